@@ -1,0 +1,71 @@
+import type { ActionContract } from '@manara/contracts'
+import { z } from 'zod'
+import type { Actor } from '../../kernel/actor.ts'
+import { commonErrors } from '../../kernel/errors.ts'
+import { scopeOf } from '../../kernel/store.ts'
+import type { Database, WriteTx } from '../db/database.ts'
+import type { Action, ActionContext } from './action.ts'
+import { once } from './idempotency.ts'
+
+export type AuditLine = { actor: Actor; action: string; input: unknown; requestId: string; address: string }
+
+type Deps = {
+  db: Database
+  /** Takes one from a named limit or throws `request.limited`. */
+  takeLimit: (name: string, context: ActionContext) => Promise<void>
+  /** Writes a line of the audit log inside the action's transaction, or on its own when the action has none. */
+  audit: (line: AuditLine, tx?: WriteTx) => Promise<void>
+}
+
+export type RunAction = (action: Action, context: ActionContext, input: unknown) => Promise<unknown>
+
+/** The one way into every action, whichever door was used: permission, validation, limit, transaction, idempotency, audit, output check. */
+export function createRunner({ db, takeLimit, audit }: Deps): RunAction {
+  return async function runAction(action, context, rawInput) {
+    const { contract } = action
+    requireGrant(context.actor, contract)
+    const input = parseInput(contract, rawInput)
+    if (contract.limit) await takeLimit(contract.limit, context)
+
+    const line = { actor: context.actor, action: contract.name, input: rawInput, requestId: context.requestId, address: context.address }
+    if (action.transaction === 'write') {
+      return db.write(scopeOf(context.actor), (tx) => {
+        const work = async () => {
+          const output = contract.output.parse(await action.run({ ...context, tx }, input as never))
+          if (contract.audit) await audit(line, tx)
+          return output
+        }
+        return context.key === undefined ? work() : once(tx, { key: context.key, name: contract.name, input: rawInput }, work)
+      })
+    }
+    const output = await withoutWrite(db, action, context, input)
+    if (contract.audit) await audit(line)
+    return contract.output.parse(output)
+  }
+}
+
+function withoutWrite(db: Database, action: Action, context: ActionContext, input: unknown): Promise<unknown> {
+  if (action.transaction === 'own') return action.run(context as never, input as never)
+  return db.read(context.actor.workspaceId, (tx) => action.run({ ...context, tx } as never, input as never))
+}
+
+/** `public` is for all, `self` for whoever is signed in as a person; the rest must be granted. */
+function requireGrant(actor: Actor, { may }: ActionContract) {
+  if (may === 'public') return
+  if (may === 'self') {
+    if (actor.kind !== 'person' && actor.kind !== 'key') throw commonErrors.signed_out()
+    return
+  }
+  if (!actor.grants.has(may)) throw commonErrors.forbidden({ may })
+}
+
+function parseInput(contract: ActionContract, rawInput: unknown): unknown {
+  const parsed = contract.input.safeParse(rawInput)
+  if (parsed.success) return parsed.data
+  throw commonErrors.invalid({ errors: fieldErrors(parsed.error) })
+}
+
+/** Field errors as a form can show them: `items.2.title` and a sentence. */
+export function fieldErrors(error: z.ZodError): { path: string; message: string }[] {
+  return error.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+}
