@@ -1,0 +1,101 @@
+import type { Weekday } from '@manara/contracts'
+import { readTime, timePattern } from './clock.ts'
+import type { RawTime } from './clock.ts'
+import { wholeWord } from './fold.ts'
+import { daysBetween, untilDayPattern, week, weekdayPattern } from './weekdays.ts'
+
+/** What a sentence about opening times is made of. */
+export type HourToken = { start: number; end: number } & (
+  | { kind: 'days'; days: Weekday[]; unclear?: boolean }
+  | { kind: 'time'; time: RawTime }
+  | { kind: 'range'; from: RawTime; to: RawTime }
+  | { kind: 'always' | 'to' | 'and' | 'comma' | 'stop' | 'closed' | 'closes' | 'except' | 'open' | 'from' | 'between' }
+)
+
+const word = (alternatives: string) => wholeWord(alternatives).source
+
+/** In this order: what comes first wins at one position. Patterns are for folded text. */
+const patterns: Record<string, string> = {
+  always: word("24\\s*/\\s*7|24 hours|24h|around the clock|round the clock|24 stunden|rund um die uhr|علي مدار الساعه|24 ساعه"),
+  daily: word('every ?day|daily|each day|all week|seven days a week|7 days(?: a week)?|7/7|taglich|täglich|jeden tag|يوميا|كل يوم|كل الايام|طوال الاسبوع|طول الاسبوع|كل ايام الاسبوع|جميع الايام|جميع ايام الاسبوع'),
+  weekdays: word('weekdays?|workdays|working days|wochentags|ايام الدوام'),
+  weekend: word('weekends?|the weekend|wochenende|نهايه الاسبوع|الويكند'),
+  except: word("except(?: for)?|apart from|but not|excluding|ausser|außer|ما عدا|ماعدا|عدا|باستثناء|الا(?=\\s+(?:يوم\\s+|ايام\\s+)?ال)"),
+  closed: word("closed|not open|don'?t open|day off|off on|off|geschlossen|ruhetag|مغلقين|مغلقون|مغلقه|مغلق|مسكرين|مسكر|مقفلين|مقفل|قافلين|عطله|اجازه|لا نفتح|ما نفتح|غير مفتوح"),
+  closes: word('close|closes|closing|shut|shuts|نغلق|نسكر|يغلق|نقفل|تغلق|الاغلاق|schliessen|schließen'),
+  between: word('between|بين|zwischen'),
+  open: word('opens?|opening(?: hours| times)?|hours|geoffnet|geöffnet|offen|öffnungszeiten|نفتح|يفتح|تفتح|فاتحين|مفتوحين|مفتوحه|مفتوح|دوامنا|الدوام|دوام|ساعات العمل|نعمل|مواعيد العمل|مواعيدنا|اوقات العمل'),
+  from: word('from|von|ab|من'),
+  to: `${word('to|till?|until|bis|through|thru|الي|لغايه|لحد|حتي')}|[-–—]|${'(?<![\\p{L}\\p{N}])ل\\s*(?=\\d|الساعه)'}`,
+  and: `${word('and|und|و|&')}|&|\\+|(?<=\\s)و(?=\\d)`,
+  comma: '[,،]',
+  stop: '[;؛!?؟\\n]|\\.(?=\\s|$)',
+}
+const simple = Object.keys(patterns)
+const early = simple.slice(0, 10).map((name) => `(?<${name}>${patterns[name] ?? ''})`)
+const late = simple.slice(10).map((name) => `(?<${name}>${patterns[name] ?? ''})`)
+const lexer = new RegExp([...early.slice(0, 4), untilDayPattern, weekdayPattern, ...early.slice(4), timePattern, ...late].join('|'), 'gu')
+
+function dayGroup(groups: Record<string, string | undefined>): Weekday[] | undefined {
+  if (groups.daily) return [...week]
+  if (groups.weekdays) return ['mo', 'tu', 'we', 'th', 'fr']
+  if (groups.weekend) return ['sa', 'su']
+  const day = week.find((name) => groups[name] !== undefined)
+  return day ? [day] : undefined
+}
+
+function tokenOf(match: RegExpMatchArray): HourToken[] {
+  const groups = match.groups ?? {}
+  const start = match.index
+  const end = (start ?? 0) + match[0].length
+  const place = { start: start ?? 0, end }
+  const until = week.find((name) => groups[`until_${name}`] !== undefined)
+  if (until) return [{ ...place, kind: 'to' }, { ...place, kind: 'days', days: [until] }]
+  const days = dayGroup(groups)
+  // Which days a weekend has differs between countries that write Arabic.
+  if (days) return [{ ...place, kind: 'days', days, ...(groups.weekend && /[\u0600-\u06ff]/.test(match[0]) ? { unclear: true } : {}) }]
+  if (groups.hour ?? groups.word) return [{ ...place, kind: 'time', time: readTime(groups, place.start, end) }]
+  const kind = simple.find((name) => groups[name] !== undefined)
+  return kind ? [{ ...place, kind } as HourToken] : []
+}
+
+/** "Monday to Friday" becomes one token of five days. */
+function joinDays(tokens: readonly HourToken[]): HourToken[] {
+  const joined: HourToken[] = []
+  for (const token of tokens) {
+    const to = joined.at(-1)
+    const first = joined.at(-2)
+    const runs = token.kind === 'days' && to?.kind === 'to' && first?.kind === 'days'
+    if (!runs) {
+      joined.push(token)
+      continue
+    }
+    const from = first.days[0] ?? 'mo'
+    joined.splice(-2, 2, { kind: 'days', start: first.start, end: token.end, days: daysBetween(from, token.days.at(-1) ?? from) })
+  }
+  return joined
+}
+
+function startsRange(joined: readonly HourToken[], token: HourToken): boolean {
+  const link = joined.at(-1)
+  if (token.kind !== 'time' || joined.at(-2)?.kind !== 'time') return false
+  return link?.kind === 'to' || (link?.kind === 'and' && joined.at(-3)?.kind === 'between')
+}
+
+/** "9 to 5" and "between 9 and 5" become one token of a range. */
+function joinTimes(tokens: readonly HourToken[]): HourToken[] {
+  const joined: HourToken[] = []
+  for (const token of tokens) {
+    const first = joined.at(-2)
+    if (token.kind === 'time' && first?.kind === 'time' && startsRange(joined, token)) {
+      joined.splice(-2, 2, { kind: 'range', start: first.start, end: token.end, from: first.time, to: token.time })
+    } else joined.push(token)
+  }
+  return joined
+}
+
+/** The tokens of a folded text that could speak of opening times, in order. */
+export function hourTokens(folded: string): HourToken[] {
+  const tokens = [...folded.matchAll(lexer)].flatMap(tokenOf)
+  return joinTimes(joinDays(tokens))
+}

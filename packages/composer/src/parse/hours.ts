@@ -1,0 +1,218 @@
+import type { Hours, Weekday } from '@manara/contracts'
+import { clockText, isPossible, minutesOf } from './clock.ts'
+import type { RawTime } from './clock.ts'
+import { fold } from './fold.ts'
+import { hourTokens } from './hour-tokens.ts'
+import type { HourToken } from './hour-tokens.ts'
+import { sortDays, week } from './weekdays.ts'
+
+/** What could not be taken as it stands; `text` are the owner's words. */
+export type HourProblem = { text: string; reason: 'impossible' | 'unclear' | 'contradicts' }
+
+/** Opening times found in a text. Positions in `found` are those of the given text. */
+export type FoundHours = {
+  /** Present when at least one span or one closed day was said. */
+  hours?: Hours
+  /** False when times were given without days: "open 6-18". */
+  daysSaid: boolean
+  /** One end alone: "we now open at 7", "until 22:00"; `days` when they were named. */
+  opens?: string
+  closes?: string
+  days: Weekday[]
+  problems: HourProblem[]
+  found: { start: number; end: number }[]
+}
+
+type Span = { days: Weekday[] | undefined; open: number; close: number; token: HourToken }
+type Around = { before: HourToken | undefined; rest: HourToken[]; assume: boolean }
+type Reading = {
+  spans: Span[]; closed: Weekday[]; closedRun: Weekday[]
+  days: Weekday[]; used: boolean; timesFirst: boolean; mode: 'open' | 'closed'; cue: boolean; comma: boolean
+  opens?: number; closes?: number; problems: { token: { start: number; end: number }; reason: HourProblem['reason'] }[]
+  tokens: HourToken[]; daysSaid: boolean
+}
+
+/** Settles morning and evening of a range: "9-5" is a day, "8-4" too, "18-2" passes midnight. */
+function settle(from: RawTime, to: RawTime): { open: number; close: number } {
+  let open = minutesOf(from)
+  let close = minutesOf(to)
+  const openSure = from.half !== undefined || from.hour > 12
+  const closeSure = to.half !== undefined || to.hour > 12
+  // "7-9 pm" is an evening, "9-11 pm" opens in the morning.
+  if (!openSure && to.half === 'pm' && from.hour < 9 && open + 720 < close) open += 720
+  if (!closeSure && close <= open && close + 720 > open && to.hour < 12) close += 720
+  if (close === 0 || (close === 720 && to.half === undefined && open > 720)) close = 1440
+  return { open, close }
+}
+
+function isTrusted(reading: Reading, { from, to }: HourToken & { kind: 'range' }, around: Around): boolean {
+  return around.assume || reading.cue || reading.closedRun.length > 0 || reading.days.length > 0 || from.exact || to.exact || around.rest[0]?.kind === 'days'
+}
+
+function addSpan(reading: Reading, token: HourToken & { kind: 'range' }, around: Around): void {
+  const { from, to } = token
+  if (!isTrusted(reading, token, around)) return
+  if (!isPossible(from) || !isPossible(to)) {
+    reading.problems.push({ token, reason: 'impossible' })
+    reading.used = true
+    return
+  }
+  if (reading.mode === 'closed' && reading.comma && reading.closedRun.length > 0) reopen(reading)
+  reading.mode = 'open'
+  const days = reading.days.length > 0 && !reading.timesFirst ? [...reading.days] : undefined
+  const before = reading.spans.findLast((span) => span.days?.join() === days?.join())
+  const times = settle(from, to)
+  // The second half of a split day: "9-12 and 2-6".
+  if (before && times.open < before.close && !from.half && times.open + 720 >= before.close && times.close + 720 <= 1440) {
+    times.open += 720
+    times.close += times.close < times.open ? 720 : 0
+  }
+  reading.spans.push({ days, ...times, token })
+  reading.used = true
+}
+
+/** "Closed Sat, Sun 10-12": the days after the comma turn out to be open. */
+function reopen(reading: Reading): void {
+  reading.closed = reading.closed.filter((day) => !reading.closedRun.includes(day))
+  reading.days = reading.closedRun
+  reading.closedRun = []
+}
+
+function addDays(reading: Reading, token: HourToken & { kind: 'days' }, rest: readonly HourToken[]): void {
+  if (token.unclear) reading.problems.push({ token, reason: 'unclear' })
+  if (token.unclear) return
+  if (reading.mode === 'closed') {
+    reading.closed.push(...token.days)
+    reading.closedRun.push(...token.days)
+    return
+  }
+  reading.daysSaid = true
+  const waiting = reading.spans.filter((span) => span.days === undefined)
+  if (waiting.length > 0 && belongsBefore(reading, rest)) {
+    reading.spans = reading.spans.map((span) => (span.days === undefined ? { ...span, days: token.days } : span))
+    reading.days = token.days
+    reading.used = true
+    reading.timesFirst = true
+    return
+  }
+  const fresh = reading.used
+  reading.days = fresh ? [...token.days] : [...reading.days, ...token.days]
+  reading.used = false
+}
+
+/** Days that follow their times: "9-5 Monday to Friday"; but "open 6-18, Sunday 8-12" starts anew. */
+function belongsBefore(reading: Reading, rest: readonly HourToken[]): boolean {
+  if (!reading.comma) return true
+  const end = rest.findIndex((token) => token.kind === 'stop')
+  return !rest.slice(0, end < 0 ? rest.length : end).some((token) => token.kind === 'range' || token.kind === 'closed')
+}
+
+function turnClosed(reading: Reading, token: HourToken): void {
+  if (token.kind === 'closed' && reading.days.length > 0 && !reading.used) {
+    reading.closed.push(...reading.days)
+    reading.days = []
+    return
+  }
+  reading.mode = 'closed'
+  reading.closedRun = []
+  reading.comma = false
+}
+
+function addTime(reading: Reading, token: HourToken & { kind: 'time' }, before: HourToken | undefined): void {
+  const earlier = before?.kind === 'from' ? reading.tokens.at(-3) : before
+  const end = before?.kind === 'to' || before?.kind === 'closes' || earlier?.kind === 'closes'
+  const start = before?.kind === 'open' || before?.kind === 'from' || earlier?.kind === 'open'
+  if (!end && !start && !(token.time.exact && reading.cue)) return
+  if (!isPossible(token.time)) {
+    reading.problems.push({ token, reason: 'impossible' })
+    return
+  }
+  const minutes = minutesOf(token.time)
+  if (end) reading.closes = !token.time.exact && minutes < 720 ? minutes + 720 : minutes
+  else reading.opens = minutes
+  reading.used = true
+}
+
+function stop(reading: Reading): void {
+  if (reading.used) reading.days = []
+  reading.mode = 'open'
+  reading.closedRun = []
+  reading.cue = false
+  reading.comma = false
+  reading.timesFirst = false
+}
+
+const relevant = new Set<HourToken['kind']>(['days', 'range', 'always', 'closed', 'except'])
+
+function step(reading: Reading, token: HourToken, around: Around): void {
+  if (token.kind === 'days') addDays(reading, token, around.rest)
+  else if (token.kind === 'range') addSpan(reading, token, around)
+  else if (token.kind === 'time') addTime(reading, token, around.before)
+  else if (token.kind === 'always') reading.spans.push({ days: reading.days.length > 0 ? [...reading.days] : undefined, open: 0, close: 1440, token })
+  else if (token.kind === 'closed' || token.kind === 'except') turnClosed(reading, token)
+  else if (token.kind === 'closes' && around.rest[0]?.kind === 'days') turnClosed(reading, token)
+  else if (token.kind === 'stop') stop(reading)
+  if (token.kind === 'comma') {
+    reading.comma = true
+    reading.closedRun = []
+  } else if (token.kind === 'range') reading.comma = false
+  if (token.kind === 'open' || token.kind === 'from' || token.kind === 'between') reading.cue = true
+}
+
+function readTokens(tokens: HourToken[], assume: boolean): Reading {
+  const reading: Reading = {
+    spans: [], closed: [], closedRun: [], days: [], used: false, timesFirst: false, mode: 'open', cue: false, comma: false, problems: [], tokens: [], daysSaid: false,
+  }
+  tokens.forEach((token, index) => {
+    reading.tokens.push(token)
+    step(reading, token, { before: tokens[index - 1], rest: tokens.slice(index + 1), assume })
+  })
+  return reading
+}
+
+/** Times without days hold for every day that was not named elsewhere. */
+function dayed(reading: Reading): { span: Span; days: Weekday[] }[] {
+  const named = reading.spans.flatMap((span) => span.days ?? [])
+  return reading.spans.map((span) => {
+    const days = span.days ?? week.filter((day) => !named.includes(day))
+    return { span, days: sortDays(days).filter((day) => !reading.closed.includes(day)) }
+  }).filter(({ days }) => days.length > 0)
+}
+
+/** A day said twice with times that overlap: the first stands, the second becomes a question. */
+function withoutClashes(spans: { span: Span; days: Weekday[] }[], reading: Reading): { span: Span; days: Weekday[] }[] {
+  const kept: { span: Span; days: Weekday[] }[] = []
+  for (const one of spans) {
+    const clash = kept.some((other) => other.days.some((day) => one.days.includes(day)) && one.span.open < other.span.close && other.span.open < one.span.close)
+    if (!clash) kept.push(one)
+    else if (!kept.some((other) => other.span.open === one.span.open && other.span.close === one.span.close)) reading.problems.push({ token: one.span.token, reason: 'contradicts' })
+  }
+  return kept
+}
+
+/**
+ * Reads opening times out of a text in English, Arabic or German.
+ * `assume`: the text is known to speak of hours, so bare ranges such as "9-13" count without any cue.
+ * Never throws; what cannot be a time is listed under `problems` in the owner's words.
+ */
+export function parseHours(text: string, options: { assume?: boolean } = {}): FoundHours {
+  const folded = fold(text)
+  const tokens = hourTokens(folded.text)
+  const reading = readTokens(tokens, options.assume ?? false)
+  const spans = withoutClashes(dayed(reading), reading)
+  const closed = sortDays(reading.closed)
+  const said = spans.length > 0 || closed.length > 0
+  const hours: Hours | undefined = said
+    ? { spans: spans.map(({ span, days }) => ({ days, open: clockText(span.open), close: clockText(span.close) })), closed }
+    : undefined
+  const places = said || reading.problems.length > 0 ? tokens.filter((token) => relevant.has(token.kind)) : []
+  return {
+    ...(hours ? { hours } : {}),
+    daysSaid: reading.daysSaid,
+    ...(reading.opens === undefined ? {} : { opens: clockText(reading.opens) }),
+    ...(reading.closes === undefined ? {} : { closes: clockText(reading.closes) }),
+    days: sortDays(reading.days),
+    problems: reading.problems.map(({ token, reason }) => ({ text: folded.original(token.start, token.end).trim(), reason })),
+    found: places.map((token) => ({ start: folded.at(token.start), end: folded.at(token.end) })),
+  }
+}

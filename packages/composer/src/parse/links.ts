@@ -1,0 +1,27 @@
+/** A mail address or web address in a text, with its place. */
+export type FoundLink = { text: string; start: number; end: number }
+
+const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
+const web = /(?<![@\p{L}\p{N}.-])(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|shop|studio|dev|app|io|co|me|at|de|ch|fr|it|es|nl|cz|pl|ru|eu|uk|us|ca|ae|sa|eg|jo|lb|qa|kw|bh|om|ma|tn|dz|sy|iq|ps)(?![\p{L}\p{N}.-]*@)(?![\p{L}\p{N}])(?:\/[^\s,،؛;)]*)?/giu
+const handle = /(?<![\p{L}\p{N}._@/-])@[a-z0-9._]{3,30}(?<![.])/giu
+
+function places(text: string, pattern: RegExp): FoundLink[] {
+  return [...text.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+}
+
+/** Mail addresses as written. */
+export function findEmails(text: string): FoundLink[] {
+  return places(text, mail)
+}
+
+/** Web addresses as written, with or without https://; mail addresses are not among them. */
+export function findWebsites(text: string): FoundLink[] {
+  const mails = findEmails(text)
+  return places(text, web).filter((link) => !mails.some((one) => link.start < one.end && one.start < link.end))
+}
+
+/** Names such as `@sonne.graz` on social networks. */
+export function findSocialNames(text: string): FoundLink[] {
+  const mails = findEmails(text)
+  return places(text, handle).filter((link) => !mails.some((one) => link.start < one.end && one.start < link.end))
+}

@@ -1,0 +1,56 @@
+import type { Theme } from '@manara/contracts'
+import { fold, wholeWord } from './fold.ts'
+
+/** Wishes about the look of a site that are neither a colour nor a refusal. */
+export type FoundLook = {
+  preset?: Theme['preset']; scheme?: Theme['scheme']; warmth?: NonNullable<Theme['warmth']>
+  radius?: NonNullable<Theme['radius']>; density?: NonNullable<Theme['density']>
+}
+
+const not = "(?<!(?:\\bno|\\bnot|\\bless|\\bnot so|\\btoo|\\bnot too|\\bwithout|بدون|لا|مو|مش|ليس|غير|اقل)\\s)"
+/** First match wins within a wish; folded words. */
+const looks: { [K in keyof FoundLook]-?: readonly [FoundLook[K], string][] } = {
+  preset: [
+    ['uae', 'luxury|luxurious|lavish|opulent|premium|high.?end|posh|upmarket|arabian|gulf style|luxuriös|edel|فاخر|فاخره|الفخامه|فخامه|فخم|فخمه|راقي|راقيه|رقي|خليجي'],
+    ['eu', 'sober|serious|classic|classical|formal|conservative|traditional|dignified|timeless|businesslike|seriös|nüchtern|klassisch|رصين|رصينه|رسمي|رسميه|جاد|جاده|كلاسيكي|كلاسيكيه|وقور'],
+    ['dark', 'techy|futuristic|tech style|night look|تقني الشكل|مستقبلي'],
+    ['light', 'friendly|fresh|playful|cheerful|bright and friendly|simple|plain|clean look|minimal|minimalist|verspielt|freundlich|schlicht|مرح|مرحه|ودود|بسيط|بسيطه|بساطه|منعش'],
+  ],
+  scheme: [
+    ['dark', 'dark mode|dark (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?dark(?:er)?|dark|darker|dunkel|dunkles|الوضع الداكن|الوضع الليلي|وضع ليلي|خلفيه (?:داكنه|غامقه|سوداء)|داكن|داكنا|غامق|معتم'],
+    ['light', 'light mode|light (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?(?:light|bright)(?:er)?|brighter|lighter|hell|helles|الوضع الفاتح|الوضع النهاري|وضع نهاري|خلفيه (?:فاتحه|بيضاء)|فاتح|فاتحا'],
+  ],
+  warmth: [
+    ['warm', 'warm|warmer|cosy|cozy|earthy|warme?[nrsm]?|دافيه|دافيء|دافي|دافيا|ادفا|دفء|دفا|ترابيه'],
+    ['cool', 'cool colou?rs?|cooler|cold|colder|cool|kühl|kuhl|kühler|بارده|بارد|ابرد|باردا'],
+    ['neutral', 'neutral|muted|subdued|محايده|محايد|هاديه|هادي الالوان'],
+  ],
+  radius: [
+    ['round', 'rounder|rounded|round corners?|زوايا مدوره|مدوره|مستديره|دايريه'],
+    ['sharp', 'sharp corners?|sharper|square corners?|angular|زوايا حاده|حاده|مربعه'],
+    ['soft', 'softer corners?|soft corners?|زوايا ناعمه'],
+  ],
+  density: [
+    ['airy', 'airier|airy|more (?:white ?)?space|more room|spacious|less crowded|مسافات اكبر|مساحات اوسع|مساحه اكبر|اوسع|متباعد'],
+    ['tight', 'tighter|denser|more compact|compact|less (?:white ?)?space|مسافات اقل|مضغوط|اضيق|متقارب'],
+    ['normal', 'normal spacing|مسافات عاديه'],
+  ],
+}
+
+/** The folded text with colour names taken out of the way: "dark blue" says nothing about a dark page. */
+function withoutShades(text: string): string {
+  const shade = '(?:dark|deep|light|pale|hell|dunkel)[\\s-]?(?:red|orange|yellow|green|blue|purple|pink|brown|gr[ae]y|grün|blau|rot)'
+  const arabicShade = '\\p{L}*(?:احمر|ازرق|اخضر|اصفر|برتقالي|بنفسجي|وردي|بني|رمادي)\\s(?:غامق|فاتح|داكن)'
+  return text.replace(wholeWord(`${shade}|${arabicShade}`), ' ')
+}
+
+/** Finds wishes about style, light or dark, warmth, corners and space in English, Arabic and German. */
+export function findLook(text: string): FoundLook {
+  const folded = withoutShades(fold(text).text)
+  const look: Record<string, string> = {}
+  for (const [wish, choices] of Object.entries(looks)) {
+    const hit = choices.find(([, words]) => new RegExp(not + wholeWord(words, 'u').source, 'u').test(folded))
+    if (hit?.[0]) look[wish] = hit[0]
+  }
+  return look as FoundLook
+}

@@ -1,0 +1,48 @@
+import type { Weekday } from '@manara/contracts'
+
+/** The week in the order ranges run through it. */
+export const week: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
+
+const english: Record<Weekday, string> = {
+  mo: 'mondays?', tu: 'tuesdays?|tues?', we: 'wednesdays?', th: 'thursdays?|thurs?|thu', fr: 'fridays?|fri', sa: 'saturdays?', su: 'sundays?',
+}
+/** Short forms that are also words: they count only where a list, a range, a time or a closing follows. */
+const shortEnglish: Partial<Record<Weekday, string>> = { mo: 'mon', we: 'wed', sa: 'sat', su: 'sun' }
+const german: Record<Weekday, string> = {
+  mo: 'montags?', tu: 'dienstags?', we: 'mittwochs?', th: 'donnerstags?', fr: 'freitags?', sa: 'samstags?|sonnabends?', su: 'sonntags?',
+}
+const shortGerman: Record<Weekday, string> = { mo: 'mo', tu: 'di', we: 'mi', th: 'do', fr: 'fr', sa: 'sa', su: 'so' }
+const arabic: Record<Weekday, string> = {
+  mo: 'اثنين|اتنين|تنين', tu: 'ثلاثاء|ثلاثا|تلاتاء|تلاتا|تلات|ثلوث', we: 'اربعاء|اربعا|ربوع', th: 'خميس', fr: 'جمعه', sa: 'سبت', su: 'احد|حد',
+}
+
+const shortFollow = String.raw`(?=\.?\s*(?:[-–—,:/&+;)]|\d|to\b|till\b|and\b|through\b|thru\b|closed\b|from\b|$))`
+const germanSet = Object.values(shortGerman).join('|')
+const germanFollow = String.raw`(?=\.?\s*(?:[-–]\s*(?:${germanSet})\b|[,+&]\s*(?:${germanSet})\b|:|\d{1,2}(?:[:.]\d\d)?\s*(?:[-–]|bis\b)))`
+const germanBefore = String.raw`(?<=\b(?:${germanSet})\.?\s*[-–,+&]\s*)`
+
+function patternOf(day: Weekday): string {
+  const short = shortEnglish[day] ? `|(?:${shortEnglish[day]})${shortFollow}` : ''
+  const latin = `${english[day]}|${german[day]}${short}|${germanBefore}(?:${shortGerman[day]})|(?:${shortGerman[day]})${germanFollow}`
+  return `${latin}|(?:يوم\\s+|ايام\\s+)?[وبف]?ال(?:${arabic[day]})`
+}
+
+const edges = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`
+
+/** One pattern for all weekday names in English, German and Arabic, one named group a day; for folded text. */
+export const weekdayPattern = week.map((day) => `(?<${day}>${edges(patternOf(day))})`).join('|')
+
+/** "للخميس" means "until Thursday" in one word. */
+export const untilDayPattern = week.map((day) => `(?<until_${day}>${edges(`ل(?:ل)?(?:${arabic[day]})`)})`).join('|')
+
+/** The days from one weekday to another, around the end of the week where needed. */
+export function daysBetween(first: Weekday, last: Weekday): Weekday[] {
+  const start = week.indexOf(first)
+  const count = ((week.indexOf(last) - start + 7) % 7) + 1
+  return Array.from({ length: count }, (_, step) => week[(start + step) % 7] ?? first)
+}
+
+/** Weekdays in the order of the week, each once. */
+export function sortDays(days: readonly Weekday[]): Weekday[] {
+  return week.filter((day) => days.includes(day))
+}
