@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { EventKind, StoredEvent } from '../../kernel/event.ts'
+import type { NewId } from '../../kernel/ids.ts'
+import type { Clock } from '../clock.ts'
+import type { Database, ReadTx, WriteTx } from '../db/database.ts'
+import { appendEvent, readOne } from './log.ts'
+import type { Reaction } from './reaction.ts'
+
+/** One reaction to one event. Small on purpose: the fact itself is read when the job runs. */
+export const reactionJob = {
+  name: 'platform.react',
+  payload: z.object({ workspaceId: z.string(), reaction: z.string(), seq: z.string() }),
+}
+type ReactionPayload = z.infer<typeof reactionJob.payload>
+
+type PublishTx = ReadTx & { scope: { actor: string } }
+type Publisher = (tx: PublishTx, kind: EventKind, payload: unknown, enqueue: (payload: ReactionPayload) => Promise<void>) => Promise<string>
+
+/** Writes a fact and the jobs of everybody who reacts to it, in the transaction given. */
+export function createPublisher(reactions: readonly Reaction[]): Publisher {
+  const byEvent = Map.groupBy(reactions, (one) => one.on.name)
+  return async function publish(tx, kind, payload, enqueue) {
+    const seq = await appendEvent(tx, kind, payload)
+    for (const one of byEvent.get(kind.name) ?? []) await enqueue({ workspaceId: tx.workspaceId, reaction: one.name, seq })
+    return seq
+  }
+}
+
+type Deps = { db: Database; reactions: readonly Reaction[]; clock: Clock; newId: NewId }
+
+/** Runs the reaction a job names. Throws when it fails, so the queue tries again or parks it. */
+export function createReactionRunner({ db, reactions, clock, newId }: Deps): (payload: ReactionPayload) => Promise<void> {
+  const byName = new Map(reactions.map((one) => [one.name as string, one]))
+  return async function react({ workspaceId, reaction, seq }) {
+    const found = byName.get(reaction)
+    if (!found) throw new Error(`no reaction is called ${reaction}; it was removed while its jobs were waiting`)
+    const event = await db.read(workspaceId, (tx) => readOne(tx, seq))
+    if (!event) throw new Error(`the event ${seq} of ${reaction} is missing`)
+    await found.run({ event: event as StoredEvent<never>, once: (work) => actOnce(db, { workspaceId, reaction, seq }, work), clock, newId })
+  }
+}
+
+async function actOnce(db: Database, { workspaceId, reaction, seq }: ReactionPayload, work: (tx: WriteTx) => Promise<void>): Promise<void> {
+  await db.write({ workspaceId, actor: `reaction:${reaction}` }, async (tx) => {
+    const first = await sql`
+      insert into platform_reactions_done (workspace_id, reaction, seq) values (${workspaceId}, ${reaction}, ${seq}) on conflict do nothing returning seq`.execute(tx.sql)
+    if (first.rows.length > 0) await work(tx)
+  })
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { EventKind, StoredEvent } from '../../kernel/event.ts'
+import type { ReadTx } from '../db/database.ts'
+
+type Row = { seq: string; xid: string; name: string; payload: Record<string, unknown>; words: Record<string, unknown> | null; actor: string; at: Date; workspace_id: string }
+type Appended = { seq: string }
+
+/** Where a reader stands in the log: `xid-seq`. The empty log's end is `0-0`. */
+export type Cursor = { xid: string; seq: string }
+
+/** Reads a cursor as a client sends it back; anything else is undefined. */
+export function parseCursor(text: string | undefined): Cursor | undefined {
+  const match = /^(\d{1,20})-(\d{1,19})$/.exec(text ?? '')
+  return match ? { xid: match[1] ?? '0', seq: match[2] ?? '0' } : undefined
+}
+
+/** Adds one fact inside the transaction of the change it reports. Gives its sequence number. */
+export async function appendEvent(tx: ReadTx & { scope: { actor: string } }, kind: EventKind, payload: unknown): Promise<string> {
+  const parsed = kind.payload.parse(payload) as Record<string, unknown>
+  const personal = new Set(kind.personal ?? [])
+  const open = Object.fromEntries(Object.entries(parsed).filter(([field]) => !personal.has(field)))
+  const words = Object.fromEntries(Object.entries(parsed).filter(([field]) => personal.has(field)))
+  const inserted = await sql<Appended>`
+    insert into platform_events (workspace_id, name, payload, actor) values (${tx.workspaceId}, ${kind.name}, ${JSON.stringify(open)}, ${tx.scope.actor}) returning seq`.execute(tx.sql)
+  const seq = inserted.rows[0]?.seq
+  if (seq === undefined) throw new Error(`the event ${kind.name} was not stored`)
+  if (personal.size > 0) await sql`insert into platform_event_words (workspace_id, seq, words) values (${tx.workspaceId}, ${seq}, ${JSON.stringify(words)})`.execute(tx.sql)
+  return seq
+}
+
+const columns = sql`e.workspace_id, e.seq, e.xid::text as xid, e.name, e.payload, w.words, e.actor, e.at`
+const source = sql`platform_events e left join platform_event_words w on w.workspace_id = e.workspace_id and w.seq = e.seq`
+/** Only what lies below every transaction still open: nothing can yet commit before it. */
+const settled = sql`e.xid < pg_snapshot_xmin(pg_current_snapshot())`
+
+/** The next facts after a cursor, oldest first. A reader that goes on from the last one misses none and doubles none. */
+export async function readAfter(tx: ReadTx, after: Cursor, limit: number): Promise<StoredEvent[]> {
+  const found = await sql<Row>`
+    select ${columns} from ${source} where e.workspace_id = ${tx.workspaceId} and (e.xid, e.seq) > (${after.xid}::xid8, ${after.seq}::bigint) and ${settled}
+    order by e.xid, e.seq limit ${limit}`.execute(tx.sql)
+  return found.rows.map(present)
+}
+
+/** The newest facts before a cursor, newest first; for lists. */
+export async function readBefore(tx: ReadTx, { before, name, limit }: { before: Cursor | undefined; name: string | undefined; limit: number }): Promise<StoredEvent[]> {
+  const older = before ? sql`and (e.xid, e.seq) < (${before.xid}::xid8, ${before.seq}::bigint)` : sql``
+  const named = name ? sql`and e.name = ${name}` : sql``
+  const found = await sql<Row>`select ${columns} from ${source} where e.workspace_id = ${tx.workspaceId} and ${settled} ${older} ${named} order by e.xid desc, e.seq desc limit ${limit}`.execute(tx.sql)
+  return found.rows.map(present)
+}
+
+/** Where the settled log ends now; a live reader that has no cursor begins here. */
+export async function endOfLog(tx: ReadTx): Promise<Cursor> {
+  const found = await sql<{ xid: string; seq: string }>`
+    select e.xid::text as xid, e.seq from platform_events e where e.workspace_id = ${tx.workspaceId} and ${settled} order by e.xid desc, e.seq desc limit 1`.execute(tx.sql)
+  return found.rows[0] ?? { xid: '0', seq: '0' }
+}
+
+/** One fact by its number, for the reaction whose job names it. */
+export async function readOne(tx: ReadTx, seq: string): Promise<StoredEvent | undefined> {
+  const found = await sql<Row>`select ${columns} from ${source} where e.workspace_id = ${tx.workspaceId} and e.seq = ${seq}`.execute(tx.sql)
+  return found.rows[0] && present(found.rows[0])
+}
+
+function present(row: Row): StoredEvent {
+  return { id: `${row.xid}-${row.seq}`, workspaceId: row.workspace_id, name: row.name, payload: { ...row.payload, ...row.words }, actor: row.actor, at: row.at }
+}

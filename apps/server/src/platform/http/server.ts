@@ -1,0 +1,34 @@
+import cors from '@fastify/cors'
+import multipart from '@fastify/multipart'
+import { fastify } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { NewId } from '../../kernel/ids.ts'
+import { sendProblem } from './problem.ts'
+import { securityHeaders } from './security-headers.ts'
+
+type Options = { logger: FastifyBaseLogger; newId: NewId; allowedOrigins: readonly string[]; trustProxy: boolean }
+
+const oneMegabyte = 1024 * 1024
+
+/** The bare server of the dashboard and the API: limits, headers, problems; doors and routes are hung on by the wiring. */
+export async function createHttp({ logger, newId, allowedOrigins, trustProxy }: Options): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger, genReqId: () => newId('req'), bodyLimit: oneMegabyte, trustProxy, requestTimeout: 120_000, connectionTimeout: 0, keepAliveTimeout: 72_000,
+    routerOptions: { maxParamLength: 200 }, forceCloseConnections: 'idle', disableRequestLogging: true, return503OnClosing: true,
+  })
+  acceptOnlyJson(app)
+  await app.register(multipart, { limits: { files: 10, fileSize: 50 * oneMegabyte, fields: 10, fieldSize: 10_000, parts: 20, headerPairs: 200 } })
+  await app.register(cors, { origin: allowedOrigins.length > 0 ? [...allowedOrigins] : false, credentials: true, exposedHeaders: ['x-request-id', 'retry-after'] })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    securityHeaders(request, reply)
+  })
+  app.setErrorHandler(sendProblem)
+  return app
+}
+
+/** A body is JSON or it is refused; the check is on the media type itself, so parameters, case and blanks change nothing. */
+function acceptOnlyJson(app: FastifyInstance) {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(/^application\/json\s*(;|$)/i, { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
+}
