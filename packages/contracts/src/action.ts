@@ -44,8 +44,8 @@ export type ActionContract<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   stream?: { follows: 'run' | 'events'; parts: z.ZodType }
 }
 
-/** Declares an action; the identity function keeps its types. */
-export function contract<const I extends z.ZodType, const O extends z.ZodType>(declared: ActionContract<I, O>): ActionContract<I, O> {
+/** Declares an action; the identity function keeps its exact type, so the client and the server know input, output and effect. */
+export function contract<const C extends ActionContract>(declared: C): C {
   return declared
 }
 
