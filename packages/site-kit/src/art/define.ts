@@ -1,0 +1,50 @@
+import { short } from './geometry.ts'
+import { penFor, place } from './pen.ts'
+import { drawDivider, drawSpot, drawTile } from './small.ts'
+import type { ArtDefinition, Motif } from './definition.ts'
+import type { ArtParams, Illustrator } from './types.ts'
+
+const unit = 600
+
+/** Makes an illustrator of its parts: every kind, both directions, ids of its own. */
+export function defineArt(art: ArtDefinition): Illustrator {
+  return { id: art.id, trades: art.trades, draw: (params) => draw(art, params) }
+}
+
+function draw(art: ArtDefinition, params: ArtParams): string {
+  switch (params.kind) {
+    case 'hero': return heroSheet(art, params)
+    case 'ground': return groundSheet(art, params)
+    case 'spot': return drawSpot(art, penFor(params, art.id, { width: 100, height: 100 }))
+    case 'mark': return sheet('-50 -50 100 100', (art.motifs[0] as Motif)(penFor(params, art.id, { width: 100, height: 100 })))
+    case 'tile': return drawTile(art, penFor(params, art.id, { width: params.width, height: params.height }))
+    case 'divider': return drawDivider(art, penFor(params, art.id, { width: params.width, height: params.height }))
+  }
+}
+
+function sheet(viewBox: string, body: string, fit = ''): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"${fit} aria-hidden="true" focusable="false">${body}</svg>`
+}
+
+const mirrored = (body: string, width: number): string => `<g transform="matrix(-1 0 0 1 ${short(width)} 0)">${body}</g>`
+
+function heroSheet(art: ArtDefinition, params: ArtParams): string {
+  const body = art.hero(penFor(params, art.id, { width: unit, height: unit }))
+  const turned = params.dir === 'rtl' && art.mirrors !== false ? mirrored(body, unit) : body
+  const wide = Math.max(unit, (unit * params.width) / params.height)
+  const high = Math.max(unit, (unit * params.height) / params.width)
+  return sheet(`${short((unit - wide) / 2, 0)} ${short((unit - high) / 2, 0)} ${short(wide, 0)} ${short(high, 0)}`, turned, ' overflow="visible"')
+}
+
+function groundSheet(art: ArtDefinition, params: ArtParams): string {
+  const width = Math.round((unit * params.width) / params.height)
+  const pen = penFor(params, art.id, { width, height: unit })
+  const body = art.ground ? art.ground(pen) : largeHero(art, params, width)
+  const turned = params.dir === 'rtl' && art.mirrors !== false ? mirrored(body, width) : body
+  const anchor = params.dir === 'rtl' ? 'xMinYMax' : 'xMaxYMax'
+  return sheet(`0 0 ${width} ${unit}`, turned, ` preserveAspectRatio="${anchor} slice"`)
+}
+
+function largeHero(art: ArtDefinition, params: ArtParams, width: number): string {
+  return place(Math.max(width * 0.46, width - 640), 10, art.hero(penFor(params, art.id, { width: unit, height: unit })), { scale: 1.12 })
+}
