@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -141,5 +142,8 @@ const sleep = (ms: number) => new Promise((resolve) => { setTimeout(resolve, ms)
 
 async function write(response: ServerResponse, text: string): Promise<void> {
   if (response.destroyed || response.write(text)) return
-  await new Promise<void>((resolve) => { response.once('drain', resolve); response.once('close', resolve) })
+  const done = new AbortController()
+  const signal = done.signal
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })].map((event) => event.catch(() => undefined)))
+  done.abort()
 }

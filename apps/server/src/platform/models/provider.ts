@@ -1,0 +1,40 @@
+/** One question to a model. The messages alternate, the user's first. */
+export type ModelRequest = {
+  system: string
+  messages: { from: 'user' | 'model'; text: string }[]
+  json: boolean
+  maxOutputTokens: number
+  temperature?: number
+  topP?: number
+  seed?: number
+}
+
+/** `usage` is absent when the provider did not say. `finish` is `cut` when its limit of tokens ended the answer. */
+export type ModelPart =
+  | { type: 'thought' | 'text'; text: string }
+  | { type: 'end'; finish: 'whole' | 'cut'; usage?: { inputTokens: number; outputTokens: number } }
+
+/** A model somewhere. `stream` throws only a `ProviderFailure` or the signal's reason. */
+export type Provider = {
+  /** Part of the key of cached answers: another model, another answer. */
+  name: string
+  stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart>
+}
+
+/**
+ * What went wrong upstream. `limited` is a 429 with the pause asked for, `slow` one of our timeouts;
+ * `refused` an answer with an error status, `broken` a stream that ended early or could not be read.
+ */
+export type FailureKind = 'limited' | 'slow' | 'refused' | 'unreachable' | 'broken' | 'too_long'
+
+export class ProviderFailure extends Error {
+  override name = 'ProviderFailure'
+  readonly kind: FailureKind
+  readonly retryAfterMs: number | undefined
+
+  constructor(kind: FailureKind, message: string, more: { retryAfterMs?: number; cause?: unknown } = {}) {
+    super(message, { cause: more.cause })
+    this.kind = kind
+    this.retryAfterMs = more.retryAfterMs
+  }
+}
