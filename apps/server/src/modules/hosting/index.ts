@@ -1,0 +1,93 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { NewId } from '../../kernel/ids.ts'
+import type { Action } from '../../platform/actions/action.ts'
+import type { Clock } from '../../platform/clock.ts'
+import type { Database, ReadTx, WriteTx } from '../../platform/db/database.ts'
+import { hostingActions } from './actions.ts'
+import type { DeploymentJob } from './actions.ts'
+import type { Blobs, BuildFile } from './manifest.ts'
+import { placeBuild, storeBuild } from './place-build.ts'
+import type { Placed, Placing, StoredBuild } from './place-build.ts'
+import { createReceiveForm } from './receive-form.ts'
+import { createLiveSites } from './site-server/live-sites.ts'
+import { createSiteServer } from './site-server/site-server.ts'
+import { createHostingStore } from './store.ts'
+import { createVisitCounter } from './visits.ts'
+
+export { formSubmitted, sitePublished } from './events.ts'
+export { hostingErrors } from './errors.ts'
+export { ManifestFile } from './manifest.ts'
+export type { Blobs, BuildFile, DeploymentJob, Placed, StoredBuild }
+
+type Deps = {
+  db: Database
+  blobs: Blobs
+  clock: Clock
+  newId: NewId
+  /** Address of the sites, as people see it: `http://localhost:8081`. */
+  sitesUrl: string
+  findJob: (workspaceId: string, jobId: string) => Promise<DeploymentJob | undefined>
+  takeFormLimit: (address: string) => Promise<void>
+  addressOf: (request: IncomingMessage) => string
+  listen: (channel: string, onMessage: (message: string) => void) => Promise<() => Promise<void>>
+  notify: (channel: string, message: string) => void
+  onError: (error: unknown) => void
+}
+
+export type LiveState = { slug: string; liveUrl?: string; liveVersion?: number }
+
+export type Hosting = {
+  actions: Action[]
+  siteServer: Server
+  /** Puts a build's bytes where every process finds them; repeatable. */
+  storeBuild(files: readonly BuildFile[]): Promise<StoredBuild>
+  /** Makes a stored build live inside the caller's transaction. */
+  placeBuild(tx: WriteTx, placing: Placing): Promise<Placed>
+  /** Where sites stand on the air, by site id; sites that were never published are absent. */
+  liveStates(tx: ReadTx, siteIds: readonly string[]): Promise<Map<string, LiveState>>
+  urlOf(slug: string): string
+  close(): Promise<void>
+}
+
+const liveChannel = 'manara_sites'
+
+/** The room of sites on the air: builds, deployments, the site server, forms and visit counts. */
+export async function createHosting(deps: Deps): Promise<Hosting> {
+  const { db, blobs, clock, newId, onError } = deps
+  const store = createHostingStore(db)
+  const sites = createLiveSites({ store, blobs, nowMs: () => clock.now().getTime() })
+  const stopListening = await deps.listen(liveChannel, (slug) => sites.forget(slug))
+  const wentLive = (slug: string) => {
+    sites.forget(slug)
+    deps.notify(liveChannel, slug)
+  }
+  const urlOf = (slug: string) => siteUrl(deps.sitesUrl, slug)
+  const visits = createVisitCounter({ store, today: () => clock.now().toISOString().slice(0, 10), onError })
+  const receiveForm = createReceiveForm({ store, clock, newId, takeLimit: deps.takeFormLimit, addressOf: deps.addressOf })
+  const bases = [...new Set(['localhost', new URL(deps.sitesUrl).hostname])]
+  const siteServer = createSiteServer({ sites, bases, countVisit: (site, page) => visits.count(site.workspaceId, site.siteKey, page), receiveForm, onError })
+
+  return {
+    actions: hostingActions({ store, urlOf, wentLive, findJob: deps.findJob }),
+    siteServer,
+    storeBuild: (files) => storeBuild(blobs, files),
+    placeBuild: (tx, placing) => placeBuild(tx, placing, { store, clock, newId, wentLive, urlOf }),
+    async liveStates(tx, siteIds) {
+      const hosted = await store.look(tx).listHosted(siteIds)
+      return new Map(hosted.map((one) => [one.site_key, { slug: one.slug, ...(one.live_deployment ? { liveUrl: urlOf(one.slug), liveVersion: one.version ?? undefined } : {}) }]))
+    },
+    urlOf,
+    async close() {
+      await stopListening()
+      await visits.close()
+    },
+  }
+}
+
+/** A site's own host below the sites' address; where that is a bare IP address, which can have no names below it, the shared path. */
+function siteUrl(sitesUrl: string, slug: string): string {
+  const url = new URL(sitesUrl)
+  if (/^[\d.]+$|^\[/.test(url.hostname)) return new URL(`/s/${slug}/`, url).href
+  url.hostname = `${slug}.${url.hostname}`
+  return url.href
+}

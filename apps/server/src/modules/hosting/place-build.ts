@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { NewId } from '../../kernel/ids.ts'
+import type { WriteTx } from '../../platform/db/database.ts'
+import type { Clock } from '../../platform/clock.ts'
+import { sitePublished } from './events.ts'
+import type { Blobs, BuildFile, ManifestFile } from './manifest.ts'
+import { slugCandidates } from './slug.rules.ts'
+import type { HostingStore } from './store.ts'
+
+/** What `storeBuild` made of a build's bytes; small enough to be a step's result. */
+export type StoredBuild = { hash: string; manifest: ManifestFile[] }
+
+/** Puts the bytes of a build into the file store. Repeating it changes nothing. */
+export async function storeBuild(blobs: Blobs, files: readonly BuildFile[]): Promise<StoredBuild> {
+  const manifest: ManifestFile[] = []
+  for (const { path, type, body } of files) manifest.push({ path, type, size: body.byteLength, sha256: await blobs.put(body, type) })
+  manifest.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { manifest, hash: createHash('sha256').update(JSON.stringify(manifest.map(({ path, sha256 }) => [path, sha256]))).digest('hex') }
+}
+
+export type Placing = { siteKey: string; name: string; build: StoredBuild; version?: number; uploadId?: string; scripts: boolean }
+export type Placed = { deploymentId: string; slug: string; unchanged: boolean }
+type Deps = { store: HostingStore; clock: Clock; newId: NewId; wentLive: (slug: string) => void; urlOf: (slug: string) => string }
+
+/** Makes a stored build the live one, in one transaction. A site's slug is claimed once and stays; a build that is live already writes nothing. */
+export async function placeBuild(tx: WriteTx, placing: Placing, { store, clock, newId, wentLive, urlOf }: Deps): Promise<Placed> {
+  const { findHosted, findDeployment, insertDeployment, setLive, publish } = store.join(tx)
+  const hosted = await findHosted(placing.siteKey)
+  const live = hosted?.live_deployment ? await findDeployment(hosted.live_deployment) : undefined
+  if (hosted && live?.hash === placing.build.hash) return { deploymentId: live.id, slug: hosted.slug, unchanged: true }
+
+  const slug = hosted?.slug ?? (await claimSlug(tx, placing, { store, clock }))
+  const id = newId('dep')
+  await insertDeployment({
+    id, site_key: placing.siteKey, upload_id: placing.uploadId ?? null, version: placing.version ?? null, hash: placing.build.hash, manifest: placing.build.manifest, scripts: placing.scripts,
+    made_by: tx.scope.actor, created_at: clock.now(),
+  })
+  await setLive(placing.siteKey, id)
+  await publish(sitePublished, { deploymentId: id, siteId: placing.siteKey, url: urlOf(slug), hash: placing.build.hash, version: placing.version })
+  tx.tools.afterCommit(() => wentLive(slug))
+  return { deploymentId: id, slug, unchanged: false }
+}
+
+async function claimSlug(tx: WriteTx, { siteKey, name }: Placing, { store, clock }: Pick<Deps, 'store' | 'clock'>): Promise<string> {
+  for (const slug of slugCandidates(name, siteKey)) {
+    if (await store.join(tx).claimSlug({ site_key: siteKey, slug, live_deployment: null, owner_language: 'en', created_at: clock.now() })) return slug
+  }
+  throw new Error(`no free slug for ${siteKey}`)
+}

@@ -1,0 +1,124 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { addressOf, candidates } from './address.ts'
+import type { Address } from './address.ts'
+import type { LiveSites } from './live-sites.ts'
+import type { Encoding, LoadedSite, ReadyFile } from './loaded-site.ts'
+
+export type FormPost = { request: IncomingMessage; response: ServerResponse; site: LoadedSite; address: Address }
+
+type Deps = {
+  sites: LiveSites
+  bases: readonly string[]
+  countVisit: (site: LoadedSite, page: string) => void
+  receiveForm: (post: FormPost) => Promise<void>
+  onError: (error: unknown) => void
+}
+
+const sandbox = 'sandbox allow-forms'
+
+/** The listener of the sites: bare `node:http`, because a page from memory is all it does. Never shares an origin with the dashboard. */
+export function createSiteServer(deps: Deps): Server {
+  const server = createServer({ keepAliveTimeout: 72_000, requestTimeout: 30_000, headersTimeout: 20_000, maxHeaderSize: 16_384 }, (request, response) => {
+    try {
+      if (!serveFromMemory(request, response, deps)) serve(request, response, deps).catch((error: unknown) => fail(response, error, deps))
+    } catch (error) {
+      fail(response, error, deps)
+    }
+  })
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
+    else socket.destroy()
+  })
+  return server
+}
+
+/** The common case without a promise: a page of a known site that was served before. */
+function serveFromMemory(request: IncomingMessage, response: ServerResponse, deps: Deps): boolean {
+  if (request.method !== 'GET') return false
+  const key = `${request.headers.host ?? ''} ${request.url ?? ''}`
+  const known = hot.get(key)
+  if (!known) return false
+  if (deps.sites.peek(known.slug) !== known.site) {
+    hot.delete(key)
+    return false
+  }
+  send({ request, response, file: known.file, site: known.site, prefix: known.prefix }, deps)
+  return true
+}
+
+type Hot = { slug: string; site: LoadedSite; file: ReadyFile; prefix: string }
+/** Addresses that led to a page lately; holds no bytes of its own and is emptied when it grows. */
+const hot = new Map<string, Hot>()
+const hotLimit = 5_000
+
+function remember(request: IncomingMessage, found: Hot) {
+  if (hot.size >= hotLimit) hot.clear()
+  hot.set(`${request.headers.host ?? ''} ${request.url ?? ''}`, found)
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, deps: Deps): Promise<void> {
+  const address = addressOf(request.headers.host, request.url ?? '/', deps.bases)
+  const site = address && (await deps.sites.find(address.slug))
+  if (!address || !site) return plain(response, 404, 'There is no site at this address.')
+  if (request.method === 'POST') return deps.receiveForm({ request, response, site, address })
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'This address only answers GET and POST.')
+  // `/s/name` without the last slash would make every relative link of the page miss.
+  if (address.prefix !== '' && address.path === '' && !/^[^?]*\/($|\?)/.test(request.url ?? '')) return redirect(response, `${address.prefix}/`)
+  // On the shared address an uploaded script would stand on one origin with every other site.
+  if (site.scripts && address.prefix !== '') return plain(response, 404, 'This site is only served under its own host name.')
+
+  for (const path of candidates(address.path)) {
+    const file = await site.file(path)
+    if (!file) continue
+    remember(request, { slug: address.slug, site, file, prefix: address.prefix })
+    return send({ request, response, file, site, prefix: address.prefix }, deps)
+  }
+  const folder = address.path !== '' && !address.path.endsWith('/') ? await site.file(`${address.path}/index.html`) : undefined
+  if (folder) return redirect(response, `${address.prefix}/${address.path}/`)
+  const missing = await site.file('404.html')
+  if (!missing) return plain(response, 404, 'There is no such page here.')
+  return send({ request, response, file: missing, site, prefix: address.prefix, status: 404 }, deps)
+}
+
+type Sending = { request: IncomingMessage; response: ServerResponse; file: ReadyFile; site: LoadedSite; prefix: string; status?: number }
+
+function send({ request, response, file, site, prefix, status = 200 }: Sending, deps: Deps): void {
+  if (file.isPage && status === 200 && request.method === 'GET') deps.countVisit(site, file.page)
+  if (status === 200 && request.headers['if-none-match'] === file.etag) {
+    response.writeHead(304, { etag: file.etag })
+    response.end()
+    return
+  }
+  const { body, headers } = file.bodies[encodingFor(request.headers['accept-encoding'])]
+  response.writeHead(status, prefix === '' ? headers : sandboxed(headers))
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** On the shared address every page is boxed in, so that no site can act as another. */
+function sandboxed(headers: string[]): string[] {
+  return headers.map((value, index) => (headers[index - 1] === 'content-security-policy' ? `${value}; ${sandbox}` : value))
+}
+
+function encodingFor(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity'
+  if (accepted.includes('br')) return 'br'
+  return accepted.includes('gzip') ? 'gzip' : 'identity'
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(308, { location: to, 'content-length': 0 })
+  response.end()
+}
+
+/** A short answer in words, for addresses that are no page. */
+export function plain(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+  response.end(`${sentence}\n`)
+}
+
+function fail(response: ServerResponse, error: unknown, deps: Deps): void {
+  deps.onError(error)
+  if (response.headersSent) response.destroy()
+  else plain(response, 503, 'This site cannot be read at the moment. Try again shortly.')
+}
