@@ -1,0 +1,116 @@
+import type { Lang, Section, SiteDescription } from '@manara/contracts'
+import type { FieldMeta } from '../field.ts'
+import type { PathPart } from './patch.ts'
+import { labelAt } from './section-fields.ts'
+import { quoted, says, sectionWords } from './words.ts'
+import type { Tongue } from './words.ts'
+
+/** One change in words; `sectionId` where it happened in one section. */
+export type Change = { sectionId?: string; sentence: string }
+type Pair = { before: Section; after: Section }
+export type Ctx = { tongue: Tongue; lang: Lang; languages: readonly Lang[] }
+
+const isLocal = (value: unknown): value is Record<Lang, string> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0 && Object.entries(value).every(([key, one]) => /^[a-z]{2,3}(-\w+)?$/.test(key) && typeof one === 'string')
+
+/** What a section is called: by its heading when it has one in this language, by its type otherwise. */
+export const sectionName = (section: Section, { tongue }: Ctx): string => sectionWords[section.type]?.[tongue] ?? section.type
+
+const nameOfItem = (value: unknown, lang: Lang): string => {
+  const fields = typeof value === 'object' && value !== null ? Object.values(value) : []
+  const text = fields.find(isLocal)
+  return text ? (text[lang] ?? Object.values(text)[0] ?? '') : ''
+}
+
+type Difference = { path: PathPart[]; lang?: Lang; kind: 'text' | 'added' | 'removed' | 'other'; from: string; to: string }
+
+function textDifferences(path: PathPart[], a: Record<Lang, string>, b: Record<Lang, string>): Difference[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((lang) => (a[lang] ?? '') !== (b[lang] ?? ''))
+    .map((lang) => ({ path, lang, kind: 'text', from: a[lang] ?? '', to: b[lang] ?? '' }))
+}
+
+/** Lists are told by what came and went; items that stayed in place are compared inside. */
+function listDifferences(path: PathPart[], a: unknown[], b: unknown[], lang: Lang): Difference[] {
+  if (a.length === b.length) return a.flatMap((one, index) => differences([...path, index], one, b[index], lang))
+  const texts = (list: unknown[]) => new Set(list.map((one) => JSON.stringify(one)))
+  const [old, now] = [texts(a), texts(b)]
+  const gone = a.filter((one) => !now.has(JSON.stringify(one))).map((one): Difference => ({ path, kind: 'removed', from: nameOfItem(one, lang), to: '' }))
+  const come = b.filter((one) => !old.has(JSON.stringify(one))).map((one): Difference => ({ path, kind: 'added', from: '', to: nameOfItem(one, lang) }))
+  return [...gone, ...come]
+}
+
+function differences(path: PathPart[], a: unknown, b: unknown, lang: Lang): Difference[] {
+  if (JSON.stringify(a) === JSON.stringify(b)) return []
+  if (isLocal(a) && isLocal(b)) return textDifferences(path, a, b)
+  if (isLocal(b) && a === undefined) return textDifferences(path, {}, b)
+  if (isLocal(a) && b === undefined) return textDifferences(path, a, {})
+  if (Array.isArray(a) && Array.isArray(b)) return listDifferences(path, a, b, lang)
+  if (typeof a === 'string' && typeof b === 'string') return [{ path, kind: 'text', from: a, to: b }]
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return [{ path, kind: 'other', from: '', to: '' }]
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  return keys.flatMap((key) => differences([...path, key], (a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], lang))
+}
+
+function fieldLabel(section: Section, path: readonly PathPart[], tongue: Tongue): string {
+  const label: FieldMeta['label'] | undefined = labelAt(section.type, path)
+  return label?.[tongue] ?? String(path.findLast((part) => typeof part === 'string') ?? '')
+}
+
+function sentenceOf(section: Section, one: Difference, ctx: Ctx): string {
+  const say = says[ctx.tongue]
+  const field = fieldLabel(section, one.path, ctx.tongue)
+  const place = say.of(field, sectionName(section, ctx))
+  const what = one.lang !== undefined && one.lang !== ctx.lang ? say.inLang(place, one.lang) : place
+  const quote = (text: string) => quoted(text, ctx.tongue)
+  if (one.kind === 'added') return say.added(`${sectionName(section, ctx)} – ${quote(one.to)}`)
+  if (one.kind === 'removed') return say.removed(`${sectionName(section, ctx)} – ${quote(one.from)}`)
+  if (one.kind === 'other') return say.simply(what)
+  if (one.from === '') return say.set(what, quote(one.to))
+  return one.to === '' ? say.emptied(what, quote(one.from)) : say.changed(what, quote(one.from), quote(one.to))
+}
+
+function insideChanges({ before, after }: Pair, ctx: Ctx): Change[] {
+  const say = says[ctx.tongue]
+  const name = sectionName(after, ctx)
+  const at = (sentence: string): Change => ({ sectionId: after.id, sentence })
+  const hidden = (before.hidden ?? false) === (after.hidden ?? false) ? [] : [at(after.hidden ? say.hidden(name) : say.shown(name))]
+  const look = before.variant === after.variant ? [] : [at(say.look(name))]
+  return [...hidden, ...look, ...differences([], before.fields, after.fields, ctx.lang).map((one) => at(sentenceOf(after, one, ctx)))]
+}
+
+/** The ids that keep their order: the longest run common to both. What is not in it has moved. */
+function steady(before: readonly string[], after: readonly string[]): Set<string> {
+  let best: string[][] = []
+  for (const id of after) {
+    const place = before.indexOf(id)
+    const longest = best.filter((run) => before.indexOf(run.at(-1) ?? '') < place).reduce<string[]>((a, b) => (b.length > a.length ? b : a), [])
+    best = [...best, [...longest, id]]
+  }
+  return new Set(best.reduce<string[]>((a, b) => (b.length > a.length ? b : a), []))
+}
+
+function moveChanges(before: readonly Section[], after: readonly Section[], ctx: Ctx): Change[] {
+  const say = says[ctx.tongue]
+  const old = before.map((one) => one.id).filter((id) => after.some((one) => one.id === id))
+  const now = after.map((one) => one.id).filter((id) => old.includes(id))
+  const kept = steady(old, now)
+  return after.filter((one) => old.includes(one.id) && !kept.has(one.id)).map((one) => {
+    const up = now.indexOf(one.id) < old.indexOf(one.id)
+    return { sectionId: one.id, sentence: up ? say.up(sectionName(one, ctx)) : say.down(sectionName(one, ctx)) }
+  })
+}
+
+/** Sections that came, went, moved or changed, page by page in reading order. */
+export function sectionChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[] {
+  const say = says[ctx.tongue]
+  const before = a.pages.flatMap((page) => page.sections)
+  const after = b.pages.flatMap((page) => page.sections)
+  const gone = before.filter((one) => !after.some((other) => other.id === one.id)).map((one): Change => ({ sectionId: one.id, sentence: say.removed(sectionName(one, ctx)) }))
+  const come = after.filter((one) => !before.some((other) => other.id === one.id)).map((one): Change => ({ sectionId: one.id, sentence: say.added(sectionName(one, ctx)) }))
+  const inside = after.flatMap((one) => {
+    const old = before.find((other) => other.id === one.id)
+    return old ? insideChanges({ before: old, after: one }, ctx) : []
+  })
+  const moved = b.pages.flatMap((page) => moveChanges(a.pages.find((one) => one.id === page.id)?.sections ?? [], page.sections, ctx))
+  return [...gone, ...come, ...moved, ...inside]
+}
