@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { aClock, aGround } from '../../../tests/kit/a-ground.ts'
+import { createLedger, findSpending, sweepAnswers } from './store.ts'
+import type { Caps } from './store.ts'
+
+let ground: Awaited<ReturnType<typeof aGround>>
+beforeAll(async () => { ground = await aGround() })
+
+const most = { inputTokens: 50, outputTokens: 50, micros: 1_000 }
+const used = { inputTokens: 40, outputTokens: 20, micros: 700 }
+const aLedger = (caps: Caps = {}, clock = aClock()) => {
+  const workspaceId = ground.aWorkspace()
+  const ledger = createLedger({ ...ground, clock, caps })
+  return {
+    ledger, clock, workspaceId,
+    reserve: (answerKey?: string) => ledger.reserve({ workspaceId, task: 'studio.write', answerKey, most }),
+    settle: (callId: string) => ledger.settle({ workspaceId, callId, reserved: most, cost: used, outcome: 'answered', guessed: false }),
+    spending: () => findSpending({ db: ground.db, clock, caps }, workspaceId),
+  }
+}
+const idOf = (reserved: { kind: string; callId?: string }) => reserved.callId ?? ''
+
+describe('the ledger of model calls', () => {
+  test('counts a reservation at once and the real cost after it', async () => {
+    const { reserve, settle, spending } = aLedger()
+    const reserved = await reserve()
+    expect(await spending()).toMatchObject({ micros: 1_000, tokens: 100 })
+    await settle(idOf(reserved))
+    await settle(idOf(reserved))
+    expect(await spending()).toMatchObject({ micros: 700, tokens: 60 })
+  })
+
+  test('never lets 200 calls side by side pass the cap together', async () => {
+    const { reserve, settle, spending } = aLedger({ monthlyMicros: 7_500 })
+    const outcomes = await Promise.all(Array.from({ length: 200 }, () => reserve()))
+    const open = outcomes.filter((outcome) => outcome.kind === 'open')
+    expect(open).toHaveLength(7)
+    expect(outcomes.filter((outcome) => outcome.kind === 'full')).toHaveLength(193)
+    await Promise.all(open.map((outcome) => settle(idOf(outcome))))
+    expect((await spending()).micros).toBe(4_900)
+    expect(await reserve()).toMatchObject({ kind: 'open' })
+  })
+
+  test('bounds tokens too, for models that cost no money', async () => {
+    const { reserve } = aLedger({ monthlyTokens: 150 })
+    expect([(await reserve()).kind, (await reserve()).kind]).toEqual(['open', 'full'])
+  })
+
+  test('refuses the very first call when it alone is dearer than the cap', async () => {
+    expect(await aLedger({ monthlyMicros: 999 }).reserve()).toEqual({ kind: 'full' })
+  })
+
+  test('starts anew each month', async () => {
+    const { reserve, clock } = aLedger({ monthlyMicros: 1_000 }, aClock('2026-03-31T23:59:00Z'))
+    expect([(await reserve()).kind, (await reserve()).kind]).toEqual(['open', 'full'])
+    clock.pass(60_000)
+    expect((await reserve()).kind).toBe('open')
+  })
+
+  test('keeps counting a call that was never settled', async () => {
+    const { reserve, spending } = aLedger({ monthlyMicros: 1_500 })
+    await reserve()
+    expect((await reserve()).kind).toBe('full')
+    expect((await spending()).micros).toBe(1_000)
+  })
+})
+
+describe('kept answers', () => {
+  test('are given for thirty days, to their own workspace only, and cost nothing', async () => {
+    const one = aLedger({ monthlyMicros: 1_000 })
+    const other = aLedger()
+    await one.ledger.keepAnswer({ workspaceId: one.workspaceId, task: 'studio.write', answerKey: 'k1', text: 'Hello' })
+    expect(await one.reserve('k1')).toEqual({ kind: 'cached', text: 'Hello' })
+    expect((await one.spending()).micros).toBe(0)
+    expect((await other.reserve('k1')).kind).toBe('open')
+    one.clock.pass(30 * 86_400_000)
+    expect((await one.reserve('k1')).kind).toBe('open')
+    expect(await sweepAnswers(ground.db, one.clock)).toBe(1)
+  })
+})
