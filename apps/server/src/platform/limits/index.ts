@@ -1,0 +1,5 @@
+export { createLimits } from './limits.ts'
+export type { Limits, LimitView } from './limits.ts'
+export { isLimitName, rateLimits, uploadBounds } from './catalogue.ts'
+export type { LimitName } from './catalogue.ts'
+export type { Subject } from './limit-key.rules.ts'
