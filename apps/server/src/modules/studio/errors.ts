@@ -1,0 +1,13 @@
+import { defineErrors } from '../../kernel/errors.ts'
+
+export const studioErrors = defineErrors('studio', {
+  site_missing: ['not_found', () => 'That site does not exist.'],
+  version_missing: ['not_found', () => 'That version does not exist.'],
+  page_missing: ['not_found', () => 'That page does not exist.'],
+  question_missing: ['not_found', () => 'That question does not exist, or it was answered.'],
+  stale: ['conflict', (d: { revision: number }) => `Somebody changed the same part meanwhile (the site is at version ${d.revision} now). Reload and try again; what you typed is kept.`],
+  nothing_to_undo: ['conflict', () => 'There is nothing to undo.'],
+  nothing_to_redo: ['conflict', () => 'There is nothing to redo.'],
+  bad_edit: ['invalid', (d: { sentence: string }) => d.sentence],
+  empty_site: ['blocked', () => 'The site is still empty. Say in the chat what the business does.'],
+})
