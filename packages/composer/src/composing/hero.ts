@@ -1,0 +1,74 @@
+import type { LocalText } from '@manara/contracts'
+import { dialText } from '../parse/phone.ts'
+import type { Lines } from '../trades/trade.ts'
+import { choose, draw } from './chance.ts'
+import { calling, refusesSection, within } from './sections.ts'
+import type { Block } from './sections.ts'
+import { both, everywhere, own, say, shown } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
+import { seeLines, small } from './words.ts'
+
+type Link = { label: LocalText; to: string }
+
+/** The first view. `spent` says that the owner's first sentence stands here and need not stand again. */
+export function hero(speaker: Speaker, types: readonly string[]): { block: Block; spent: boolean } {
+  const { text, spent } = heroText(speaker)
+  const links = heroLinks(speaker, types)
+  const title = say(speaker, speaker.trade.voice.headlines, 'headline')
+  const fields = {
+    ...(hasTrade(speaker) ? { eyebrow: shortened(calling(speaker), 80) } : {}),
+    title: withName(speaker, title),
+    ...(text ? { text } : {}),
+    ...(links[0] ? { primary: links[0] } : {}), ...(links[1] ? { secondary: links[1] } : {}),
+  }
+  return { block: { type: 'hero', variant: choose(['beside', 'ground'], speaker.seed, 'variant:hero'), fields }, spent }
+}
+
+const shortened = (text: LocalText, max: number): LocalText => Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, within(words, max)]))
+
+/** A page needs a heading in each of its languages; the name is one that is never wrong. */
+function withName(speaker: Speaker, title: LocalText): LocalText {
+  const name = speaker.site.facts.find((fact) => fact.kind === 'name')?.value as LocalText | undefined
+  const instead = name ? everywhere(speaker, name[speaker.site.lang] ?? '') : calling(speaker)
+  return shortened({ ...instead, ...title }, 120)
+}
+
+const hasTrade = (speaker: Speaker): boolean => speaker.site.facts.some((fact) => fact.kind === 'name') && (speaker.trade.id !== 'general' || shown(speaker.site, 'trade').length > 0)
+
+function heroText(speaker: Speaker): { text?: LocalText; spent: boolean } {
+  const { site, seed } = speaker
+  const first = site.leftovers[0]
+  const offers = shown(site, 'offer').slice(0, 4)
+  const canQuote = first !== undefined && first.length <= 180
+  if (canQuote && (offers.length === 0 || (site.leftovers.length > 1 && draw(seed, 'hero-text') % 2 === 0))) return { text: own(speaker, first), spent: true }
+  if (offers.length < 2) return { spent: false }
+  return { text: Object.fromEntries(speaker.languages.flatMap((lang) => listed(offers.map((offer) => offer.value.name[lang]), lang, offers))), spent: false }
+}
+
+const joints: Record<string, string> = { en: ' and ', de: ' und ', fr: ' et ', es: ' y ', it: ' e ', nl: ' en ', cs: ' a ', pl: ' i ', ru: ' и ', pt: ' e ', tr: ' ve ', sv: ' och ' }
+
+function listed(names: readonly (string | undefined)[], lang: string, offers: readonly unknown[]): [string, string][] {
+  const known = names.filter((name) => name !== undefined).map((name, index) => (index === 0 ? name : lower(name, lang)))
+  if (known.length < offers.length) return []
+  if (lang.startsWith('ar')) return [[lang, `${known.join('، ').replace(/، (?=[^،]*$)/u, known.length === 2 ? ' و' : ' و')}.`]]
+  const joint = joints[lang.split('-')[0] ?? ''] ?? ', '
+  return [[lang, `${known.slice(0, -1).join(', ')}${joint}${known.at(-1) ?? ''}.`]]
+}
+
+/** Only English lowers nouns inside a sentence; names and abbreviations keep their capitals. */
+const lower = (name: string, lang: string): string =>
+  lang.startsWith('en') && /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
+function heroLinks(speaker: Speaker, types: readonly string[]): Link[] {
+  const links: Link[] = []
+  const phone = shown(speaker.site, 'phone')[0]?.value[speaker.site.lang]
+  const dial = phone ? dialText(phone) : ''
+  const call: Link | undefined = dial.length > 2 ? { label: both(speaker, small.call), to: `tel:${dial}` } : undefined
+  if (call && Object.keys(call.label).length < speaker.languages.length) call.label = everywhere(speaker, '{{phone}}')
+  if (call && speaker.trade.ringsFirst) links.push(call)
+  if (!refusesSection(speaker, 'contact')) links.push({ label: say(speaker, speaker.trade.voice.action, 'action', 'contact'), to: '#contact' })
+  const next = (['dates', 'prices', 'hours', 'services', 'about'] as const).find((type) => types.includes(type))
+  if (call && !speaker.trade.ringsFirst) links.push(call)
+  else if (next) links.push({ label: say(speaker, seeLines[next] as Lines, `see:${next}`, next), to: `#${next}` })
+  return links.slice(0, 2)
+}

@@ -1,0 +1,89 @@
+import type { Fact, FactKind, Lang, LocalText } from '@manara/contracts'
+import { plainLabels } from '../labels/plain.ts'
+import type { PlainLabels } from '../labels/plain.ts'
+import { tradeOf } from '../trades/list.ts'
+import type { Lines, Trade, Two } from '../trades/trade.ts'
+import type { Understanding } from '../reading/understanding.ts'
+import { draw } from './chance.ts'
+
+/** Who writes the texts of one site: its trade, languages and seed, and what may be said. */
+export type Speaker = {
+  readonly trade: Trade
+  readonly languages: readonly Lang[]
+  readonly seed: number
+  readonly site: Understanding
+}
+
+export function speakerFor(site: Understanding, languages: readonly Lang[], seed: number): Speaker {
+  return { trade: tradeOf(site.trade), languages, seed, site }
+}
+
+const voiced = (lang: Lang): 'en' | 'ar' | undefined => (lang === 'en' || lang.startsWith('en-') ? 'en' : lang === 'ar' || lang.startsWith('ar-') ? 'ar' : undefined)
+
+const isRefused = (site: Understanding, value: string) => site.refusals.some((refusal) => refusal.what === 'fact' && refusal.value === value)
+
+/** Facts of a kind that may be shown. */
+export function shown<K extends FactKind>(site: Understanding, kind: K): (Fact & { kind: K })[] {
+  if (isRefused(site, kind)) return []
+  return site.facts.filter((fact): fact is Fact & { kind: K } => fact.kind === kind)
+}
+
+/** Whether prices may be shown. */
+export const showsPrices = (site: Understanding): boolean => !isRefused(site, 'price')
+
+/** What a slot stands for in a language; absent when nobody said it. Towns stay tokens, so that a move changes every text. */
+function slot(speaker: Speaker, name: string, lang: Lang): string | undefined {
+  const { site } = speaker
+  if (name === 'city') return shown(site, 'city').length > 0 ? '{{city}}' : undefined
+  if (name === 'name') return nameIn(site, lang)
+  if (name === 'offer') return offerIn(site, lang)
+  return undefined
+}
+
+const nameIn = (site: Understanding, lang: Lang): string | undefined => {
+  const value = site.facts.find((fact) => fact.kind === 'name')?.value as LocalText | undefined
+  return value?.[lang] ?? value?.[site.lang]
+}
+
+function offerIn(site: Understanding, lang: Lang): string | undefined {
+  const name = shown(site, 'offer')[0]?.value.name[lang]
+  return name !== undefined && name.length <= 28 ? name : undefined
+}
+
+/** A line with its slots filled; nothing when one of them is not known. */
+export function fillLine(speaker: Speaker, line: string, lang: Lang): string | undefined {
+  let isKnown = true
+  const filled = line.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (_, name: string) => {
+    const value = slot(speaker, name, lang)
+    if (value === undefined) isKnown = false
+    return value ?? ''
+  })
+  return isKnown ? filled : undefined
+}
+
+/** One of the lines in each language. The same place in the list is taken where both lists have it, so translations match. */
+export function say(speaker: Speaker, lines: Lines, key: string, plain?: keyof PlainLabels): LocalText {
+  const text: Record<string, string> = {}
+  const start = draw(speaker.seed, `${speaker.trade.id}:${key}`)
+  for (const lang of speaker.languages) {
+    const voice = voiced(lang)
+    const known = voice ? lines[voice].map((line) => fillLine(speaker, line, lang)) : []
+    const chosen = known.length > 0 ? rotate(known, start).find((line) => line !== undefined) : undefined
+    const words = chosen ?? (plain ? plainLabels(lang)[plain] : undefined)
+    if (words !== undefined) text[lang] = words
+  }
+  return text
+}
+
+const rotate = <T>(list: readonly T[], start: number): T[] => list.map((_, index) => list[(start + index) % list.length] as T)
+
+/** A fixed pair of words, in the languages it is written in. */
+export function both(speaker: Speaker, words: Two, plain?: keyof PlainLabels): LocalText {
+  return say(speaker, { en: [words.en], ar: [words.ar] }, 'fixed', plain)
+}
+
+/** A name or number that is the same in every language of the site. */
+export const everywhere = (speaker: Speaker, words: string): LocalText => Object.fromEntries(speaker.languages.map((lang) => [lang, words]))
+
+/** Words of the owner: only in the language they were written in. */
+export const own = (speaker: Speaker, words: string): LocalText => ({ [speaker.site.lang]: words })

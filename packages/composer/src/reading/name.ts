@@ -1,0 +1,128 @@
+import { foldedWords, bareArabic, wordSet } from '../words/fold.ts'
+import { isTradeWord } from './trade-of.ts'
+import { addText, claim, knows, openText } from './draft.ts'
+import type { Clause, Draft } from './draft.ts'
+
+type Span = { start: number; end: number; from?: number }
+
+// A name in Latin letters: capitalised words with small joining words between them.
+const upperWord = "(?:\\p{Lu}[\\p{L}\\d'’.&-]*|\\d+\\p{Lu}*)"
+const joiner = '(?:&|and|und|et|y|e|of|the|der|die|das|de|del|della|di|da|la|le|el|al|du|des|for|zum|zur|am|van|von|n|\\+)'
+const latinName = `${upperWord}(?:[ ]+(?:${joiner}[ ]+){0,2}${upperWord})*`
+const quoted = '["“„«\'‘]([^"”“»«’\\n]{2,60})["”“»’]'
+
+const labels = [
+  "(?:(?:business|company|shop|store|bakery|restaurant|cafe|café|salon|studio|firm|brand|practice|band|project|clinic|site|its|it's|our|my|the)\\s+)?(?:business\\s+)?name\\s*(?:is|:|=|would be|should be)",
+  "(?:is |are |it's |its |we're |we are |business |place )?(?:called|named)", 'under the name(?: of)?', 'goes by', 'trading as', 'namens', 'heißt', 'heisst', 'firmenname\\s*:', 'nom\\s*:', 'nombre\\s*:', 'nome\\s*:', "s'appelle", 'se llama', 'si chiama', 'naam\\s*:', 'heet', 'adı', 'nazwa\\s*:', 'název\\s*:',
+]
+const labelled = new RegExp(`(?<![\\p{L}])(?:${labels.join('|')})\\s*:?\\s*(?:${quoted}|(${latinName}))`, 'giu')
+const loose = /(?<![\p{L}])(?:called|named|name is|name:|namens)\s+([\p{L}\d'’&. -]{2,50}?)(?=\s*(?:[,.;\n(]|$)|\s(?:in|at|on|and we|with|near|from|which|that|we|open|is)\s)/giu
+const personLeads = "[Mm]y name is|[Mm]y name's|I am|I'm|I’m|[Tt]his is|[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ii]k ben|[Jj]menuji se|[Nn]azywam się"
+const person = new RegExp(`(?<![\\p{L}])(?:${personLeads})\\s+((?:(?:Dr|Prof)\\.?\\s+)?${latinName})`, 'gu')
+
+/** The stretch of the first group that matched. */
+function groupSpan(match: RegExpMatchArray): Span & { name: string } {
+  const name = (match.slice(1).find(Boolean) ?? '').replace(/[.,\s]+$/u, '')
+  const start = (match.index ?? 0) + match[0].lastIndexOf(name)
+  return { start, end: start + name.length, from: match.index ?? 0, name }
+}
+
+const stopWords = wordSet('open closed call whatsapp email phone i we my our and the a an in at on for from hi hello please website site monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december not no just')
+
+function isName(name: string): boolean {
+  const words = foldedWords(name)
+  if (words.length === 0 || words.length > 8 || name.length < 2) return false
+  if (words.every((word) => stopWords.has(word) || isTradeWord(word) || plainAdjectives.has(word))) return false
+  return !stopWords.has(words[0] ?? '') || /^(?:the|my|in|at|for|a|an|el|la|no)$/u.test(words[0] ?? '') && words.length > 1
+}
+
+const plainAdjectives = wordSet(`small little family new old local mobile online independent italian french german greek turkish lebanese syrian moroccan indian chinese japanese thai mexican spanish vegan vegetarian organic traditional modern wedding freelance private emergency professional certified licensed experienced young general dental law
+ صغير صغيره جديد جديده عائلي عائليه تركي تركيه لبناني لبنانيه سوري سوريه مغربي مغربيه مصري مصريه ايطالي ايطاليه هندي هنديه شعبي شعبيه محلي محليه رجالي رجاليه نسائي نسائيه خاص خاصه حديث حديثه فاخر فاخره راقي راقيه متنقل متنقله الكتروني الكترونيه قانوني قانونيه محلف معتمد معتمده`)
+
+const onlyCapital = /\p{Lu}/u
+
+/** "Bäckerei Sonne", "Joe's Plumbing": a short clause at the start that is no sentence and holds more than the trade. */
+function leadingName(draft: Draft, clause: Clause): Span | undefined {
+  const text = openText(draft).slice(clause.start, clause.end)
+  const head = text.match(/^\s*(?:(?:website|site|webseite|page|homepage)\s+(?:for|für)\s+)?(?:my|our|the)?\s*/iu)?.[0].length ?? 0
+  const tail = text.slice(head)
+  const name = (tail.match(new RegExp(`^${latinName}`, 'u'))?.[0] ?? tail.match(/^[\p{L}]+['’]s(?:\s[\p{L}]+){1,3}(?=\s*$)/u)?.[0] ?? '').trim()
+  const rest = tail.slice(name.length).trim()
+  if (!name || !isName(name) || /^(?:i|we|you|need|want|make|build|hi|hello|open|call)$/i.test(name.split(' ')[0] ?? '')) return undefined
+  const looksProper = foldedWords(name).length > 1 || !draft.lang.startsWith('en') || rest === '' || /^(?:is|are|–|-|\()/u.test(rest)
+  if (!looksProper || /^(?:\p{Ll}+\s*){4,}/u.test(rest.replace(/^(?:is|are)\s+(?:a|an|the).*/u, ''))) return undefined
+  const start = clause.start + text.indexOf(name, head)
+  return { start, end: start + name.length }
+}
+
+const house = wordSet('مخبز مخابز فرن مطعم مطاعم مقهى مقهي كافيه كوفي صالون عياده مكتب شركه محل متجر ورشه مدرسه مركز استوديو ستوديو فندق نزل جمعيه مؤسسه دار بيت نادي مغسله حلويات فرقه كراج مشتل اكاديميه معهد بوتيك مجموعه صيدليه كوافير مشغل حلاق ملحمه مشغل منتجع شاليه وكاله قاعه جيم')
+const arabicStop = 'في|ب(?:مدينة|حي|شارع)|من|على|عند|و?نفتح|و?نقدم|و?نعمل|و?مفتوح\\p{L}*|و?نبيع|و?يفتح|وعندي|وعندنا|وانا|وأنا|واحنا|وإحنا|ونحن|للتواصل|رقم\\p{L}*|هاتف|جوال|تلفون|واتس\\p{L}*|ابغى|أبغى|أريد|اريد|عايز\\p{L}*|بدي|نريد|مصور\\p{L}*|محامي\\p{L}*|طبيب\\p{L}*|دكتور\\p{L}* (?:أسنان|اسنان)|مترجم\\p{L}*|مدرس\\p{L}*|معلم\\p{L}*|سباك|كهربائي|مهندس\\p{L}*|متخصص\\p{L}*|تأسس\\p{L}*|منذ|ل(?:تصليح|صيانة|بيع|تعليم|خدمات|تصميم|تصوير|طب|غسيل)|اللي|الذي|التي|هو|هي|وهو|وهي|يقع|تقع|لازم|open|closed'
+const arabicLabels = new RegExp(`(?<![\\p{L}])(?:و?(?:اسم(?:ه|ها|نا|ي|و)?(?:\\s+(?:المحل|المتجر|الشركة|المطعم|المخبز|الصالون|العيادة|المكتب|المشروع|الموقع|الفرقة|محلي|مطعمي|شركتي|متجري|مشروعي|صالوني|مكتبي|عيادتي|النشاط))?|إسم(?:ه|ها|نا|ي|و)?|باسم|بإسم|يسمى|تسمى|يدعى|تدعى|سميته|سميناه|المحل اسمه))\\s*(?:هو|هي|:)?\\s*(?:[«"“']([^»"”']{2,60})[»"”']|((?:[\\p{L}\\u064b-\\u0652'&-]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652&'-]+){0,4}))`, 'gu')
+const arabicPerson = new RegExp(`(?<![\\p{L}])(?:و?أنا|و?انا|معكم|معك|اخوكم|أخوكم|حضرتي)\\s+((?:(?:الدكتورة|الدكتور|د\\.|المحامية|المحامي|المهندسة|المهندس|أم|أبو|ام|ابو)\\s+)?(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|من|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}(?:\\s(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}){0,2})`, 'gu')
+
+function leadingArabic(draft: Draft, clause: Clause): Span | undefined {
+  const text = openText(draft).slice(clause.start, clause.end)
+  const match = text.match(new RegExp(`^\\s*((?:[\\p{L}\\u064b-\\u0652]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652]+){0,4})`, 'u'))
+  const name = match?.[1] ?? ''
+  const words = foldedWords(name)
+  if (words.length < 2 || !house.has(words[0] ?? '')) return undefined
+  const proper = words.slice(1).filter((word) => !isTradeWord(word) && !plainAdjectives.has(word) && !plainAdjectives.has(bareArabic(word)))
+  if (proper.length === 0) return undefined
+  const start = clause.start + text.indexOf(name)
+  return { start, end: start + name.length }
+}
+
+function take(draft: Draft, span: Span): void {
+  const quote = draft.source.slice(span.from ?? span.start, span.end).trim()
+  addText(draft, 'name', { value: draft.source.slice(span.start, span.end).trim(), quote })
+  claim(draft, span.from ?? span.start, span.end, 'name')
+}
+
+function firstOf(draft: Draft, pattern: RegExp): (Span & { name: string }) | undefined {
+  return [...openText(draft).matchAll(pattern)].map(groupSpan).find(({ name }) => isName(name))
+}
+
+function readLabelledName(draft: Draft): boolean {
+  const found = firstOf(draft, arabicLabels) ?? firstOf(draft, labelled) ?? firstOf(draft, loose)
+  if (!found) return false
+  const isPersonal = /(?:^|\s)(?:my name is|my name's|اسمي)/iu.test(draft.text.slice(found.from, found.start))
+  if (isPersonal) return false
+  take(draft, found)
+  return true
+}
+
+function readLeading(draft: Draft): boolean {
+  for (const clause of draft.clauses.filter((one) => one.sentence <= 1).slice(0, 3)) {
+    const span = leadingArabic(draft, clause) ?? (onlyCapital.test(draft.text.slice(clause.start, clause.end)) || /['’]s\s/u.test(draft.text) ? leadingName(draft, clause) : undefined)
+    if (span && clause === draft.clauses[0] || span && /^\s*(?:my|our|for|website|مخبز|مطعم|صالون|عيادة)/iu.test(draft.text.slice(clause.start, clause.end))) {
+      take(draft, span)
+      return true
+    }
+  }
+  return false
+}
+
+/** A name in the middle: "We are Tate Brothers", "my bakery Sonne", «دار النارنج». */
+const midway = new RegExp(`(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+)\\s+((?!(?:I|We|Our|My)\\b)${latinName})`, 'gu')
+const inQuotes = /["“„«]([^"”“»«\n]{2,40})["”“»]/gu
+
+function readMidway(draft: Draft): boolean {
+  const found = firstOf(draft, midway) ?? firstOf(draft, inQuotes)
+  if (found) take(draft, { ...found, start: found.start, end: found.end })
+  return found !== undefined
+}
+
+function readPerson(draft: Draft): void {
+  const found = firstOf(draft, person) ?? firstOf(draft, /(?<![\p{L}])(?:my name is|name's|i'm|i am)\s+(\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)(?=\s*(?:[,.;\n]|$)|\s(?:and|from|in)\s)/giu) ?? firstOf(draft, arabicPerson) ?? firstOf(draft, arabicLabels)
+  if (!found) return
+  const value = draft.source.slice(found.start, found.end).trim()
+  if (knows(draft, 'name')) addText(draft, 'person', { value, quote: value })
+  else take(draft, found)
+  claim(draft, found.from ?? found.start, found.end, 'name')
+}
+
+/** The name of the business; the owner's own name stands in when no other was given. */
+export function readName(draft: Draft): void {
+  if (!readLabelledName(draft) && !readLeading(draft)) readMidway(draft)
+  readPerson(draft)
+}

@@ -1,0 +1,150 @@
+import type { Price } from '@manara/contracts'
+import { findPrices } from '../parse/money.ts'
+import { tradeOf } from '../trades/list.ts'
+import { fold, foldedWords, paddedForms, wordPattern } from '../words/fold.ts'
+import { claim, factId, openText } from './draft.ts'
+import type { Clause, Draft } from './draft.ts'
+import { doubt } from './doubts.ts'
+import { attributes, fixedPairs, offerIntro, ownWaw, sentenceWords } from './offer-words.ts'
+import { isTradeWord } from './trade-of.ts'
+
+const goodsPatterns = new Map<string, RegExp>()
+function goodsOf(trade: string): RegExp {
+  const known = goodsPatterns.get(trade) ?? wordPattern(tradeOf(trade).goods || '-')
+  goodsPatterns.set(trade, known)
+  return known
+}
+
+const isGoods = (trade: string, text: string) => paddedForms(text).some((form) => form.search(goodsOf(trade)) >= 0)
+
+const head = /^(?:\s|[-–—•*:·،,]|\d+[.)]\s|(?:and|or|also|a|an|the|our|my|some|with|for|plus|as well as|as|of|und|et|y|oder|sowie|mit)\s+|أيضا\s+|كذلك\s+)+/iu
+const rear = /(?:\s|[-–—:=.,،؛]|\s(?:for|at|from|costs?|cost|is|are|ab|für|kostet|pour|por|per|only|and|بسعر|بـ|ب|من|تبدأ من|يبدأ من|سعره|سعرها|فقط|و|starting at|starting from))+$/iu
+
+/** A name as it stands alone: no joining words at the ends, first letter as in a heading. */
+export function tidyName(words: string): string {
+  const bare = words.replace(head, '').replace(rear, '').replace(head, '').replace(/\s+/g, ' ').replace(/\s[بل]ـ?$/u, '').trim()
+  return bare.charAt(0).toLocaleUpperCase() + bare.slice(1)
+}
+
+type Offer = { name: string; quote: string; price?: Price; text?: string }
+
+function addOffer(draft: Draft, { name, quote, price, text }: Offer): void {
+  const same = draft.facts.find((fact) => fact.kind === 'offer' && fold(fact.value.name[draft.lang] ?? '') === fold(name))
+  if (same?.kind === 'offer') {
+    if (price) same.value.price ??= price
+    return
+  }
+  const value = { name: { [draft.lang]: name }, ...(text ? { text: { [draft.lang]: text } } : {}), ...(price ? { price } : {}) }
+  draft.facts.push({ id: factId(draft, 'offer'), kind: 'offer', confirmed: true, source: { by: 'owner', quote: quote.slice(0, 400) }, value })
+}
+
+/** "sourdough and cakes" is two things, "fish and chips" is one. */
+export function splitList(text: string): string[] {
+  if (fixedPairs.test(text)) return [text]
+  return text.split(/\s*(?:[,،;؛•/+]|\s&\s|\s(?:and|und|oder|or|et|ou|y|ve|oraz|as well as)\s)\s*|\s+و\s+/iu)
+    .flatMap((part) => splitWaw(part)).map((part) => part.trim()).filter((part) => /\p{L}{2}/u.test(part))
+}
+
+function splitWaw(text: string): string[] {
+  return text.split(/\s+(?=و[\u0600-\u06ff]{3,})/u).reduce<string[]>((parts, part) => {
+    const first = fold(part.split(/\s/)[0] ?? '')
+    const isJoined = parts.length > 0 && /^و/u.test(part) && !ownWaw.has(first)
+    if (parts.length === 0 || isJoined) return [...parts, isJoined ? part.slice(1) : part]
+    return [...parts.slice(0, -1), `${parts.at(-1)} ${part}`]
+  }, [])
+}
+
+/** Name and price of each item of a stretch that holds prices. */
+function readPriced(draft: Draft, start: number, end: number): boolean {
+  const text = openText(draft).slice(start, end)
+  const country = draft.country
+  const prices = findPrices(text, country ? { country } : {})
+  if (prices.length === 0) return false
+  const before = tidyName(text.slice(0, prices[0]?.start ?? 0).replace(offerIntro, ''))
+  const nameFirst = /\p{L}{2}/u.test(before)
+  prices.forEach((price, index) => {
+    const from = nameFirst ? (prices[index - 1]?.end ?? 0) + unitLength(prices[index - 1]) : price.end + unitLength(price)
+    const to = nameFirst ? price.start : (prices[index + 1]?.start ?? text.length)
+    const raw = text.slice(from, to).replace(offerIntro, '').replace(/^\s*(?:\/|per|an?)\s+\p{L}+\s*(?=[,،])/iu, '')
+    const note = /\(([^)]{2,80})\)/u.exec(raw)?.[1]
+    const name = tidyName(raw.replace(/\([^)]*\)/u, ' '))
+    if (!/\p{L}{2}/u.test(name) || name.length > 90) return
+    const unit = price.unit?.replace(/^(?:per|a|an|pro|je)\s/iu, '')
+    const value: Price = { amount: price.amount, currency: price.currency, from: price.from, ...(unit ? { unit: { [draft.lang]: unit } } : {}) }
+    addOffer(draft, { name, quote: text.trim(), price: value, ...(note ? { text: note } : {}) })
+  })
+  claim(draft, start, end, 'offer')
+  return true
+}
+
+const unitLength = (price: { unit?: string } | undefined) => (price?.unit ? price.unit.length + 1 : 0)
+
+/** Words that could be a list of goods: short, no verbs, more than the trade's own name. */
+function isList(draft: Draft, text: string): boolean {
+  const words = foldedWords(text)
+  if (words.length === 0 || words.length > 14 || attributes.test(text.trim())) return false
+  if (words.some((word) => sentenceWords.has(word))) return false
+  return splitList(text).every((part) => foldedWords(part).length <= 5)
+}
+
+const isTradeAlone = (draft: Draft, text: string) => foldedWords(text).every((word) => isTradeWord(word)) && !isGoods(draft.trade, text)
+
+function addList(draft: Draft, start: number, end: number): void {
+  const words = openText(draft).slice(start, end)
+  const offset = words.match(offerIntro)?.[0].length
+  const list = offset === undefined ? words : words.slice((words.match(offerIntro)?.index ?? 0) + offset)
+  for (const part of splitList(list)) {
+    const name = tidyName(part)
+    if (/\p{L}{2}/u.test(name) && !attributes.test(name)) addOffer(draft, { name: ownCase(draft, name), quote: words.trim() })
+  }
+  claim(draft, start, end, 'offer')
+}
+
+// The text keeps its length, so the owner's digits could be looked up; names of offers rarely hold any.
+const ownCase = (_: Draft, name: string) => name
+
+function readClause(draft: Draft, clause: Clause, state: { introduced: boolean; listLike: boolean }): void {
+  const text = openText(draft).slice(clause.start, clause.end)
+  if (!/\p{L}{2}/u.test(text)) return
+  if (readPriced(draft, clause.start, clause.end)) {
+    state.introduced = true
+    return
+  }
+  const intro = offerIntro.exec(text)
+  const list = intro ? text.slice(intro.index + intro[0].length) : text
+  const leads = intro !== null && /^[\s\p{L}'’-]{0,24}$/u.test(text.slice(0, intro.index))
+  const fits = isList(draft, list) && !isTradeAlone(draft, list)
+  if (fits && (leads || state.introduced || isGoods(draft.trade, list) || state.listLike)) {
+    addList(draft, clause.start, clause.end)
+    state.introduced ||= leads
+  } else state.introduced = false
+}
+
+/** "cut 25, colour 60": numbers without a currency are prices when several stand in a row. */
+function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
+  const bare = clauses.map((clause) => ({ clause, match: /^\s*((?:\p{L}[\p{L}'’&-]*\s+){1,4}?)(?:for |at |[:=-]\s*|ب\s?)?(\d{1,5}(?:[.,]\d{1,2})?)\s*$/u.exec(openText(draft).slice(clause.start, clause.end)) }))
+    .filter(({ match }) => match && !foldedWords(match[1] ?? '').some((word) => sentenceWords.has(word) || ['since', 'room', 'floor', 'age', 'no', 'nr', 'تأسس', 'منذ', 'عام', 'سنه'].includes(word)))
+  if (bare.length < 2) return
+  for (const { clause, match } of bare) {
+    const name = tidyName((match?.[1] ?? '').replace(offerIntro, ''))
+    if (name) addOffer(draft, { name, quote: match?.[0].trim() ?? '', price: { amount: Number((match?.[2] ?? '').replace(',', '.')), currency: '', from: false } })
+    claim(draft, clause.start, clause.end, 'offer')
+  }
+}
+
+const emptyPrice = /(?<![\p{L}\d])((?:\p{L}+\s){0,2}(?:for|costs?|price(?: is)?|kostet|بسعر|سعر\p{L}*|ب)\s*:?\s*(?:€|\$|£|euros?|aed|sar|درهم|ريال|جنيه)(?!\s*\d))(?![\p{L}])/iu
+
+/** What is sold or done, with prices where they were given. A price sign without a number becomes a question. */
+export function readOffers(draft: Draft): void {
+  const missing = emptyPrice.exec(openText(draft))
+  if (missing && !/\d[\d.,]*\s*$/.test(draft.text.slice(0, missing.index + missing[0].length - 1))) {
+    const said = claim(draft, missing.index, missing.index + missing[0].length)
+    doubt(draft, { field: 'offer', kind: 'price', said })
+  }
+  const sentences = Map.groupBy(draft.clauses, (clause) => clause.sentence)
+  for (const clauses of sentences.values()) {
+    readBareNumbers(draft, clauses)
+    const state = { introduced: false, listLike: clauses.length > 1 || /^\s*[-•*–]/u.test(draft.text.slice(clauses[0]?.start)) }
+    for (const clause of clauses) readClause(draft, clause, state)
+  }
+}

@@ -1,0 +1,138 @@
+import { knownCity, knownCountry } from '../words/cities.ts'
+import { fold, wordSet } from '../words/fold.ts'
+import { addText, claim, knows, openText } from './draft.ts'
+import type { Draft } from './draft.ts'
+
+const street = /(?:\p{Lu}[\p{L}.'’-]*\s+)*(?:\p{L}*(?:straße|strasse|gasse|platz|allee|ufer)|\p{Lu}[\p{L}-]*(?:weg|ring|damm))\s+\d+\s?[a-z]?(?:\/\d+)*(?![\p{L}\d])/gu
+const englishStreet = /(?<![\d.:])\d{1,5}[a-z]?(?:[-/]\d+)?\s+(?:[\p{L}][\p{L}'’.-]*\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|way|boulevard|blvd|court|ct|place|terrace|quay|row|parade|close|crescent|highway|walk|hill)\b\.?/giu
+const frenchStreet = /\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|chemin|quai|impasse)\s+[\p{L}'’\s-]{3,40}(?=[,.;\n]|$)|(?:calle|avenida|via|viale|piazza|corso|rua|ulica|ul\.)\s+[\p{L}'’\s.-]{2,30},?\s+\d{1,4}/giu
+const arabicStreet = /(?:شارع|طريق|حي|حارة|ميدان|دوار|جادة)\s+[\p{L}\d\s]{2,40}?(?:(?:،|,)?\s*(?:مبنى|بناية|عمارة|برج|رقم|محل|شقة|الطابق|الدور)\s+[\p{L}\d\s]{1,20}?)*(?=[،,.؛\n]|\s(?:و?نفتح|و?مفتوح|للتواصل|رقم الهاتف|هاتف|جوال|من|في|ب\p{L}+)(?![\p{L}])|$)/gu
+const labelled = /(?:^|[\n,;.،]\s*|\s)(?:our address is|my address is|address(?:\s+is)?\s*:?|adresse\s*:|anschrift\s*:|adresse\s*:|direcci[oó]n\s*:|indirizzo\s*:|عنواننا|العنوان|عنوان المحل|عنواني)\s*(?:هو)?\s*[:：]?\s*([^\n.;؛]{4,90})/giu
+const postcodeCity = /(?<![\d+])((?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}-]+(?:\s+(?:am|an der|ob|bei|im)\s+\p{Lu}[\p{L}-]+)?)/gu
+
+function addCity(draft: Draft, found: { name: string; start: number; end: number }): void {
+  const quote = claim(draft, found.start, found.end)
+  const place = knownCity(found.name)
+  const own = place && fold(found.name) === found.name.toLowerCase() && found.name === found.name.toLowerCase() ? place.en : found.name
+  if (knows(draft, 'city')) return addText(draft, 'area', { value: own, quote })
+  addText(draft, 'city', { value: own, quote })
+  const fact = draft.facts.at(-1)
+  // Both spellings of a known city are the same fact, so a second language need not leave it out.
+  if (place && fact?.kind === 'city') fact.value = { ...(draft.lang === 'ar' ? { en: place.en } : { ar: place.ar }), [draft.lang]: own }
+}
+
+function readLabelled(draft: Draft): void {
+  for (const match of openText(draft).matchAll(labelled)) {
+    const value = (match[1] ?? '').trim().replace(/[,،]\s*(?:open|tel|phone|call|هاتف|جوال|رقم).*$/iu, '')
+    if (!/\d|شارع|حي|طريق|street|road|straße|gasse|platz/iu.test(value)) continue
+    const start = match.index + match[0].indexOf(match[1] ?? '')
+    claim(draft, match.index, start, 'label')
+    addText(draft, 'address', { value: draft.source.slice(start, start + value.length), quote: match[0].trim() })
+    claim(draft, start, start + value.length)
+    readCityWithin(draft, start, value)
+    return
+  }
+}
+
+function readCityWithin(draft: Draft, start: number, value: string): void {
+  for (const part of value.matchAll(/[\p{L}'’-]+(?:\s[\p{L}'’-]+)?/gu)) {
+    if (knownCity(part[0]) && !knows(draft, 'city')) addCity(draft, { name: part[0], start: start + part.index, end: start + part.index + part[0].length })
+  }
+}
+
+/** Street addresses, by label or by form, and the postcode with its town. */
+export function readAddress(draft: Draft): void {
+  readLabelled(draft)
+  if (!knows(draft, 'address')) {
+    const text = openText(draft)
+    const match = [street, englishStreet, frenchStreet, arabicStreet].map((form) => [...text.matchAll(form)][0]).find(Boolean)
+    if (match) {
+      const value = match[0].trim()
+      addText(draft, 'address', { value: draft.source.slice(match.index, match.index + match[0].length).trim(), quote: value })
+      claim(draft, match.index, match.index + match[0].length)
+    }
+  }
+  const town = [...openText(draft).matchAll(postcodeCity)][0]
+  if (!town || (!knownCity(town[2] ?? '') && !knows(draft, 'address'))) return
+  appendToAddress(draft, town[0])
+  addCity(draft, { name: town[2] ?? '', start: town.index, end: town.index + town[0].length })
+}
+
+function appendToAddress(draft: Draft, town: string): void {
+  const address = draft.facts.find((fact) => fact.kind === 'address')
+  if (address?.kind !== 'address') return
+  address.value = { [draft.lang]: `${address.value[draft.lang] ?? ''}, ${town}` }
+}
+
+const notPlaces = wordSet(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+ english german french arabic spanish italian turkish polish dutch russian portuguese czech spring summer autumn winter christmas easter ramadan eid whatsapp instagram facebook google euro euros aed usd the my our your this that general detail person store town advance full
+ januar februar marz mai juni juli oktober dezember deutsch englisch arabisch der dem den einer einem`)
+const preposition = /(?<![\p{L}])(?:in|near|around|based in|located in|from|at|of|à|en|em|i|w|v|aus|bei|te)\s+(?:downtown\s+|central\s+|old town\s+)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:am|an der|upon|on|de|del|la|le|der|den|do|da|el|al)[ -])?\p{Lu}[\p{L}'’-]*){0,3})/gu
+
+function readByPreposition(draft: Draft): boolean {
+  for (const match of openText(draft).matchAll(preposition)) {
+    const name = (match[1] ?? '').replace(/['’]s$|\.$/u, '')
+    const first = fold(name.split(/[ -]/)[0] ?? '')
+    const isCertain = /^(?:in|near|around|based|located|à|en|aus|i|w|v|em|te)/i.test(match[0]) || knownCity(name) !== undefined
+    if (!isCertain || notPlaces.has(first) || knownCountry(name) || /^\p{Lu}+$/u.test(name)) continue
+    addCity(draft, { name, start: match.index, end: match.index + match[0].indexOf(name) + name.length })
+    return true
+  }
+  return false
+}
+
+/** Known cities anywhere, in any case; Arabic ones also with a joined preposition. */
+function readKnown(draft: Draft): boolean {
+  const words = [...openText(draft).matchAll(/[\p{L}\u064b-\u0652'’]+/gu)]
+  for (const [index, word] of words.entries()) {
+    for (const take of [3, 2, 1]) {
+      const last = words[index + take - 1]
+      if (!last) continue
+      const end = last.index + last[0].length
+      const span = draft.text.slice(word.index, end)
+      const bare = /^[\u0600-\u06ff]/.test(span) ? span.replace(/^(?:ب|ل|و)(?=ال|[\u0600-\u06ff]{3})/u, '') : span
+      const name = [span, bare, bare.replace(/^ل(?=ل)/u, 'ا')].find((form) => knownCity(form))
+      if (!name || (name.length < 4 && name !== 'دبي' && name !== 'جدة' && name !== 'مكة' && name !== 'حلب' && name !== 'عدن' && name !== 'غزة' && name !== 'فاس')) continue
+      if (isCommonWord(draft, { name, start: word.index })) continue
+      const lead = draft.text.slice(0, word.index).match(/(?:^|\s)(?:في|من|بـ|ب|قرب|in|at|near|from)\s+$/u)
+      addCity(draft, { name, start: word.index - (lead ? lead[0].trimStart().length : 0), end })
+      return true
+    }
+  }
+  return false
+}
+
+// Nice, Salt, Cork, Bath, صور and حلب are words too: alone they count only after a preposition.
+const ambiguous = wordSet('nice salt cork split reading bath mobile العين حلب صور الخليل ليل بورصه برن سوسه حمص تونس الخبر')
+const isCommonWord = (draft: Draft, { name, start }: { name: string; start: number }) =>
+  ambiguous.has(fold(name)) && !/(?:^|\s)(?:in|at|near|from|في|بمدينة|مدينة)\s+$/iu.test(draft.text.slice(0, start)) && !/^ب/u.test(draft.text.slice(start))
+
+const arabicNotPlaces = wordSet('البيت المنزل الصباح المساء الموقع الاسبوع خدمه مجال كل جميع اي عالم وقت يوم ايام شهر السنه الليل نفس حال اقرب اسرع المنازل المكتب المحل رمضان العيد الصيف الشتاء التصميم تصميم تصوير الداخل الخارج الوسط الحي مقر مدينه قلب وسط')
+
+function readArabicIn(draft: Draft): boolean {
+  for (const match of openText(draft).matchAll(/(?<![\u0600-\u06ff])(?:في|بمدينة|في مدينة)\s+(?:مدينة\s+)?([\u0600-\u06ff]{3,}(?:\s[\u0600-\u06ff]{3,})?)(?=\s*(?:[،,.؛\n]|$))/gu)) {
+    const name = match[1] ?? ''
+    if (name.split(' ').some((word) => arabicNotPlaces.has(fold(word)))) continue
+    addCity(draft, { name, start: match.index, end: match.index + match[0].length })
+    return true
+  }
+  return false
+}
+
+function readCountry(draft: Draft): void {
+  for (const match of openText(draft).matchAll(/(?:(?<=[,،]\s*)|(?<=(?:in|aus|في)\s+))(\p{L}+(?:\s\p{L}+){0,3}?)(?=\s*(?:[,،.؛;\n]|$))/gu)) {
+    const place = knownCountry(match[1] ?? '')
+    if (!place) continue
+    const value = claim(draft, match.index, match.index + match[0].length)
+    addText(draft, 'country', { value, quote: value })
+    const fact = draft.facts.at(-1)
+    if (fact?.kind === 'country') fact.value = { ...(draft.lang === 'ar' ? { en: place.en } : { ar: place.ar }), [draft.lang]: value }
+    return
+  }
+}
+
+/** The town, and the country when it was said. */
+export function readCity(draft: Draft): void {
+  if (!knows(draft, 'city') && !readByPreposition(draft) && !readKnown(draft)) readArabicIn(draft)
+  readCountry(draft)
+}

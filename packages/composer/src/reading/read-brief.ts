@@ -1,0 +1,57 @@
+import type { Lang } from '@manara/contracts'
+import { languageOf } from '../words/language.ts'
+import { readContact } from './contact.ts'
+import { newDraft } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { doubt } from './doubts.ts'
+import { readLeftovers } from './leftovers.ts'
+import { readName } from './name.ts'
+import { readOffers } from './offers.ts'
+import { readOpening } from './opening.ts'
+import { readAddress, readCity } from './place.ts'
+import { questionsFor } from './questions.ts'
+import { readRefusals } from './refusals.ts'
+import { tradeIn } from './trade-of.ts'
+import { readTradePhrase } from './trade-phrase.ts'
+import { tradeOf } from '../trades/list.ts'
+import type { Understanding } from './understanding.ts'
+import { readSectionWishes, readWishes } from './wishes.ts'
+
+export type ReadOptions = {
+  /** The language to read in; otherwise the text tells. */
+  lang?: Lang
+  /** `YYYY-MM-DD`, for dates without a year. */
+  today: string
+  /** Any whole number from 0. */
+  seed: number
+}
+
+// The order matters: what is certain by its form goes first, so that names and lists are read from what remains.
+const readers: readonly ((draft: Draft) => void)[] = [
+  readContact, readRefusals, readWishes, readSectionWishes, readAddress, readOpening, readName, readCity, readTradePhrase, readOffers,
+]
+
+function noteTrade(draft: Draft): boolean {
+  const { id, certain, rivals } = tradeIn(draft.text)
+  draft.trade = id
+  const [first, second] = rivals
+  if (id === 'general' || certain || !first || !second) return certain
+  const lang = draft.lang === 'ar' ? 'ar' : 'en'
+  const choices = [tradeOf(first).label[lang], tradeOf(second).label[lang]]
+  doubt(draft, { field: 'trade', kind: 'trade', said: choices.join(lang === 'ar' ? ' أم ' : ' or '), choices })
+  return false
+}
+
+/**
+ * Reads a brief of any length in English or Arabic, and the plain facts of one in another language.
+ * Never throws and never guesses: what is impossible or missing becomes a question.
+ */
+export function readBrief(text: string, options: ReadOptions): Understanding {
+  const draft = newDraft(text.normalize('NFC'), { lang: options.lang ?? languageOf(text), today: options.today })
+  const tradeCertain = noteTrade(draft)
+  for (const read of readers) read(draft)
+  return {
+    lang: draft.lang, trade: draft.trade, tradeCertain, facts: draft.facts, wishes: draft.wishes, refusals: draft.refusals,
+    leftovers: readLeftovers(draft), questions: questionsFor(draft),
+  }
+}

@@ -1,0 +1,40 @@
+import { foldedWords, wordSet } from '../words/fold.ts'
+import { addText, claim, knows, openText } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { isTradeWord } from './trade-of.ts'
+
+const english = /(?<![\p{L}])(?:(?:i am|i'm|i’m|we are|we're|we’re|i run|we run|i have|we have|i own|we own|it's|it is|this is|is|are|was|i work as|working as|for my|for our|for a|for an|für mein\p{L}*|ich bin|wir sind|je suis|nous sommes|soy|somos|sono|siamo)\s+(?:a|an|the|my|our|eine?|un|una|une)?\s*)((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|from|and|who|with|near|for|called|named|based|that|which|since|und|aus|à|en|de)(?![\p{L}])|\s*(?:[,.;:\n(–]|$))/giu
+const leading = /^\s*(?:an?\s+)?((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|near|from)\s|\s*(?:[,.;:\n]|$))/iu
+const arabic = /(?<![\p{L}])(?:(?:أنا|انا|احنا|إحنا|نحن|عندي|لدي|عندنا|لدينا|عنا|فاتح\p{L}*|فتحت|فتحنا|صاحب\p{L}*|أعمل|اعمل|بشتغل|اشتغل|وهو|هو|هي)\s+|ل(?=[\u0600-\u06ff]{4,}))((?:[\u0600-\u06ff]+\s){0,3}?[\u0600-\u06ff]+)(?=\s+(?:في|ب\p{L}+|من|و\p{L}+|اسم\p{L}*|أبغى|ابغى|أريد|اريد|بدي|عايز\p{L}*|متخصص\p{L}*)(?![\p{L}])|\s*(?:[،,.؛:\n(]|$))/gu
+const vague = wordSet('bit small little business company website site page new one happy here shop store team looking proud open busy closed محل مشروع شركه موقع صفحه')
+
+function isTrade(phrase: string): boolean {
+  const words = foldedWords(phrase)
+  return words.length > 0 && words.length <= 5 && words.some((word) => isTradeWord(word)) && !words.some((word) => /^(?:selling|making|want|need|i|we|that)$/.test(word))
+}
+
+/** A calling that no list knows, by its form: "I'm a beekeeper". */
+const isCalling = (draft: Draft, phrase: string, quote: string) =>
+  draft.lang === 'en' && /(?:i am|i'm|i’m|work as)\s+an?\s/iu.test(quote) && !foldedWords(phrase).some((word) => vague.has(word))
+
+/** How the owner names the trade: "a vegan café", "family photographer", «مصورة أعراس». */
+export function readTradePhrase(draft: Draft): void {
+  const text = openText(draft)
+  for (const pattern of [english, arabic]) {
+    for (const match of text.matchAll(pattern)) {
+      const phrase = (match[1] ?? '').trim()
+      if (!isTrade(phrase) && !isCalling(draft, phrase, match[0])) continue
+      keep(draft, phrase, match.index + match[0].lastIndexOf(phrase), match.index)
+      return
+    }
+  }
+  const first = draft.clauses[0]
+  const head = first ? leading.exec(text.slice(first.start, first.end))?.[1]?.trim() : undefined
+  if (first && head && isTrade(head)) keep(draft, head, first.start + text.slice(first.start).indexOf(head), first.start)
+}
+
+function keep(draft: Draft, phrase: string, start: number, from: number): void {
+  const value = draft.source.slice(start, start + phrase.length).trim()
+  if (!knows(draft, 'trade')) addText(draft, 'trade', { value, quote: draft.source.slice(from, start + phrase.length).trim() })
+  claim(draft, from, start + phrase.length)
+}

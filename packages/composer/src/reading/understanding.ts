@@ -1,0 +1,34 @@
+import type { Fact, Lang, Question, Refusal, Theme } from '@manara/contracts'
+
+/** How the owner wants it to look and sound; a preference, never a fact. */
+export type Wishes = {
+  preset?: Theme['preset']
+  scheme?: Theme['scheme']
+  /** A colour name in English, as the owner meant it. */
+  colour?: string
+  /** OKLCH degrees of that colour. */
+  hue?: number
+  /** `#rrggbb` the owner named. */
+  brand?: string
+  warmth?: Theme['warmth']
+  tone?: 'sober' | 'playful' | 'luxury' | 'plain'
+  /** Section types asked for by name. */
+  sections?: string[]
+  /** Further languages the site shall speak. */
+  languages?: Lang[]
+}
+
+/** All that was read from a brief. Nothing in it was guessed; what stayed open is in `questions`. */
+export type Understanding = {
+  lang: Lang
+  /** Id of a trade, `general` when none was recognised. */
+  trade: string
+  tradeCertain: boolean
+  facts: Fact[]
+  wishes: Wishes
+  refusals: Refusal[]
+  /** At most five, the most useful first. */
+  questions: Question[]
+  /** Sentences of the owner that fit no fact, in their words. */
+  leftovers: string[]
+}

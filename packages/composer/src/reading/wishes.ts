@@ -1,0 +1,81 @@
+import { findColours } from '../parse/colour.ts'
+import { findLook } from '../parse/look.ts'
+import { foldedWords, wordSet } from '../words/fold.ts'
+import { claim, openText } from './draft.ts'
+import type { Draft } from './draft.ts'
+
+// A clause is about the look when it names the look, or holds nothing but words of look.
+const design = /(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|brand colou?r|logo is|ال?ألوان\p{L}*|ال?الوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط)(?![\p{L}])/iu
+const lookWords = wordSet(`warm warmer cosy cozy earthy cool cold neutral muted calm quiet bold bright dark darker light lighter sober serious classic classical formal elegant luxury luxurious premium high end playful cheerful fun friendly fresh simple plain clean minimal minimalist modern black white red orange yellow green blue purple pink brown beige grey gray gold golden navy olive burgundy turquoise teal cream pastel
+ and or with a bit very rather mostly in please but of some soft deep not too colours colors tone tones feel look style site website make it should be like i we want would
+ دافئ دافئه داكن داكنه غامق فاتح فاخر فاخره فخم راقي راقيه رسمي كلاسيكي بسيط بسيطه هادئ هادئه مرح عصري عصريه حديث انيق انيقه ازرق اخضر احمر اصفر ابيض اسود ذهبي بني وردي كحلي بيج رمادي برتقالي بنفسجي زيتي مع و او شوي جدا لون الوان باللون بالوان ابغى ابي اريد بدي عايز يكون الموقع
+ schlicht warm modern dunkel hell elegant`)
+
+const tones: [NonNullable<Draft['wishes']['tone']>, RegExp][] = [
+  ['luxury', /luxur|lavish|premium|high.?end|exclusive|فاخر|فخم|راقي|luxuri/iu],
+  ['sober', /sober|serious|classic|formal|traditional|رسمي|كلاسيك|رصين|جاد|seriös|nüchtern/iu],
+  ['playful', /playful|fun|cheerful|colou?rful|مرح|ملون|verspielt/iu],
+  ['plain', /simple|plain|clean|minimal|بسيط|schlicht/iu],
+]
+
+const negativeOnly = wordSet('no not without never بدون لا بلا')
+
+function isLookClause(text: string): boolean {
+  if (/#[0-9a-f]{3,6}(?![0-9a-f])/i.test(text)) return true
+  const words = foldedWords(text)
+  if (words.length === 0 || words.every((word) => negativeOnly.has(word))) return false
+  const rest = words.filter((word) => !lookWords.has(word) && !lookWords.has(word.replace(/^(?:ب|ال|و)/u, '')))
+  const says = findColours(text).length > 0 || Object.keys(findLook(text)).length > 0
+  if (design.test(text)) return says || rest.length <= 2
+  return says && rest.length === 0
+}
+
+const plainColours = new Set(['black', 'white', 'grey', 'silver'])
+
+function readColour(draft: Draft, text: string): void {
+  const wanted = findColours(text).filter((colour) => !colour.refused)
+  const strong = wanted.find((colour) => !plainColours.has(colour.name ?? '')) ?? (wanted.some((colour) => colour.exact) ? wanted[0] : undefined)
+  if (strong && !draft.wishes.brand) {
+    draft.wishes.brand = strong.hex
+    if (strong.name) draft.wishes.colour = strong.name
+  }
+  if (!strong && wanted.some((colour) => colour.name === 'black') && !wanted.some((colour) => colour.name === 'white')) draft.wishes.scheme ??= 'dark'
+  if (!strong && wanted.some((colour) => plainColours.has(colour.name ?? ''))) draft.wishes.warmth ??= 'neutral'
+}
+
+function readLook(draft: Draft, text: string): void {
+  const { preset, scheme, warmth } = findLook(text)
+  if (preset) draft.wishes.preset ??= preset
+  if (scheme) draft.wishes.scheme ??= scheme
+  if (warmth) draft.wishes.warmth ??= warmth
+  const tone = tones.find(([, words]) => words.test(text))?.[0]
+  if (tone) draft.wishes.tone ??= tone
+  readColour(draft, text)
+}
+
+/** Colours, light and dark, style and tone. Only clauses that speak of the look: red wine is no wish for red. */
+export function readWishes(draft: Draft): void {
+  for (const { start, end } of draft.clauses) {
+    const text = openText(draft).slice(start, end)
+    if (text.trim() === '' || !isLookClause(text)) continue
+    readLook(draft, text)
+    claim(draft, start, end, 'wish')
+  }
+}
+
+const sectionWords: [string, RegExp][] = [
+  ['gallery', /(?:with|add|include|want|need|a|مع|أضف|اضف|قسم|فيه|فيها|ابغى|أريد|اريد)\s+(?:a |an |photo |picture |some )*(?:gallery|portfolio|معرض(?: صور| أعمال| اعمال)?)(?![\p{L}])/iu],
+  ['questions', /(?:with|add|include|want|need|an?|أضف|اضف|قسم)\s+(?:an? )?(?:faqs?|الأسئلة(?: الشائعة)?|اسئلة شائعة|أسئلة شائعة)(?![\p{L}])/iu],
+  ['team', /(?:add|include|with|want)\s+(?:a |the )?team (?:section|page)|قسم (?:ال)?فريق/iu],
+  ['dates', /(?:add|include|with|want)\s+(?:a |an )?(?:calendar|events? (?:section|list))|قسم (?:ال)?(?:مواعيد|فعاليات)/iu],
+]
+
+/** Section types the owner asked for by name. */
+export function readSectionWishes(draft: Draft): void {
+  for (const [type, pattern] of sectionWords) {
+    const match = pattern.exec(openText(draft))
+    if (!match) continue
+    claim(draft, match.index, match.index + match[0].length, 'wish')
+    draft.wishes.sections = [...(draft.wishes.sections ?? []), type]
+  }
+}

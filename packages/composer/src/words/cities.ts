@@ -1,0 +1,26 @@
+import { fold } from './fold.ts'
+
+// English name|Arabic name. Known cities are found in any case and carry both spellings; all others are read from the sentence.
+const list = `Dubai|دبي;Abu Dhabi|أبوظبي;Abu Dhabi|أبو ظبي;Sharjah|الشارقة;Ajman|عجمان;Ras Al Khaimah|رأس الخيمة;Fujairah|الفجيرة;Al Ain|العين;Riyadh|الرياض;Jeddah|جدة;Mecca|مكة;Makkah|مكة المكرمة;Medina|المدينة المنورة;Dammam|الدمام;Khobar|الخبر;Al Khobar|الخبر;Taif|الطائف;Abha|أبها;Tabuk|تبوك;Buraidah|بريدة;Hail|حائل;Jubail|الجبيل;Yanbu|ينبع;Najran|نجران;Jazan|جازان;Qatif|القطيف;Doha|الدوحة;Kuwait City|مدينة الكويت;Kuwait|الكويت;Hawally|حولي;Salmiya|السالمية;Manama|المنامة;Muharraq|المحرق;Muscat|مسقط;Salalah|صلالة;Sohar|صحار;Nizwa|نزوى;Sanaa|صنعاء;Aden|عدن;Taiz|تعز;Baghdad|بغداد;Basra|البصرة;Mosul|الموصل;Erbil|أربيل;Najaf|النجف;Karbala|كربلاء;Sulaymaniyah|السليمانية;Kirkuk|كركوك;Amman|عمّان;Amman|عمان;Irbid|إربد;Zarqa|الزرقاء;Aqaba|العقبة;Salt|السلط;Madaba|مادبا;Beirut|بيروت;Tripoli|طرابلس;Sidon|صيدا;Saida|صيدا;Tyre|صور;Zahle|زحلة;Byblos|جبيل;Jounieh|جونية;Damascus|دمشق;Aleppo|حلب;Homs|حمص;Hama|حماة;Latakia|اللاذقية;Tartus|طرطوس;Jerusalem|القدس;Ramallah|رام الله;Nablus|نابلس;Hebron|الخليل;Gaza|غزة;Bethlehem|بيت لحم;Jenin|جنين;Nazareth|الناصرة;Haifa|حيفا;Jaffa|يافا;Cairo|القاهرة;Alexandria|الإسكندرية;Giza|الجيزة;Mansoura|المنصورة;Tanta|طنطا;Aswan|أسوان;Luxor|الأقصر;Port Said|بورسعيد;Suez|السويس;Ismailia|الإسماعيلية;Hurghada|الغردقة;Sharm El Sheikh|شرم الشيخ;Zagazig|الزقازيق;Assiut|أسيوط;Fayoum|الفيوم;Damietta|دمياط;Khartoum|الخرطوم;Omdurman|أم درمان;Tripoli|طرابلس;Benghazi|بنغازي;Misrata|مصراتة;Tunis|تونس العاصمة;Tunis|تونس;Sfax|صفاقس;Sousse|سوسة;Hammamet|الحمامات;Algiers|الجزائر العاصمة;Oran|وهران;Constantine|قسنطينة;Casablanca|الدار البيضاء;Rabat|الرباط;Marrakesh|مراكش;Marrakech|مراكش;Fes|فاس;Fez|فاس;Tangier|طنجة;Agadir|أكادير;Meknes|مكناس;Tetouan|تطوان;Nouakchott|نواكشوط;Istanbul|إسطنبول;Istanbul|اسطنبول;Ankara|أنقرة;Izmir|إزمير;Antalya|أنطاليا;Gaziantep|غازي عنتاب;Bursa|بورصة;London|لندن;Manchester|مانشستر;Birmingham|برمنغهام;Liverpool|ليفربول;Leeds|ليدز;Glasgow|غلاسكو;Edinburgh|إدنبرة;Dublin|دبلن;Galway|غالواي;Cork|كورك;Bristol|بريستول;Cardiff|كارديف;Belfast|بلفاست;Sheffield|شيفيلد;Nottingham|نوتنغهام;Oxford|أكسفورد;Cambridge|كامبريدج;Brighton|برايتون;New York|نيويورك;Chicago|شيكاغو;Boston|بوسطن;Austin|أوستن;Houston|هيوستن;Dallas|دالاس;Los Angeles|لوس أنجلوس;San Francisco|سان فرانسيسكو;Seattle|سياتل;Portland|بورتلاند;Denver|دنفر;Miami|ميامي;Atlanta|أتلانتا;Tulsa|تولسا;Detroit|ديترويت;Philadelphia|فيلادلفيا;Toronto|تورونتو;Montreal|مونتريال;Vancouver|فانكوفر;Sydney|سيدني;Melbourne|ملبورن;Auckland|أوكلاند;Berlin|برلين;Hamburg|هامبورغ;Munich|ميونخ;München|ميونخ;Cologne|كولونيا;Köln|كولونيا;Frankfurt|فرانكفورت;Stuttgart|شتوتغارت;Leipzig|لايبزيغ;Dresden|دريسدن;Bremen|بريمن;Vienna|فيينا;Wien|فيينا;Graz|غراتس;Linz|لينز;Salzburg|سالزبورغ;Innsbruck|إنسبروك;Zurich|زيورخ;Zürich|زيورخ;Geneva|جنيف;Basel|بازل;Bern|برن;Paris|باريس;Lyon|ليون;Marseille|مارسيليا;Nice|نيس;Toulouse|تولوز;Bordeaux|بوردو;Lille|ليل;Brussels|بروكسل;Antwerp|أنتويرب;Ghent|غنت;Amsterdam|أمستردام;Rotterdam|روتردام;Utrecht|أوترخت;Madrid|مدريد;Barcelona|برشلونة;Valencia|فالنسيا;Sevilla|إشبيلية;Seville|إشبيلية;Málaga|مالقة;Granada|غرناطة;Lisbon|لشبونة;Lisboa|لشبونة;Porto|بورتو;Rome|روما;Roma|روما;Milan|ميلانو;Milano|ميلانو;Naples|نابولي;Napoli|نابولي;Turin|تورينو;Florence|فلورنسا;Bologna|بولونيا;Venice|البندقية;Athens|أثينا;Prague|براغ;Praha|براغ;Brno|برنو;Warsaw|وارسو;Warszawa|وارسو;Kraków|كراكوف;Krakow|كراكوف;Budapest|بودابست;Copenhagen|كوبنهاغن;Stockholm|ستوكهولم;Gothenburg|غوتنبرغ;Malmö|مالمو;Oslo|أوسلو;Helsinki|هلسنكي;Moscow|موسكو;Kyiv|كييف;Mumbai|مومباي;Delhi|دلهي;Karachi|كراتشي;Lahore|لاهور;Singapore|سنغافورة;Tokyo|طوكيو;Nairobi|نيروبي;Lagos|لاغوس;Accra|أكرا;Cape Town|كيب تاون`
+
+const countries = `Austria|النمسا;Germany|ألمانيا;Switzerland|سويسرا;UAE|الإمارات;United Arab Emirates|الإمارات العربية المتحدة;Saudi Arabia|السعودية;Saudi Arabia|المملكة العربية السعودية;Egypt|مصر;Jordan|الأردن;Lebanon|لبنان;Syria|سوريا;Iraq|العراق;Palestine|فلسطين;Oman|سلطنة عمان;Qatar|قطر;Bahrain|البحرين;Yemen|اليمن;Libya|ليبيا;Morocco|المغرب;Algeria|الجزائر;Sudan|السودان;Turkey|تركيا;France|فرنسا;Spain|إسبانيا;Italy|إيطاليا;Portugal|البرتغال;Ireland|أيرلندا;England|إنجلترا;Scotland|اسكتلندا;Wales|ويلز;United Kingdom|المملكة المتحدة;UK|المملكة المتحدة;USA|الولايات المتحدة;Canada|كندا;Australia|أستراليا;Netherlands|هولندا;Belgium|بلجيكا;Denmark|الدنمارك;Sweden|السويد;Norway|النرويج;Poland|بولندا;Greece|اليونان`
+
+type Place = { en: string; ar: string }
+
+function placesOf(text: string): Map<string, Place> {
+  const places = new Map<string, Place>()
+  for (const row of text.split(';')) {
+    const [en = '', ar = ''] = row.split('|')
+    for (const name of [en, ar]) if (!places.has(fold(name))) places.set(fold(name), { en, ar })
+  }
+  return places
+}
+
+const cities = placesOf(list)
+const lands = placesOf(countries)
+
+/** A known city in both spellings, by any of them; nothing for one this list lacks. */
+export const knownCity = (name: string): Place | undefined => cities.get(fold(name.trim()))
+
+/** A known country in both spellings. */
+export const knownCountry = (name: string): Place | undefined => lands.get(fold(name.trim()))
