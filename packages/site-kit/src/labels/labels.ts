@@ -1,0 +1,12 @@
+import type { Lang } from '@manara/contracts'
+import { ar, cs, pl, ru, tr } from './eastern.ts'
+import type { Labels } from './types.ts'
+import { de, en, es, fr, it, nl, pt } from './western.ts'
+
+const known: Readonly<Record<string, Labels>> = { en, de, fr, it, es, nl, pt, ar, cs, pl, ru, tr }
+
+/** The page's own words in a language; a language nobody wrote them in gets English, which `labelLanguage` then names. */
+export const labelsFor = (lang: Lang): Labels => known[lang.split('-')[0] ?? lang] ?? en
+
+/** The language `labelsFor` answers in, so that a screen reader is told when it differs from the page. */
+export const labelLanguage = (lang: Lang): Lang => (known[lang.split('-')[0] ?? lang] ? lang : 'en')

@@ -1,0 +1,65 @@
+import type { Section } from '@manara/contracts'
+import { attrs, html, isEmpty, nothing } from '../html.ts'
+import type { Markup } from '../html.ts'
+import type { Drawn } from '../section-type.ts'
+import { frameCss, ruleCss } from '../sections/frame.ts'
+import type { SurfaceName } from '../theme/palette.ts'
+import { surfaceNames } from '../theme/palette.ts'
+import { tokensCss } from '../theme/tokens.ts'
+import { fontsFor, scriptOf } from './fonts.ts'
+import { head, rootTag } from './head.ts'
+import { pageCss } from './page-css.ts'
+import type { OpenPage, PageAsk } from './page-context.ts'
+import { openPage } from './page-context.ts'
+import { relative } from './paths.ts'
+import type { RenderedPage } from './types.ts'
+
+type Body = { markup: Markup; sheets: string[]; surfaces: SurfaceName[] }
+
+/** One page in one language: the file, and what has to be made beside it. */
+export function renderOpenPage(ask: PageAsk): RenderedPage {
+  const open = openPage(ask)
+  const body = bodyOf(open)
+  return finish({ ask, open, body, path: `${open.place.folder}index.html`, index: true })
+}
+
+type Finish = { ask: PageAsk; open: OpenPage; body: Body; path: string; index: boolean }
+
+/** Puts head and body together. Fonts come last because they follow from the letters of the body. */
+export function finish({ ask, open, body, path, index }: Finish): RenderedPage {
+  const { ctx, place } = open
+  const up = relative(place.folder, '').replace('./', '')
+  const fonts = fontsFor({ folderUp: up, pair: ctx.look.pair, lang: ctx.lang, markup: body.markup.markup })
+  const used = surfaceNames.filter((name) => name === 'plain' || body.surfaces.includes(name))
+  const css = fonts.css + tokensCss(ctx.look, used) + pageCss(ctx.look, scriptOf(ctx.lang), fonts.stacks) + [...new Set(body.sheets)].join('')
+  const top = head({ open, page: place.page, complete: ask.complete, baseUrl: ask.options.baseUrl, css, preload: fonts.preload, index })
+  return {
+    file: { path, type: 'text/html; charset=utf-8', body: html`<!doctype html>${rootTag(ctx.lang)}${top}${body.markup}</html>`.markup + '\n' },
+    fonts: fonts.needs, media: [...open.media.values()],
+    report: { path, pageId: place.page.id, lang: ctx.lang, facts: [...ctx.facts.seen].sort(), broken: open.broken, anchors: Object.fromEntries(place.anchors) },
+  }
+}
+
+/** Header, main and footer, whatever order the sections were given in. */
+function bodyOf(open: OpenPage): Body {
+  const { ctx, place, broken } = open
+  const drawn = place.shown.map(({ section, type }) => {
+    const before = broken.length
+    const part: Drawn = type.render(ctx, section)
+    for (const link of broken.slice(before)) link.sectionId = section.id
+    return { section, part }
+  })
+  const of = (wanted: (section: Section) => boolean) => drawn.filter(({ section }) => wanted(section)).map(({ part }) => part.markup)
+  const hasHero = drawn.some(({ section }) => section.type === 'hero')
+  const title = hasHero ? nothing : pageTitle(open)
+  const markup = html`<body><a class="skip" href="#main">${ctx.labels.skip}</a>${of((one) => one.type === 'header')}<main id="main">${title}${of((one) => one.type !== 'header' && one.type !== 'footer')}</main>${of((one) => one.type === 'footer')}</body>`
+  const seam = ctx.look.seam === 'rule' ? [ruleCss] : []
+  const sheets = [frameCss, ...seam, ...drawn.map(({ part }) => part.css), ...(isEmpty(title) ? [] : ['.pt h1{font-size:calc(var(--k)*clamp(2.75rem,6.4vw,5.5rem))}'])]
+  return { markup, sheets, surfaces: ['plain', ...drawn.flatMap(({ part }) => part.surfaces)] }
+}
+
+/** A page without a first view still says what it is. */
+function pageTitle({ ctx, place }: OpenPage): Markup {
+  const title = ctx.voice.rich(place.page.title)
+  return isEmpty(title) ? nothing : html`<div${attrs({ class: 'sec pt s-plain' })}><h1>${title}</h1></div>`
+}

@@ -1,0 +1,50 @@
+import { directionOf } from '@manara/contracts'
+import type { Lang, SiteDescription } from '@manara/contracts'
+import { factsOf } from '../facts.ts'
+import { escapeText } from '../html.ts'
+import { createVoice } from '../text.ts'
+import { lookOf } from '../theme/look.ts'
+import { fixedPalette } from '../theme/tokens.ts'
+import { scriptOf } from './fonts.ts'
+import { socialPath } from './head-paths.ts'
+import { drawn } from './page-context.ts'
+import { shownSections } from './sections-of.ts'
+import type { RasterNeed } from './types.ts'
+
+const width = 1200
+const height = 630
+
+/** Words on up to four lines that fit beside the drawing; what is longer is cut at a word. */
+export function wrapWords(text: string, perLine: number, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length + 1 <= perLine) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`]
+}
+
+/** What a link preview shows: the first heading beside the site's drawing, in the language of the page. */
+export function socialImage(site: SiteDescription, lang: Lang): RasterNeed {
+  const look = lookOf(site.theme)
+  const voice = createVoice(factsOf(site), lang, site.languages[0] ?? lang)
+  const colours = (look.scheme === 'dark' ? look.colours.dark : look.colours.light).plain
+  const hero = site.pages.flatMap((page) => shownSections(site, page)).find(({ section }) => section.type === 'hero')
+  const name = voice.plain(site.name)
+  const title = voice.plain((hero?.section.fields as { title?: Record<string, string> } | undefined)?.title) || name
+  const dir = directionOf(lang)
+  const size = title.length > 44 ? 62 : title.length > 22 ? 78 : 104
+  const faces = look.pair[scriptOf(lang)]
+  const art = drawn(site.trade, look, { kind: 'hero', width: 560, height: 560, seed: look.seed, dir, palette: fixedPalette(colours), text: name })
+    .replace('<svg', `<svg x="${dir === 'rtl' ? -40 : 680}" y="35" width="560" height="560"`)
+  const x = dir === 'rtl' ? width - 80 : 80
+  // The rasteriser knows no direction attribute: right-to-left runs are isolated by sign and anchored at their end.
+  const say = (words: string) => (dir === 'rtl' ? `\u2067${escapeText(words)}\u2069` : escapeText(words))
+  const lines = wrapWords(title, Math.floor(600 / (size * 0.52)), 4)
+  const top = height / 2 - ((lines.length - 1) * size * 1.08) / 2
+  const text = lines.map((line, at) => `<tspan x="${x}" y="${Math.round(top + at * size * 1.08)}">${say(line)}</tspan>`).join('')
+  const anchor = dir === 'rtl' ? 'end' : 'start'
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colours.ground}"/>${art}<text font-family="${escapeText(faces.display.family)}" font-size="${size}" fill="${colours.text}" text-anchor="${anchor}">${text}</text><text x="${x}" y="${height - 56}" font-family="${escapeText(faces.text.family)}" font-size="30" fill="${colours.accentText}" text-anchor="${anchor}">${say(name)}</text></svg>`
+  return { path: socialPath(lang), svg, width, height, faces: [faces.display, faces.text, look.pair.latin.text] }
+}
