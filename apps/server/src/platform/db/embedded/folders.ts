@@ -1,40 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { StartRefused } from '../../start-refused.ts'
 import { mayReach } from './binaries.ts'
 import type { RunAs } from './run-as.ts'
 
-/** Written into every data folder that is ours. A change of what lies in the folder raises the format. */
-const format = 1
 /** `sun_path` holds 104 bytes on macOS and 108 on Linux, and PostgreSQL adds the file's name. */
 const longestSocketPath = 99
-
-/**
- * Makes the data folder, or makes sure that an existing one is ours.
- * Refuses a folder with foreign files and one that a newer release wrote.
- */
-export function claimDataFolder(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 })
-  } catch (cause) {
-    throw new StartRefused(`The data folder ${dataDir} cannot be made: ${(cause as Error).message}.`, { cause })
-  }
-  const marker = join(dataDir, 'manara.json')
-  if (existsSync(marker)) return checkMarker(dataDir, readFileSync(marker, 'utf8'))
-  const strangers = readdirSync(dataDir).filter((name) => !['lock.db', 'lock.db-journal', '.gitkeep', 'lost+found'].includes(name))
-  if (strangers.length > 0) {
-    throw new StartRefused(`The folder ${dataDir} holds files that are not Manara’s (${strangers.slice(0, 3).join(', ')}): set DATA_DIR to an empty folder or to one that Manara made.`)
-  }
-  writeFileSync(marker, `${JSON.stringify({ program: 'manara', format })}\n`, { mode: 0o644 })
-}
-
-function checkMarker(dataDir: string, text: string): void {
-  const found = /"format":\s*(\d+)/.exec(text)
-  if (!found || !text.includes('"manara"')) throw new StartRefused(`The file ${join(dataDir, 'manara.json')} is not one that Manara wrote: set DATA_DIR to another folder.`)
-  if (Number(found[1]) > format) throw new StartRefused(`The data folder ${dataDir} was written by a newer Manara (format ${found[1]}, this one knows ${format}): start the newer release.`)
-}
 
 /** Makes a folder that only the server's user may enter. */
 export function makePrivateFolder(path: string, { uid, gid }: RunAs): void {

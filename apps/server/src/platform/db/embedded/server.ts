@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { withClient } from '../login.ts'
@@ -27,6 +27,7 @@ export async function startServer(cluster: Cluster, settings: ServerSettings): P
     return { pid: left.pid, admin, takenOver: true }
   }
   if (left && isAlive(left.pid)) await forgetPostmaster(cluster.folder)
+  forgetSocket(settings)
   return launchWhenFree(cluster, settings)
 }
 
@@ -38,6 +39,11 @@ async function forgetPostmaster(folder: string): Promise<void> {
   const until = performance.now() + orphansLeaveWithinMs
   while (hasServerProcesses(folder) && performance.now() < until) await pause(100)
   if (!hasServerProcesses(folder)) rmSync(join(folder, 'postmaster.pid'), { force: true })
+}
+
+/** The socket has such a file too. Its folder is ours alone, so no other server can mean it. */
+function forgetSocket({ socketFolder, port }: ServerSettings): void {
+  for (const name of [`.s.PGSQL.${port}`, `.s.PGSQL.${port}.lock`]) rmSync(join(socketFolder, name), { force: true })
 }
 
 /** The children of a killed server need a moment to leave; until then PostgreSQL refuses to start. */
@@ -67,11 +73,12 @@ async function launch({ folder, binaries, runAs }: Cluster, settings: ServerSett
   closeSync(log)
   let ended: string | undefined
   child.on('error', (error) => { ended = error.message })
-  child.on('exit', () => { ended ??= lastWords(settings.logFile) })
+  child.on('exit', () => { ended ??= lastWords(child.pid, [settings.logFile, ...newestFile(join(folder, 'log'))]) })
   child.unref()
   const admin = adminLogin(settings.socketFolder, settings.port, settings.adminPassword)
-  await untilItAnswers(admin, () => ended === undefined).catch((cause: Error) => {
-    throw new Error(`PostgreSQL did not start: ${ended ?? cause.message}`, { cause })
+  await untilItAnswers(admin, () => ended === undefined).catch(async (cause: Error) => {
+    if (child.pid !== undefined && ended === undefined) await stopServer(child.pid)
+    throw isFinal(cause) ? cause : new Error(`PostgreSQL did not start: ${ended ?? cause.message}`, { cause })
   })
   return { pid: child.pid ?? 0, admin, takenOver: false }
 }
@@ -93,12 +100,23 @@ async function untilItAnswers(admin: DbLogin, mayStillCome: () => boolean): Prom
   }
 }
 
-function lastWords(logFile: string): string {
+/** Why the server with this pid ended: it speaks into the start log first and into today's file of its own log later. */
+function lastWords(pid: number | undefined, files: string[]): string {
+  const lines = files.flatMap(linesOf).filter((line) => line.includes(`[${pid}]`))
+  return lines.filter((line) => /FATAL|PANIC/.test(line)).at(-1) ?? lines.at(-1) ?? 'it gave no reason'
+}
+
+function newestFile(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder).map((name) => join(folder, name))
+  return files.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).slice(-1)
+}
+
+function linesOf(file: string): string[] {
   try {
-    const lines = readFileSync(logFile, 'utf8').trim().split('\n')
-    return lines.filter((line) => /FATAL|ERROR|PANIC/.test(line)).at(-1) ?? lines.at(-1) ?? 'it gave no reason'
+    return readFileSync(file, 'utf8').trim().split('\n').slice(-20)
   } catch {
-    return 'it gave no reason'
+    return []
   }
 }
 
