@@ -31,7 +31,11 @@ function band(pen: Pen, repeat: { width: number; body: string }, backdrop = ''):
 }
 
 export function drawTile(art: ArtDefinition, pen: Pen): string {
-  if (art.tile) return band(pen, { width: pen.width, body: art.tile(pen) })
+  if (art.tile) {
+    // The tile sets the width of its repeat while drawing.
+    const body = art.tile(pen)
+    return band(pen, { width: pen.width, body })
+  }
   const h = pen.height
   const motif = art.motifs[pen.seed % art.motifs.length] as Motif
   const other = art.motifs[(pen.seed + 1) % art.motifs.length] as Motif
@@ -45,7 +49,7 @@ const edges = {
   scallop: (w: number, h: number): string => `M0 ${short(h)}A${joined([w / 2, h - 2])} 0 0 1 ${joined([w, h])}z`,
   teeth: (w: number, h: number): string => poly([[0, h], [w / 2, 1], [w, h]]),
   steps: (w: number, h: number): string => `M0 ${short(h)}V${short(h * 0.66)}h${short(w / 6)}V${short(h * 0.33)}h${short(w / 6)}V1h${short(w / 3)}v${short(h * 0.32)}h${short(w / 6)}v${short(h * 0.33)}h${short(w / 6)}V${short(h)}z`,
-  straight: (w: number, h: number): string => times(4, (i) => rect((i * w) / 4, h - 2 - i * 3, [w / 4, 2 + i * 3])).join(''),
+  straight: (w: number, h: number): string => times(4, (i) => rect(0, h * (i / 4 + 0.12) , [w, h * 0.06 * (i + 1)])).join(''),
 }
 
 /** The edge of the section below, in its colour. */
