@@ -60,6 +60,8 @@ function requireGrant(actor: Actor, { may }: ActionContract) {
 }
 
 function parseInput(contract: ActionContract, rawInput: unknown): unknown {
+  const unstorable = findUnstorable(rawInput)
+  if (unstorable !== undefined) throw commonErrors.invalid({ errors: [{ path: unstorable, message: 'has a character that no text may hold' }] })
   const parsed = contract.input.safeParse(rawInput)
   if (parsed.success) return parsed.data
   throw commonErrors.invalid({ errors: fieldErrors(parsed.error) })
@@ -68,4 +70,15 @@ function parseInput(contract: ActionContract, rawInput: unknown): unknown {
 /** Field errors as a form can show them: `items.2.title` and a sentence. */
 export function fieldErrors(error: z.ZodError): { path: string; message: string }[] {
   return error.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+}
+
+/** PostgreSQL holds no NUL and no half of a surrogate pair; the path of the first text with one, else undefined. */
+function findUnstorable(value: unknown, path = ''): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findUnstorable(key, path) ?? findUnstorable(inner, path === '' ? key : `${path}.${key}`)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

@@ -1,6 +1,6 @@
 import cors from '@fastify/cors'
 import multipart from '@fastify/multipart'
-import { fastify } from 'fastify'
+import { LogController, fastify } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { NewId } from '../../kernel/ids.ts'
 import { sendProblem } from './problem.ts'
@@ -14,7 +14,7 @@ const oneMegabyte = 1024 * 1024
 export async function createHttp({ logger, newId, allowedOrigins, trustProxy }: Options): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: logger, genReqId: () => newId('req'), bodyLimit: oneMegabyte, trustProxy, requestTimeout: 120_000, connectionTimeout: 0, keepAliveTimeout: 72_000,
-    routerOptions: { maxParamLength: 200 }, forceCloseConnections: 'idle', disableRequestLogging: true, return503OnClosing: true,
+    routerOptions: { maxParamLength: 200 }, forceCloseConnections: 'idle', logController: new LogController({ disableRequestLogging: true }), return503OnClosing: true,
   })
   acceptOnlyJson(app)
   await app.register(multipart, { limits: { files: 10, fileSize: 50 * oneMegabyte, fields: 10, fieldSize: 10_000, parts: 20, headerPairs: 200 } })
