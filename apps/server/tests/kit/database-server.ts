@@ -10,6 +10,7 @@ import { stopServer } from '../../src/platform/db/embedded/server.ts'
 import { withClient } from '../../src/platform/db/login.ts'
 import type { DbAccess, DbLogin } from '../../src/platform/db/login.ts'
 import { migrate, readMigrations } from '../../src/platform/db/migrate.ts'
+import { prepareQueue } from '../../src/platform/jobs/index.ts'
 
 export type TestServer = { admin: DbLogin; access: DbAccess; template: string }
 
@@ -51,6 +52,7 @@ async function start(dataDir: string): Promise<{ server: TestServer; embedded: E
   const template = 'manara_template'
   await withClient(embedded.admin, (client) => client.query(`create database ${template} owner ${embedded.access.owner.user}`))
   await migrate({ ...embedded.access.owner, database: template }, readMigrations(migrationsFolder))
+  await prepareQueue({ ...embedded.access.owner, database: template })
   return { embedded, server: { admin: embedded.admin, access: embedded.access, template } }
 }
 
