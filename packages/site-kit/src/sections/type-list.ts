@@ -1,9 +1,19 @@
 import type { SectionType } from '../section-type.ts'
+import { about } from './about/section.ts'
 import { contact } from './contact/section.ts'
+import { dates } from './dates/section.ts'
 import { footer } from './footer/section.ts'
+import { gallery } from './gallery/section.ts'
 import { header } from './header/section.ts'
 import { hero } from './hero/section.ts'
+import { hours } from './hours/section.ts'
+import { prices } from './prices/section.ts'
+import { questions } from './questions/section.ts'
 import { services } from './services/section.ts'
+import { team } from './team/section.ts'
+import { testimonials } from './testimonials/section.ts'
 
 /** Every section type there is. A new one is a folder and a line here. */
-export const sectionTypes: readonly SectionType[] = [header, hero, services, contact, footer] as unknown as readonly SectionType[]
+export const sectionTypes: readonly SectionType[] = [
+  header, hero, services, about, gallery, prices, dates, hours, testimonials, questions, team, contact, footer,
+].map((one) => one as unknown as SectionType)

@@ -1,10 +1,13 @@
+import { oklchOf } from './colour.ts'
 import type { Look } from './look.ts'
 import type { Scheme, Surface, SurfaceName } from './palette.ts'
 
 const names: Readonly<Record<keyof Surface, string>> = {
   ground: 'bg', text: 'tx', quiet: 'qt', edge: 'ed', accent: 'ac', onAccent: 'oa', accentText: 'at', partner: 'pt', wash: 'ws',
 }
-const declare = (surface: Surface): string => (Object.keys(names) as (keyof Surface)[]).map((key) => `--${names[key]}:${surface[key]}`).join(';')
+/** `color-scheme` follows the ground, so that a date picker on a dark band shows its light icon. */
+const declare = (surface: Surface): string =>
+  `${(Object.keys(names) as (keyof Surface)[]).map((key) => `--${names[key]}:${surface[key]}`).join(';')};color-scheme:${oklchOf(surface.ground).l < 0.6 ? 'dark' : 'light'}`
 const rules = (scheme: Scheme, used: readonly SurfaceName[]): string =>
   used.map((name) => `${name === 'plain' ? `:root{--g:${scheme.plain.ground}}:root,.s-plain` : `.s-${name}`}{${declare(scheme[name])}}`).join('')
 
@@ -18,7 +21,7 @@ export function tokensCss(look: Look, used: readonly SurfaceName[]): string {
   const night = look.scheme === 'auto' ? `@media(prefers-color-scheme:dark){${rules(dark, used)}}` : ''
   const [small, medium, large] = radii[look.radius]
   const button = { pill: '99rem', block: look.radius === 'sharp' ? '0' : small, line: '0' }[look.button]
-  const size = `:root{color-scheme:${look.scheme === 'auto' ? 'light dark' : look.scheme};--r1:${small};--r2:${medium};--r3:${large};--rb:${button};--step:${steps[look.density]};--gut:clamp(1.125rem,5vw,5rem);--k:${look.pair.scale}}`
+  const size = `:root{--r1:${small};--r2:${medium};--r3:${large};--rb:${button};--step:${steps[look.density]};--gut:clamp(1.125rem,5vw,5rem);--k:${look.pair.scale}}`
   return size + rules(held, used) + night
 }
 
