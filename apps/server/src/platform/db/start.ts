@@ -6,7 +6,8 @@ import type { DbAccess } from './login.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { openPools } from './pools.ts'
 import type { Pools } from './pools.ts'
-import { ensureServingRoles, letOwnerActAsSweeper, refuseUnsafeServing } from './roles.ts'
+import { ensureServingRoles } from './roles.ts'
+import { refuseUnsafeServing } from './safe-to-serve.ts'
 
 export type DatabaseOptions = {
   dataDir: string
@@ -43,11 +44,10 @@ export async function startDatabase(options: DatabaseOptions): Promise<OpenDatab
 }
 
 /** Makes the serving roles on a server of the operator's. */
-export async function openExternal(url: string, passwords: EmbeddedPasswords): Promise<DbAccess> {
+async function openExternal(url: string, passwords: EmbeddedPasswords): Promise<DbAccess> {
   const owner = loginOfUrl(url)
   try {
-    await ensureServingRoles({ login: owner, database: owner.database }, passwords)
-    await letOwnerActAsSweeper(owner, owner.user)
+    await ensureServingRoles({ login: owner, database: owner.database, owner: owner.user }, passwords)
   } catch (cause) {
     if (cause instanceof StartRefused) throw cause
     throw new StartRefused(`The PostgreSQL in DATABASE_URL (${owner.host}:${owner.port}, database ${owner.database}) does not let us in: ${(cause as Error).message}.`, { cause })

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { StartRefused } from '../../start-refused.ts'
 import { accessOf, withClient } from '../login.ts'
 import type { DbAccess, DbLogin, RolePasswords } from '../login.ts'
-import { ensureServingRoles, letOwnerActAsSweeper } from '../roles.ts'
+import { ensureServingRoles } from '../roles.ts'
 import { findBinaries, reachableBinaries } from './binaries.ts'
 import { prepareCluster } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
@@ -69,8 +69,7 @@ async function prepareDatabase({ admin }: RunningServer, passwords: EmbeddedPass
     if (!database.rowCount) await client.query(`create database ${databaseName} owner ${ownerRole}`)
     await client.query(`revoke connect, temporary on database ${databaseName} from public; grant connect on database ${databaseName} to public`)
   })
-  await ensureServingRoles({ login: admin, database: databaseName }, passwords)
-  await letOwnerActAsSweeper(admin, ownerRole)
+  await ensureServingRoles({ login: admin, database: databaseName, owner: ownerRole }, passwords)
   const owner: DbLogin = { ...admin, database: databaseName, user: ownerRole, password: passwords.owner }
   return accessOf(owner, passwords)
 }
