@@ -1,0 +1,13 @@
+// Runs before the first paint: the chosen mode and language, so nothing flashes. The content policy allows no inline script.
+(function () {
+  var root = document.documentElement
+  try {
+    var mode = localStorage.getItem('manara.mode')
+    if (mode === 'day' || mode === 'night') root.dataset.mode = mode
+    var lang = localStorage.getItem('manara.language') || (/^ar\b/.test(navigator.language) ? 'ar' : 'en')
+    root.lang = lang
+    root.dir = lang === 'ar' ? 'rtl' : 'ltr'
+  } catch (blocked) {
+    root.dir = 'ltr'
+  }
+})()

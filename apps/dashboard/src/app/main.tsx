@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../styles/main.css'
+import { startTexts } from '../lib/i18n.ts'
+import { createQueries } from '../lib/queries.ts'
+import { createAppRouter } from './router.tsx'
+
+const queries = createQueries(() => {
+  const { pathname, href } = router.state.location
+  if (!outside.some((path) => pathname.startsWith(path))) void router.navigate({ to: '/sign-in', search: { to: href } })
+})
+const outside = ['/sign-in', '/sign-up', '/forgot', '/reset', '/welcome', '/invitation']
+const router = createAppRouter(queries)
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root.')
+
+await startTexts()
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

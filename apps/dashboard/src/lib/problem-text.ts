@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { asProblem } from './problem.ts'
+
+/** The sentence for a failure: by its code in the person's language, else what the server said, else by the kind of status. */
+export function useProblemText(): (error: unknown) => string {
+  const { t, i18n } = useTranslation('errors')
+  return (error) => {
+    const problem = asProblem(error)
+    const minutes = Math.max(1, Math.ceil((problem.retryAfterSeconds ?? 60) / 60))
+    if (i18n.exists(`errors:${problem.code}`)) return t(problem.code, { ...problem.details, count: minutes })
+    if (problem.detail) return problem.detail
+    return t(problem.status >= 500 || problem.status < 0 ? 'request.bug' : 'request.failed')
+  }
+}

@@ -1,0 +1,55 @@
+export type SseMessage = { id: string | undefined; event: string; data: string }
+
+/**
+ * Reads a stream of server-sent events as the standard describes it: any line ending, comments, several data lines,
+ * an id that stays until the next one. Messages cut off by the end of the stream are dropped.
+ */
+export async function* readSse(body: ReadableStream<Uint8Array>): AsyncGenerator<SseMessage> {
+  const split = lineSplitter()
+  const collect = collector()
+  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
+  try {
+    for (;;) {
+      const { value, done } = await reader.read()
+      if (done) return
+      for (const line of split(value)) {
+        const message = collect(line)
+        if (message) yield message
+      }
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+/** Cuts text into lines at \n, \r or \r\n, also when \r and \n come in different chunks. */
+function lineSplitter() {
+  let rest = ''
+  let endedInReturn = false
+  return (chunk: string): string[] => {
+    const fresh = endedInReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk
+    if (chunk !== '') endedInReturn = chunk.endsWith('\r')
+    const lines = (rest + fresh).split(/\r\n|\r|\n/)
+    rest = lines.pop() ?? ''
+    return lines
+  }
+}
+
+function collector() {
+  let id: string | undefined
+  let event = ''
+  let data: string[] = []
+  return (line: string): SseMessage | undefined => {
+    if (line === '') {
+      const message = data.length > 0 ? { id, event: event || 'message', data: data.join('\n') } : undefined
+      event = ''
+      data = []
+      return message
+    }
+    const [, field = '', value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? []
+    if (field === 'data') data.push(value)
+    else if (field === 'event') event = value
+    else if (field === 'id' && !value.includes('\0')) id = value
+    return undefined
+  }
+}

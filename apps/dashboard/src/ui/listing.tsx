@@ -1,0 +1,33 @@
+import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../lib/problem.ts'
+import { Button } from './button.tsx'
+import { Failed, Loading } from './states.tsx'
+
+type Page<T> = { items: T[]; next?: string }
+type Props<T> = {
+  list: UseInfiniteQueryResult<InfiniteData<Page<T>, unknown>, Problem>
+  /** Such as "Loading the leads" and "The leads could not be read". */
+  loading: string
+  failed: string
+  empty: ReactNode
+  people?: boolean
+  children: (items: T[]) => ReactNode
+}
+
+/** A list in all its states: coming, failed, empty, there, and more to read. */
+export function Listing<T>({ list, loading, failed, empty, people, children }: Props<T>) {
+  const { t } = useTranslation()
+  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  if (list.isPending) return <Loading what={loading} people={people} />
+  if (list.isError && items.length === 0) return <Failed error={list.error} title={failed} onRetry={() => void list.refetch()} />
+  if (items.length === 0) return <>{empty}</>
+  return (
+    <>
+      {children(items)}
+      {list.isFetchNextPageError ? <Failed error={list.error} title={failed} onRetry={() => void list.fetchNextPage()} /> : null}
+      {list.hasNextPage && !list.isFetchNextPageError ? <p className="mt-4"><Button busy={list.isFetchingNextPage && t('loading')} onClick={() => void list.fetchNextPage()}>{t('more')}</Button></p> : null}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import tailwind from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { contractsWithoutSchemas } from './vite/contracts-without-schemas.ts'
+
+const api = 'http://127.0.0.1:8080'
+
+// eslint-disable-next-line no-restricted-syntax -- Vite reads the default export of its configuration.
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [contractsWithoutSchemas(), react(), tailwind()],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: true },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api, '/openapi.json': api } },
+})
