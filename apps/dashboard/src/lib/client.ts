@@ -100,13 +100,13 @@ function mayResume(error: unknown, place: { contract: ActionContract }): boolean
   return passing && place.contract.effect === 'read'
 }
 
-type Heard = { output?: Record<string, unknown>; runId?: string; part?: { type?: string } }
+type Heard = { output?: Record<string, unknown>; runId?: string; part?: { part?: string } }
 
-/** The first frame holds the output; every other one a part, named by the frame when the part does not say its own type. */
+/** The first frame holds the output; every other one a part of a run, named by the frame, or an event. */
 function readPart({ event, data }: SseMessage, contract: ActionContract): Heard {
   const parsed = JSON.parse(data) as Record<string, unknown>
   if (event === 'output') return { output: parsed, ...(contract.stream?.follows === 'run' && typeof parsed.runId === 'string' ? { runId: parsed.runId } : {}) }
-  return { part: parsed.type === undefined && contract.stream?.follows === 'run' ? { ...parsed, type: event } : parsed }
+  return { part: contract.stream?.follows === 'run' ? { ...parsed, part: event } : parsed }
 }
 
-const endsStream = (contract: ActionContract, part: Heard['part']) => contract.stream?.follows === 'run' && (part?.type === 'done' || part?.type === 'error')
+const endsStream = (contract: ActionContract, part: Heard['part']) => contract.stream?.follows === 'run' && (part?.part === 'done' || part?.part === 'error')
