@@ -20,10 +20,10 @@ const sizes: [ArtKind, number, number, number[]][] = [['hero', 600, 600, [1, 2]]
 function row(index: number): string {
   const one = illustrators[index]
   if (!one || (wanted.size > 0 && !wanted.has(one.id))) return ''
-  const draw = (kind: ArtKind, seed: number, width: number, height: number, i = 0): string => one.draw({ seed: seed + index, palette, kind, width, height, index: i, text: 'Rosa Maier', dir: 'ltr' })
-  const large = sizes.flatMap(([kind, width, height, seeds]) => seeds.map((seed, i) => `<div class="${kind}" style="${schemes[(index + i * 3) % 4]}">${draw(kind, seed, width, height)}</div>`)).join('')
-  const spots = [0, 1, 2, 3, 4].map((i) => `<div class="spot">${draw('spot', 1, 200, 200, i)}</div>`).join('')
-  return `<h2>${one.id} <small>${one.trades.join(' ')}</small></h2><section style="${schemes[index % 4]}">${large}<div class="small">${spots}<div class="mark">${draw('mark', 1, 32, 32)}</div></div><div class="bands">${draw('tile', 1, 96, 48)}<br>${draw('divider', 1, 1280, 40)}</div></section>`
+  const draw = (kind: ArtKind, [width, height]: readonly [number, number], at: { seed: number; index?: number }): string => one.draw({ seed: at.seed + index, palette, kind, width, height, index: at.index ?? 0, text: 'Rosa Maier', dir: 'ltr' })
+  const large = sizes.flatMap(([kind, width, height, seeds]) => seeds.map((seed, i) => `<div class="${kind}" style="${schemes[(index + i * 3) % 4]}">${draw(kind, [width, height], { seed })}</div>`)).join('')
+  const spots = [0, 1, 2, 3, 4].map((i) => `<div class="spot">${draw('spot', [200, 200], { seed: 1, index: i })}</div>`).join('')
+  return `<h2>${one.id} <small>${one.trades.join(' ')}</small></h2><section style="${schemes[index % 4]}">${large}<div class="small">${spots}<div class="mark">${draw('mark', [32, 32], { seed: 1 })}</div></div><div class="bands">${draw('tile', [96, 48], { seed: 1 })}<br>${draw('divider', [1280, 40], { seed: 1 })}</div></section>`
 }
 
 mkdirSync('test-output', { recursive: true })

@@ -1,5 +1,5 @@
 import { short } from './geometry.ts'
-import { penFor, place } from './pen.ts'
+import { fill, penFor, place, rect } from './pen.ts'
 import { drawDivider, drawSpot, drawTile } from './small.ts'
 import type { ArtDefinition, Motif } from './definition.ts'
 import type { ArtParams, Illustrator } from './types.ts'
@@ -46,5 +46,5 @@ function groundSheet(art: ArtDefinition, params: ArtParams): string {
 }
 
 function largeHero(art: ArtDefinition, params: ArtParams, width: number): string {
-  return place(Math.max(width * 0.46, width - 640), 10, art.hero(penFor(params, art.id, { width: unit, height: unit })), { scale: 1.12 })
+  return fill(params.palette.soft, rect(0, 0, [width, unit])) + place(Math.max(width * 0.46, width - 640), 10, art.hero(penFor(params, art.id, { width: unit, height: unit })), { scale: 1.12 })
 }

@@ -20,6 +20,7 @@ import { paperArt } from './illustrators/paper.ts'
 import { pawsArt } from './illustrators/paws.ts'
 import { pipesArt } from './illustrators/pipes.ts'
 import { recordArt } from './illustrators/record.ts'
+import { roadArt } from './illustrators/road.ts'
 import { roofArt } from './illustrators/roof.ts'
 import { shelfArt } from './illustrators/shelf.ts'
 import { spiralArt } from './illustrators/spiral.ts'
@@ -34,7 +35,7 @@ import type { Illustrator } from './types.ts'
 /** All illustrators. Order is stable: seeds point into what a trade finds here. */
 export const illustrators: readonly Illustrator[] = [
   loafArt, wheatArt, zelligeArt, tableArt, toothArt, cutoutArt, spiralArt, guillocheArt, columnsArt, pipesArt, currentArt, roofArt, apertureArt, lanesArt, hairArt, blocksArt,
-  bubblesArt, bouquetArt, nightArt, wheelArt, isometricArt, contourArt, paperArt, stageArt, shelfArt, grainArt, recordArt, hillsArt, pawsArt, lettersArt, brushArt,
+  bubblesArt, bouquetArt, nightArt, wheelArt, isometricArt, contourArt, paperArt, stageArt, shelfArt, grainArt, recordArt, hillsArt, pawsArt, lettersArt, brushArt, roadArt,
 ]
 
 /** The illustrators that draw for a trade; an unknown trade gets those for all. */

@@ -24,7 +24,8 @@ export type Pen = {
 
 export function penFor(params: ArtParams, illustrator: string, size: { width: number; height: number }): Pen {
   const index = params.index ?? 0
-  const next = randomFrom(params.seed * 7919 + 17)
+  // Neighbouring seeds must not start alike, so their bits are spread first.
+  const next = randomFrom(Math.imul((params.seed + 1) ^ 0x9e3779b9, 0x85ebca6b) ^ (params.seed >>> 7))
   const prefix = `a${shortHash([illustrator, params.seed, params.kind, index, params.dir].join()).slice(-6)}`
   return {
     colours: params.palette, next, pick: (values) => values[Math.floor(next() * values.length)] as (typeof values)[number],

@@ -3,7 +3,8 @@ export type Palette = { ground: string; ink: string; accent: string; partner: st
 
 /**
  * Where a drawing stands.
- * `hero` a big composed object beside text or bleeding off the page; `ground` a full-bleed scene behind the first view, its start third calm;
+ * `hero` a big composed object beside text or bleeding off the page; `ground` a full-bleed scene behind the first view: its start 40 % is plain `palette.soft` (landscapes may
+ * run along the lowest quarter), so text in `palette.ink` reads there;
  * `spot` a square for a card, `index` varies it; `mark` a 32 px list mark or favicon; `tile` a band that repeats across the page;
  * `divider` a thin edge between two sections, its lower part filled with `palette.soft`.
  */

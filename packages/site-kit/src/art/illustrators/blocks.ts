@@ -10,7 +10,7 @@ const shapes: readonly ((colour: string, other: string) => string)[] = [
   (c) => fill(c, 'M-50-50h50a50 50 0 0 1 0 100h-50z'),
   (c) => fill(c, poly([[-50, 50], [50, -50], [50, 50]])),
   (c) => fill(c, times(4, (i) => rect(-50, -50 + i * 26, [100, 14])).join('')),
-  (c, o) => fill(c, 'M-50 50a50 50 0 0 1 100 0zM-50 0a50 50 0 0 1 100 0z') + fill(o, disc([0, 50], 0)),
+  (c) => fill(c, 'M-50 50a50 50 0 0 1 100 0zM-50 0a50 50 0 0 1 100 0z'),
   (c) => fill(c, 'M0-50a50 50 0 0 1 50 50H0zM0 50a50 50 0 0 1-50-50H0z'),
   (c, o) => times(3, (i) => ringOf(i === 1 ? o : c, [-50, 50], 30 + i * 30, 18)).join(''),
   (c) => fill(c, times(9, (i) => disc([-32 + (i % 3) * 32, -32 + Math.floor(i / 3) * 32], 9)).join('')),
@@ -48,7 +48,7 @@ const motif = (i: number) => (pen: Pen): string => {
 const stack = (pen: Pen): string => fill(pen.colours.accent, rect(-42, 10, [38, 38])) + fill(pen.colours.partner, rect(2, 10, [38, 38])) + circle(pen.colours.ink, [-22, -12], 20) + fill(pen.colours.accent, poly([[2, 8], [21, -34], [40, 8]]))
 
 export const blocksArt = defineArt({
-  id: 'blocks', trades: ['tutor', 'software', 'charity', 'shop', 'consultant', 'photographer', 'general'], edge: 'steps',
+  id: 'blocks', trades: ['tutor', 'software', 'charity', 'shop', 'consultant', 'photographer', 'gym', 'general'], edge: 'steps',
   motifs: [stack, motif(0), motif(11), motif(6), motif(2), motif(9)],
   hero: (pen) => {
     const n = pen.pick([3, 4, 4])

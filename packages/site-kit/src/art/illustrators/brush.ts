@@ -7,7 +7,7 @@ import type { Pen } from '../pen.ts'
 /** A stroke of a wide brush: ragged at both ends, bristles showing through. */
 function swath(pen: Pen, o: { from: Point; length: number; w: number; colour: string }): string {
   const n = 12
-  const edge = (side: number): Point[] => times(n, (i): Point => [side * o.length + pen.between(-22, 22) - side * 0, lerp(-o.w / 2, o.w / 2, i / (n - 1))])
+  const edge = (side: number): Point[] => times(n, (i): Point => [side * o.length + pen.between(-22, 22), lerp(-o.w / 2, o.w / 2, i / (n - 1))])
   const [left, right] = [edge(0), edge(1).reverse()]
   const outline = `M${[...left, ...right].map(([x, y]) => `${short(x, 0)} ${short(y, 0)}`).join('L')}z`
   const hairs = times(7, () => { const y = pen.between(-o.w / 2, o.w / 2); const x = pen.between(0, o.length * 0.7); return `M${short(x, 0)} ${short(y, 0)}h${short(pen.between(60, o.length * 0.3), 0)}` }).join('')

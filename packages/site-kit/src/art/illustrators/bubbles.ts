@@ -40,6 +40,6 @@ export const bubblesArt = defineArt({
   hero: (pen) => `<defs>${tiles(pen, pen.id('t'), 100)}</defs>${fill(`url(#${pen.id('t')})`, rect(0, 0, [600, 600]))}${foam(pen, { x: 110, y: 110, w: 400, h: 400 }, [190, 110, 84, 66, 50, 40, 30, 24, 20, 16])}`,
   ground: (pen) => {
     const from = pen.width * 0.5
-    return `<defs>${tiles(pen, pen.id('t'), 100)}</defs>${fill(pen.colours.ground, rect(0, 0, [pen.width, 600]))}${fill(`url(#${pen.id('t')})`, rect(0, 0, [pen.width, 600]))}${foam(pen, { x: from + 60, y: 60, w: pen.width - from - 60, h: 500 }, [200, 140, 100, 84, 66, 56, 44, 36, 30, 26, 22, 18, 14])}`
+    return `<defs>${tiles(pen, pen.id('t'), 100)}</defs>${fill(pen.colours.soft, rect(0, 0, [pen.width, 600]))}${fill(`url(#${pen.id('t')})`, rect(Math.round(from / 100) * 100, 0, [pen.width, 600]))}${foam(pen, { x: from + 60, y: 60, w: pen.width - from - 60, h: 500 }, [200, 140, 100, 84, 66, 56, 44, 36, 30, 26, 22, 18, 14])}`
   },
 })

@@ -16,10 +16,11 @@ function column(pen: Pen, o: { x: number; top: number; foot: number; w: number }
 /** A front of columns in low sun: every column throws a shadow across the wall. */
 function temple(pen: Pen, w: number): string {
   const { accent, soft, partner, ink } = pen.colours
-  const n = Math.max(4, Math.round(w / 130))
+  const n = Math.max(4, Math.round(w / pen.pick([100, 120, 140])))
   const gap = w / n
+  const slant = pen.between(0.3, 0.9)
   const xs = times(n, (i) => gap * (i + 0.5))
-  const cast = xs.map((x) => poly([[x, 190], [x + gap * 0.36, 190], [x + gap * 1.1, 520], [x + gap * 0.6, 520]])).join('')
+  const cast = xs.map((x) => poly([[x, 190], [x + gap * 0.36, 190], [x + gap * (0.5 + slant), 520], [x + gap * slant, 520]])).join('')
   const steps = times(3, (i) => fill(i % 2 ? soft : partner, rect(-i * 14, 520 + i * 27, [w + i * 28, 27]))).join('')
   const frieze = times(n * 2, (i) => rect((i + 0.3) * (gap / 2), 152, [gap * 0.2, 30])).join('')
   return fill(accent, rect(0, 150, [w, 370])) + shade(cast, 0.3) + xs.map((x) => column(pen, { x, top: 190, foot: 520, w: gap * 0.5 })).join('') + fill(soft, rect(-16, 146, [w + 32, 44])) + fill(partner, frieze) + fill(soft, poly([[-20, 146], [w / 2, 24], [w + 20, 146]])) + fill(accent, poly([[w * 0.16, 130], [w / 2, 50], [w * 0.84, 130]])) + circle(partner, [w / 2, 104], 24) + steps + fill(ink, rect(-40, 598, [w + 80, 4]))
@@ -41,12 +42,13 @@ export const columnsArt = defineArt({
   ground: (pen) => {
     const { soft, accent, partner } = pen.colours
     const w = pen.width
-    const arches = times(5, (i) => {
-      const h = 600 - i * 66
-      const x = w - 20 - i * 128 - h * 0.1
+    const [n, fall] = pen.pick([[5, 66], [4, 96], [6, 52]] as const)
+    const arches = times(n, (i) => {
+      const h = 600 - i * fall
+      const x = w - 20 - i * pen.between(118, 134) - h * 0.1
       const r = 34 + h * 0.08
       return fill(i % 2 ? partner : accent, `M${joined([x - r * 2, 600], 0)}V${short(600 - h + r, 0)}a${joined([r, r], 0)} 0 0 1 ${joined([r * 2, 0], 0)}V600z`) + shade(`M${joined([x - r, 600], 0)}V${short(600 - h, 0)}a${joined([r, r], 0)} 0 0 1 ${joined([r, r], 0)}V600z`, 0.24)
     }).join('')
-    return fill(soft, rect(0, 0, [w, 600])) + circle(partner, [w * 0.52, 150], 70) + arches
+    return fill(soft, rect(0, 0, [w, 600])) + circle(partner, [w * pen.between(0.5, 0.58), 150], pen.between(50, 84)) + arches
   },
 })

@@ -1,6 +1,6 @@
 import { defineArt } from '../define.ts'
 import { TAU, joined, poly, polar, smooth, times } from '../geometry.ts'
-import { circle, fill, place, rect, shade, stroke } from '../pen.ts'
+import { circle, fill, place, rect, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 const rays = (n: number, r1: number, r2: number): string => times(n, (i) => poly([polar(0, 0, r1, ((i - 0.22) / n) * TAU), polar(0, 0, r2, ((i - 0.34) / n) * TAU), polar(0, 0, r2, ((i + 0.34) / n) * TAU), polar(0, 0, r1, ((i + 0.22) / n) * TAU)])).join('')
@@ -32,10 +32,10 @@ export const currentArt = defineArt({
   motifs: [flash, bulb, plug, socket, toggle],
   hero: (pen) => {
     const n = pen.pick([18, 22, 28])
-    return place(300, 270, fill(pen.colours.soft, rays(n, 0, 420)) + circle(pen.colours.ground, [0, -40], 176) + place(0, 0, bulb(pen), { scale: 4.4 })) + stroke({ stroke: pen.colours.ink, w: 14, cap: 'round' }, `M300 486c0 ${joined([70, 160, 40, 340, 70])}`)
+    return place(300, 270, place(0, 0, fill(pen.colours.soft, rays(n, 0, 440)), { turn: pen.between(0, 20) }) + circle(pen.colours.ground, [0, -40], 176) + place(0, 0, bulb(pen), { scale: 4.4 })) + stroke({ stroke: pen.colours.ink, w: 14, cap: 'round' }, `M300 486c0 ${joined([70, 160, 40, 340, 70])}`)
   },
   ground: (pen) => {
     const w = pen.width
-    return fill(pen.colours.soft, rect(0, 0, [w, 600])) + `<g transform="translate(${Math.round(w * 0.42)})">${cables(pen, w * 0.58)}</g>` + shade('', 0)
+    return fill(pen.colours.soft, rect(0, 0, [w, 600])) + `<g transform="translate(${Math.round(w * 0.42)})">${cables(pen, w * 0.58)}</g>`
   },
 })

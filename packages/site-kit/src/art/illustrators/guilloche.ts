@@ -36,14 +36,21 @@ function sheets(pen: Pen): string {
   const lines = times(9, (i) => `M52 ${110 + i * 40}h${i % 4 === 3 ? 110 : 190}`).join('')
   const other = times(9, (i) => `M548 ${110 + i * 40}h${i % 4 === 3 ? -110 : -190}`).join('')
   return `<clipPath id="${seam}"><path d="M300 0h300v600H300z"/></clipPath>` + fill(soft, rect(0, 20, [300, 560])) + fill(accent, rect(300, 20, [300, 560])) + stroke({ stroke: pen.colours.line, w: 3 }, lines) + stroke({ stroke: ground, w: 3 }, other).replace('<path', '<path stroke-opacity=".4"')
-    + place(300, 300, circle(soft, [0, 0], 200, 0) + seal(pen, { outer: accent, inner: partner }), { scale: 0.72 }) + `<g clip-path="url(#${seam})">${circle(accent, [300, 300], 217)}${place(300, 300, seal({ ...pen, id: (name) => pen.id(`d${name}`) }, { outer: ground, inner: partner }), { scale: 0.72 })}</g>`
+    + place(300, 300, seal(pen, { outer: accent, inner: partner }), { scale: 0.72 }) + `<g clip-path="url(#${seam})">${circle(accent, [300, 300], 217)}${place(300, 300, seal({ ...pen, id: (name) => pen.id(`d${name}`) }, { outer: ground, inner: partner }), { scale: 0.72 })}</g>`
 }
 
 export const guillocheArt = defineArt({
   id: 'guilloche', trades: ['lawyer', 'translator', 'consultant', 'architect'], edge: 'straight', mirrors: false,
   motifs: [rosette(8, 16), rosette(12, 11), rosette(5, 20), rosette(6, 15), rosette(16, 8)],
   hero: (pen) => (pen.seed % 2 ? sheets(pen) : circle(pen.colours.soft, [300, 300], 300) + place(300, 300, seal(pen, { outer: pen.colours.accent, inner: pen.colours.partner }), { scale: 0.97 })),
-  ground: (pen) => fill(pen.colours.accent, rect(0, 0, [pen.width, 600])) + place(pen.dir === 'rtl' ? 190 : pen.width - 190, 330, seal(pen, { outer: pen.colours.soft, inner: pen.colours.partner }), { scale: 1.55 }),
+  ground: (pen) => {
+    const { soft, accent, partner } = pen.colours
+    const from = pen.width * 0.68
+    const [at, field] = pen.dir === 'rtl' ? [pen.width - from, rect(0, 0, [pen.width - from, 600])] : [from, rect(from, 0, [pen.width - from, 600])]
+    const cut = pen.id('h')
+    const body = (name: string, outer: string): string => place(at, 300, seal({ ...pen, id: (part) => pen.id(name + part) }, { outer, inner: partner }), { scale: 0.9 })
+    return `${fill(soft, rect(0, 0, [pen.width, 600]))}${body('a', accent)}${fill(accent, field)}<clipPath id="${cut}"><path d="${field}"/></clipPath><g clip-path="url(#${cut})">${body('b', soft)}</g>`
+  },
   tile: (pen) => {
     const h = pen.height
     pen.width = h * 2

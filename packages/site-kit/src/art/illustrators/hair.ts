@@ -19,7 +19,7 @@ function locks(pen: Pen, o: { x: number; n: number; gap: number; sway: number })
 function portrait(pen: Pen): string {
   const { accent, partner, soft, ink, ground } = pen.colours
   const sweep = times(9, (i) => stroke({ stroke: i % 4 === 2 ? partner : i % 2 ? ink : accent, w: 30 }, `M${230 + i * 6} ${60 + i * 6}C${420 + i * 20} ${-20 + i * 14} ${560 + i * 10} ${150 + i * 12} ${500 + i * 14} ${330}S${470 + i * 22} ${560} ${540 + i * 26} 660`)).join('')
-  const face = 'M232 70C140 90 120 200 132 260l-34 74c-4 12 4 18 18 20 2 22-4 30 2 40 6 8 2 14 4 26 6 26 40 24 78 18l12 172h260V240C430 120 340 40 232 70z'
+  const face = 'M232 70C140 90 120 200 132 260l-34 74c-4 12 4 18 18 20 2 22-4 30 2 40 6 8 2 14 4 26 6 26 40 24 78 18l12 172h230l30-300C470 120 340 40 232 70z'
   return circle(soft, [300, 300], 290) + fill(partner, face) + sweep + fill(ink, 'M228 66c60-34 190-30 250 60-80-40-190-20-232 40-14 40 6 90 46 110-80 10-150-40-150-110 0-50 40-84 86-100z') + stroke({ stroke: ink, w: 7, cap: 'round' }, 'M150 272q22 16 44 2M140 384q20 4 34-6') + circle(ground, [334, 372], 22) + ringOf(accent, [334, 372], 22, 6)
 }
 
@@ -37,6 +37,6 @@ export const hairArt = defineArt({
   tile: (pen) => {
     const h = pen.height
     pen.width = h * 2
-    return times(5, (i) => stroke({ stroke: [pen.colours.accent, pen.colours.partner, pen.colours.ink][i % 3] ?? '', w: h / 9 }, `M0 ${(i + 0.7) * h / 5.4}c${h * 0.5}-${h * 0.4} ${h * 0.5} ${h * 0.4} ${h} 0s${h * 0.5} ${h * 0.4} ${h} 0`)).join('')
+    return times(5, (i) => stroke({ stroke: [pen.colours.accent, pen.colours.partner, pen.colours.ink][i % 3] ?? '', w: h / 9 }, smooth(times(13, (k): Point => [(k - 2) * h / 4, ((i + 0.7) * h) / 5.4 + Math.sin((k - 2) * Math.PI / 4) * h * 0.09]), false, 1))).join('')
   },
 })

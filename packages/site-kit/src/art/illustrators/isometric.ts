@@ -1,7 +1,7 @@
 import { defineArt } from '../define.ts'
 import { poly, short, times } from '../geometry.ts'
 import type { Point } from '../geometry.ts'
-import { circle, fill, place, rect, shade, stroke } from '../pen.ts'
+import { circle, fill, place, rect, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 type Box = { x: number; y: number; z: number; w: number; d: number; h: number }

@@ -20,8 +20,9 @@ const plate = (colour: string, pen: Pen, r: number): string => circle(colour, [0
 /** The bend of a running track. */
 function track(pen: Pen, w: number): string {
   const { accent, soft, partner } = pen.colours
-  const [cx, cy] = [w - 120, 640]
-  const lanes = times(7, (i) => ringOf(i === 3 ? partner : accent, [cx, cy], 200 + i * 66, 60)).join('')
+  const [cx, cy] = [w - pen.between(60, 160), 640]
+  const marked = Math.floor(pen.between(1, 6))
+  const lanes = times(7, (i) => ringOf(i === marked ? partner : accent, [cx, cy], 200 + i * 66, 60)).join('')
   const numbers = times(7, (i) => `<text x="${short(cx - 200 - i * 66)}" y="586" font-size="42" font-weight="800" text-anchor="middle" fill="${soft}">${i + 1}</text>`).join('')
   return lanes + stroke({ stroke: soft, w: 6 }, `M${joined([cx - 640, 520, cx - 170, 520], 0)}`) + numbers
 }
@@ -35,8 +36,8 @@ export const lanesArt = defineArt({
   id: 'lanes', trades: ['gym', 'event', 'therapist'], edge: 'straight', mirrors: false,
   motifs: [dumbbell, kettle, (pen) => plate(pen.colours.accent, pen, 46), watch, rope],
   hero: (pen) => (pen.seed % 2
-    ? place(300, 300, barbell(pen, 3), { turn: -24, scale: 1.05 })
-    : place(190, 390, plate(pen.colours.ink, pen, 190)) + place(400, 330, plate(pen.colours.partner, pen, 230)) + place(330, 250, plate(pen.colours.accent, pen, 240))),
+    ? place(300, 300, barbell(pen, pen.pick([2, 3, 3])), { turn: pen.between(-34, 26), scale: 1.05 })
+    : place(pen.between(170, 220), 390, plate(pen.colours.ink, pen, 190)) + place(pen.between(380, 420), 330, plate(pen.colours.partner, pen, 230)) + place(pen.between(270, 340), 250, plate(pen.colours.accent, pen, 240))),
   ground: (pen) => {
     const body = fill(pen.colours.soft, rect(0, 0, [pen.width, 600]))
     return body + (pen.dir === 'rtl' ? place(-pen.width + 900, 0, track(pen, pen.width)) : track(pen, pen.width))

@@ -4,12 +4,15 @@ import type { Point } from '../geometry.ts'
 import { fill, rect, shade, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
+/** Crumb and flour keep their own tone: a dark scheme must not burn the bread. */
+const crumb = '#fbeecb'
+
 type Cut = 'wheat' | 'cross' | 'slash' | 'ear' | 'square'
 type Loaf = { cx: number; cy: number; rx: number; ry: number; cut: Cut; rings: number; wedges: number }
 
 /** A loaf from above, cut as in lino: wedges of shadow from the rim, rings of flour, the baker's cut. */
 function loaf(pen: Pen, o: Loaf): string {
-  const { accent, soft, ink } = pen.colours
+  const { accent, ink } = pen.colours
   const phase = pen.next() * TAU
   const at = (angle: number, k: number): Point => {
     const [c, s] = [Math.cos(angle), Math.sin(angle)]
@@ -20,8 +23,8 @@ function loaf(pen: Pen, o: Loaf): string {
   const size = Math.min(o.rx, o.ry)
   const rings = times(o.rings, (i) => ring(lerp(0.84, 0.24, o.rings > 1 ? i / (o.rings - 1) : 0), 14)).join('')
   return fill(accent, ring(1, 18)) + (o.wedges ? shade(rim(pen, at, o.wedges), 0.42) : '')
-    + stroke({ stroke: soft, w: Math.max(1.4, size * 0.016), cap: 'round', dash: size > 100 ? '25 5 9 3 41 6 14 4' : '9 2 4 2' }, rings)
-    + `<path fill="${soft}" stroke="${ink}" stroke-width="${short(Math.max(0.8, size * 0.012))}" stroke-linejoin="round" d="${cuts[o.cut](o)}"/>`
+    + stroke({ stroke: crumb, w: Math.max(1.4, size * 0.016), cap: 'round', dash: size > 100 ? '25 5 9 3 41 6 14 4' : '9 2 4 2' }, rings)
+    + `<path fill="${crumb}" stroke="${ink}" stroke-width="${short(Math.max(0.8, size * 0.012))}" stroke-linejoin="round" d="${cuts[o.cut](o)}"/>`
 }
 
 /** Triangles from the rim inward, longest on the side away from the light. */
@@ -56,7 +59,7 @@ const cuts: Record<Cut, (o: Loaf) => string> = {
   square: ({ cx, cy, rx, ry }) => [-1, 1].map((s) => lens([cx - rx * 0.56, cy + s * ry * 0.42], [cx + rx * 0.56, cy + s * ry * 0.42], ry * 0.11, s * ry * 0.08) + lens([cx + s * rx * 0.42, cy - ry * 0.56], [cx + s * rx * 0.42, cy + ry * 0.56], rx * 0.11, -s * rx * 0.08)).join(''),
 }
 
-const small = (cut: Cut, rx: number, ry: number) => (pen: Pen): string => loaf(pen, { cx: 0, cy: 0, rx, ry, cut, rings: 2, wedges: 26 })
+const small = (cut: Cut, rx: number, ry: number) => (pen: Pen): string => loaf(pen, { cx: 0, cy: 0, rx, ry, cut, rings: 1, wedges: 22 })
 
 /** A woven band: three stripes and a hem of fringes. */
 function towel(pen: Pen, x: number, w: number): string {
@@ -68,7 +71,7 @@ function towel(pen: Pen, x: number, w: number): string {
 
 export const loafArt = defineArt({
   id: 'loaf', trades: ['bakery', 'cafe'], edge: 'scallop',
-  motifs: [small('wheat', 47, 45), small('slash', 49, 30), small('cross', 45, 45), small('ear', 48, 34), small('square', 44, 44)],
+  motifs: [small('slash', 49, 34), small('wheat', 47, 45), small('cross', 45, 45), small('ear', 48, 34), small('square', 44, 44)],
   hero: (pen) => towel(pen, 150, 300) + loaf(pen, { cx: 310, cy: 300, rx: 290, ry: pen.pick([284, 262, 240]), cut: pen.pick(['wheat', 'cross', 'square', 'slash'] as const), rings: 6, wedges: 84 }),
   tile: (pen) => {
     pen.width = pen.height * 3

@@ -18,14 +18,19 @@ function windows(pen: Pen, o: { x: number; y: number; columns: number; rows: num
 
 /** A house front by the water at night. */
 function front(pen: Pen, x: number, w: number): string {
-  const { ink, accent, partner, ground } = pen.colours
-  const night = '#0f1a33'
+  const { accent, partner } = pen.colours
   const palms = [x - 60, x + w + 46].map((px, i) => stroke({ stroke: '#0a1226', w: 12 }, `M${px} 470q${i ? -14 : 14}-110 0-200`) + place(px, 268, fill('#0a1226', times(7, (k) => `M0 0q${short(Math.cos(k * 0.9) * 60)} ${short(-50 + Math.abs(k - 3) * 6)} ${short(Math.cos(k * 0.52) * 104)} ${short(-10 + Math.abs(k - 3) * 16)}q${short(-Math.cos(k * 0.52) * 50)} ${short(-24)} ${short(-Math.cos(k * 0.52) * 104)} ${short(10 - Math.abs(k - 3) * 16)}z`).join('')))).join('')
   const building = fill(accent, rect(x, 130, [w, 340])) + shade(rect(x, 130, [w, 340]), 0.28) + fill(accent, rect(x - 14, 112, [w + 28, 22])) + shade(rect(x + w * 0.72, 134, [w * 0.28, 336]), 0.2)
   const grid = windows(pen, { x: x + 26, y: 164, columns: Math.floor((w - 30) / 62), rows: 3, w: 36, h: 60 })
   const door = fill(partner, `M${short(x + w / 2 - 28)} 470v-40a28 28 0 0 1 56 0v40z`)
   const pool = fill(partner, rect(x - 120, 486, [w + 240, 120]), 0.16) + fill(partner, times(8, (i) => rect(x - 40 + pen.next() * (w + 40), 500 + i * 12, [pen.between(30, 90), 4], 2)).join(''), 0.8)
-  return palms + building + grid + door + fill(night, '') + fill('#0a1226', rect(x - 200, 468, [w + 400, 12])) + pool + circle(ground, [0, 0], 0) + fill(ink, '')
+  return palms + building + grid + door + fill('#0a1226', rect(x - 200, 468, [w + 400, 12])) + pool
+}
+
+/** Evening over the calm part: the colours of the page, night only where the house stands. */
+function evening(pen: Pen, w: number): string {
+  const { soft, partner, accent } = pen.colours
+  return fill(soft, rect(0, 0, [w, 600])) + circle(partner, [w - 300, 200], 190, 0.5) + circle(partner, [w - 300, 200], 120) + fill(accent, `M0 600v-64q${short(w * 0.2, 0)}-50 ${short(w * 0.42, 0)}-66T${short(w, 0)} 420v180z`, 0.25)
 }
 
 function sky(pen: Pen, w: number): string {
@@ -44,5 +49,5 @@ export const nightArt = defineArt({
   id: 'night', trades: ['hotel', 'event', 'restaurant'], edge: 'wave',
   motifs: [moonMotif, key, lit, bell, bed],
   hero: (pen) => `<clipPath id="${pen.id('c')}"><path d="M40 600V270a260 260 0 0 1 520 0v330z"/></clipPath><g clip-path="url(#${pen.id('c')})">${sky(pen, 600)}${front(pen, 150, 300)}</g>`,
-  ground: (pen) => sky(pen, pen.width) + front(pen, pen.width - 560, 430),
+  ground: (pen) => evening(pen, pen.width) + front(pen, pen.width - 500, 390),
 })

@@ -1,7 +1,7 @@
 import { defineArt } from '../define.ts'
-import { poly, short, smooth, times } from '../geometry.ts'
+import { short, smooth, times } from '../geometry.ts'
 import type { Point } from '../geometry.ts'
-import { circle, fill, place, rect, ringOf, shade, stroke } from '../pen.ts'
+import { circle, fill, place, rect, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 /** One sheet of a ledger: head, rows of entries as bars, a sum, perhaps a chart. */
@@ -37,7 +37,7 @@ const bill = (pen: Pen): string => fill(pen.colours.partner, rect(-26, -40, [64,
 const pointer = (pen: Pen): string => place(-22, -40, cursor({ ...pen, colours: { ...pen.colours, ink: pen.colours.accent } }))
 const bars = (pen: Pen): string => fill(pen.colours.accent, rect(-44, 8, [22, 38], 3) + rect(22, -46, [22, 92], 3)) + fill(pen.colours.partner, rect(-11, -18, [22, 64], 3))
 const tick = (pen: Pen): string => circle(pen.colours.accent, [0, 0], 46) + stroke({ stroke: pen.colours.ground, w: 11, cap: 'round' }, 'M-20 2l14 15 26-32')
-const windowMark = (pen: Pen): string => fill(pen.colours.accent, rect(-48, -38, [96, 76], 8)) + fill(pen.colours.ground, rect(-42, -18, [84, 50], 3)) + circle(pen.colours.partner, [-36, -28], 4) + circle(pen.colours.ground, [-24, -28], 4) + fill(pen.colours.partner, rect(-32, -8, [30, 30], 3)) + fill(pen.colours.ink, rect(6, -8, [28, 6], 3) + rect(6, 4, [20, 6], 3)) + shade('', 0)
+const windowMark = (pen: Pen): string => fill(pen.colours.accent, rect(-48, -38, [96, 76], 8)) + fill(pen.colours.ground, rect(-42, -18, [84, 50], 3)) + circle(pen.colours.partner, [-36, -28], 4) + circle(pen.colours.ground, [-24, -28], 4) + fill(pen.colours.partner, rect(-32, -8, [30, 30], 3)) + fill(pen.colours.ink, rect(6, -8, [28, 6], 3) + rect(6, 4, [20, 6], 3))
 
 export const paperArt = defineArt({
   id: 'paper', trades: ['software', 'consultant', 'tutor', 'lawyer', 'translator'], edge: 'teeth',
@@ -47,6 +47,6 @@ export const paperArt = defineArt({
     const { soft, line } = pen.colours
     const w = pen.width
     const grid = `<pattern id="${pen.id('g')}" width="40" height="40" patternUnits="userSpaceOnUse">${stroke({ stroke: line, w: 1 }, 'M0 .5h40M.5 0v40')}</pattern>`
-    return `<defs>${grid}</defs>${fill(soft, rect(0, 0, [w, 600]))}${fill(`url(#${pen.id('g')})`, rect(w * 0.4, 0, [w * 0.6, 600]), 0.6)}${place(w - 570, 60, desk(pen), { turn: 4, scale: 1.05 })}${ringOf(line, [0, 0], 0, 0)}${fill(soft, poly([[0, 0], [0, 0]]))}`
+    return `<defs>${grid}</defs>${fill(soft, rect(0, 0, [w, 600]))}${fill(`url(#${pen.id('g')})`, rect(w * 0.4, 0, [w * 0.6, 600]), 0.6)}${place(w - 570, 60, desk(pen), { turn: 4, scale: 1.05 })}`
   },
 })

@@ -47,10 +47,10 @@ const faucet = (pen: Pen): string => place(18, 10, tap(pen), { scale: 0.3 }) + p
 const water = (pen: Pen): string => place(0, 4, fill(pen.colours.accent, drop(44)) + stroke({ stroke: pen.colours.ground, w: 5, cap: 'round' }, 'M-15 14q0 14 13 17'))
 
 function maze(pen: Pen): string {
-  const { accent, partner, soft, ink } = pen.colours
+  const { accent, partner, ink } = pen.colours
   const [a, b, c] = [pen.pick([90, 130]), pen.pick([250, 290]), pen.pick([420, 460])]
   const back = pipe(pen, { corners: [[640, a], [c, a], [c, 640]], w: 58, colour: partner }) + pipe(pen, { corners: [[-40, c], [b, c], [b, 190], [640, 190]], w: 44, colour: ink })
-  return back + pipe(pen, { corners: [[a, -40], [a, 330], [560, 330], [560, 640]], w: 74, colour: accent }) + gauge(pen, [b + 24, 96], 74) + wheelValve(pen, [c - 70, 330], 62) + place(a, 520, fill(soft, '') + fill(partner, drop(52)))
+  return back + pipe(pen, { corners: [[a, -40], [a, 330], [560, 330], [560, 640]], w: 74, colour: accent }) + gauge(pen, [b + 24, 96], 74) + wheelValve(pen, [c - 70, 330], 62) + place(a, 520, fill(partner, drop(52)))
 }
 
 export const pipesArt = defineArt({

@@ -1,6 +1,6 @@
 import { defineArt } from '../define.ts'
-import { TAU, polar, short, times } from '../geometry.ts'
-import { circle, disc, fill, light, place, poly, rect, ringOf, shade, stroke } from '../pen.ts'
+import { polar, short, times } from '../geometry.ts'
+import { circle, fill, light, place, poly, rect, ringOf, shade, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 /** A record: grooves, a lit sector on each side, a label of two colours. */
@@ -24,6 +24,18 @@ function waveform(pen: Pen, o: { w: number; h: number; n: number; colour: string
   }).join(''))
 }
 
+/** The picture on the sleeve, 20..460 by 60..540. */
+function cover(pen: Pen): string {
+  const { partner, soft, ink } = pen.colours
+  const lines = fill(ink, times(7, (i) => rect(20, 90 + i * 14, [440, 3])).join(''), 0.35)
+  return pen.pick([
+    () => fill(partner, poly([[20, 540], [20, 300], [460, 540]])) + circle(soft, [240, 260], 120) + lines,
+    () => times(5, (i) => ringOf(i % 2 ? soft : partner, [240, 300], 40 + i * 42, 26)).join(''),
+    () => fill(partner, times(6, (i) => `M${52 + i * 64} 540V${Math.round(440 - pen.between(0, 320))}h44V540z`).join('')) + circle(soft, [360, 150], 56),
+    () => fill(soft, 'M20 60h220a220 220 0 0 1-220 220z') + fill(partner, 'M460 540h-220a220 220 0 0 1 220-220z') + circle(ink, [240, 300], 70),
+  ])()
+}
+
 /** Keys of a piano seen from above, as wide as asked. */
 function keys(pen: Pen, w: number, h: number): string {
   const { ink } = pen.colours
@@ -44,19 +56,19 @@ export const recordArt = defineArt({
   id: 'record', trades: ['musician', 'event', 'shop'], edge: 'straight',
   motifs: [disk, bars, mic, keyMotif, fork],
   hero: (pen) => {
-    const { accent, partner, soft, ink } = pen.colours
-    const sleeve = fill(accent, rect(20, 60, [440, 480])) + fill(partner, poly([[20, 540], [20, 300], [460, 540]])) + circle(soft, [240, 260], 120) + fill(ink, times(7, (i) => rect(20, 90 + i * 14, [440, 3])).join(''), 0.35)
-    return place(380, 300, record(pen, 216)) + sleeve + shade(rect(446, 60, [14, 480]), 0.25)
+    const { accent } = pen.colours
+    const sleeve = fill(accent, rect(20, 60, [440, 480])) + cover(pen)
+    return place(pen.between(350, 390), 300, record(pen, 212)) + sleeve + shade(rect(446, 60, [14, 480]), 0.25)
   },
   ground: (pen) => {
-    const { soft, accent, partner } = pen.colours
+    const { soft, accent } = pen.colours
     const w = pen.width
     return fill(soft, rect(0, 0, [w, 600])) + (pen.seed % 2
       ? place(w - 250, 250, record(pen, 330)) + place(w * 0.42, 540, waveform(pen, { w: w * 0.56, h: 150, n: 60, colour: accent }))
-      : place(w * 0.44, 260, waveform(pen, { w: w * 0.54, h: 420, n: 38, colour: accent })) + place(w * 0.44, 470, keys(pen, w * 0.6, 170)) + circle(partner, [0, 0], 0) + fill(soft, disc([0, 0], 0)))
+      : place(w * 0.44, 260, waveform(pen, { w: w * 0.54, h: 420, n: 38, colour: accent })) + place(w * 0.44, 470, keys(pen, w * 0.6, 170)) )
   },
   tile: (pen) => {
     pen.width = pen.height * 4
-    return place(0, pen.height / 2, waveform({ ...pen, between: (a, b) => a + (b - a) * pen.next() }, { w: pen.height * 4, h: pen.height * 0.9, n: 26, colour: pen.colours.accent })) + fill(pen.colours.partner, rect(0, pen.height / 2 - 1, [pen.height * 4, 2])) + (TAU > 0 ? '' : '')
+    return place(0, pen.height / 2, waveform(pen, { w: pen.height * 4, h: pen.height * 0.9, n: 26, colour: pen.colours.accent })) + fill(pen.colours.partner, rect(0, pen.height / 2 - 1, [pen.height * 4, 2]))
   },
 })

@@ -11,7 +11,7 @@ function spiral(pen: Pen, o: { at: Point; reach: number; n: number; turns: numbe
   return times(o.n, (i) => {
     const t = i / (o.n - 1)
     const at = polar(o.at[0], o.at[1], o.reach * t ** 0.8, start + t * o.turns * Math.PI * 2)
-    const r = lerp(o.reach * 0.022, o.reach * 0.165, t ** 1.25)
+    const r = lerp(o.reach * 0.025, o.reach * 0.165, t ** 1.25)
     return circle(accent, at, r) + circle(partner, at, r, t)
   }).join('')
 }
@@ -35,7 +35,7 @@ const ring = (pen: Pen): string => times(12, (i) => circle(i % 3 ? pen.colours.a
 
 export const spiralArt = defineArt({
   id: 'spiral', trades: ['midwife', 'charity', 'therapist', 'doctor', 'consultant', 'general'], edge: 'wave',
-  motifs: [beads(13, 1.3), nest, ring, pair, row],
-  hero: (pen) => spiral(pen, { at: [300, 300], reach: 262, n: pen.pick([32, 40, 46]), turns: pen.pick([2.1, 2.6, 3.1]) }),
+  motifs: [nest, beads(13, 1), ring, pair, row],
+  hero: (pen) => spiral(pen, { at: [300, 300], reach: 262, ...pen.pick([{ n: 32, turns: 2 }, { n: 40, turns: 2.4 }, { n: 26, turns: 1.6 }]) }),
   ground: (pen) => bay(pen) + spiral(pen, { at: [pen.width - 330, 230], reach: 178, n: 36, turns: 2.2 }),
 })

@@ -1,7 +1,7 @@
 import { defineArt } from '../define.ts'
 import { joined, poly, short, smooth, times } from '../geometry.ts'
 import type { Point } from '../geometry.ts'
-import { circle, fill, place, rect, ringOf, shade, stroke } from '../pen.ts'
+import { circle, fill, place, rect, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 /** Beams from lamps above, crossing; where two meet the light adds up. */
@@ -59,10 +59,10 @@ export const stageArt = defineArt({
   id: 'stage', trades: ['event', 'musician', 'charity'], edge: 'teeth',
   motifs: [flag, balloon, ticket, lamp, glass],
   hero: (pen) => (pen.seed % 2 ? `<clipPath id="${pen.id('c')}"><path d="${rect(0, 0, [600, 600], 12)}"/></clipPath><g clip-path="url(#${pen.id('c')})">${fill('#181a2c', rect(0, 0, [600, 600]))}${beams(pen, 600, 0)}${crowd(pen, 600, -20)}</g>` : circle(pen.colours.soft, [300, 300], 280) + bunting(pen, 600) + confetti(pen, [60, 420, 480, 160], 26)),
-  ground: (pen) => (pen.seed % 2 ? fill('#181a2c', rect(0, 0, [pen.width, 600])) + beams(pen, pen.width, pen.width * 0.4) + crowd(pen, pen.width, -20) : fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${short(pen.width * 0.48)})">${bunting(pen, pen.width * 0.54)}</g>` + confetti(pen, [pen.width * 0.5, 400, pen.width * 0.5, 190], 30)),
+  ground: (pen) => (pen.seed % 2 ? fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + fill('#181a2c', rect(pen.width * 0.48, 0, [pen.width, 600])) + beams(pen, pen.width, pen.width * 0.48) + crowd(pen, pen.width, pen.width * 0.46) : fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${short(pen.width * 0.48)})">${bunting(pen, pen.width * 0.54)}</g>` + confetti(pen, [pen.width * 0.5, 400, pen.width * 0.5, 190], 30)),
   tile: (pen) => {
     const h = pen.height
     pen.width = h * 3
-    return times(4, (i) => fill([pen.colours.accent, pen.colours.partner, pen.colours.ink, pen.colours.accent][i] ?? '', poly([[i * h * 0.75 + 3, 3], [(i + 1) * h * 0.75 - 3, 3], [(i + 0.5) * h * 0.75, h * 0.85]]), i === 3 ? 0.6 : 1)).join('') + fill(pen.colours.ink, rect(0, 0, [h * 3, 3])) + shade('', 0) + ringOf('none', [0, 0], 0, 0)
+    return times(4, (i) => fill([pen.colours.accent, pen.colours.partner, pen.colours.ink, pen.colours.accent][i] ?? '', poly([[i * h * 0.75 + 3, 3], [(i + 1) * h * 0.75 - 3, 3], [(i + 0.5) * h * 0.75, h * 0.85]]), i === 3 ? 0.6 : 1)).join('') + fill(pen.colours.ink, rect(0, 0, [h * 3, 3]))
   },
 })

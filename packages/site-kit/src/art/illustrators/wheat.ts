@@ -43,12 +43,12 @@ function field(pen: Pen): string {
 
 export const wheatArt = defineArt({
   id: 'wheat', trades: ['bakery', 'cafe', 'shop'],
-  motifs: [(pen) => place(0, 22, ear(pen, 60, 26), { turn: 16 }), croissant, whisk, pretzel, pin],
+  motifs: [croissant, (pen) => place(-4, 24, ear(pen, 66, 26), { turn: 14 }), whisk, pretzel, pin],
   hero: (pen) => {
-    const { partner, accent, ink, soft } = pen.colours
+    const { partner, accent, soft } = pen.colours
     const fan = times(9, (i) => place(300, 560, place(0, -pen.between(330, 380) + Math.abs(i - 4) * 16, ear(pen, 150, 420)), { turn: (i - 4) * 10.5 })).join('')
     const tie = fill(accent, 'M214 452c60 22 112 22 172 0l8 54c-62 22-126 22-188 0z') + stroke({ stroke: soft, w: 4 }, 'M210 470c60 22 120 22 180 0M208 488c62 22 122 22 184 0')
-    return circle(soft, [300, 290], 286) + circle(partner, [300, 210], 120, 0.35) + fan + tie + fill(ink, '')
+    return circle(soft, [300, 290], 286) + circle(partner, [300, 210], 120, 0.35) + fan + tie
   },
   ground: field,
 })

@@ -29,14 +29,10 @@ function gears(pen: Pen): string {
 /** A road that narrows to the horizon, a low sun at its end. */
 function road(pen: Pen, w: number): string {
   const { soft, accent, partner, ground } = pen.colours
-  const [vx, vy] = [w * 0.74, 300]
-  const strip = (from: number, to: number, half: number): string => {
-    const at = (t: number, side: number): Point => [lerp(vx, w * 0.68 + side * half * 900, t), lerp(vy, 620, t)]
-    return poly([at(from, -half), at(from, half), at(to, half), at(to, -half)].map(([x, y]) => [x, y] as const))
-  }
+  const [vx, vy] = [w * pen.between(0.62, 0.78), 300]
   const dashes = times(6, (i) => { const t = (i / 6) ** 1.7; const u = ((i + 0.5) / 6) ** 1.7; return poly([[lerp(vx, w * 0.68, t) - t * 9, lerp(vy, 620, t)], [lerp(vx, w * 0.68, t) + t * 9, lerp(vy, 620, t)], [lerp(vx, w * 0.68, u) + u * 9, lerp(vy, 620, u)], [lerp(vx, w * 0.68, u) - u * 9, lerp(vy, 620, u)]]) }).join('')
   const hills = `M0 330Q${short(w * 0.2)} 250 ${short(w * 0.46)} 300T${short(w * 0.9)} 270T${short(w)} 300V600H0z`
-  return fill(soft, rect(0, 0, [w, 600])) + circle(partner, [vx, 250], 130) + fill(accent, hills) + shade(`M0 400Q${short(w * 0.3)} 330 ${short(w * 0.6)} 350T${short(w)} 340V600H0z`, 0.14) + fill('#23262e', poly([[vx - 5, vy], [vx + 5, vy], [w * 0.68 + 330, 620], [w * 0.68 - 330, 620]])) + fill(ground, dashes) + (strip(0, 0, 0) && '')
+  return fill(soft, rect(0, 0, [w, 600])) + circle(partner, [vx + pen.between(-90, 90), 250], pen.between(90, 150)) + fill(accent, hills) + shade(`M0 400Q${short(w * 0.3)} 330 ${short(w * 0.6)} 350T${short(w)} 340V600H0z`, 0.14) + fill('#23262e', poly([[vx - 5, vy], [vx + 5, vy], [w * 0.68 + 330, 620], [w * 0.68 - 330, 620]])) + fill(ground, dashes)
 }
 
 const spanner = (pen: Pen): string => place(0, 0, fill(pen.colours.accent, 'M-9 20V-18a22 22 0 0 1-8-30v16l17 9 17-9v-16a22 22 0 0 1-8 30v38a16 16 0 1 1-18 0z') + circle(pen.colours.ground, [0, 32], 6), { turn: 32 })
@@ -47,7 +43,7 @@ export const wheelArt = defineArt({
   id: 'wheel', trades: ['car-repair'], edge: 'teeth',
   motifs: [(pen) => wheel(pen, 46, 5), spanner, (pen) => gear(pen.colours.accent, pen.colours.soft, 47, 10), car, oil],
   hero: (pen) => (pen.seed % 3 === 0 ? gears(pen) : place(310, 300, wheel(pen, 280, pen.pick([5, 6, 7, 10])))),
-  ground: (pen) => road(pen, pen.width) + place(pen.width - 60, 470, wheel(pen, 210, 6)),
+  ground: (pen) => road(pen, pen.width) + place(pen.width - 60, 470, wheel(pen, 210, pen.pick([5, 6, 7]))),
   tile: (pen) => {
     const h = pen.height
     pen.width = h * 2

@@ -1,7 +1,7 @@
 import { defineArt } from '../define.ts'
 import { TAU, joined, lens, polar, poly, short, times } from '../geometry.ts'
 import type { Point } from '../geometry.ts'
-import { circle, fill, place, rect, ringOf, shade, stroke } from '../pen.ts'
+import { circle, fill, place, rect, shade, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 /** Polygons in contact on the 4.8.8 tiling: an eight-pointed star of kites round a khatam, and thin stars between. */
@@ -35,19 +35,19 @@ function tiling(pen: Pen, size: number, id: string): string {
 function arch(pen: Pen, cx: number, foot: number): string {
   const { soft, ground, accent, ink } = pen.colours
   const [cy, r, r2] = [foot - 300, 178, 236]
-  const start = 0.94 * Math.PI
-  const span = TAU - 2 * (start - Math.PI * 0.5) - Math.PI + 0.38
+  const below = 0.36
+  const span = Math.PI + 2 * below
+  const from = Math.PI - below
   const n = 19
-  const from = Math.PI + (Math.PI - span) / 2
   const stones = times(n, (i) => {
     const [a, b] = [from + (i / n) * span, from + ((i + 1) / n) * span]
     return i % 2 ? '' : poly([polar(cx, cy, r, a), polar(cx, cy, r2, a), polar(cx, cy, r2, b), polar(cx, cy, r, b)])
   }).join('')
   const [p, q] = [polar(cx, cy, r2, from), polar(cx, cy, r2, from + span)]
-  const ringShape = `M${joined([p[0], foot])}V${short(p[1])}A${r2} ${r2} 0 ${span > Math.PI ? 1 : 0} 1 ${joined(q)}V${foot}z`
+  const ringShape = `M${joined([p[0], foot])}V${short(p[1])}A${r2} ${r2} 0 1 1 ${joined(q)}V${foot}z`
   const [s, t] = [polar(cx, cy, r, from), polar(cx, cy, r, from + span)]
-  const opening = `M${joined([s[0] + 12, foot])}V${short(s[1])}H${short(s[0])}A${r} ${r} 0 ${span > Math.PI ? 1 : 0} 1 ${joined(t)}h-12V${foot}z`
-  const columns = [p[0] + 4, q[0] - 52].map((x) => rect(x, cy + 84, [48, 18]) + rect(x + 8, cy + 108, [32, foot - cy - 132]) + rect(x, foot - 18, [48, 18])).join('')
+  const opening = `M${joined([s[0] + 12, foot])}V${short(s[1])}H${short(s[0])}A${r} ${r} 0 1 1 ${joined(t)}h-12V${foot}z`
+  const columns = [p[0] + 4, q[0] - 54].map((x) => rect(x, cy + 92, [50, 16]) + rect(x + 9, cy + 114, [32, foot - cy - 138]) + rect(x, foot - 18, [50, 18])).join('')
   return `<path fill="${ground}" stroke="${ink}" stroke-width="8" d="${ringShape}"/>${fill(accent, stones)}${fill(soft, opening)}${fill(accent, columns)}`
 }
 
@@ -77,6 +77,6 @@ export const zelligeArt = defineArt({
     pen.width = h * 2
     const g = star(h * 0.84)
     const one = (core: string): string => fill(pen.colours.partner, g.odd) + fill(pen.colours.ground, g.even) + fill(core, g.core)
-    return fill(pen.colours.ink, rect(0, 0, [h * 2, h])) + place(h / 2, h / 2, one(pen.colours.accent)) + place(h * 1.5, h / 2, one(pen.colours.soft)) + ringOf(pen.colours.ground, [0, -h], 0, 0)
+    return fill(pen.colours.ink, rect(0, 0, [h * 2, h])) + place(h / 2, h / 2, one(pen.colours.accent)) + place(h * 1.5, h / 2, one(pen.colours.soft))
   },
 })
