@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { maskLinks, renderMail } from './render.rules.ts'
+import { arabic } from './templates/ar.ts'
+import { english } from './templates/en.ts'
+import { mailKinds } from './templates/kinds.ts'
+
+const link = 'https://m.example/x?token=1&lang=ar'
+
+describe('the words of mails', () => {
+  test('exist for every kind, in English and in Arabic', () => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(mailKinds).sort())
+    expect(Object.keys(arabic).sort()).toEqual(Object.keys(mailKinds).sort())
+  })
+  test('run from the right in Arabic, and the link still from the left', () => {
+    const { html, subject, lang } = renderMail('site_live', { link, site: 'مخبز الشمس' }, 'ar-EG')
+    expect(lang).toBe('ar')
+    expect(subject).toBe('مخبز الشمس على الهواء الآن')
+    expect(html).toContain('<html lang="ar" dir="rtl">')
+    expect(html).toContain('<bdi dir="ltr">https://m.example/x?token=1&amp;lang=ar</bdi>')
+    expect(html).not.toMatch(/left|right/)
+  })
+  test('are English where we do not speak the language', () => {
+    expect(renderMail('site_live', { link, site: 'Sun' }, 'fr')).toMatchObject({ lang: 'en', subject: 'Sun is live' })
+  })
+  test('hold the link in the plain text too', () => {
+    expect(renderMail('sign_in_link', { link, minutes: 15 }, 'en').text).toContain(link)
+  })
+  test('take no link that is not one of the web', () => {
+    expect(() => renderMail('site_live', { link: 'javascript:alert(1)', site: 'Sun' }, 'en')).toThrow()
+  })
+})
+
+test('a masked link tells its host and no more', () => {
+  expect(maskLinks('Open\nhttps://m.example/reset?token=abc\nor http://m.example now')).toBe('Open\nhttps://m.example/…\nor http://m.example/… now')
+})
