@@ -1,0 +1,8 @@
+export { createFiles } from './create-files.ts'
+export type { FileRef, Files, PutOptions } from './create-files.ts'
+export { createDiskBlobs } from './adapters/disk.ts'
+export { createS3Blobs } from './adapters/s3.ts'
+export type { S3Settings } from './adapters/s3.ts'
+export type { BlobStore } from './blobs.ts'
+export { typeOfBytes } from './file-type.rules.ts'
+export { filesErrors } from './errors.ts'
