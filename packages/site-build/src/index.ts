@@ -1,0 +1,12 @@
+// The front door of site-build: what site-kit describes, as bytes.
+export { buildSite } from './build-site.ts'
+export type { Build, BuildFinding, BuildOptions, BuiltFile, PageWeight } from './build-site.ts'
+export { createBuildCache } from './cache.ts'
+export type { BuildCache } from './cache.ts'
+export type { MediaSource } from './images/make-images.ts'
+export { ZipRefusal, zipRefusals } from './zip/errors.ts'
+export type { ZipRefusalCode } from './zip/errors.ts'
+export { contentTypeOf } from './zip/file-types.ts'
+export { unzipSite, usualLimits } from './zip/unzip-site.ts'
+export type { UnzipLimits } from './zip/unzip-site.ts'
+export { zipSite } from './zip/zip-site.ts'
