@@ -6,7 +6,7 @@ import type { Clause, Draft } from './draft.ts'
 type Span = { start: number; end: number; from?: number }
 
 // A name in Latin letters: capitalised words with small joining words between them.
-const upperWord = "(?:\\p{Lu}[\\p{L}\\d'’.&-]*|\\d+\\p{Lu}*)"
+const upperWord = "(?:(?:St|Dr|Mr|Mrs|Ms|Prof|\\p{Lu})\\.|\\p{Lu}[\\p{L}\\d'’&-]*|\\d+\\p{Lu}*)"
 const joiner = '(?:&|and|und|et|y|e|of|the|der|die|das|de|del|della|di|da|la|le|el|al|du|des|for|zum|zur|am|van|von|n|\\+)'
 const latinName = `${upperWord}(?:[ ]+(?:${joiner}[ ]+){0,2}${upperWord})*`
 const quoted = '["“„«\'‘]([^"”“»«’\\n]{2,60})["”“»’]'

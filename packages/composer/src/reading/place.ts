@@ -13,7 +13,7 @@ const postcodeCity = /(?<![\d+])((?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}-]+(?:\
 function addCity(draft: Draft, found: { name: string; start: number; end: number }): void {
   const quote = claim(draft, found.start, found.end)
   const place = knownCity(found.name)
-  const own = place && fold(found.name) === found.name.toLowerCase() && found.name === found.name.toLowerCase() ? place.en : found.name
+  const own = place && /^[a-z\s'-]+$/.test(found.name) ? place.en : found.name
   if (knows(draft, 'city')) return addText(draft, 'area', { value: own, quote })
   addText(draft, 'city', { value: own, quote })
   const fact = draft.facts.at(-1)

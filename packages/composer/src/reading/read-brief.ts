@@ -1,6 +1,8 @@
 import type { Lang } from '@manara/contracts'
 import { languageOf } from '../words/language.ts'
+import { readBackground, readPeople } from './background.ts'
 import { readContact } from './contact.ts'
+import { readDates } from './dates.ts'
 import { newDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
@@ -9,6 +11,7 @@ import { readName } from './name.ts'
 import { readOffers } from './offers.ts'
 import { readOpening } from './opening.ts'
 import { readAddress, readCity } from './place.ts'
+import { readPraise } from './praise.ts'
 import { questionsFor } from './questions.ts'
 import { readRefusals } from './refusals.ts'
 import { tradeIn } from './trade-of.ts'
@@ -28,7 +31,7 @@ export type ReadOptions = {
 
 // The order matters: what is certain by its form goes first, so that names and lists are read from what remains.
 const readers: readonly ((draft: Draft) => void)[] = [
-  readContact, readRefusals, readWishes, readSectionWishes, readAddress, readOpening, readName, readCity, readTradePhrase, readOffers,
+  readPraise, readContact, readRefusals, readWishes, readSectionWishes, readAddress, readOpening, readBackground, readDates, readPeople, readName, readCity, readTradePhrase, readOffers,
 ]
 
 function noteTrade(draft: Draft): boolean {

@@ -18,7 +18,7 @@ export const bakery: Trade = {
     services: { en: ['What comes out of the oven', 'On the shelf', 'What we bake'], ar: ['ما يخرج من الفرن', 'على الرف', 'ماذا نخبز'] },
     prices: { en: ['What it costs', 'The price board', 'By the piece'], ar: ['كم السعر', 'لوحة الأسعار', 'بالقطعة'] },
     hours: { en: ['When the door is open', 'When to come for bread', 'Oven hours'], ar: ['متى نفتح الباب', 'متى تأتي للخبز', 'أوقات الفرن'] },
-    contact: { en: ['Order for tomorrow', 'Have something put aside', 'A word with the bakery'], ar: ['اطلب للغد', 'احجز خبزك', 'كلمة مع المخبز'] },
+    contact: { en: ['Order ahead', 'Have something put aside', 'A word with the bakery'], ar: ['اطلب مسبقاً', 'احجز خبزك', 'كلمة مع المخبز'] },
     invite: { en: ['Write what you need and for which day.', 'Tell us what, how many and when.'], ar: ['اكتب ما تحتاجه ولأي يوم.', 'قل لنا ماذا وكم ومتى.'] },
     send: { en: ['Send the order', 'Put it aside'], ar: ['أرسل الطلب', 'احجزه لي'] },
     action: { en: ['Order ahead', 'Put some aside'], ar: ['اطلب مسبقاً', 'احجز خبزك'] },
