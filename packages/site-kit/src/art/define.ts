@@ -31,6 +31,10 @@ const mirrored = (body: string, width: number): string => `<g transform="matrix(
 function heroSheet(art: ArtDefinition, params: ArtParams): string {
   const body = art.hero(penFor(params, art.id, { width: unit, height: unit }))
   const turned = params.dir === 'rtl' && art.mirrors !== false ? mirrored(body, unit) : body
+  if (art.scene) {
+    const [w, h] = [Math.min(unit, (unit * params.width) / params.height), Math.min(unit, (unit * params.height) / params.width)]
+    return sheet(`${short((unit - w) / 2, 0)} ${short((unit - h) / 2, 0)} ${short(w, 0)} ${short(h, 0)}`, turned, ' preserveAspectRatio="xMidYMid slice"')
+  }
   const wide = Math.max(unit, (unit * params.width) / params.height)
   const high = Math.max(unit, (unit * params.height) / params.width)
   return sheet(`${short((unit - wide) / 2, 0)} ${short((unit - high) / 2, 0)} ${short(wide, 0)} ${short(high, 0)}`, turned, ' overflow="visible"')

@@ -9,6 +9,8 @@ export type ArtDefinition = {
   motifs: readonly Motif[]
   /** Draws within 0..600 both ways; may run over the edge. */
   hero: (pen: Pen) => string
+  /** The hero is a picture to the edges, not an object: it is cropped to the shape asked for instead of standing free in it. */
+  scene?: boolean
   /** Draws within 0..width and 0..600, the first third left calm. Absent: the hero, large, running off the end edge. */
   ground?: (pen: Pen) => string
   /** Draws one repeat, `width` x `height` of the pen. Absent: the first motif between two rules. */

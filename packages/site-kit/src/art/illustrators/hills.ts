@@ -44,8 +44,8 @@ const home = (pen: Pen): string => place(0, 26, cottage({ ...pen, colours: { ...
 const shine = (pen: Pen): string => circle(pen.colours.accent, [0, 0], 22) + fill(pen.colours.partner, times(12, (i) => poly([polar(0, 0, 27, ((i - 0.24) / 12) * TAU), polar(0, 0, i % 2 ? 40 : 48, (i / 12) * TAU), polar(0, 0, 27, ((i + 0.24) / 12) * TAU)])).join(''))
 
 export const hillsArt = defineArt({
-  id: 'hills', trades: ['hotel', 'gardener', 'vet', 'charity', 'doctor', 'bakery', 'general'], edge: 'wave',
+  id: 'hills', trades: ['hotel', 'gardener', 'vet', 'charity', 'doctor', 'bakery', 'general'], edge: 'wave', scene: true,
   motifs: [rising, shine, leaf, home, bird],
-  hero: (pen) => `<clipPath id="${pen.id('c')}"><path d="${pen.pick(['M0 0h600v600H0z', 'M300 0a300 300 0 0 1 300 300v300H0V300A300 300 0 0 1 300 0z', 'M300 0a300 300 0 1 1 0 600a300 300 0 1 1 0-600z'])}"/></clipPath><g clip-path="url(#${pen.id('c')})">${fill(pen.colours.soft, rect(0, 0, [600, 600]))}${sun(pen, [pen.pick([220, 330, 400]), 210], 92)}${country(pen, 600)}</g>`,
+  hero: (pen) => fill(pen.colours.soft, rect(0, 0, [600, 600])) + sun(pen, [pen.pick([220, 330, 400]), 210], pen.between(80, 120)) + country(pen, 600),
   ground: (pen) => fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + sun(pen, [pen.width * 0.72, 200], 104) + country(pen, pen.width),
 })

@@ -14,10 +14,9 @@ const firstLetter = (name: string): string => [...name].find((letter) => /\p{L}/
 /** The first letter of the name, far larger than its sheet, with a block and a disc that answer it. */
 function initial(pen: Pen): string {
   const { accent, partner, soft, ink } = pen.colours
-  const id = pen.id('i')
   const letter = firstLetter(pen.text)
   const shift = pen.pick([-30, 20, 50])
-  return `<clipPath id="${id}"><path d="${rect(0, 0, [600, 600])}"/></clipPath><g clip-path="url(#${id})">${fill(soft, rect(0, 0, [600, 600]))}${circle(partner, [pen.pick([130, 470]), pen.pick([130, 460])], pen.pick([120, 170]))}${glyph(letter, { x: 300 + shift, y: 600, size: 860, colour: accent })}${fill(ink, pen.pick([rect(0, 560, [600, 40]), rect(560, 0, [40, 600]), rect(0, 0, [600, 40])]))}</g>`
+  return `${fill(soft, rect(0, 0, [600, 600]))}${circle(partner, [pen.pick([130, 470]), pen.pick([130, 460])], pen.pick([120, 170]))}${glyph(letter, { x: 300 + shift, y: 600, size: 860, colour: accent })}${fill(ink, pen.pick([rect(0, 560, [600, 40]), rect(560, 0, [40, 600]), rect(0, 0, [600, 40])]))}`
 }
 
 /** A case of type: letters of many scripts, some squares solid. */
@@ -38,11 +37,11 @@ const open = (pen: Pen): string => fill(pen.colours.accent, 'M0-26C-14-38-34-38-
 const globe = (pen: Pen): string => circle(pen.colours.accent, [0, 0], 46) + stroke({ stroke: pen.colours.ground, w: 4 }, 'M-46 0h92M0-46c-26 28-26 64 0 92M0-46c26 28 26 64 0 92M-38-24h76M-38 24h76') + ringOf(pen.colours.accent, [0, 0], 46, 3)
 
 export const lettersArt = defineArt({
-  id: 'letters', trades: ['translator', 'tutor', 'consultant', 'general'], edge: 'straight', mirrors: false,
+  id: 'letters', trades: ['translator', 'tutor', 'consultant', 'general'], edge: 'straight', scene: true, mirrors: false,
   motifs: [quote, open, speech, nib, globe],
   hero: (pen) => (pen.seed % 2 && pen.text ? initial(pen) : typeCase(pen, { columns: 4, rows: 4, size: 150 })),
   ground: (pen) => {
     const at = pen.dir === 'rtl' ? 0 : pen.width - 600
-    return fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${Math.round(at)})">${pen.seed % 2 ? typeCase(pen, { columns: 5, rows: 5, size: 120 }) : initial(pen)}</g>`
+    return fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${Math.round(at)})">${pen.seed % 2 ? typeCase(pen, { columns: 5, rows: 5, size: 120 }) : `<svg width="600" height="600">${initial(pen)}</svg>`}</g>`
   },
 })

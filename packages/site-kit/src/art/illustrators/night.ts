@@ -35,7 +35,7 @@ function evening(pen: Pen, w: number): string {
 
 function sky(pen: Pen, w: number): string {
   const stars = times(34, () => `M${short(pen.next() * w, 0)} ${short(pen.next() * 330, 0)}h0`).join('')
-  const moon: readonly [number, number] = [w * 0.8, 92]
+  const moon: readonly [number, number] = [w * 0.77, 80]
   return fill('#16234a', rect(0, 0, [w, 600])) + fill('#1f3266', `M0 330Q${short(w / 2, 0)} 250 ${short(w, 0)} 330V600H0z`) + stroke({ stroke: '#fff', w: 3.4, cap: 'round' }, stars) + circle(pen.colours.partner, moon, 50) + circle('#16234a', [moon[0] - 22, moon[1] - 12], 44)
 }
 
@@ -46,8 +46,8 @@ const moonMotif = (pen: Pen): string => fill(pen.colours.accent, 'M14-46A46 46 0
 const lit = (pen: Pen): string => fill(pen.colours.ink, 'M-32 48v-60a32 32 0 0 1 64 0v60z') + fill(pen.colours.partner, 'M-24 48v-60a24 24 0 0 1 48 0v60z') + stroke({ stroke: pen.colours.ink, w: 5 }, 'M0-36V48M-24 8h48')
 
 export const nightArt = defineArt({
-  id: 'night', trades: ['hotel', 'event', 'restaurant'], edge: 'wave',
+  id: 'night', trades: ['hotel', 'event', 'restaurant'], edge: 'wave', scene: true,
   motifs: [moonMotif, key, lit, bell, bed],
-  hero: (pen) => `<clipPath id="${pen.id('c')}"><path d="M40 600V270a260 260 0 0 1 520 0v330z"/></clipPath><g clip-path="url(#${pen.id('c')})">${sky(pen, 600)}${front(pen, 150, 300)}</g>`,
+  hero: (pen) => sky(pen, 600) + front(pen, 170, 262),
   ground: (pen) => evening(pen, pen.width) + front(pen, pen.width - 500, 390),
 })

@@ -56,9 +56,9 @@ const lamp = (pen: Pen): string => fill(pen.colours.partner, poly([[-10, -18], [
 const glass = (pen: Pen): string => place(0, 0, fill(pen.colours.accent, 'M-22-48h44q4 46-22 50-26-4-22-50z') + fill(pen.colours.partner, 'M-21-30h42q-2 28-21 32-19-4-21-32z') + fill(pen.colours.ink, rect(-2.5, 0, [5, 40]) + rect(-18, 40, [36, 6], 3)), { turn: 8 })
 
 export const stageArt = defineArt({
-  id: 'stage', trades: ['event', 'musician', 'charity'], edge: 'teeth',
+  id: 'stage', trades: ['event', 'musician', 'charity'], edge: 'teeth', scene: true,
   motifs: [flag, balloon, ticket, lamp, glass],
-  hero: (pen) => (pen.seed % 2 ? `<clipPath id="${pen.id('c')}"><path d="${rect(0, 0, [600, 600], 12)}"/></clipPath><g clip-path="url(#${pen.id('c')})">${fill('#181a2c', rect(0, 0, [600, 600]))}${beams(pen, 600, 0)}${crowd(pen, 600, -20)}</g>` : circle(pen.colours.soft, [300, 300], 280) + bunting(pen, 600) + confetti(pen, [60, 420, 480, 160], 26)),
+  hero: (pen) => (pen.seed % 2 ? fill('#181a2c', rect(0, 0, [600, 600])) + beams(pen, 600, 0) + crowd(pen, 600, -20) : fill(pen.colours.soft, rect(0, 0, [600, 600])) + bunting(pen, 600) + confetti(pen, [60, 420, 480, 160], 26)),
   ground: (pen) => (pen.seed % 2 ? fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + fill('#181a2c', rect(pen.width * 0.48, 0, [pen.width, 600])) + beams(pen, pen.width, pen.width * 0.48) + crowd(pen, pen.width, pen.width * 0.46) : fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${short(pen.width * 0.48)})">${bunting(pen, pen.width * 0.54)}</g>` + confetti(pen, [pen.width * 0.5, 400, pen.width * 0.5, 190], 30)),
   tile: (pen) => {
     const h = pen.height

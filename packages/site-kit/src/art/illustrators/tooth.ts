@@ -24,7 +24,7 @@ function echoes(pen: Pen, scale: number): string {
 }
 
 export const toothArt = defineArt({
-  id: 'tooth', trades: ['dentist'], edge: 'wave',
+  id: 'tooth', trades: ['dentist'], edge: 'wave', scene: true,
   motifs: [tooth, brush, mint, mirror, smile],
   hero: (pen) => {
     const turn = pen.between(-14, 14)
