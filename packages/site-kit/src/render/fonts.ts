@@ -23,7 +23,7 @@ export function textOf(markup: string): string {
     .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&')
 }
 
-const headingsOf = (markup: string): string => [...markup.matchAll(/<(h[1-3])[^>]*>(.*?)<\/\1>|class="[^"]*\b(?:k|btn)\b[^"]*"[^>]*>(.*?)<\/(?:a|p|dd|dt|button|span|strong)>/gs)].map((match) => textOf(match[2] ?? match[3] ?? '')).join('')
+const headingsOf = (markup: string): string => [...markup.matchAll(/<(h[1-3])[^>]*>(.*?)<\/\1>|class="[^"]*\bk\b[^"]*"[^>]*>(.*?)<\/(?:a|p|dd|dt|b|span|blockquote)>/gs)].map((match) => textOf(match[2] ?? match[3] ?? '')).join('')
 
 type Ask = { folderUp: string; pair: TypePair; lang: Lang; markup: string }
 
@@ -32,7 +32,8 @@ export function fontsFor({ folderUp, pair, lang, markup }: Ask): PageFonts {
   const script = scriptOf(lang)
   const text = textOf(markup)
   const lead = pair[script]
-  const displayText = (script === 'latin' ? displayLatin : alphabets.arabic) + headingsOf(markup)
+  // Arabic display faces carry many joined forms, up to 36 KB for the alphabet, so they get the letters of the headings only.
+  const displayText = (script === 'latin' ? displayLatin : ' ') + headingsOf(markup)
   const leading = [...fontFilesFor(lead.display, displayText), ...fontFilesFor(lead.text, alphabets[script] + text)]
   const guests = guestFiles(pair, script, { text, headings: headingsOf(markup) })
   const files = [...leading, ...guests]

@@ -14,7 +14,7 @@ a{color:inherit;text-underline-offset:.2em}
 .skip{position:fixed;inset-block-start:-6rem;inset-inline-start:1rem;background:var(--tx);color:var(--bg);padding:.75rem 1.25rem;z-index:9}
 .skip:focus{inset-block-start:1rem}
 .lnk{padding-block:.5rem;text-decoration-thickness:2px}
-.btn{display:inline-block;font-size:1.125rem;line-height:1.25;padding:.95rem 1.6rem;border:2px solid var(--ac);background:var(--ac);color:var(--oa);border-radius:var(--rb);text-decoration:none;cursor:pointer}
+.btn{display:inline-block;font-weight:650;font-size:1.125rem;line-height:1.25;padding:.95rem 1.6rem;border:2px solid var(--ac);background:var(--ac);color:var(--oa);border-radius:var(--rb);text-decoration:none;cursor:pointer}
 .btn:hover{background:var(--tx);border-color:var(--tx);color:var(--bg)}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}*{transition:none!important;animation:none!important}}
 @media(forced-colors:active){.btn{border-color:ButtonText}svg{forced-color-adjust:none}}
@@ -23,8 +23,8 @@ a{color:inherit;text-underline-offset:.2em}
 /** Letters of the Latin kind stand tight and large; those of the Arabic kind need air above and below and are never spaced. */
 const latinType = css`
 body{font-size:1.0625rem;line-height:1.6}
-h1,h2,h3,.k{line-height:1.02;letter-spacing:-.018em}
-h1{line-height:.95;letter-spacing:-.028em}
+h1,h2,h3,.k{line-height:1.02;letter-spacing:-.012em}
+h1{line-height:.96;letter-spacing:-.02em}
 h2{font-size:calc(var(--k)*clamp(2.25rem,4.6vw,4rem))}`
 const arabicType = css`
 body{font-size:1.125rem;line-height:1.85}
@@ -41,6 +41,6 @@ const buttonShapes: Readonly<Record<Look['button'], string>> = {
 
 /** What every page needs before its sections. */
 export function pageCss(look: Look, script: 'latin' | 'arabic', stacks: { display: string; text: string; weights: { display: string } }): string {
-  const type = `body,input,select,textarea{font-family:${stacks.text}}h1,h2,h3,.k,.btn{font-family:${stacks.display};font-weight:${stacks.weights.display}}`
+  const type = `body,input,select,textarea{font-family:${stacks.text}}h1,h2,h3,.k{font-family:${stacks.display};font-weight:${stacks.weights.display}}`
   return reset + type + (script === 'arabic' ? arabicType : latinType) + buttonShapes[look.button]
 }

@@ -11,7 +11,6 @@ import { head, rootTag } from './head.ts'
 import { pageCss } from './page-css.ts'
 import type { OpenPage, PageAsk } from './page-context.ts'
 import { openPage } from './page-context.ts'
-import { relative } from './paths.ts'
 import type { RenderedPage } from './types.ts'
 
 type Body = { markup: Markup; sheets: string[]; surfaces: SurfaceName[] }
@@ -28,7 +27,7 @@ type Finish = { ask: PageAsk; open: OpenPage; body: Body; path: string; index: b
 /** Puts head and body together. Fonts come last because they follow from the letters of the body. */
 export function finish({ ask, open, body, path, index }: Finish): RenderedPage {
   const { ctx, place } = open
-  const up = relative(place.folder, '').replace('./', '')
+  const up = '../'.repeat(place.folder.split('/').length - 1)
   const fonts = fontsFor({ folderUp: up, pair: ctx.look.pair, lang: ctx.lang, markup: body.markup.markup })
   const used = surfaceNames.filter((name) => name === 'plain' || body.surfaces.includes(name))
   const css = fonts.css + tokensCss(ctx.look, used) + pageCss(ctx.look, scriptOf(ctx.lang), fonts.stacks) + [...new Set(body.sheets)].join('')

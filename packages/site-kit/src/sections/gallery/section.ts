@@ -37,7 +37,7 @@ export const gallery = sectionType({
     const isStrip = section.variant === 'strip'
     const list = items.length > 0 ? html`<ul class="gal">${items}</ul>` : nothing
     const named = ctx.voice.plain(section.fields.title) || section.type
-    const body = isStrip && items.length > 0 ? html`<div class="strip" role="region" tabindex="0" aria-label="${named}">${list}</div>` : list
+    const body = isStrip && items.length > 0 ? html`<div class="strip" role="group" tabindex="0" aria-label="${named}">${list}</div>` : list
     return { markup: frame(ctx, section, { title: section.fields.title, body, heads: 'stack' }), css: plateCss + (isStrip ? stripCss : gridCss), surfaces: [surfaceOf(ctx.look, section.type)] }
   },
 })

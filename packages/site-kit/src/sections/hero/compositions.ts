@@ -24,13 +24,14 @@ export const compositionCss: Readonly<Record<Composition, string>> = {
   overhang: css`
 .c-overhang{background:linear-gradient(var(--bg) calc(100% - clamp(3rem,8vw,7rem)),var(--g) 0);padding-inline:max(var(--gut),(100% - 78rem)/2);display:grid;gap:1.5rem}
 .c-overhang .tx{padding-block:clamp(2.5rem,6vw,5rem) 0}
-.c-overhang .art{background:none}
-@media(min-width:56rem){.c-overhang{grid-template-columns:minmax(0,7fr) minmax(0,6fr);column-gap:clamp(2rem,4vw,4rem)}.c-overhang .tx{padding-block:5rem clamp(8rem,16vw,13rem)}.c-overhang .art{align-self:end;padding-block-start:2.5rem}}`,
-  // The heading alone across the page, a wide scene under it.
+.c-overhang .art{background:none;padding-block-start:1.5rem}.c-overhang .art svg{overflow:clip}
+@media(min-width:56rem){.c-overhang{grid-template-columns:minmax(0,7fr) minmax(0,6fr);column-gap:clamp(2rem,4vw,4rem)}.c-overhang .tx{padding-block:5rem clamp(8rem,16vw,13rem)}.c-overhang .art{align-self:end;padding-block-start:2.5rem}.c-overhang .art svg{overflow:visible}}`,
+  // The heading alone across the page; under it words at the start, the scene running off the end edge.
   marquee: css`
-.c-marquee .tx{padding:clamp(2.25rem,5vw,4rem) max(var(--gut),(100% - 78rem)/2) clamp(2rem,4vw,3rem)}
-.c-marquee .art{background:none;block-size:clamp(13rem,32vw,26rem)}.c-marquee .art svg{block-size:100%}
-@media(min-width:56rem){.c-marquee .tx{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:end;column-gap:4rem}.c-marquee h1,.c-marquee .eb{grid-column:1/-1}.c-marquee h1{font-size:calc(var(--k)*clamp(4rem,9vw,8.75rem))}.c-marquee .do{justify-self:end}}`,
+.c-marquee{padding-block-start:clamp(2.25rem,5vw,4rem)}
+.c-marquee .tx{padding-inline:max(var(--gut),(100% - 78rem)/2);padding-block-end:clamp(2rem,4vw,3rem)}
+.c-marquee .art{background:none;block-size:clamp(13rem,34vw,27rem)}.c-marquee .art svg{block-size:100%}
+@media(min-width:56rem){.c-marquee{display:grid;grid-template:repeat(5,auto) 1fr/minmax(0,4fr) minmax(0,8fr);padding-inline-start:max(var(--gut),(100% - 78rem)/2);column-gap:clamp(2rem,5vw,5rem)}.c-marquee .tx{display:contents}.c-marquee :is(.eb,h1){grid-column:1/-1}.c-marquee .eb{grid-row:1;padding-block-end:1rem}.c-marquee h1{grid-row:2;padding-block-end:clamp(1.5rem,3vw,2.5rem);padding-inline-end:var(--gut)}.c-marquee .lede{margin-block-end:1.5rem}.c-marquee .do{grid-row:5;align-self:start;padding-block-end:3rem}.c-marquee .art{grid-column:2;grid-row:3/7;block-size:clamp(22rem,36vw,30rem)}}`,
   // A tall window with a shaped head; the object looks out of it.
   window: css`
 .c-window{display:grid;gap:2rem;padding:clamp(2rem,4vw,3.5rem) max(var(--gut),(100% - 78rem)/2) clamp(2.5rem,6vw,5rem)}
@@ -53,6 +54,7 @@ export const compositionCss: Readonly<Record<Composition, string>> = {
 .c-poster{display:grid}
 .c-poster .tx{padding:clamp(2.5rem,6vw,5rem) max(var(--gut),(100% - 78rem)/2)}
 .c-poster .art{background:var(--bg);overflow:clip}
-@media(max-width:56rem){.c-poster .art{block-size:20rem;display:grid;justify-items:center}.c-poster .art svg{inline-size:26rem}}
-@media(min-width:56rem){.c-poster{grid-template-columns:minmax(0,8fr) minmax(0,4fr);min-block-size:min(46rem,calc(100svh - 4.5rem))}.c-poster .tx{padding-inline-end:clamp(2rem,4vw,4rem);padding-inline-start:max(var(--gut),(100vw - 78rem)/2)}.c-poster .art{display:grid;align-items:center}.c-poster .art svg{inline-size:max(150%,34rem)}}`,
+.c-poster .art svg{block-size:100%}
+@media(max-width:56rem){.c-poster .art{block-size:20rem}}
+@media(min-width:56rem){.c-poster{grid-template-columns:minmax(0,8fr) minmax(0,4fr);min-block-size:min(46rem,calc(100svh - 4.5rem))}.c-poster .tx{padding-inline-end:clamp(2rem,4vw,4rem);padding-inline-start:max(var(--gut),(100vw - 78rem)/2)}.c-poster .art{position:relative}.c-poster .art>*{position:absolute;inset:0}}`,
 }

@@ -23,11 +23,12 @@ const sheet = css`
 .art img{block-size:100%;object-fit:cover}`
 
 /** Long headings are set smaller; the longest word must fit a phone. */
-function headingCss(id: string, title: string): string {
+function headingCss(id: string, title: string, composition: Composition): string {
   const longest = Math.max(6, ...title.split(/\s+/).map((word) => [...word].length))
   const length = [...title].length
-  const size = length <= 22 ? 'clamp(3rem,8.2vw,7.5rem)' : length <= 44 ? 'clamp(2.75rem,6.4vw,5.9rem)' : length <= 80 ? 'clamp(2.4rem,4.9vw,4.4rem)' : 'clamp(2rem,3.7vw,3.25rem)'
-  return `#${id} h1{font-size:calc(var(--k)*min(${size},(100vw - 2*var(--gut))/${Math.round(longest * 5.9) / 10}))}`
+  const wide = composition === 'marquee' ? 1.4 : composition === 'poster' || composition === 'horizon' ? 1.2 : 1
+  const size = length <= 12 ? 'clamp(3.5rem,10.5vw,10rem)' : length <= 22 ? 'clamp(3rem,8.6vw,8rem)' : length <= 44 ? 'clamp(2.75rem,6.4vw,5.9rem)' : length <= 80 ? 'clamp(2.4rem,4.9vw,4.4rem)' : 'clamp(2rem,3.7vw,3.25rem)'
+  return `#${id} h1{font-size:calc(var(--k)*min(${wide === 1 ? size : `${wide}*${size}`},(100vw - 2*var(--gut))/${Math.round(longest * 5.9) / 10}))}`
 }
 
 /** The ground the first view stands on, and the one its art stands on. */
@@ -55,8 +56,8 @@ function words(ctx: PageContext, section: Hero, composition: Composition): Marku
 
 const artSizes: Readonly<Record<Composition, { kind: 'hero' | 'ground'; width: number; height: number }>> = {
   bleed: { kind: 'hero', width: 720, height: 720 }, panel: { kind: 'hero', width: 640, height: 640 }, overhang: { kind: 'hero', width: 680, height: 680 },
-  marquee: { kind: 'ground', width: 1440, height: 420 }, window: { kind: 'hero', width: 560, height: 700 },
-  horizon: { kind: 'ground', width: 1440, height: 480 }, plate: { kind: 'ground', width: 1440, height: 760 }, poster: { kind: 'hero', width: 640, height: 760 },
+  marquee: { kind: 'ground', width: 960, height: 480 }, window: { kind: 'hero', width: 560, height: 700 },
+  horizon: { kind: 'ground', width: 1440, height: 480 }, plate: { kind: 'ground', width: 1440, height: 760 }, poster: { kind: 'ground', width: 640, height: 760 },
 }
 
 /** The first view. */
@@ -73,7 +74,7 @@ export const hero = sectionType({
     const band = ctx.look.band ? html`<div class="band">${ctx.art({ kind: 'tile', width: 96, height: 48 })}</div>` : nothing
     return {
       markup: html`<section${attrs({ id, class: `hero c-${composition} s-${ground.hero}${photo ? ' ph' : ''}` })} aria-labelledby="${id}-h"${ctx.at(section)}>${words(ctx, section, composition)}<div class="art s-${ground.art}"${photo ? ctx.at(section, 'image') : nothing}>${art}</div></section>${band}`,
-      css: sheet + compositionCss[composition] + headingCss(id, ctx.voice.plain(section.fields.title)) + (ctx.look.band ? '.band svg{display:block}' : ''),
+      css: sheet + compositionCss[composition] + headingCss(id, ctx.voice.plain(section.fields.title), composition) + (ctx.look.band ? '.band svg{display:block}' : ''),
       surfaces: [ground.hero, ground.art, 'plain'],
     }
   },

@@ -15,7 +15,7 @@ type Group = Prices['fields']['groups'][number]
 
 const sharedCss = css`
 .p{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}
-.p b{font-weight:inherit;font-size:1.375em}.p small{font-size:.9375rem;color:var(--qt)}
+.p b{font-weight:650;font-size:1.1875em}.p small{font-size:.9375rem;color:var(--qt)}
 .pr{display:grid;gap:clamp(2rem,4vw,3.25rem)}
 .pr h3{font-size:clamp(1.375rem,2.2vw,1.875rem);padding-block-end:.5rem}
 .pn{color:var(--qt);padding-block-start:1.25rem}`
@@ -37,7 +37,7 @@ const menuCss = css`
 function priceOf(ctx: PageContext, price: Price | undefined): Markup {
   if (!price || ctx.facts.isRefused('price')) return nothing
   const unit = ctx.voice.plain(price.unit)
-  return html`<b class="k"><bdi>${priceText(ctx.lang, ctx.labels, price)}</bdi></b>${unit === '' ? nothing : html` <small>${unit}</small>`}`
+  return html`<b><bdi>${priceText(ctx.lang, ctx.labels, price)}</bdi></b>${unit === '' ? nothing : html` <small>${unit}</small>`}`
 }
 
 function table(ctx: PageContext, section: Prices, { group, at }: { group: Group; at: number }): Markup {
