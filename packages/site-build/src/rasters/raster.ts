@@ -1,5 +1,5 @@
-import { mkdtempSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Face, RasterNeed } from '@manara/site-kit'
@@ -7,42 +7,51 @@ import { Resvg } from '@resvg/resvg-js'
 import subsetFont from 'subset-font'
 import type { BuildCache } from '../cache.ts'
 import { fontFile } from '../fonts/cut-font.ts'
-import { familyOf } from './family-name.ts'
+import { fontNameOf } from './font-name.ts'
+import type { FontName } from './font-name.ts'
 
 /** The PNG of a drawing with text, set in the faces it names. */
 export function rasterise(need: RasterNeed, cache: BuildCache): Promise<Buffer> {
-  return cache.keep(`raster 1 ${need.svg}`, async () => {
-    const fonts = (await Promise.all(need.faces.flatMap((face) => face.scripts.map((script) => fontOf(face, { script, svg: need.svg, cache }))))).filter((font) => font !== undefined)
-    const families = new Map(fonts.map((font) => [font.face, font.family]))
-    const svg = [...families].reduce((drawn, [asked, real]) => drawn.replaceAll(`font-family="${asked}"`, `font-family="${real}"`), need.svg)
-    const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: need.width }, font: { loadSystemFonts: false, fontFiles: fonts.map((font) => font.path) } })
-    return Buffer.from(drawn.render().asPng())
+  return cache.keep(`raster 2 ${need.svg}`, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'manara-faces-'))
+    try {
+      return await drawIn(folder, need, cache)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   })
 }
 
-type LoadedFont = { face: string; family: string; path: string }
+async function drawIn(folder: string, need: RasterNeed, cache: BuildCache): Promise<Buffer> {
+  const letters = lettersOf(need.svg)
+  const asked = need.faces.flatMap((face) => face.scripts.map((script) => ({ face, script, letters })))
+  const fonts = (await Promise.all(asked.map((ask) => fontOf(ask, folder, cache)))).filter((font) => font !== undefined)
+  const drawn = new Resvg(named(need.svg, fonts), { fitTo: { mode: 'width', value: need.width }, font: { loadSystemFonts: false, fontFiles: fonts.map((font) => font.path) } })
+  return Buffer.from(drawn.render().asPng())
+}
 
-/** The rasteriser reads plain TrueType from disk and goes by the name inside, which may differ from ours. */
-async function fontOf(face: Face, { script, svg, cache }: { script: string; svg: string; cache: BuildCache }): Promise<LoadedFont | undefined> {
+type LoadedFont = FontName & { face: string; path: string }
+
+/** Our face names become what the font calls itself; cuts of one family are told apart by their weight. */
+function named(svg: string, fonts: readonly LoadedFont[]): string {
+  const byFace = new Map(fonts.map((font) => [font.face, font]))
+  return svg.replace(/font-family="([^"]+)"/g, (whole, face: string) => {
+    const font = byFace.get(face)
+    return font ? `font-family="${font.family}" font-weight="${font.weight}"` : whole
+  })
+}
+
+/** The rasteriser reads plain TrueType from disk, so each face is cut to the letters and unpacked there. */
+async function fontOf({ face, script, letters }: { face: Face; script: string; letters: string }, folder: string, cache: BuildCache): Promise<LoadedFont | undefined> {
   const file = fontFile({ pkg: face.pkg, file: face.file.replace('{script}', script) })
   const axes = Object.fromEntries(Object.entries(face.axes ?? {}).map(([tag, axis]) => [tag, typeof axis === 'number' ? axis : axis.min]))
-  const letters = lettersOf(svg)
-  const key = JSON.stringify([file, axes, letters])
-  const body = await cache.keep(`plain font 1 ${key}`, async () => subsetFont(await readFile(file), letters, { targetFormat: 'sfnt', variationAxes: axes, keepFeatures: undefined }))
-  const family = familyOf(body)
-  if (family === undefined) return undefined
-  const path = join(fontFolder(), `${Buffer.from(key).toString('base64url').length}-${hash(key)}.ttf`)
+  const key = `plain font 1 ${JSON.stringify([face.pkg, face.file, script, axes, letters])}`
+  const body = await cache.keep(key, async () => subsetFont(await readFile(file), letters, { targetFormat: 'sfnt', variationAxes: axes }))
+  const name = fontNameOf(body)
+  if (!name) return undefined
+  const path = join(folder, `${createHash('sha256').update(body).digest('hex')}.ttf`)
   await writeFile(path, body)
-  return { face: face.family, family, path }
+  return { ...name, face: face.family, path }
 }
 
 const lettersOf = (svg: string): string => [...new Set(svg.replace(/<[^>]*>/g, ''))].sort().join('')
-
-let folder: string | undefined
-const fontFolder = (): string => (folder ??= mkdtempSync(join(tmpdir(), 'manara-faces-')))
-
-function hash(text: string): string {
-  let value = 5381
-  for (const letter of text) value = ((value * 33) ^ (letter.codePointAt(0) ?? 0)) >>> 0
-  return value.toString(36)
-}
