@@ -1,0 +1,128 @@
+import type { EditOp, Lang, Question, SiteDescription } from '@manara/contracts'
+import { EditError, applyOps, compareSites } from '@manara/site-kit'
+import { fold } from '../parse/fold.ts'
+import { say } from './ask.ts'
+import type { Ask, Rule, Step, Tongue } from './ask.ts'
+import { requestsIn } from './clauses.ts'
+import { offersFor } from './offers-for.ts'
+import { sectionsOf } from './places.ts'
+import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from './rules/additions.ts'
+import { historyMove } from './rules/history.ts'
+import { languageRule } from './rules/language.ts'
+import { limitRule } from './rules/limits.ts'
+import { lookRule } from './rules/look.ts'
+import { moveRule } from './rules/move.ts'
+import { addSectionRule } from './rules/new-section.ts'
+import { addOfferRule, priceRule, removeItemRule } from './rules/offers.ts'
+import { openingRule } from './rules/opening.ts'
+import { nameRule, reachRule } from './rules/reach.ts'
+import { refusalRule } from './rules/refusal.ts'
+import { hideRule, removeRule, variantRule } from './rules/sections.ts'
+import { fieldRule, replaceRule } from './rules/wording.ts'
+
+export type EditContext = {
+  site: SiteDescription
+  /** The language of the texts that are meant; the default language when the site does not have it. */
+  lang: Lang
+  /** Id of the section the owner points at. */
+  focus?: string
+  newId: (prefix: 'sec') => string
+  /** Decides between equally good looks; the same seed gives the same answer. */
+  seed: number
+  /** `YYYY-MM-DD`; a day without a year is the next one to come. */
+  today: string
+}
+
+/**
+ * What a message comes to. `done`: edits that are known to fit the site, what to answer, and what changed in words;
+ * `question` beside them when a part needs an answer. `history`: the message asks for undo or redo.
+ */
+export type Interpreted =
+  | { status: 'done'; ops: EditOp[]; reply: string; changed: string[]; question?: Question }
+  | { status: 'question'; question: Question }
+  | { status: 'cannot'; reply: string; offers: string[] }
+  | { status: 'history'; move: 'undo' | 'redo' }
+
+/** The first rule that knows a request decides; what is more definite comes first. */
+const rules: readonly Rule[] = [
+  addTestimonialRule, addQuestionRule, languageRule, nameRule, variantRule, reachRule, fieldRule, priceRule, replaceRule, addDateRule, refusalRule, moveRule,
+  addPersonRule, addOfferRule, limitRule, openingRule, addSectionRule, removeRule, hideRule, removeItemRule, lookRule,
+]
+
+const arabicLetters = /[\u0600-\u06ff]/g
+const latinLetters = /[a-z\u00c0-\u024f]/gi
+
+/** The language to answer in; words in quotation marks do not decide. */
+function tongueOf(message: string): Tongue {
+  const plain = message.replace(/["“«][^"”»]*["”»]/g, '')
+  const judged = plain.trim().length > 2 ? plain : message
+  return (judged.match(arabicLetters)?.length ?? 0) >= (judged.match(latinLetters)?.length ?? 0) && arabicLetters.test(judged) ? 'ar' : 'en'
+}
+
+type Run = { site: SiteDescription; ops: EditOp[]; replies: string[]; question?: Question; failures: string[]; offers: string[] }
+
+function take(run: Run, step: Step | undefined, ask: Ask): void {
+  if (step === undefined) {
+    run.failures.push(say(ask, `I did not understand “${ask.text}”.`, `لم أفهم «${ask.text}».`))
+    return
+  }
+  if (step.kind === 'question') run.question ??= step.question
+  else if (step.kind === 'cannot') {
+    run.failures.push(step.reply)
+    run.offers.push(...(step.offers ?? []))
+  } else tryOps(run, step, ask)
+}
+
+/** Edits are tried at once, so that the next request sees the site as it will be, and nothing is promised that cannot be kept. */
+function tryOps(run: Run, step: Step & { kind: 'done' }, ask: Ask): void {
+  try {
+    run.site = applyOps(run.site, step.ops, { newId: ask.newId }).site
+    run.ops.push(...step.ops)
+    run.replies.push(step.reply)
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error
+    run.failures.push(say(ask, `That does not fit: ${error.message}`, 'لا يناسب هذا المكان؛ جرّب نصاً أقصر أو مكاناً آخر.'))
+  }
+}
+
+function askOf(text: string, site: SiteDescription, context: EditContext & { tongue: Tongue }): Ask {
+  const { focus: focusId, newId, seed, today, tongue } = context
+  const focus = focusId === undefined ? undefined : sectionsOf(site).find((section) => section.id === focusId)
+  const lang = site.languages.includes(context.lang) ? context.lang : (site.languages[0] ?? context.lang)
+  return { text, folded: fold(text), tongue, lang, site, ...(focus ? { focus } : {}), newId, seed, today }
+}
+
+function outcome(run: Run, ask: Ask, before: SiteDescription): Interpreted {
+  const { ops, replies, question, failures } = run
+  const offers = [...new Set([...run.offers, ...offersFor(ask)])].slice(0, 3)
+  if (replies.length === 0) return question ? { status: 'question', question } : { status: 'cannot', reply: failures.join(' '), offers }
+  const changed = compareSites(before, run.site, ask.tongue).map((change) => change.sentence)
+  const rest = [...failures, ...(question ? [question.text] : [])]
+  return { status: 'done', ops, reply: [...replies, ...rest].join(' '), changed, ...(question ? { question } : {}) }
+}
+
+/**
+ * Reads what an owner asks for in English or Arabic and gives the edits that do it, by rules alone.
+ * Several requests in one message are all done; what cannot be done is said, with up to three things that can.
+ */
+export function interpretEdit(message: string, context: EditContext): Interpreted {
+  const move = historyMove(message)
+  if (move) return { status: 'history', move }
+  const tongue = tongueOf(message)
+  const run: Run = { site: context.site, ops: [], replies: [], failures: [], offers: [] }
+  for (const request of requestsIn(message)) {
+    const ask = askOf(request, run.site, { ...context, tongue })
+    take(run, firstStep(ask), ask)
+  }
+  const ask = askOf(message, run.site, { ...context, tongue })
+  if (run.replies.length + run.failures.length === 0 && !run.question) run.failures.push(say(ask, 'Say what to change, and I will do it.', 'قل لي ماذا أغيّر وسأفعل.'))
+  return outcome(run, ask, context.site)
+}
+
+function firstStep(ask: Ask): Step | undefined {
+  for (const rule of rules) {
+    const step = rule(ask)
+    if (step) return step
+  }
+  return undefined
+}

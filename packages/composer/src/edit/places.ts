@@ -1,0 +1,79 @@
+import type { Fact, Lang, LocalText, Section, SiteDescription } from '@manara/contracts'
+import { sectionWords } from '@manara/site-kit'
+import { fold } from '../parse/fold.ts'
+import type { Ask } from './ask.ts'
+
+export type TextPlace = { section: Section; path: (string | number)[]; lang: Lang; text: string }
+
+const isLocal = (value: unknown): value is LocalText =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).length > 0 && Object.entries(value).every(([key, one]) => /^[a-z]{2,3}(-\w+)?$/.test(key) && typeof one === 'string')
+
+function textsIn(section: Section, value: unknown, path: (string | number)[]): TextPlace[] {
+  if (isLocal(value)) return Object.entries(value).map(([lang, text]) => ({ section, path, lang, text }))
+  if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(section, one, [...path, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => textsIn(section, one, [...path, key]))
+}
+
+/** Every text of a site that stands in a section, in reading order. */
+export const allTexts = (site: SiteDescription): TextPlace[] => site.pages.flatMap((page) => page.sections.flatMap((section) => textsIn(section, section.fields, [])))
+
+/** The link targets of a site, with their place. */
+export function allTargets(site: SiteDescription): { section: Section; path: string[]; to: string }[] {
+  return site.pages.flatMap((page) => page.sections.flatMap((section) => ['primary', 'secondary', 'action'].flatMap((key) => {
+    const link = section.fields[key] as { to?: unknown } | undefined
+    return typeof link?.to === 'string' ? [{ section, path: [key, 'to'], to: link.to }] : []
+  })))
+}
+
+export const sectionsOf = (site: SiteDescription): Section[] => site.pages.flatMap((page) => page.sections)
+
+/** What a section type is called in the reply. */
+export const typeWord = (type: string, { tongue }: Pick<Ask, 'tongue'>): string => {
+  const word = sectionWords[type]?.[tongue] ?? type
+  return tongue === 'ar' ? word : word.toLowerCase()
+}
+
+/** The heading of a section, for telling two of a kind apart. */
+export function headingOf(section: Section, lang: Lang): string {
+  const title = (section.fields.title ?? section.fields.name ?? section.fields.text) as LocalText | undefined
+  return title?.[lang] ?? Object.values(title ?? {})[0] ?? section.type
+}
+
+export const firstOf = (site: SiteDescription, type: string): Section | undefined => sectionsOf(site).find((section) => section.type === type)
+
+export type OfferFact = Extract<Fact, { kind: 'offer' }>
+export const offersOf = (site: SiteDescription): OfferFact[] => site.facts.filter((fact): fact is OfferFact => fact.kind === 'offer')
+
+/** A pattern for a name inside folded text: plural and Arabic article make no difference. */
+function namePattern(name: string): RegExp {
+  const words = fold(name).text.trim().split(/\s+/).map((word) => {
+    const stem = word.replace(/^ال(?=.{3})/, '').replace(/(?<=[a-z]{3})(?:es|s)$/, '').replace(/[.*+?^${}()|[\]\\/-]/g, (char) => (char === '-' ? '-' : `\\${char}`))
+    return /[\u0600-\u06ff]/.test(stem) ? `(?:[وفبل]?ال|لل|[وفبل])?${stem}` : `${stem}(?:e?s)?`
+  })
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('\\s+')})(?![\\p{L}\\p{N}])`, 'u')
+}
+
+/** Where a folded text speaks of something by its name, in any of its languages. */
+export function spokenOf(folded: string, name: LocalText): { start: number; end: number } | undefined {
+  for (const one of Object.values(name)) {
+    const match = one.trim() === '' ? null : namePattern(one).exec(folded)
+    if (match) return { start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
+}
+
+/** Whether two names mean the same thing. */
+export const sameName = (a: LocalText, b: LocalText): boolean => {
+  const words = (text: LocalText) => Object.values(text).map((one) => fold(one).text.trim())
+  return words(a).some((one) => one !== '' && words(b).includes(one))
+}
+
+/** A free id for a fact of a kind: `offer`, then `offer2`. */
+export function freeFactId(site: SiteDescription, kind: string): string {
+  const taken = new Set(site.facts.map((fact) => fact.id))
+  if (!taken.has(kind)) return kind
+  let number = 2
+  while (taken.has(`${kind}${number}`)) number += 1
+  return `${kind}${number}`
+}

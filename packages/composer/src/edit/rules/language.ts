@@ -1,0 +1,85 @@
+import type { EditOp, Lang, LocalText } from '@manara/contracts'
+import { plainLabels } from '../../labels/plain.ts'
+import { cannot, done, inQuotes, say } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { allTexts } from '../places.ts'
+import type { TextPlace } from '../places.ts'
+import { newValue } from '../value.ts'
+import { orders } from '../verbs.ts'
+import { languagesNamed, languageWord } from '../vocabulary.ts'
+
+const also = /(?<![\p{L}])(?:also|too|as well|additionally|another language|second language|translate|translation|bilingual|version|ايضا|كمان|كذلك|ترجم|ترجمي|ترجمه|نسخه|لغه ثانيه|لغه اخري)(?![\p{L}])/u
+
+/** "Add Arabic", "also in English", "remove German", «أضف العربية». */
+export function languageRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  const named = languagesNamed(text)
+  if (named.length === 0 || /[:"“«]/.test(text)) return undefined
+  if (orders(text, 'remove') || orders(text, 'hide')) return removeLanguages(ask, named)
+  const wanted = orders(text, 'add') || also.test(text) || /^(?:in|and in|بال|باللغه)/u.test(text.trim())
+  // "Change the heading to German engineering" names no language of the site.
+  if (!wanted || (orders(text, 'change') && newValue(ask) && !also.test(text))) return undefined
+  return addLanguages(ask, named)
+}
+
+function removeLanguages(ask: Ask, named: Lang[]): Step {
+  const there = named.filter((lang) => ask.site.languages.includes(lang))
+  const words = named.map((lang) => languageWord(lang, ask.tongue)).join(', ')
+  if (there.length === 0) return cannot(say(ask, `The site is not in ${words}.`, `الموقع ليس بلغة: ${words}.`))
+  if (there.length === ask.site.languages.length) return cannot(say(ask, 'A site needs at least one language.', 'يحتاج الموقع إلى لغة واحدة على الأقل.'))
+  const ops = there.map((lang): EditOp => ({ op: 'remove_language', lang }))
+  const gone = there.map((lang) => languageWord(lang, ask.tongue)).join(', ')
+  return done(ops, say(ask, `${gone} is off the site. Its texts are kept, in case you want it back.`, `أُزيلت من الموقع: ${gone}. نصوصها محفوظة إن أردتها من جديد.`))
+}
+
+function addLanguages(ask: Ask, named: Lang[]): Step {
+  const fresh = named.filter((lang) => !ask.site.languages.includes(lang))
+  if (fresh.length === 0) {
+    const words = named.map((lang) => languageWord(lang, ask.tongue)).join(', ')
+    return cannot(say(ask, `The site is already in ${words}.`, `الموقع متوفر أصلاً بهذه اللغة: ${words}.`))
+  }
+  const steps = fresh.map((lang) => ({ lang, ...withKnownWords(ask, lang) }))
+  return done(steps.flatMap(({ lang, ops }): EditOp[] => [{ op: 'add_language', lang }, ...ops]), steps.map(({ lang, missing }) => addedSentence(ask, lang, missing)).join(' '))
+}
+
+/** The few words that are the same on every site can be written in the new language; all others stay missing. */
+function withKnownWords(ask: Ask, lang: Lang): { ops: EditOp[]; missing: string[] } {
+  const from = ask.site.languages[0] ?? ask.lang
+  const source = allTexts(ask.site).filter((place) => place.lang === from && place.text.trim() !== '')
+  const lacking = source.filter((place) => !hasText(place, lang))
+  const ops: EditOp[] = []
+  const missing: string[] = []
+  for (const place of lacking) {
+    const isName = place.section.type === 'header' || place.text === ask.site.name[from]
+    const known = isName ? place.text : knownWord(place.text, from, lang)
+    if (known) ops.push({ op: 'set_text', sectionId: place.section.id, path: place.path, lang, value: known })
+    else if (!/^\{\{[\w.-]+\}\}$/.test(place.text.trim())) missing.push(place.text)
+  }
+  const name = ask.site.name[from]
+  if (name && !ask.site.name[lang]) ops.push({ op: 'set_name', lang, value: name })
+  return { ops, missing }
+}
+
+const hasText = (place: TextPlace, lang: Lang): boolean => {
+  const text = place.path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | undefined)?.[part], place.section.fields) as LocalText | undefined
+  return (text?.[lang] ?? '') !== ''
+}
+
+function knownWord(text: string, from: Lang, to: Lang): string | undefined {
+  const source = plainLabels(from)
+  const target = plainLabels(to)
+  if (!/\p{L}/u.test(target.services)) return undefined
+  const key = (Object.keys(source) as (keyof typeof source)[]).find((one) => source[one].toLowerCase() === text.trim().toLowerCase())
+  return key && target[key]
+}
+
+function addedSentence(ask: Ask, lang: Lang, missing: string[]): string {
+  const word = languageWord(lang, ask.tongue)
+  const few = [...new Set(missing)].slice(0, 5).map((text) => inQuotes(ask, [...text].length > 40 ? `${[...text].slice(0, 39).join('')}…` : text)).join(ask.tongue === 'ar' ? '، ' : ', ')
+  if (missing.length === 0) return say(ask, `The site now speaks ${word} too.`, `صار الموقع بلغة إضافية: ${word}.`)
+  return say(
+    ask,
+    `${word} is added. I cannot translate your own words: ${missing.length} texts are still missing (${few}${missing.length > 5 ? ', …' : ''}). Until they are there, the ${word} pages stay offline.`,
+    `أُضيفت ${word}. لا أستطيع ترجمة كلماتك: ما زال ينقص ${missing.length} من النصوص (${few}${missing.length > 5 ? '، …' : ''}). إلى أن تكتمل تبقى صفحات ${word} غير منشورة.`,
+  )
+}

@@ -1,0 +1,32 @@
+import { wholeWord } from '../../parse/fold.ts'
+import { cannot, say } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { orders } from '../verbs.ts'
+
+type Limit = { pattern: RegExp; en: string; ar: string; offers: (ask: Ask) => string[] }
+
+const limits: readonly Limit[] = [
+  {
+    pattern: wholeWord('booking|bookings|online booking|appointments? system|reservation system|calendar booking|حجز الكتروني|نظام حجز|حجز مواعيد|الحجز', 'u'),
+    en: 'I cannot build a booking calendar. The contact form can take requests, and opening hours or dates can stand on the page.', ar: 'لا أستطيع بناء تقويم حجز. يمكن لنموذج التواصل أن يستقبل الطلبات، ويمكن عرض أوقات العمل أو المواعيد.',
+    offers: (ask) => [say(ask, 'Put the contact form first', 'انقل نموذج التواصل إلى الأعلى'), say(ask, 'Add the opening hours', 'أضف أوقات الدوام')],
+  },
+  {
+    pattern: wholeWord('shop|online shop|web ?shop|cart|checkout|payments?|pay online|paypal|stripe|متجر|سله|دفع|الدفع', 'u'),
+    en: 'I cannot add a shop or payments to the page. A price list and the contact form take orders.', ar: 'لا أستطيع إضافة متجر أو دفع إلى الصفحة. قائمة الأسعار ونموذج التواصل يكفيان لاستقبال الطلبات.',
+    offers: (ask) => [say(ask, 'Add prices', 'أضف قسم الأسعار'), say(ask, 'Change the button to “Order”', 'غيّر الزر إلى «اطلب»')],
+  },
+  {
+    pattern: wholeWord('video|videos|animation|animations|slider|carousel|music|popup|pop-up|chat ?bot|newsletter|blog|فيديو|موسيقي|مدونه|نشره|حركات', 'u'),
+    en: 'That is not something these pages can hold; they are quick because they carry no scripts.', ar: 'هذا ليس مما تحمله هذه الصفحات؛ فهي سريعة لأنها بلا برامج.',
+    offers: (ask) => [say(ask, 'Add a gallery', 'أضف معرض الصور'), say(ask, 'Another look for the first view', 'شكل آخر للواجهة')],
+  },
+]
+
+/** Wishes that are known and out of reach: a plain no, and what comes nearest. */
+export function limitRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  if (!orders(text, 'add') && !/(?:want|need|can you|could you|make|اريد|ابغي|بدي|عايز|هل يمكن)/u.test(text)) return undefined
+  const limit = limits.find((one) => one.pattern.test(text))
+  return limit && cannot(say(ask, limit.en, limit.ar), limit.offers(ask))
+}

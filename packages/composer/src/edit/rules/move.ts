@@ -1,0 +1,87 @@
+import type { Page, Section } from '@manara/contracts'
+import { wholeWord } from '../../parse/fold.ts'
+import { cannot, done, say } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { typeWord } from '../places.ts'
+import { orders } from '../verbs.ts'
+import { sectionsNamed } from '../vocabulary.ts'
+import type { Mention } from '../vocabulary.ts'
+import { oneOfType, targets } from './section-target.ts'
+
+const above = wholeWord('above|before|over|in front of|on top of|ahead of|فوق|قبل|اعلي من|اعلي(?= ال\\p{L}+ (?!الصفحه))', 'u')
+const below = wholeWord('below|after|under|underneath|behind|beneath|تحت|بعد|اسفل(?! الصفحه)|اسفل من', 'u')
+const toTop = wholeWord('first|to the top|at the top|to the beginning|to the start|all the way up|at the beginning|اولا|اول|الاول|في البدايه|البدايه|في الاول|في المقدمه|لاعلي الصفحه|اعلي الصفحه|الي اعلي الصفحه', 'u')
+const toEnd = wholeWord('last|to the (?:very )?(?:end|bottom)|at the (?:end|bottom)|all the way down|اخيرا|اخر|الاخير|في النهايه|النهايه|في الاخر|اسفل الصفحه|لاسفل الصفحه|الي اسفل الصفحه', 'u')
+const up = wholeWord('up|higher|upwards|للاعلي|الي الاعلي|لفوق|الي فوق|اعلي|لاعلي', 'u')
+const down = wholeWord('down|lower|downwards|للاسفل|الي الاسفل|لتحت|الي تحت|اسفل|لاسفل', 'u')
+
+/** What a direction word asks for. */
+export type Where = { kind: 'above' | 'below'; type: string } | { kind: 'top' | 'end' | 'up' | 'down' }
+
+/** Where a request wants a section; `mentions` are the section types it names. */
+export function whereTo(folded: string, mentions: readonly Mention[]): Where | undefined {
+  for (const [kind, words] of [['above', above], ['below', below]] as const) {
+    const match = words.exec(folded)
+    const anchor = match && mentions.find((mention) => mention.start >= match.index + match[0].length)
+    if (anchor) return { kind, type: anchor.type }
+  }
+  if (toTop.test(folded)) return { kind: 'top' }
+  if (toEnd.test(folded)) return { kind: 'end' }
+  if (up.test(folded)) return { kind: 'up' }
+  return down.test(folded) ? { kind: 'down' } : undefined
+}
+
+const isHead = (section: Section | undefined) => section?.type === 'header'
+const isTop = (section: Section | undefined) => isHead(section) || section?.type === 'hero'
+
+/** The index at which a section would stand: header, first view and footer keep their places. */
+export function indexFor(sections: readonly Section[], where: Where): number {
+  const end = sections.at(-1)?.type === 'footer' ? sections.length - 1 : sections.length
+  const start = sections.findIndex((section) => !isTop(section))
+  if (where.kind === 'above' || where.kind === 'below') {
+    const anchor = sections.findIndex((section) => section.type === where.type)
+    const at = anchor + (where.kind === 'below' ? 1 : 0)
+    return anchor < 0 ? end : Math.min(Math.max(at, isHead(sections[0]) ? 1 : 0), end)
+  }
+  return where.kind === 'top' ? Math.max(start, 0) : end
+}
+
+function indexAfterMove(page: Page, section: Section, where: Where): number {
+  const now = page.sections.indexOf(section)
+  const rest = page.sections.filter((one) => one !== section)
+  const first = isHead(rest[0]) ? 1 : 0
+  const last = rest.at(-1)?.type === 'footer' ? rest.length - 1 : rest.length
+  if (where.kind === 'up') return Math.max(now - 1, first)
+  if (where.kind === 'down') return Math.min(now + 1, last)
+  return indexFor(rest, where)
+}
+
+/** "Move prices above the gallery", "put the contact form first", «انقل الأسعار للأعلى». */
+export function moveRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  if (!orders(text, 'move')) return undefined
+  const mentions = sectionsNamed(text)
+  const where = whereTo(text, mentions)
+  if (!where) return undefined
+  const anchored = 'type' in where ? where.type : undefined
+  const own = mentions.filter((mention) => mention.type !== anchored)
+  const [found] = own.length > 0 ? targets(ask, own.slice(0, 1)) : targets(ask, [])
+  const target = found ?? (ask.focus ? { section: ask.focus } : undefined)
+  if (!target) return undefined
+  if ('step' in target) return target.step
+  const anchor = anchored === undefined ? undefined : oneOfType(ask, anchored)
+  if (anchor && 'step' in anchor) return anchor.step
+  return moved(ask, target.section, where)
+}
+
+function moved(ask: Ask, section: Section, where: Where): Step {
+  const word = typeWord(section.type, ask)
+  const page = ask.site.pages.find((one) => one.sections.includes(section))
+  if (!page || section.type === 'header' || section.type === 'footer') return cannot(say(ask, `The ${word} has its fixed place.`, `لقسم ${word} مكان ثابت.`))
+  const to = indexAfterMove(page, section, where)
+  const from = page.sections.indexOf(section)
+  if (to === from) return cannot(say(ask, `The section for ${word} already stands there.`, `قسم ${word} موجود هناك أصلاً.`))
+  const before = page.sections.filter((one) => one !== section)[to - 1]
+  const after = before ? say(ask, `, after ${typeWord(before.type, ask)}`, `، بعد ${typeWord(before.type, ask)}`) : ''
+  return done([{ op: 'move_section', sectionId: section.id, to }], say(ask, `Moved ${to < from ? 'up' : 'down'}: ${word}${after}.`, `انتقل ${to < from ? 'إلى أعلى' : 'إلى أسفل'}: ${word}${after}.`))
+}

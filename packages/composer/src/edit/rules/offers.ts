@@ -1,0 +1,162 @@
+import type { EditOp, Fact, LocalText, Price, Section } from '@manara/contracts'
+import { wholeWord } from '../../parse/fold.ts'
+import { findPrices } from '../../parse/money.ts'
+import { done, question, say } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { firstOf, freeFactId, offersOf, sameName, sectionsOf, spokenOf, typeWord } from '../places.ts'
+import type { OfferFact } from '../places.ts'
+import { bare } from '../value.ts'
+import { behind, orders, refuses } from '../verbs.ts'
+import { plainTitle, sectionOp } from './new-section.ts'
+
+type Row = { name: LocalText; text?: LocalText; price?: Price }
+type Group = { title?: LocalText; rows: Row[] }
+type Named = { name?: LocalText; title?: LocalText; question?: LocalText; caption?: LocalText }
+
+const countryOf = (ask: Ask): string | undefined => (ask.site.facts.find((fact) => fact.kind === 'country')?.value as LocalText | undefined)?.code
+const groupsOf = (section: Section): Group[] => (section.fields.groups as Group[] | undefined) ?? []
+
+/** A price as the request says it; without a currency word it takes the one the site already uses. */
+function priceIn(ask: Ask, text: string): { price: Price; start: number; end: number } | undefined {
+  const country = countryOf(ask)
+  const [found] = findPrices(text, country ? { country } : {})
+  if (found) return { price: { amount: found.amount, currency: found.currency || usedCurrency(ask), from: found.from, ...(found.unit ? { unit: { [ask.lang]: found.unit } } : {}) }, start: found.start, end: found.end }
+  const bareNumber = /(?:(?:for|at|costs?|is|are|to|now|price|ب|بسعر|سعره|سعرها|الى|إلى|صار|صارت|اصبح|أصبح|بـ)\s*:?\s*)([\d٠-٩]+(?:[.,٫][\d٠-٩]{1,2})?)(?![\d٠-٩:])/iu.exec(text)
+  if (!bareNumber?.[1]) return undefined
+  const digits = bareNumber[1].replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[٫,]/, '.')
+  const start = bareNumber.index
+  return { price: { amount: Number(digits), currency: usedCurrency(ask), from: false }, start, end: start + bareNumber[0].length }
+}
+
+const usedCurrency = (ask: Ask): string => {
+  const facts = offersOf(ask.site).flatMap((fact) => fact.value.price?.currency ?? [])
+  const rows = sectionsOf(ask.site).filter((section) => section.type === 'prices').flatMap(groupsOf).flatMap((group) => group.rows).flatMap((row) => row.price?.currency ?? [])
+  return [...facts, ...rows].find((currency) => currency !== '') ?? ''
+}
+
+/** A price in the reply: as it was understood, so that a slip shows. */
+const priceWords = ({ amount, currency, from }: Price, ask: Ask): string => `${from ? say(ask, 'from ', 'ابتداءً من ') : ''}${amount}${currency ? ` ${currency}` : ''}`
+
+type Thing = { name: LocalText; fact?: OfferFact; start: number; end: number }
+
+/** What the request speaks of by name: an offer, a service, a row of the price list; the longest name counts. */
+function spokenThings(ask: Ask): Thing[] {
+  const facts = offersOf(ask.site).map((fact) => ({ name: fact.value.name, fact }))
+  const items = sectionsOf(ask.site).filter((section) => section.type === 'services').flatMap((section) => (section.fields.items as { title: LocalText }[] | undefined) ?? []).map((item) => ({ name: item.title }))
+  const rows = sectionsOf(ask.site).filter((section) => section.type === 'prices').flatMap(groupsOf).flatMap((group) => group.rows).map((row) => ({ name: row.name }))
+  const all = [...facts, ...items, ...rows].flatMap((one): Thing[] => {
+    const place = spokenOf(ask.folded.text, one.name)
+    return place ? [{ ...one, ...place }] : []
+  })
+  const longest = all.filter((one) => !all.some((other) => other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start))
+  return longest.filter((one, index) => longest.findIndex((other) => sameName(other.name, one.name)) === index).sort((a, b) => a.start - b.start)
+}
+
+const withRow = (groups: Group[], row: Row): Group[] => (groups.length === 0 ? [{ rows: [row] }] : groups.map((group, index) => (index === groups.length - 1 ? { ...group, rows: [...group.rows, row] } : group)))
+
+function priceOps(ask: Ask, thing: Thing, price: Price): EditOp[] {
+  const fact: Fact = {
+    id: thing.fact?.id ?? freeFactId(ask.site, 'offer'), kind: 'offer', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
+    value: { ...(thing.fact?.value ?? { name: thing.name }), price: { ...thing.fact?.value.price, ...price } },
+  }
+  const lists = sectionsOf(ask.site).filter((section) => section.type === 'prices')
+  const holding = lists.find((section) => groupsOf(section).some((group) => group.rows.some((row) => sameName(row.name, thing.name))))
+  const target = holding ?? lists[0]
+  if (!target) return [{ op: 'set_fact', fact }, sectionOp(ask, 'prices', { title: plainTitle(ask, 'prices'), groups: [{ rows: [{ name: thing.name, price }] }] })]
+  const groups = holding
+    ? groupsOf(target).map((group) => ({ ...group, rows: group.rows.map((row) => (sameName(row.name, thing.name) ? { ...row, price: { ...row.price, ...price } } : row)) }))
+    : withRow(groupsOf(target), { name: thing.name, price })
+  return [{ op: 'set_fact', fact }, { op: 'set_fields', sectionId: target.id, fields: { groups } }]
+}
+
+const costs = wholeWord('costs?|price|prices|is now|are now|now|for|to|سعر|اسعار|بسعر|صار|صارت|اصبح|اصبحت|يكلف|تكلف|ب', 'u')
+
+/** "Cakes cost 30 now", "the price of a haircut is 28 €", «صار سعر الكعك ٣٠». */
+export function priceRule(ask: Ask): Step | undefined {
+  if (orders(ask.folded.text, 'add')) return undefined
+  const [thing] = spokenThings(ask)
+  if (!thing || (!costs.test(ask.folded.text) && findPrices(ask.text).length === 0)) return undefined
+  const found = priceIn(ask, ask.text)
+  const name = thing.name[ask.lang] ?? Object.values(thing.name)[0] ?? ''
+  if (!found) return /(?:price|cost|سعر)/u.test(ask.folded.text) && !/["“«]/.test(ask.text) ? question('price', say(ask, `What does “${name}” cost now?`, `كم صار سعر «${name}»؟`)) : undefined
+  return done(priceOps(ask, thing, found.price), say(ask, `“${name}” is ${priceWords(found.price, ask)} now.`, `صار سعر «${name}» ${priceWords(found.price, ask)}.`))
+}
+
+const lead = new RegExp(`^\\s*(?:${wholeWord("(?:a |an |the |one |another )?(?:new )?(?:service|product|offer|item|price|row|dish|treatment|course)(?:s)?(?: called| named)?|a|an|the|new|another|خدمه|خدمه جديده|منتج|منتج جديد|عرض|صنف|سعر|طبق|جديد|جديده", 'u').source})?\\s*[:–-]?\\s*`, 'u')
+const tail = /\s*(?:[-–:,،]|for|at|costs?|price|to the (?:price list|prices|services|menu|list)|on the (?:menu|list)|مقابل|بسعر|بـ|ب|الى (?:الخدمات|الأسعار|القائمة)|إلى (?:الخدمات|الأسعار|القائمة|قائمة الأسعار))\s*$/iu
+
+/** "Add a haircut for 25 €", "add gluten-free bread", «أضف صبغة شعر بسعر ٨٠ درهماً». */
+export function addOfferRule(ask: Ask): Step | undefined {
+  const from = behind(ask.folded.text, 'add')
+  if (from < 0) return undefined
+  const found = priceIn(ask, ask.text)
+  const offset = ask.folded.at(from)
+  const written = found && found.start >= offset ? `${ask.text.slice(offset, found.start)}` : ask.text.slice(offset)
+  const opening = lead.exec(ask.folded.text.slice(from))?.[0] ?? ''
+  const begin = opening.length
+  const named = opening.trim()
+  let name = bare(ask.folded.original(from + begin).slice(0, Math.max(0, written.length - (ask.folded.at(from + begin) - offset))))
+  while (tail.test(name)) name = bare(name.replace(tail, ''))
+  const isOffer = found !== undefined || /service|product|offer|item|dish|treatment|menu|خدمه|منتج|عرض|صنف|طبق/u.test(`${named} ${ask.folded.text.slice(from)}`)
+  if (!isOffer) return undefined
+  if (name === '') return question('offer', say(ask, 'What is it called?', 'ما اسمها؟'))
+  if ([...name].length > 80) return undefined
+  return offerStep(ask, name, found?.price)
+}
+
+function offerStep(ask: Ask, name: string, price: Price | undefined): Step {
+  const nice = name.charAt(0).toLocaleUpperCase() + name.slice(1)
+  const local: LocalText = { [ask.lang]: nice }
+  const known = offersOf(ask.site).find((fact) => sameName(fact.value.name, local))
+  if (known && price) return done(priceOps(ask, { name: known.value.name, fact: known, start: 0, end: 0 }, price), say(ask, `“${nice}” was there already; it is ${priceWords(price, ask)} now.`, `«${nice}» موجود أصلاً؛ صار سعره ${priceWords(price, ask)}.`))
+  const fact: Fact = { id: freeFactId(ask.site, 'offer'), kind: 'offer', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value: { name: local, ...(price ? { price } : {}) } }
+  const ops: EditOp[] = [{ op: 'set_fact', fact }, placeOffer(ask, local, price)]
+  const others = ask.site.languages.filter((lang) => lang !== ask.lang)
+  const missing = others.length > 0 ? say(ask, ` Its name in the other languages (${others.join(', ')}) is still missing.`, ` ما زال ينقص اسمه باللغات الأخرى (${others.join('، ')}).`) : ''
+  return done(ops, say(ask, `Added: “${nice}”${price ? `, ${priceWords(price, ask)}` : ''}.${missing}`, `أُضيف: «${nice}»${price ? `، ${priceWords(price, ask)}` : ''}.${missing}`))
+}
+
+/** With a price it goes to the price list, without one to the services; a list that is missing is made. */
+function placeOffer(ask: Ask, name: LocalText, price: Price | undefined): EditOp {
+  const list = firstOf(ask.site, 'prices')
+  if (price && list) return { op: 'set_fields', sectionId: list.id, fields: { groups: withRow(groupsOf(list), { name, price }) } }
+  if (price) return sectionOp(ask, 'prices', { title: plainTitle(ask, 'prices'), groups: [{ rows: [{ name, price }] }] })
+  const services = firstOf(ask.site, 'services')
+  const items = (services?.fields.items as unknown[] | undefined) ?? []
+  if (services) return { op: 'set_fields', sectionId: services.id, fields: { items: [...items, { title: name }] } }
+  return sectionOp(ask, 'services', { title: plainTitle(ask, 'services'), items: [{ title: name }] })
+}
+
+const listKeys: Record<string, string> = { services: 'items', gallery: 'items', questions: 'items', team: 'items', dates: 'items', prices: 'groups' }
+const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
+
+/** "Remove sourdough", «احذف الكعك»: one thing from every list that names it. */
+export function removeItemRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  if (!orders(text, 'remove') && !refuses(text)) return undefined
+  const gone: string[] = []
+  const ops = sectionsOf(ask.site).flatMap((section): EditOp[] => {
+    const key = listKeys[section.type]
+    return key === undefined ? [] : listOps(ask, section, { key, gone })
+  })
+  const facts = ask.site.facts.filter((fact) => (fact.kind === 'offer' && spokenOf(text, fact.value.name)) || (fact.kind === 'date' && spokenOf(text, fact.value.title)) || (fact.kind === 'person' && spokenOf(text, fact.value)))
+  const factOps = facts.map((fact): EditOp => ({ op: 'remove_fact', factId: fact.id }))
+  if (ops.length + factOps.length === 0) return undefined
+  const names = [...new Set([...gone, ...facts.flatMap((fact) => (fact.kind === 'offer' ? [fact.value.name[ask.lang] ?? ''] : []))])].filter((name) => name !== '')
+  return done([...ops, ...factOps], say(ask, `Removed: ${names.map((name) => `“${name}”`).join(', ')}.`, `حُذف: ${names.map((name) => `«${name}»`).join('، ')}.`))
+}
+
+function listOps(ask: Ask, section: Section, { key, gone }: { key: string; gone: string[] }): EditOp[] {
+  const hit = (item: Named) => {
+    const found = spokenOf(ask.folded.text, nameOf(item)) !== undefined
+    if (found) gone.push(nameOf(item)[ask.lang] ?? Object.values(nameOf(item))[0] ?? typeWord(section.type, ask))
+    return found
+  }
+  const before = section.fields[key] as unknown[] | undefined
+  if (!before) return []
+  const after = key === 'groups' ? groupsOf(section).map((group) => ({ ...group, rows: group.rows.filter((row) => !hit(row)) })).filter((group) => group.rows.length > 0) : before.filter((item) => !hit(item as Named))
+  if (JSON.stringify(after) === JSON.stringify(before)) return []
+  // A heading over nothing is worse than no section; hiding keeps it within reach.
+  const empty: EditOp[] = after.length === 0 ? [{ op: 'set_hidden', sectionId: section.id, hidden: true }] : []
+  return [{ op: 'set_fields', sectionId: section.id, fields: { [key]: after } }, ...empty]
+}

@@ -1,0 +1,104 @@
+import type { EditOp, Fact, Hours, Weekday } from '@manara/contracts'
+import { parseHours } from '../../parse/hours.ts'
+import type { FoundHours } from '../../parse/hours.ts'
+import { wholeWord } from '../../parse/fold.ts'
+import { sortDays, week } from '../../parse/weekdays.ts'
+import { done, inQuotes, question, say } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { firstOf, freeFactId } from '../places.ts'
+
+type OpenSpan = Hours['spans'][number]
+type HoursFact = Extract<Fact, { kind: 'hours' }>
+
+const about = wholeWord('hours|opening times|times|open|opens|opening|close|closes|closed|اوقات|ساعات|الدوام|دوامنا|دوام|نفتح|يفتح|نغلق|نسكر|مفتوح|مفتوحين|مغلق|مغلقين|مسكر|مسكرين|مواعيد العمل|عطله|فاتحين|اجازه', 'u')
+const whole = wholeWord('(?:hours|times)\\s(?:are|to|:|=|now)|(?:new|change|set|update)\\s(?:the |our |my )?(?:opening )?(?:hours|times)|(?:opening )?(?:hours|times):|(?:غير|عدل|بدل)\\S*\\s(?:اوقات|ساعات|مواعيد|الدوام)(?:\\s\\S+)?\\s(?:الي|لتصبح)|(?:اوقات|ساعات)(?:نا)?\\s(?:العمل|الدوام)?\\s?(?:الجديده|صارت|هي)', 'u')
+
+/** "We now open at 7", "closed on Sundays", "Saturday 9-13", «نفتح من ٨ إلى ٤». */
+export function openingRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  const found = parseHours(ask.text, { assume: about.test(text) })
+  const nothing = !found.hours && found.opens === undefined && found.closes === undefined && found.problems.length === 0
+  if (nothing) return undefined
+  const [problem] = found.problems
+  if (problem) return doubt(ask, problem.text, problem.reason)
+  const old = ask.site.facts.find((fact): fact is HoursFact => fact.kind === 'hours')
+  const moved = found.opens !== undefined || found.closes !== undefined
+  const value = found.hours && !(moved && found.hours.spans.length === 0) ? merged(found, old?.value, whole.test(text)) : shifted(found, old?.value)
+  if (!value) return otherEnd(ask, found)
+  if (value.spans.length === 0 && value.closed.length < 7 && !old) {
+    return question('hours', say(ask, 'Noted as closed. When are you open on the other days?', 'سجّلت يوم الإغلاق. متى تفتحون في الأيام الأخرى؟'))
+  }
+  return kept(ask, value, old)
+}
+
+function doubt(ask: Ask, words: string, reason: string): Step {
+  const quote = inQuotes(ask, words)
+  if (reason === 'contradicts') return question('hours', say(ask, `${quote} does not go with the other times for that day. Which one is right?`, `${quote} لا يتفق مع الوقت الآخر لليوم نفسه. أيهما الصحيح؟`))
+  if (reason === 'unclear') return question('hours', say(ask, `Which days do you mean by ${quote}?`, `أي الأيام تقصد بعبارة ${quote}؟`), ask.tongue === 'ar' ? ['الجمعة والسبت', 'السبت والأحد', 'الخميس والجمعة'] : ['Saturday and Sunday', 'Friday and Saturday'])
+  return question('hours', say(ask, `There is no such time as ${quote}. When do you open and close?`, `لا يوجد وقت مثل ${quote}. متى تفتحون ومتى تغلقون؟`))
+}
+
+const withoutDays = (spans: readonly OpenSpan[], days: readonly Weekday[]): OpenSpan[] =>
+  spans.map((span) => ({ ...span, days: span.days.filter((day) => !days.includes(day)) })).filter((span) => span.days.length > 0)
+
+/** What was said replaces what was known of the same days; the other days stay. */
+function merged(found: FoundHours, old: Hours | undefined, isWhole: boolean): Hours {
+  const { spans, closed } = found.hours ?? { spans: [], closed: [] }
+  if (!old || (isWhole && spans.length > 0)) return { spans, closed, ...(old?.note ? { note: old.note } : {}) }
+  const known = found.daysSaid || spans.length === 0 ? [...spans.flatMap((span) => span.days), ...closed] : [...week]
+  const kept = found.daysSaid || spans.length === 0 ? spans : onKnownDays(spans, old, closed)
+  const shut = sortDays([...old.closed.filter((day) => !kept.some((span) => span.days.includes(day))), ...closed])
+  return { ...old, spans: [...withoutDays(old.spans, known), ...kept], closed: shut }
+}
+
+/** New times without days hold for the days that were open before. */
+function onKnownDays(spans: readonly OpenSpan[], old: Hours, closed: readonly Weekday[]): OpenSpan[] {
+  const open = old.spans.length > 0 ? sortDays(old.spans.flatMap((span) => span.days)) : week.filter((day) => !old.closed.includes(day))
+  const days = open.filter((day) => !closed.includes(day))
+  return days.length === 0 ? [...spans] : spans.map((span) => ({ ...span, days }))
+}
+
+/** Moves one end of the day: of the days named, or of all. */
+function shifted({ opens, closes, days, hours }: FoundHours, old: Hours | undefined): Hours | undefined {
+  if (opens !== undefined && closes !== undefined && days.length > 0 && !old) return { spans: [{ days, open: opens, close: closes }], closed: [] }
+  if (!old || old.spans.length === 0) return opens !== undefined && closes !== undefined ? { spans: [{ days: days.length > 0 ? days : [...week], open: opens, close: closes }], closed: [] } : undefined
+  const named = days.length > 0 ? days : [...week]
+  const spans = old.spans.flatMap((span): OpenSpan[] => {
+    const hit = span.days.filter((day) => named.includes(day))
+    const rest = span.days.filter((day) => !named.includes(day))
+    const moved = hit.length > 0 ? [{ days: hit, open: opens ?? span.open, close: closes ?? span.close }] : []
+    return [...(rest.length > 0 ? [{ ...span, days: rest }] : []), ...moved]
+  })
+  const shut = hours?.closed ?? []
+  // A morning that would end before it starts, though the old one did not, is a slip of the pen.
+  if (spans.some((span) => span.open >= span.close && old.spans.every((one) => one.open < one.close))) return undefined
+  return { ...old, spans: withoutDays(spans, shut), closed: sortDays([...old.closed, ...shut]) }
+}
+
+function otherEnd(ask: Ask, { opens, closes }: FoundHours): Step {
+  if (opens !== undefined) return question('hours', say(ask, `You open at ${opens}. When do you close?`, `تفتحون الساعة ${opens}. متى تغلقون؟`))
+  return question('hours', say(ask, `You close at ${closes ?? ''}. When do you open?`, `تغلقون الساعة ${closes ?? ''}. متى تفتحون؟`))
+}
+
+function kept(ask: Ask, value: Hours, old: HoursFact | undefined): Step {
+  const fact: Fact = { id: old?.id ?? freeFactId(ask.site, 'hours'), kind: 'hours', value, confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today } }
+  const ops: EditOp[] = [{ op: 'set_fact', fact }]
+  const words = hoursSentence(ask, value)
+  const shown = firstOf(ask.site, 'hours') ? '' : say(ask, ' There is no section for the hours yet; say “add the opening hours” to show them.', ' لا يوجد قسم للدوام بعد؛ قل «أضف أوقات الدوام» ليظهر.')
+  return done(ops, say(ask, `The hours are now ${words}, everywhere on the site.${shown}`, `صارت أوقات العمل ${words} في كل مكان في الموقع.${shown}`))
+}
+
+const dayNames = {
+  en: { mo: 'Mon', tu: 'Tue', we: 'Wed', th: 'Thu', fr: 'Fri', sa: 'Sat', su: 'Sun' },
+  ar: { mo: 'الاثنين', tu: 'الثلاثاء', we: 'الأربعاء', th: 'الخميس', fr: 'الجمعة', sa: 'السبت', su: 'الأحد' },
+} as const
+
+/** Hours in one line, for the reply. */
+function hoursSentence(ask: Ask, { spans, closed }: Hours): string {
+  const names = dayNames[ask.tongue]
+  const comma = ask.tongue === 'ar' ? '، ' : ', '
+  const list = (days: readonly Weekday[]) => (days.length === 7 ? say(ask, 'daily', 'يومياً') : days.map((day) => names[day]).join(comma))
+  const open = spans.map((span) => `${list(span.days)} ${span.open}–${span.close}`)
+  const shut = closed.length > 0 ? [say(ask, `closed ${list(closed)}`, `مغلق ${list(closed)}`)] : []
+  return [...open, ...shut].join(ask.tongue === 'ar' ? '؛ ' : '; ')
+}

@@ -1,0 +1,110 @@
+import type { EditOp, Fact, LocalText, SiteDescription } from '@manara/contracts'
+import { fold, wholeWord } from '../../parse/fold.ts'
+import { findEmails } from '../../parse/links.ts'
+import { dialText, findPhones } from '../../parse/phone.ts'
+import { cannot, done, question, say } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { allTargets, allTexts, freeFactId, sectionsOf } from '../places.ts'
+import { newValue } from '../value.ts'
+import { orders, refuses } from '../verbs.ts'
+import { factNamed } from '../vocabulary.ts'
+
+type TextKind = 'phone' | 'whatsapp' | 'email' | 'address' | 'city'
+const kinds: readonly string[] = ['phone', 'whatsapp', 'email', 'address', 'city']
+const newIs = wholeWord('new|now|is|changed|moved|our|my|الجديد|الجديده|جديد|صار|صارت|تغير|اصبح|رقمنا|رقمي|انتقلنا|عنواننا|ايميلنا|بريدنا|لدينا|هو', 'u')
+const streetLike = /\d|street|road|avenue|lane|square|straße|strasse|gasse|platz|شارع|طريق|حي |ميدان|بنايه|عماره|برج|مبني/u
+const movedTo = /(?:we (?:have )?moved to|our (?:new )?address is(?: now)?|find us (?:now )?(?:at|in)|انتقلنا الي|صرنا في|عنواننا (?:الجديد |صار |هو )*(?:في )?)\s*(.+)$/u
+
+const words: Record<TextKind, { en: string; ar: string }> = {
+  phone: { en: 'phone number', ar: 'رقم الهاتف' }, whatsapp: { en: 'WhatsApp number', ar: 'رقم الواتساب' }, email: { en: 'e-mail address', ar: 'البريد الإلكتروني' },
+  address: { en: 'address', ar: 'العنوان' }, city: { en: 'city', ar: 'المدينة' },
+}
+
+/** A new phone, WhatsApp, mail address, postal address or town: a fact, so it changes wherever it is printed. */
+export function reachRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  if (refuses(text) && !orders(text, 'change')) return undefined
+  const [mail] = findEmails(ask.text)
+  if (mail) return setReach(ask, 'email', mail.text)
+  const phones = findPhones(ask.text)
+  const last = phones.at(-1)
+  const named = factNamed(text)
+  if (last && (orders(text, 'change') || orders(text, 'add') || newIs.test(text) || named)) return setReach(ask, last.kind === 'whatsapp' || named === 'whatsapp' ? 'whatsapp' : 'phone', last.text)
+  if (named === 'phone' || named === 'whatsapp' || named === 'email') return asksFor(ask, named)
+  return place(ask, named)
+}
+
+/** "Change the phone number" without a number is a question. */
+function asksFor(ask: Ask, kind: TextKind): Step | undefined {
+  if (!orders(ask.folded.text, 'change') && !orders(ask.folded.text, 'add')) return undefined
+  const value = newValue(ask)?.value
+  if (value && /\d/.test(fold(value).text)) return cannot(say(ask, `“${value}” does not look like a ${words[kind].en} I could print.`, `«${value}» لا يبدو صالحاً: ${words[kind].ar}.`))
+  return question(kind, say(ask, `What is the new ${words[kind].en}?`, `ما هو ${words[kind].ar} الجديد؟`))
+}
+
+function place(ask: Ask, named: string | undefined): Step | undefined {
+  const { text, original } = ask.folded
+  const move = movedTo.exec(text)
+  if (move?.[1]) {
+    const value = original(move.index + move[0].length - move[1].length).replace(/[.،,]+$/u, '').trim()
+    return setReach(ask, streetLike.test(fold(value).text) ? 'address' : 'city', value)
+  }
+  const value = newValue(ask)?.value
+  if (value && (named === 'address' || named === 'city') && orders(text, 'change')) return setReach(ask, named, value)
+  // «العنوان» is both heading and address; a street settles it.
+  if (value && /(?<![\p{L}])العنوان(?![\p{L}])/u.test(text) && /شارع|طريق|حي |ميدان|street|straße|gasse/u.test(fold(value).text)) return setReach(ask, 'address', value)
+  if (!value && named === 'address' && orders(text, 'change')) return question('address', say(ask, 'What is the new address?', 'ما هو العنوان الجديد؟'))
+  return undefined
+}
+
+function setReach(ask: Ask, kind: TextKind, written: string): Step {
+  const old = ask.site.facts.find((fact) => fact.kind === kind)
+  const neutral = kind === 'phone' || kind === 'whatsapp' || kind === 'email'
+  const before = old && kinds.includes(old.kind) ? (old.value as LocalText) : {}
+  const keys = neutral && Object.keys(before).length > 0 ? Object.keys(before) : [ask.lang]
+  const value: LocalText = Object.fromEntries(keys.map((lang) => [lang, written]))
+  const fact: Fact = { id: old?.id ?? freeFactId(ask.site, kind), kind, value, confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today } }
+  const ops: EditOp[] = [{ op: 'set_fact', fact }, ...(neutral ? literalOps(ask.site, Object.values(before)[0] ?? '', { written, kind }) : [])]
+  const kept = ask.site.refusals.some((one) => one.what === 'fact' && one.value === kind)
+  const hidden = kept ? say(ask, ' It stays off the site, as you wanted.', ' وسيبقى مخفياً كما طلبت.') : ''
+  const where = kept ? '' : say(ask, ', everywhere on the site', ' في كل مكان في الموقع')
+  return done(ops, say(ask, `The ${words[kind].en} is now ${written}${where}.${hidden}`, `صار ${words[kind].ar} ${written}${where}.${hidden}`))
+}
+
+/** Where somebody typed the old number into a text or a button, it changes there too. */
+function literalOps(site: SiteDescription, old: string, { written, kind }: { written: string; kind: TextKind }): EditOp[] {
+  if (old === '' || old === written) return []
+  const scheme = kind === 'email' ? 'mailto:' : 'tel:'
+  const target = kind === 'email' ? written : dialText(written)
+  const oldTarget = kind === 'email' ? old : dialText(old)
+  const texts = allTexts(site).filter((place) => place.text.includes(old))
+    .map((place): EditOp => ({ op: 'set_text', sectionId: place.section.id, path: place.path, lang: place.lang, value: place.text.replaceAll(old, written) }))
+  const links = allTargets(site).filter((one) => one.to === `${scheme}${oldTarget}`)
+    .map((one): EditOp => ({ op: 'set_text', sectionId: one.section.id, path: one.path, lang: site.languages[0] ?? 'en', value: `${scheme}${target}` }))
+  return [...texts, ...links]
+}
+
+const nameWord = wholeWord('(?:name of (?:the |our |my )?(?:site|business|shop|company|bakery|restaurant|salon|studio|website)|(?:site|business|shop|company|our|my) name|the name|(?:rename|call) (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)|اسم (?:الموقع|المحل|المتجر|الشركه|المخبز|المطعم|الصالون|العياده|المكتب|النشاط)|الاسم|اسمنا|اسمي)', 'u')
+
+/** The name of the business, wherever it stands. */
+export function nameRule(ask: Ask): Step | undefined {
+  if (!nameWord.test(ask.folded.text)) return undefined
+  const value = newValue(ask)?.value ?? called(ask)
+  if (!value) return question('name', say(ask, 'What is the new name?', 'ما هو الاسم الجديد؟'))
+  if ([...value].length > 60) return cannot(say(ask, 'That name is longer than sixty characters; a shorter one fits the header.', 'هذا الاسم أطول من ستين حرفاً؛ اسم أقصر يناسب الترويسة.'))
+  const old = ask.site.name[ask.lang] ?? ''
+  const fact = ask.site.facts.find((one) => one.kind === 'name')
+  const facts: EditOp[] = fact?.kind === 'name'
+    ? [{ op: 'set_fact', fact: { ...fact, value: { ...fact.value, [ask.lang]: value }, confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today } } }]
+    : [{ op: 'set_fact', fact: { id: freeFactId(ask.site, 'name'), kind: 'name', value: { [ask.lang]: value }, confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today } } }]
+  const texts = allTexts(ask.site).filter((one) => one.lang === ask.lang && ((old !== '' && one.text.includes(old)) || (one.section.type === 'header' && one.path[0] === 'name')))
+    .map((one): EditOp => ({ op: 'set_text', sectionId: one.section.id, path: one.path, lang: one.lang, value: old !== '' && one.text.includes(old) ? one.text.replaceAll(old, value) : value }))
+  const pages = ask.site.pages.filter((page) => old !== '' && page.title[ask.lang]?.includes(old))
+    .map((page): EditOp => ({ op: 'set_page', pageId: page.id, lang: ask.lang, title: (page.title[ask.lang] ?? '').replaceAll(old, value) }))
+  return done([{ op: 'set_name', lang: ask.lang, value }, ...facts, ...texts, ...pages], say(ask, `The name is now “${value}”, in ${sectionsOf(ask.site).length > 0 ? 'the header and wherever it stands' : 'the site'}.`, `صار الاسم «${value}» أينما ورد.`))
+}
+
+function called(ask: Ask): string | undefined {
+  const match = /(?:call (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)|سم (?:الموقع|المحل))\s+(.+)$/u.exec(ask.folded.text)
+  return match?.[1] ? ask.folded.original(match.index + match[0].length - match[1].length).replace(/^["“«']|["”»'.]+$/gu, '').trim() : undefined
+}

@@ -1,0 +1,37 @@
+import type { EditOp } from '@manara/contracts'
+import { wholeWord } from '../../parse/fold.ts'
+import { done, say } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { orders, refuses } from '../verbs.ts'
+import { factNamed } from '../vocabulary.ts'
+
+const words: Record<string, { en: string; ar: string }> = {
+  phone: { en: 'phone number', ar: 'رقم الهاتف' }, whatsapp: { en: 'WhatsApp number', ar: 'رقم الواتساب' }, email: { en: 'e-mail address', ar: 'البريد الإلكتروني' }, address: { en: 'address', ar: 'العنوان' },
+  price: { en: 'prices', ar: 'الأسعار' }, city: { en: 'city', ar: 'المدينة' }, social: { en: 'social accounts', ar: 'حسابات التواصل' }, website: { en: 'web address', ar: 'عنوان الموقع' },
+}
+const kinds = new Set(Object.keys(words))
+const again = wholeWord('again|back|after all|may be shown|is ok(?:ay)? now|من جديد|مره اخري|مجددا', 'u')
+const isSection = wholeWord('section|list|table|part|block|قسم|قايمه|لوحه|جدول', 'u')
+
+/** "Don't show the phone", «بدون رقم الهاتف»: the fact is kept and stays off the pages. And the way back. */
+export function refusalRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  const kind = factNamed(text)
+  if (kind === undefined || !kinds.has(kind)) return undefined
+  const refused = ask.site.refusals.some((one) => one.what === 'fact' && one.value === kind)
+  const isShown = orders(text, 'show') && !refuses(text)
+  if (refused && (isShown || again.test(text))) return allow(ask, kind)
+  const hides = orders(text, 'hide') || orders(text, 'remove')
+  // "Hide the price list" is about a section; "no prices" is about what stands in it.
+  if (kind === 'price' && (hides || isSection.test(text)) && !refuses(text)) return undefined
+  if (!(refuses(text) || hides) || isShown) return undefined
+  const word = words[kind] ?? { en: kind, ar: kind }
+  const op: EditOp = { op: 'add_refusal', refusal: { what: 'fact', value: kind, quote: ask.text.slice(0, 400) } }
+  return done([op], say(ask, `The ${word.en} ${kind === 'price' ? 'are' : 'is'} no longer shown anywhere on the site. I still know it, in case you change your mind.`, `لم يعد يظهر في الموقع: ${word.ar}. ما زلت أعرفه إن غيّرت رأيك.`))
+}
+
+function allow(ask: Ask, kind: string): Step {
+  const refusals = ask.site.refusals.filter((one) => !(one.what === 'fact' && one.value === kind))
+  const word = words[kind] ?? { en: kind, ar: kind }
+  return done([{ op: 'replace_site', site: { ...ask.site, refusals } }], say(ask, `The ${word.en} may be shown again.`, `يمكن أن يظهر من جديد: ${word.ar}.`))
+}

@@ -1,0 +1,37 @@
+import type { Section } from '@manara/contracts'
+import { cannot, question, say } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { headingOf, sectionsOf, typeWord } from '../places.ts'
+import { wholeWord } from '../../parse/fold.ts'
+import { sectionsNamed } from '../vocabulary.ts'
+import type { Mention } from '../vocabulary.ts'
+
+const thisOne = wholeWord('this|this section|it|here|هذا|هذه|هذا القسم|هنا', 'u')
+
+export type Found = { section: Section } | { step: Step }
+
+/** The one section of a type; a question when there are several, a plain no when there is none. */
+export function oneOfType(ask: Ask, type: string): Found {
+  const all = sectionsOf(ask.site).filter((section) => section.type === type)
+  const [first, second] = all
+  if (!first) {
+    const word = typeWord(type, ask)
+    return { step: cannot(say(ask, `There is no section for ${word} on the site.`, `لا يوجد في الموقع قسم: ${word}.`), [say(ask, `Add ${word}`, `أضف قسم ${word}`)]) }
+  }
+  if (!second) return { section: first }
+  const focused = all.find((section) => section.id === ask.focus?.id) ?? all.find((section) => ask.folded.text.includes(headingOf(section, ask.lang).toLowerCase()))
+  if (focused) return { section: focused }
+  return { step: question('section', say(ask, `There are ${all.length} sections for ${typeWord(type, ask)}. Which one?`, `توجد ${all.length} أقسام من نوع ${typeWord(type, ask)}. أيّها؟`), all.map((section) => headingOf(section, ask.lang))) }
+}
+
+/** The sections a request names by type, by heading, or by pointing. */
+export function targets(ask: Ask, mentions: readonly Mention[] = sectionsNamed(ask.folded.text)): Found[] {
+  const types = [...new Set(mentions.map((mention) => mention.type))]
+  if (types.length > 0) return types.map((type) => oneOfType(ask, type))
+  const byHeading = sectionsOf(ask.site).filter((section) => {
+    const heading = headingOf(section, ask.lang).toLowerCase()
+    return heading.length > 3 && ask.folded.text.includes(heading)
+  })
+  if (byHeading.length > 0) return byHeading.map((section) => ({ section }))
+  return ask.focus && thisOne.test(ask.folded.text) ? [{ section: ask.focus }] : []
+}

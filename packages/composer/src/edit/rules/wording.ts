@@ -1,0 +1,112 @@
+import type { EditOp, Section } from '@manara/contracts'
+import { fold, wholeWord } from '../../parse/fold.ts'
+import { cannot, done, inQuotes, question, say } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { allTexts, firstOf, typeWord } from '../places.ts'
+import type { TextPlace } from '../places.ts'
+import { newValue, quotedIn } from '../value.ts'
+import { orders } from '../verbs.ts'
+import { sectionsNamed } from '../vocabulary.ts'
+import { oneOfType } from './section-target.ts'
+
+type FieldWord = { pattern: RegExp; paths: readonly string[][] }
+
+/** Folded names of the texts of a section, and where they stand by preference. */
+const fieldWords: readonly FieldWord[] = [
+  { pattern: wholeWord('(?:sub ?title|sub ?heading|tagline|line above|eyebrow|slogan|العنوان الفرعي|السطر العلوي|الشعار)', 'u'), paths: [['eyebrow'], ['text']] },
+  { pattern: wholeWord('(?:main |big |page )?(?:heading|headline|header text|title|titles)|(?:ال)?عنوان(?: الرييسي| الكبير| القسم| الصفحه)?|للعنوان', 'u'), paths: [['title']] },
+  { pattern: wholeWord('second button|الزر الثاني', 'u'), paths: [['secondary', 'label']] },
+  { pattern: wholeWord('(?:main )?button(?: text| label)?|(?:ال)?زر(?: الرييسي)?|نص الزر', 'u'), paths: [['primary', 'label'], ['button'], ['action', 'label']] },
+  { pattern: wholeWord('thank ?you(?: message| text)?|thanks(?: message)?|رساله الشكر|الشكر', 'u'), paths: [['thanks']] },
+  { pattern: wholeWord('note|ملاحظه|الملاحظه', 'u'), paths: [['note']] },
+  { pattern: wholeWord('text|paragraph|intro(?:duction)?|description|copy|words|wording|(?:ال)?نص|(?:ال)?فقره|(?:ال)?مقدمه|(?:ال)?وصف|الكلام', 'u'), paths: [['text'], ['intro']] },
+]
+
+function pathIn(section: Section, paths: readonly string[][]): string[] | undefined {
+  const here = paths.find((path) => path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], section.fields) !== undefined)
+  return here ?? paths.find((path) => path.length === 1 && (path[0] !== 'intro' || section.type !== 'hero'))
+}
+
+const setText = (ask: Ask, section: Section, { path, value }: { path: (string | number)[]; value: string }): EditOp => ({ op: 'set_text', sectionId: section.id, path, lang: ask.lang, value })
+
+function others(ask: Ask): string {
+  const rest = ask.site.languages.filter((lang) => lang !== ask.lang)
+  return rest.length === 0 ? '' : say(ask, ` The other languages (${rest.join(', ')}) keep their words.`, ` اللغات الأخرى (${rest.join('، ')}) تبقى كما هي.`)
+}
+
+/** "Change the heading to Hot bread", «غيّر العنوان إلى «خبز طازج»». */
+export function fieldRule(ask: Ask): Step | undefined {
+  const found = newValue(ask)
+  const head = found ? fold(found.before).text : ask.folded.text
+  if (!orders(head, 'change') && !/^(?:the |ال)?\p{L}+ (?:should|must|يجب)/u.test(head)) return undefined
+  const field = fieldWords.find((one) => one.pattern.test(head))
+  if (!field) return undefined
+  const [named] = sectionsNamed(head.replace(field.pattern, ' '))
+  const target = named ? oneOfType(ask, named.type) : focusOrHero(ask)
+  if (!target) return undefined
+  if ('step' in target) return target.step
+  const path = pathIn(target.section, field.paths)
+  if (!path) return cannot(say(ask, `The section for ${typeWord(target.section.type, ask)} has no such text.`, `لا يوجد نص كهذا في قسم ${typeWord(target.section.type, ask)}.`))
+  if (!found) return question('text', say(ask, 'What should it say?', 'ماذا ينبغي أن يقول النص؟'))
+  const value = path[0] === 'text' || path[0] === 'intro' ? found.full : found.value
+  return done([setText(ask, target.section, { path, value })], say(ask, `It now reads ${inQuotes(ask, value)}.${others(ask)}`, `صار النص ${inQuotes(ask, value)}.${others(ask)}`))
+}
+
+function focusOrHero(ask: Ask) {
+  const section = ask.focus ?? firstOf(ask.site, 'hero')
+  return section && { section }
+}
+
+const strip = (text: string) => text.replace(/^(?:the word|the words|the text|word|text|كلمه|كلمة|عبارة|نص)\s+/iu, '').trim()
+
+/** What stands between the verb and "to": the old text. */
+function oldText(ask: Ask, before: string): string | undefined {
+  const [first] = quotedIn(ask.text)
+  if (first && before.includes(first)) return first
+  const folded = fold(before)
+  const verb = wholeWord('change|rename|replace|swap|turn|edit|switch|correct|غير|غيري|بدل|بدلي|استبدل|عدل|سم|صحح', 'u').exec(folded.text)
+  if (!verb) return undefined
+  return strip(folded.original(verb.index + verb[0].length).trim())
+}
+
+/** "Rename 'Cakes' to 'Torten'", "replace Sourdough with Rye": a text wherever it stands. */
+export function replaceRule(ask: Ask): Step | undefined {
+  const found = newValue(ask)
+  const old = found && oldText(ask, found.before)
+  if (!found || !old || [...old].length < 2) return undefined
+  const wanted = fold(old).text.trim().replace(/^the /, '')
+  const places = allTexts(ask.site)
+  const whole = places.filter((place) => fold(place.text).text.trim() === wanted)
+  const hits = whole.length > 0 ? whole : places.filter((place) => within(place.text, wanted))
+  const factOps = factsNamed(ask, wanted, found.value)
+  if (hits.length + factOps.length === 0) {
+    // Only words in quotation marks are surely meant to stand on the site.
+    return quotedIn(ask.text).length > 0 ? cannot(say(ask, `I do not find ${inQuotes(ask, old)} on the site.`, `لا أجد ${inQuotes(ask, old)} في الموقع.`)) : undefined
+  }
+  const ops = hits.map((place): EditOp => ({ op: 'set_text', sectionId: place.section.id, path: place.path, lang: place.lang, value: whole.length > 0 ? found.value : swapped(place, wanted, found.value) }))
+  const count = hits.length > 1 ? say(ask, ` in ${hits.length} places`, ` في ${hits.length} مواضع`) : ''
+  return done([...ops, ...factOps], say(ask, `${inQuotes(ask, old)} now reads ${inQuotes(ask, found.value)}${count}.`, `صار ${inQuotes(ask, old)}: ${inQuotes(ask, found.value)}${count}.`))
+}
+
+const pattern = (wanted: string) => new RegExp(`(?<![\\p{L}\\p{N}])${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
+const within = (text: string, wanted: string) => pattern(wanted).test(fold(text).text)
+
+function swapped(place: TextPlace, wanted: string, value: string): string {
+  const folded = fold(place.text)
+  let text = ''
+  let from = 0
+  for (const match of folded.text.matchAll(pattern(wanted))) {
+    text += folded.original(from, match.index) + value
+    from = match.index + match[0].length
+  }
+  return text + folded.original(from)
+}
+
+/** An offer that carries the old name carries the new one from now on. */
+function factsNamed(ask: Ask, wanted: string, value: string): EditOp[] {
+  return ask.site.facts.flatMap((fact): EditOp[] => {
+    if (fact.kind !== 'offer') return []
+    const lang = Object.keys(fact.value.name).find((one) => fold(fact.value.name[one] ?? '').text.trim() === wanted)
+    return lang ? [{ op: 'set_fact', fact: { ...fact, value: { ...fact.value, name: { ...fact.value.name, [lang]: value } } } }] : []
+  })
+}
