@@ -6,7 +6,8 @@ import type { WriteTools } from '../../src/kernel/store.ts'
 import { createDatabase } from '../../src/platform/db/database.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 import type { Pools } from '../../src/platform/db/pools.ts'
-import { createPublisher } from '../../src/platform/events/events.ts'
+import { createPublisher, createReactionRegistry } from '../../src/platform/events/events.ts'
+import type { ReactionRegistry } from '../../src/platform/events/events.ts'
 import type { Reaction } from '../../src/platform/events/reaction.ts'
 
 export const newId = (prefix: string): string => makeId(prefix, Date.now(), randomBytes(10))
@@ -18,9 +19,11 @@ export const anActor = (workspaceId: string, role: Role = 'owner'): Actor => ({ 
 type Enqueued = { job: string; payload: unknown }
 
 /** The real database with events; jobs are only noted in `enqueued`, nothing works on them. */
-export function aStoreDatabase(pools: Pools, reactions: readonly Reaction[] = []): { db: Database; enqueued: Enqueued[] } {
+export function aStoreDatabase(pools: Pools, reactions: readonly Reaction[] = []): { db: Database; enqueued: Enqueued[]; registry: ReactionRegistry } {
   const enqueued: Enqueued[] = []
-  const publish = createPublisher(reactions)
+  const registry = createReactionRegistry()
+  registry.add(...reactions)
+  const publish = createPublisher(registry)
   const db = createDatabase({
     app: pools.app, sweeper: pools.sweeper,
     toolsFor: (tx): WriteTools => ({
@@ -33,5 +36,5 @@ export function aStoreDatabase(pools: Pools, reactions: readonly Reaction[] = []
       afterCommit: tx.afterCommit,
     }),
   })
-  return { db, enqueued }
+  return { db, enqueued, registry }
 }

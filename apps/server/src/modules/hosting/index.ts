@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { NewId } from '../../kernel/ids.ts'
+import type { Scope } from '../../kernel/store.ts'
 import type { Action } from '../../platform/actions/action.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, ReadTx, WriteTx } from '../../platform/db/database.ts'
@@ -40,7 +41,7 @@ export type Hosting = {
   actions: Action[]
   siteServer: Server
   /** Puts a build's bytes where every process finds them; repeatable. */
-  storeBuild(files: readonly BuildFile[]): Promise<StoredBuild>
+  storeBuild(scope: Scope, build: { siteKey: string; files: readonly BuildFile[] }): Promise<StoredBuild>
   /** Makes a stored build live inside the caller's transaction. */
   placeBuild(tx: WriteTx, placing: Placing): Promise<Placed>
   /** Where sites stand on the air, by site id; sites that were never published are absent. */
@@ -70,8 +71,8 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
   return {
     actions: hostingActions({ store, urlOf, wentLive, findJob: deps.findJob }),
     siteServer,
-    storeBuild: (files) => storeBuild(blobs, files),
-    placeBuild: (tx, placing) => placeBuild(tx, placing, { store, clock, newId, wentLive, urlOf }),
+    storeBuild: (scope, build) => storeBuild({ store, blobs }, scope, build),
+    placeBuild: (tx, placing) => placeBuild(tx, placing, { store, blobs, clock, newId, wentLive, urlOf }),
     async liveStates(tx, siteIds) {
       const hosted = await store.look(tx).listHosted(siteIds)
       return new Map(hosted.map((one) => [one.site_key, { slug: one.slug, ...(one.live_deployment ? { liveUrl: urlOf(one.slug), liveVersion: one.version ?? undefined } : {}) }]))

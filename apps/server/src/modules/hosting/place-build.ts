@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { NewId } from '../../kernel/ids.ts'
+import type { Scope } from '../../kernel/store.ts'
 import type { WriteTx } from '../../platform/db/database.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { sitePublished } from './events.ts'
@@ -10,26 +11,41 @@ import type { HostingStore } from './store.ts'
 /** What `storeBuild` made of a build's bytes; small enough to be a step's result. */
 export type StoredBuild = { hash: string; manifest: ManifestFile[] }
 
-/** Puts the bytes of a build into the file store. Repeating it changes nothing. */
-export async function storeBuild(blobs: Blobs, files: readonly BuildFile[]): Promise<StoredBuild> {
-  const manifest: ManifestFile[] = []
-  for (const { path, type, body } of files) manifest.push({ path, type, size: body.byteLength, sha256: await blobs.put(body, type) })
+/**
+ * Puts the bytes of a build into the file store; files that the live deployment has already are not put again.
+ * Repeating it changes nothing. What is never placed is swept after a day.
+ */
+export async function storeBuild({ store, blobs }: { store: HostingStore; blobs: Blobs }, scope: Scope, { siteKey, files }: { siteKey: string; files: readonly BuildFile[] }): Promise<StoredBuild> {
+  const known = await store.read(scope.workspaceId, async ({ findHosted, findDeployment }) => {
+    const live = (await findHosted(siteKey))?.live_deployment
+    const deployment = live ? await findDeployment(live) : undefined
+    return new Map(deployment?.manifest.map((file) => [file.sha256, file.fileId]))
+  })
+  const manifest = await Promise.all(files.map(async (file): Promise<ManifestFile> => {
+    const sha256 = createHash('sha256').update(file.body).digest('hex')
+    const fileId = known.get(sha256) ?? (await blobs.put(scope, file)).fileId
+    return { path: file.path, type: file.type, size: file.body.byteLength, sha256, fileId }
+  }))
   manifest.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { manifest, hash: createHash('sha256').update(JSON.stringify(manifest.map(({ path, sha256 }) => [path, sha256]))).digest('hex') }
+  return { manifest, hash: hashOf(manifest) }
 }
+
+/** Names a build by its paths and bytes, in order. */
+export const hashOf = (manifest: readonly ManifestFile[]): string => createHash('sha256').update(JSON.stringify(manifest.map(({ path, sha256 }) => [path, sha256]))).digest('hex')
 
 export type Placing = { siteKey: string; name: string; build: StoredBuild; version?: number; uploadId?: string; scripts: boolean }
 export type Placed = { deploymentId: string; slug: string; unchanged: boolean }
-type Deps = { store: HostingStore; clock: Clock; newId: NewId; wentLive: (slug: string) => void; urlOf: (slug: string) => string }
+type Deps = { store: HostingStore; blobs: Blobs; clock: Clock; newId: NewId; wentLive: (slug: string) => void; urlOf: (slug: string) => string }
 
 /** Makes a stored build the live one, in one transaction. A site's slug is claimed once and stays; a build that is live already writes nothing. */
-export async function placeBuild(tx: WriteTx, placing: Placing, { store, clock, newId, wentLive, urlOf }: Deps): Promise<Placed> {
+export async function placeBuild(tx: WriteTx, placing: Placing, { store, blobs, clock, newId, wentLive, urlOf }: Deps): Promise<Placed> {
   const { findHosted, findDeployment, insertDeployment, setLive, publish } = store.join(tx)
   const hosted = await findHosted(placing.siteKey)
   const live = hosted?.live_deployment ? await findDeployment(hosted.live_deployment) : undefined
   if (hosted && live?.hash === placing.build.hash) return { deploymentId: live.id, slug: hosted.slug, unchanged: true }
 
   const slug = hosted?.slug ?? (await claimSlug(tx, placing, { store, clock }))
+  for (const { fileId } of placing.build.manifest) await blobs.keep(tx, fileId)
   const id = newId('dep')
   await insertDeployment({
     id, site_key: placing.siteKey, upload_id: placing.uploadId ?? null, version: placing.version ?? null, hash: placing.build.hash, manifest: placing.build.manifest, scripts: placing.scripts,

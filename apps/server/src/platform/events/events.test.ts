@@ -118,11 +118,11 @@ test('a reaction that runs twice on one event acts once', async () => {
   const workspaceId = aWorkspaceId()
   const acted: number[] = []
   const reactions = [reaction({ name: 'test.note', on: counted, run: ({ event, once }) => once(async () => void acted.push(event.payload.number)) })]
-  const { db: reacting, enqueued } = aStoreDatabase(pools, reactions)
+  const { db: reacting, enqueued, registry } = aStoreDatabase(pools, reactions)
   await reacting.write(scope(workspaceId), ({ tools }) => tools.publish(counted, { number: 7 }))
   expect(enqueued).toHaveLength(1)
 
-  const react = createReactionRunner({ db: reacting, reactions, clock: { now: () => new Date() }, newId })
+  const react = createReactionRunner({ db: reacting, reactions: registry, clock: { now: () => new Date() }, newId })
   const work = enqueued[0]?.payload as { workspaceId: string; reaction: string; seq: string }
   await Promise.all([react(work), react(work)])
   await react(work)

@@ -17,23 +17,40 @@ type ReactionPayload = z.infer<typeof reactionJob.payload>
 type PublishTx = ReadTx & { scope: { actor: string } }
 type Publisher = (tx: PublishTx, kind: EventKind, payload: unknown, enqueue: (payload: ReactionPayload) => Promise<void>) => Promise<string>
 
+/** The reactions this program knows. Filled by the wiring before anything starts. */
+export type ReactionRegistry = { add(...reactions: readonly Reaction[]): void; to(event: string): readonly Reaction[]; find(name: string): Reaction | undefined }
+
+export function createReactionRegistry(): ReactionRegistry {
+  const byName = new Map<string, Reaction>()
+  const byEvent = new Map<string, Reaction[]>()
+  return {
+    add(...reactions) {
+      for (const one of reactions) {
+        if (byName.has(one.name)) throw new Error(`two reactions are called ${one.name}`)
+        byName.set(one.name, one)
+        byEvent.set(one.on.name, [...(byEvent.get(one.on.name) ?? []), one])
+      }
+    },
+    to: (event) => byEvent.get(event) ?? [],
+    find: (name) => byName.get(name),
+  }
+}
+
 /** Writes a fact and the jobs of everybody who reacts to it, in the transaction given. */
-export function createPublisher(reactions: readonly Reaction[]): Publisher {
-  const byEvent = Map.groupBy(reactions, (one) => one.on.name)
+export function createPublisher(reactions: Pick<ReactionRegistry, 'to'>): Publisher {
   return async function publish(tx, kind, payload, enqueue) {
     const seq = await appendEvent(tx, kind, payload)
-    for (const one of byEvent.get(kind.name) ?? []) await enqueue({ workspaceId: tx.workspaceId, reaction: one.name, seq })
+    for (const one of reactions.to(kind.name)) await enqueue({ workspaceId: tx.workspaceId, reaction: one.name, seq })
     return seq
   }
 }
 
-type Deps = { db: Database; reactions: readonly Reaction[]; clock: Clock; newId: NewId }
+type Deps = { db: Database; reactions: Pick<ReactionRegistry, 'find'>; clock: Clock; newId: NewId }
 
 /** Runs the reaction a job names. Throws when it fails, so the queue tries again or parks it. */
 export function createReactionRunner({ db, reactions, clock, newId }: Deps): (payload: ReactionPayload) => Promise<void> {
-  const byName = new Map(reactions.map((one) => [one.name as string, one]))
   return async function react({ workspaceId, reaction, seq }) {
-    const found = byName.get(reaction)
+    const found = reactions.find(reaction)
     if (!found) throw new Error(`no reaction is called ${reaction}; it was removed while its jobs were waiting`)
     const event = await db.read(workspaceId, (tx) => readOne(tx, seq))
     if (!event) throw new Error(`the event ${seq} of ${reaction} is missing`)

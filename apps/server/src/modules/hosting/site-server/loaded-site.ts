@@ -24,7 +24,7 @@ export function loadSite(row: LiveSiteRow, blobs: Blobs): LoadedSite {
     async file(path) {
       const file = byPath.get(path)
       if (!file) return undefined
-      const loading = ready.get(path) ?? prepare(file, row.scripts, blobs)
+      const loading = ready.get(path) ?? prepare(file, row, blobs)
       ready.set(path, loading)
       // A failed read must not stay in memory as the answer for ever.
       loading.catch(() => ready.delete(path))
@@ -33,8 +33,8 @@ export function loadSite(row: LiveSiteRow, blobs: Blobs): LoadedSite {
   }
 }
 
-async function prepare(file: ManifestFile, scripts: boolean, blobs: Blobs): Promise<ReadyFile> {
-  const body = Buffer.from(await blobs.get(file.sha256))
+async function prepare(file: ManifestFile, { workspace_id: workspaceId, scripts }: LiveSiteRow, blobs: Blobs): Promise<ReadyFile> {
+  const body = Buffer.from(await blobs.get(workspaceId, file.fileId))
   const isPage = file.type.startsWith('text/html')
   const compressed = textual.test(file.type) && body.length > 200
   const [br, gz] = compressed ? await Promise.all([brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }), gzipped(body, { level: 9 })]) : [nothing, nothing]
