@@ -31,7 +31,7 @@ function wanted(): Wanted {
 }
 
 async function readText(path: string): Promise<string> {
-  if (path !== '-') return readFile(path, 'utf8')
+  if (path !== '-') return readFile(path, 'utf8').catch(() => Promise.reject(new Error(`The brief ${path} cannot be read.`)))
   let text = ''
   for await (const piece of process.stdin) text += String(piece)
   return text

@@ -117,6 +117,7 @@ describe('taking an uploaded site apart', () => {
     expect(refusalOf(bytes('hello'))).toBe('not_a_zip')
     expect(refusalOf(new Uint8Array())).toBe('not_a_zip')
     expect(refusalOf(zip.slice(0, -30))).toBe('not_a_zip')
+    expect(refusalOf(Buffer.concat([zip, Buffer.from('more')]))).toBe('not_a_zip')
     expect(refusalOf(renamed(zip, 'abcdef', 'abcdeX'))).toBe('not_a_zip')
     expect(refusalOf(patched(zip, 42, 0xfffffff0))).toBe('not_a_zip')
   })
