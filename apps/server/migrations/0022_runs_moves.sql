@@ -120,7 +120,7 @@ declare
 begin
   perform platform.enter_workspace(workspace);
   perform queue.hold((b->>'job')::bigint, b->>'pool');
-  update platform_runs set position = position + 1, current = b->'next', tries = 0, bugs = 0, error = null,
+  update platform_runs set position = position + 1, current = nullif(b->'next', 'null'), tries = 0, bugs = 0, error = null,
       progress_done = (b->'progress'->>'done')::int, progress_of = (b->'progress'->>'of')::int, progress_text = b->'progress'->>'text'
     where workspace_id = workspace and id = run and position = (b->>'position')::int and status = 'active'
     returning cancel_asked into asked;
@@ -166,8 +166,8 @@ begin
     where workspace_id = workspace and id = run and status not in ('completed', 'failed', 'cancelled') and (not b ? 'position' or position = (b->>'position')::int)
     returning * into ended;
   if not found then raise exception 'run % has gone on without this worker', run using errcode = 'MN002'; end if;
-  if b ? 'unknownEffect' then
-    update platform_run_effects set state = 'unknown', at = (b->>'now')::timestamptz where workspace_id = workspace and run_id = run and key = b->>'unknownEffect';
+  if b ? 'effect' then
+    update platform_run_effects set state = b->'effect'->>'state', at = (b->>'now')::timestamptz where workspace_id = workspace and run_id = run and key = b->'effect'->>'key';
   end if;
   insert into platform_run_parts (workspace_id, run_id, seq, type, data)
     select workspace, run, coalesce(max(p.seq), 0) + 1, b->'lastPart'->>'type', b->'lastPart'->'data' from platform_run_parts p where p.workspace_id = workspace and p.run_id = run;
@@ -180,11 +180,10 @@ language plpgsql set search_path = pg_catalog, public as $$
 begin
   perform platform.enter_workspace(workspace);
   perform queue.finish((b->>'job')::bigint, b->>'pool');
-  update platform_runs set status = 'waiting', job = null, waits_for = b->>'for', wakes_at = (b->>'until')::timestamptz, error = b->'error',
+  update platform_runs set status = 'waiting', job = null, waits_for = b->>'for', wakes_at = least((b->>'until')::timestamptz, expires_at), error = b->'error',
       tries = coalesce((b->>'tries')::int, tries), bugs = coalesce((b->>'bugs')::int, bugs)
     where workspace_id = workspace and id = run and position = (b->>'position')::int and status = 'active';
   if not found then raise exception 'run % has gone on without this worker', run using errcode = 'MN002'; end if;
-  if b ? 'refusedEffect' then delete from platform_run_effects where workspace_id = workspace and run_id = run and key = b->>'refusedEffect'; end if;
   perform platform.run_make_room(workspace, null);
 end $$;
 
@@ -199,12 +198,12 @@ begin
 end $$;
 
 -- Wakes a run whose time has come.
-create function platform.run_wake(workspace text, run text, now timestamptz) returns boolean
+create function platform.run_wake(workspace text, run text, b jsonb) returns boolean
 language plpgsql set search_path = pg_catalog, public as $$
 begin
   perform platform.enter_workspace(workspace);
   update platform_runs r set status = 'queued', job = platform.run_job(workspace, run, r.priority)
-    where r.workspace_id = workspace and r.id = run and r.status = 'waiting' and least(r.wakes_at, r.expires_at) <= run_wake.now;
+    where r.workspace_id = workspace and r.id = run and r.status = 'waiting' and r.wakes_at <= (b->>'now')::timestamptz;
   return found;
 end $$;
 
@@ -273,3 +272,17 @@ revoke all on all functions in schema platform from public;
 grant execute on function platform.enter_workspace, platform.run_job, platform.lane_lock, platform.run_admit, platform.run_start, platform.run_begin, platform.run_tell,
   platform.run_say, platform.run_at_step, platform.run_step, platform.run_make_room, platform.run_end, platform.run_wait, platform.run_yield, platform.run_wake,
   platform.run_seat, platform.run_cancel, platform.run_retry to manara_app;
+
+-- Outside effects: claimed before the work begins, handed over right before something leaves. What was handed over is claimed again only after the
+-- other side said that nothing arrived (refused).
+create function platform.run_effect(workspace text, run text, b jsonb) returns void
+language plpgsql set search_path = pg_catalog, public as $$
+begin
+  perform platform.enter_workspace(workspace);
+  perform queue.hold((b->>'job')::bigint, b->>'pool');
+  insert into platform_run_effects (workspace_id, run_id, key, state, at) values (workspace, run, b->>'key', b->>'state', (b->>'now')::timestamptz)
+    on conflict (workspace_id, run_id, key) do update set state = excluded.state, at = excluded.at where platform_run_effects.state in ('claimed', 'refused') or excluded.state = 'refused';
+  if not found then raise exception 'the effect % of run % was handed over before', b->>'key', run using errcode = 'MN002'; end if;
+end $$;
+revoke all on function platform.run_effect from public;
+grant execute on function platform.run_effect to manara_app;

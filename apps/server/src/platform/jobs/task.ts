@@ -26,7 +26,7 @@ export function createTask(job: Job, { turn, failures, log }: Deps): Task {
       await attempt({ job, envelope, held, deaths: row.attempts - 1 }, { turn, log })
     } catch (error) {
       if (turn.over) log.warn({ job: job.name, err: error }, 'a job ended after its worker had lost it')
-      else if (turn.signal.aborted) throw error
+      else if (turn.signal.aborted || job.retry === 'own') throw error
       else await settle({ job, envelope, held, error }, { failures, log })
     } finally {
       if (isBatch) turn.batch.running -= 1

@@ -1,0 +1,134 @@
+import type { Actor } from '../../kernel/actor.ts'
+import { AppError } from '../../kernel/errors.ts'
+import { holdJob, isLostJob } from '../jobs/store.ts'
+import type { ActiveRun, RunDeps } from './active-run.ts'
+import { isDatabaseTrouble } from './database-trouble.rules.ts'
+import { end } from './end-run.ts'
+import { runErrors, storedError } from './errors.ts'
+import { finishStep, finishStepIn, reopen } from './finish-step.ts'
+import type { NextStep, OutsideStep, Step, WriteStep } from './run-kind.ts'
+import { outcomeOf } from './step-outcome.rules.ts'
+import { Stopped, askWhatBecame, doOpenStep, doWriteStep, noteEffect } from './step.ts'
+import type { Doing } from './step.ts'
+import { move } from './store.ts'
+import type { CurrentStep } from './store.ts'
+
+type Then = 'more' | 'rest'
+/** Short steps need not be shown as being at hand. */
+const showAfterMs = 100
+
+/** Does the step a plan asks for, and settles how it went. `rest`: the run ended or sleeps. */
+export async function startStep(run: ActiveRun, deps: RunDeps, next: NextStep): Promise<Then> {
+  const key = next.key ?? next.step
+  const current: CurrentStep = { key, name: next.step, title: next.title ?? key, startedAt: deps.clock.now().toISOString(), attempt: run.tries + run.bugs + 1 }
+  const step = run.kind.steps[next.step]
+  if (!step) return failed(run, deps, { current, error: new Error(`the run ${run.kind.kind} has no step called ${next.step}`), wasHandedOver: false })
+  const actor = await actorOf(run, deps)
+  if (step.may && !actor.grants.has(step.may)) return waitForOwner(run, deps, step.may)
+  const doing: Doing = { run, step, current, input: next.input, actor, deps }
+  const showing = setTimeout(() => void show(doing), showAfterMs)
+  try {
+    return await settled(doing, next.of)
+  } finally {
+    clearTimeout(showing)
+  }
+}
+
+async function settled(doing: Doing, of: number | undefined): Promise<Then> {
+  const { run, deps, step, current } = doing
+  const state = { handedOver: false }
+  try {
+    if (step.effect === 'write') return await writeAndFinish(doing as Doing & { step: WriteStep }, of)
+    const before = step.effect === 'outside' ? await beforeOutside(doing as Doing & { step: OutsideStep }) : undefined
+    if (before?.became === 'unknown') return await endUnknown(doing)
+    const result = before?.became === 'done' ? before.output : await doOpenStep(doing as Doing & { step: Exclude<Step, WriteStep> }, () => { state.handedOver = true })
+    if (step.effect === 'outside' && !before && !state.handedOver) throw new Error(`the outside step ${current.name} of ${run.kind.kind} must call handOver before anything leaves`)
+    const finished = await finishStep(run, deps, { step: current, result, of, effect: step.effect === 'outside' ? 'confirmed' : undefined })
+    run.tries = run.bugs = 0
+    return finished
+  } catch (error) {
+    return failed(run, deps, { current, error, wasHandedOver: state.handedOver })
+  }
+}
+
+async function writeAndFinish(doing: Doing & { step: WriteStep }, of: number | undefined): Promise<Then> {
+  const { run, deps, current } = doing
+  await run.teller.hold()
+  let saved = 0
+  try {
+    const done = await deps.db.write({ workspaceId: run.begun.workspace_id, actor: `run:${run.begun.id}` }, async (tx) => {
+      await holdJob(tx, run.held)
+      const result = await doWriteStep(doing, tx)
+      return finishStepIn(tx, { run, deps, finished: { step: current, result, of } })
+    })
+    saved = done.saved
+    run.tries = run.bugs = 0
+    if (done.cancelAsked) run.cancel.abort()
+    return done.then
+  } catch (error) {
+    reopen(run, current.key)
+    throw error
+  } finally {
+    run.teller.release(saved)
+  }
+}
+
+/** Before something leaves: has an earlier try handed it over already? Undefined: no, it is claimed for this try. */
+async function beforeOutside(doing: Doing & { step: OutsideStep }): Promise<{ became: 'done'; output: unknown } | { became: 'unknown' } | undefined> {
+  const state = doing.run.begun.effects[doing.current.key]
+  if (state === 'handed_over' || state === 'unknown') {
+    const found = await askWhatBecame(doing)
+    if (found.became !== 'nothing') return found
+    await noteEffect(doing, 'refused')
+    doing.run.begun.effects[doing.current.key] = 'refused'
+  }
+  await noteEffect(doing, 'claimed')
+  return undefined
+}
+
+async function actorOf({ begun }: ActiveRun, deps: RunDeps): Promise<Extract<Actor, { kind: 'run' }>> {
+  const person = begun.on_behalf_of
+  const grants = person === null ? undefined : await deps.grantsOf(person, begun.workspace_id)
+  return { kind: 'run', id: begun.id, workspaceId: begun.workspace_id, grants: grants ?? new Set(), onBehalfOf: person ?? '' }
+}
+
+async function show({ run, deps, current }: Doing): Promise<void> {
+  await move(deps.app, 'at_step', [run.begun.workspace_id, run.begun.id, { current, job: run.held.id, pool: run.held.pool }]).catch(() => undefined)
+}
+
+async function waitForOwner(run: ActiveRun, deps: RunDeps, may: string): Promise<Then> {
+  await sleep(run, deps, { for: 'grant', error: storedError(runErrors.grant_lost({ may })) })
+  return 'rest'
+}
+
+async function sleep(run: ActiveRun, deps: RunDeps, how: object): Promise<void> {
+  await run.teller.flush()
+  await move(deps.app, 'wait', [run.begun.workspace_id, run.begun.id, { ...how, position: run.position, job: run.held.id, pool: run.held.pool }])
+  deps.signals.tell(run.begun.id)
+}
+
+async function endUnknown({ run, deps, current }: Pick<Doing, 'run' | 'deps' | 'current'>): Promise<Then> {
+  await end(run, deps, { status: 'failed', error: storedError(runErrors.outcome_unknown()), effect: { key: current.key, state: 'unknown' } })
+  return 'rest'
+}
+
+type Failure = { current: CurrentStep; error: unknown; wasHandedOver: boolean }
+
+async function failed(run: ActiveRun, deps: RunDeps, { current, error, wasHandedOver }: Failure): Promise<Then> {
+  if (error instanceof Stopped && error.because === 'cancel') {
+    await end(run, deps, { status: 'cancelled', error: storedError(runErrors.cancelled()) })
+    return 'rest'
+  }
+  // Not the step's fault: the queue gives the job out again, here or elsewhere.
+  if (error instanceof Stopped || isLostJob(error) || isDatabaseTrouble(error)) throw error
+  const outcome = outcomeOf({ error, tries: run.tries, bugs: run.bugs, wasHandedOver })
+  if (outcome.then === 'unknown') return endUnknown({ run, deps, current })
+  if (!(error instanceof AppError)) run.job.log.error({ runId: run.begun.id, kind: run.kind.kind, step: current.key, err: error }, 'a step of a run failed with a bug')
+  if (outcome.then === 'retry') {
+    const until = new Date(deps.clock.now().getTime() + outcome.pauseMs)
+    await sleep(run, deps, { for: 'retry', until, tries: outcome.tries, bugs: outcome.bugs, error: storedError(error) })
+    return 'rest'
+  }
+  await end(run, deps, { status: 'failed', error: storedError(error), ...(wasHandedOver ? { effect: { key: current.key, state: 'refused' as const } } : {}) })
+  return 'rest'
+}
