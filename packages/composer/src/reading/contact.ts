@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
 
 // Words that lead to a number or an address and mean nothing without it.
-const lead = /(?:^|(?<=[\s,;.،(]))(?:(?:please|pls|just|you can|or|and|my|our|reach (?:me|us)|contact(?: me| us)?|get in touch|book|order|e-?mail(?: me| us)?|mail|write(?: to)?(?: me| us)?|call(?: me| us)?|ring(?: us| me)?|text(?: me| us)?|dm|message(?: me| us)?|phone(?: number)?|telephone|tel|mobile|cell|whats ?app|fax|number|website|web|site|insta(?:gram)?|facebook|tiktok|snap(?:chat)?|twitter|linkedin|youtube|at|on|via|by|is|under|telefon|handy|anrufen|ruf|mail|und|oder|tél|téléphone|teléfono|telefono|appelez|llamar|llame|رقم\p{L}*|الرقم|هاتف\p{L}*|الهاتف|جوال\p{L}*|الجوال|تلفون\p{L}*|التلفون|موبايل\p{L}*|الموبايل|نقال|واتس ?اب\p{L}*|و?واتساب|الواتساب|الواتس|واتس|و?للتواصل|للحجز|للطلب|للاستفسار|التواصل|و?اتصلوا?|و?اتصل بنا|بنا|علينا|كلمون[اي]|راسلون[اي]|ايميل\p{L}*|إيميل\p{L}*|الايميل|الإيميل|البريد|بريد\p{L}*|الإلكتروني|الالكتروني|انستا\p{L}*|انستغرام|إنستغرام|انستقرام|سناب|تويتر|فيسبوك|موقع\p{L}*|على|عبر|او|أو|هو)\s*[.:：]?\s*)+$/iu
+const lead = /(?:^|(?<=[\s,;.،(]))(?:(?:please|pls|just|you can|or|and|my|our|reach (?:me|us)|contact(?: me| us)?|get in touch|book|order|e-?mail(?: me| us)?|mail|write(?: to)?(?: me| us)?|call(?: me| us)?|ring(?: us| me)?|text(?: me| us)?|dm|message(?: me| us)?|phone(?: number)?|telephone|tel|mobile|cell|whats ?app|fax|number|website|web|site|insta(?:gram)?|facebook|tiktok|snap(?:chat)?|twitter|linkedin|youtube|at|on|via|by|is|under|telefon|handy|anrufen|ruf an|ruf|mail|und|oder|tél|téléphone|teléfono|telefono|appelez|llamar|llame|رقم\p{L}*|الرقم|هاتف\p{L}*|الهاتف|جوال\p{L}*|الجوال|تلفون\p{L}*|التلفون|موبايل\p{L}*|الموبايل|نقال|واتس ?اب\p{L}*|و?واتساب|الواتساب|الواتس|واتس|و?للتواصل|للحجز|للطلب|للاستفسار|التواصل|و?اتصلوا?|و?اتصل بنا|بنا|علينا|كلمون[اي]|راسلون[اي]|ايميل\p{L}*|إيميل\p{L}*|الايميل|الإيميل|البريد|بريد\p{L}*|الإلكتروني|الالكتروني|انستا\p{L}*|انستغرام|إنستغرام|انستقرام|سناب|تويتر|فيسبوك|موقع\p{L}*|على|عبر|او|أو|هو)\s*[.:：]?\s*)+$/iu
 
 function claimWithLead(draft: Draft, start: number, end: number): string {
   const before = openText(draft).slice(0, start).match(lead)
@@ -19,12 +19,16 @@ const networks: [RegExp, string][] = [
   [/twitter|\bx\b|تويتر/iu, 'https://x.com/'], [/snap|سناب/iu, 'https://snapchat.com/add/'], [/youtube|يوتيوب/iu, 'https://youtube.com/@'], [/linkedin|لينكد/iu, 'https://linkedin.com/in/'],
 ]
 
+// Country endings the shared list of links does not name.
+const otherSites = /(?<![@\p{L}\p{N}.-])(?:www\.)?[a-z0-9][a-z0-9-]+\.(?:co\.)?(?:ie|nz|au|tr|pt|se|no|dk|fi|be|gr|hu|ro|bg|hr|si|sk|lt|lv|ee|br|mx|za|ke|ng|in|jp|cn|online|site|store|cafe|tech|photo|agency)(?![\p{L}\p{N}@-])(?:\/[^\s,،]*)?/giu
+
 function readLinks(draft: Draft): void {
   for (const { text, start, end } of findEmails(draft.text)) addText(draft, 'email', { value: text, quote: claimWithLead(draft, start, end) })
   for (const { text, start, end } of findWebsites(openText(draft))) {
     const isSocial = /instagram\.|facebook\.|tiktok\.|linkedin\.|youtube\.|x\.com|twitter\.|snapchat\./i.test(text)
     addText(draft, isSocial ? 'social' : 'website', { value: text, quote: claimWithLead(draft, start, end) })
   }
+  for (const match of openText(draft).matchAll(otherSites)) addText(draft, 'website', { value: match[0], quote: claimWithLead(draft, match.index, match.index + match[0].length) })
   for (const { text, start, end } of findSocialNames(openText(draft))) {
     const network = networks.find(([name]) => name.test(draft.text.slice(Math.max(0, start - 24), start)))
     const quote = claimWithLead(draft, start, end)

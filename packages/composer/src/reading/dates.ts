@@ -61,13 +61,15 @@ function titleFor(draft: Draft, { start, end }: Found): { title: string; place?:
   const nexts = ['\n', '. ', '; ', '! '].map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0)
   const lineEnd = Math.min(...nexts, text.length)
   const tail = text.slice(end, lineEnd).replace(/\.$/u, '')
-  const before = tidyName(text.slice(lineStart, start).replace(/^.*[,،:]\s*(?=\S)/u, ''))
+  const lead = text.slice(lineStart, start).match(/^.*[,،:]\s+(?=\S)/su)?.[0].length ?? 0
+  const from = lineStart + lead
+  const before = tidyName(text.slice(from, start))
   const time = timeIn(tail) ?? timeIn(text.slice(lineStart, start))
   const rest = tail.replace(clock, ' ')
   const parts = rest.split(/[,،–—|]|\s-\s|:\s/u).map((part) => tidyName(part)).filter((part) => /\p{L}{2}/u.test(part))
   const title = /\p{L}{2}/u.test(before) ? before : parts.shift() ?? ''
   const place = parts.join(', ')
-  return { title: title.slice(0, 120), from: lineStart, to: lineEnd, ...(place ? { place: place.slice(0, 120) } : {}), ...(time ? { time } : {}) }
+  return { title: title.slice(0, 120), from, to: lineEnd, ...(place ? { place: place.slice(0, 120) } : {}), ...(time ? { time } : {}) }
 }
 
 /** Days to come that have a name: concerts, courses, market days. A day the calendar lacks becomes a question. */

@@ -1,5 +1,6 @@
 import { foldedWords, bareArabic, wordSet } from '../words/fold.ts'
-import { isTradeWord } from './trade-of.ts'
+import { sentenceWords } from './offer-words.ts'
+import { isTradeWord, namesTrade } from './trade-of.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 
@@ -15,7 +16,9 @@ const labels = [
   "(?:(?:business|company|shop|store|bakery|restaurant|cafe|café|salon|studio|firm|brand|practice|band|project|clinic|site|its|it's|our|my|the)\\s+)?(?:business\\s+)?name\\s*(?:is|:|=|would be|should be)",
   "(?:is |are |it's |its |we're |we are |business |place )?(?:called|named)", 'under the name(?: of)?', 'goes by', 'trading as', 'namens', 'heißt', 'heisst', 'firmenname\\s*:', 'nom\\s*:', 'nombre\\s*:', 'nome\\s*:', "s'appelle", 'se llama', 'si chiama', 'naam\\s*:', 'heet', 'adı', 'nazwa\\s*:', 'název\\s*:',
 ]
-const labelled = new RegExp(`(?<![\\p{L}])(?:${labels.join('|')})\\s*:?\\s*(?:${quoted}|(${latinName}))`, 'giu')
+// The label may be written in any case, the name after it may not: two patterns, the second where the first ends.
+const label = new RegExp(`(?<![\\p{L}])(?:${labels.join('|')})\\s*:?\\s*`, 'giu')
+const nameHere = new RegExp(`${quoted}|(${latinName})`, 'yu')
 const loose = /(?<![\p{L}])(?:called|named|name is|name:|namens)\s+([\p{L}\d'’&. -]{2,50}?)(?=\s*(?:[,.;\n(]|$)|\s(?:in|at|on|and we|with|near|from|which|that|we|open|is)\s)/giu
 const personLeads = "[Mm]y name is|[Mm]y name's|I am|I'm|I’m|[Tt]his is|[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ii]k ben|[Jj]menuji se|[Nn]azywam się"
 const person = new RegExp(`(?<![\\p{L}])(?:${personLeads})\\s+((?:(?:Dr|Prof)\\.?\\s+)?${latinName})`, 'gu')
@@ -50,7 +53,7 @@ function leadingName(draft: Draft, clause: Clause): Span | undefined {
   const rest = tail.slice(name.length).trim()
   if (!name || !isName(name) || /^(?:i|we|you|need|want|make|build|hi|hello|open|call)$/i.test(name.split(' ')[0] ?? '')) return undefined
   const looksProper = foldedWords(name).length > 1 || !draft.lang.startsWith('en') || rest === '' || /^(?:is|are|–|-|\()/u.test(rest)
-  if (!looksProper || /^(?:\p{Ll}+\s*){4,}/u.test(rest.replace(/^(?:is|are)\s+(?:a|an|the).*/u, ''))) return undefined
+  if (!looksProper || /^(?:\p{Ll}+\s+){3,}\p{Ll}/u.test(rest.replace(/^(?:is|are)\s+(?:a|an|the).*/u, ''))) return undefined
   const start = clause.start + text.indexOf(name, head)
   return { start, end: start + name.length }
 }
@@ -78,12 +81,23 @@ function take(draft: Draft, span: Span): void {
   claim(draft, span.from ?? span.start, span.end, 'name')
 }
 
+function afterLabel(draft: Draft): (Span & { name: string }) | undefined {
+  const text = openText(draft)
+  for (const match of text.matchAll(label)) {
+    nameHere.lastIndex = match.index + match[0].length
+    const found = nameHere.exec(text)
+    const span = found ? groupSpan(found) : undefined
+    if (span && isName(span.name)) return { ...span, from: match.index }
+  }
+  return undefined
+}
+
 function firstOf(draft: Draft, pattern: RegExp): (Span & { name: string }) | undefined {
   return [...openText(draft).matchAll(pattern)].map(groupSpan).find(({ name }) => isName(name))
 }
 
 function readLabelledName(draft: Draft): boolean {
-  const found = firstOf(draft, arabicLabels) ?? firstOf(draft, labelled) ?? firstOf(draft, loose)
+  const found = firstOf(draft, arabicLabels) ?? afterLabel(draft) ?? firstOf(draft, loose)
   if (!found) return false
   const isPersonal = /(?:^|\s)(?:my name is|my name's|اسمي)/iu.test(draft.text.slice(found.from, found.start))
   if (isPersonal) return false
@@ -92,9 +106,10 @@ function readLabelledName(draft: Draft): boolean {
 }
 
 function readLeading(draft: Draft): boolean {
-  for (const clause of draft.clauses.filter((one) => one.sentence <= 1).slice(0, 3)) {
+  const open = draft.clauses.filter((one) => /\p{L}{2}/u.test(openText(draft).slice(one.start, one.end)))
+  for (const clause of open.slice(0, 3)) {
     const span = leadingArabic(draft, clause) ?? (onlyCapital.test(draft.text.slice(clause.start, clause.end)) || /['’]s\s/u.test(draft.text) ? leadingName(draft, clause) : undefined)
-    if (span && clause === draft.clauses[0] || span && /^\s*(?:my|our|for|website|مخبز|مطعم|صالون|عيادة)/iu.test(draft.text.slice(clause.start, clause.end))) {
+    if (span && clause === open[0] || span && /^\s*(?:my|our|for|website|مخبز|مطعم|صالون|عيادة)/iu.test(draft.text.slice(clause.start, clause.end))) {
       take(draft, span)
       return true
     }
@@ -103,7 +118,7 @@ function readLeading(draft: Draft): boolean {
 }
 
 /** A name in the middle: "We are Tate Brothers", "my bakery Sonne", «دار النارنج». */
-const midway = new RegExp(`(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+)\\s+((?!(?:I|We|Our|My)\\b)${latinName})`, 'gu')
+const midway = new RegExp(`(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+|(?:\\p{L}+\\s)?(?:[Ff]irm|[Pp]ractice|[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Cc]ompany|[Cc]linic) of|[Cc]ompany|[Ss]hop|[Ss]tudio|[Ss]alon)\\s+((?!(?:I|We|Our|My)\\b)${latinName})`, 'gu')
 const inQuotes = /["“„«]([^"”“»«\n]{2,40})["”“»]/gu
 
 function readMidway(draft: Draft): boolean {
@@ -121,8 +136,33 @@ function readPerson(draft: Draft): void {
   claim(draft, found.from ?? found.start, found.end, 'name')
 }
 
+const arabicOwn = /^\s*([\u0600-\u06ff]{2,}(?:\s[\u0600-\u06ff]{2,}){1,2})\s*$/u
+
+/** "Suha Abbadi, translator": a bare name in front of the trade. */
+function readBareArabic(draft: Draft): void {
+  const [first, second] = draft.clauses
+  if (!first || !second || knows(draft, 'name')) return
+  const text = openText(draft)
+  const name = arabicOwn.exec(text.slice(first.start, first.end))?.[1] ?? ''
+  const next = foldedWords(text.slice(second.start, second.end))[0] ?? ''
+  if (name === '' || !namesTrade(next) || foldedWords(name).some((word) => isTradeWord(word) || sentenceWords.has(word))) return
+  take(draft, { start: first.start, end: first.end })
+}
+
+/** A site of one person carries that person's name. */
+function nameFromPerson(draft: Draft): void {
+  const people = draft.facts.filter((fact) => fact.kind === 'person')
+  const [only] = people
+  if (knows(draft, 'name') || people.length !== 1 || only?.kind !== 'person') return
+  draft.facts = draft.facts.filter((fact) => fact !== only)
+  addText(draft, 'name', { value: only.value[draft.lang] ?? '', quote: only.source.quote ?? '' })
+  if (only.note && !knows(draft, 'trade')) addText(draft, 'trade', { value: only.note[draft.lang] ?? '', quote: only.source.quote ?? '' })
+}
+
 /** The name of the business; the owner's own name stands in when no other was given. */
 export function readName(draft: Draft): void {
   if (!readLabelledName(draft) && !readLeading(draft)) readMidway(draft)
+  readBareArabic(draft)
+  nameFromPerson(draft)
   readPerson(draft)
 }

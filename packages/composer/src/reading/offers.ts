@@ -1,7 +1,7 @@
 import type { Price } from '@manara/contracts'
 import { findPrices } from '../parse/money.ts'
 import { tradeOf } from '../trades/list.ts'
-import { fold, foldedWords, paddedForms, wordPattern } from '../words/fold.ts'
+import { fold, foldedWords, paddedForms, wordPattern, wordSet } from '../words/fold.ts'
 import { claim, factId, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
@@ -19,6 +19,8 @@ const isGoods = (trade: string, text: string) => paddedForms(text).some((form) =
 
 const head = /^(?:\s|[-–—•*:·،,]|\d+[.)]\s|(?:and|or|also|a|an|the|our|my|some|with|for|plus|as well as|as|of|und|et|y|oder|sowie|mit)\s+|أيضا\s+|كذلك\s+)+/iu
 const rear = /(?:\s|[-–—:=.,،؛]|\s(?:for|at|from|costs?|cost|is|are|ab|für|kostet|pour|por|per|only|and|بسعر|بـ|ب|من|تبدأ من|يبدأ من|سعره|سعرها|فقط|و|starting at|starting from))+$/iu
+
+const joining = wordSet('the a an of in at from to for with by من الي في على عن الى مع او ثم von bis im')
 
 /** A name as it stands alone: no joining words at the ends, first letter as in a heading. */
 export function tidyName(words: string): string {
@@ -95,7 +97,7 @@ function addList(draft: Draft, start: number, end: number): void {
   const list = offset === undefined ? words : words.slice((words.match(offerIntro)?.index ?? 0) + offset)
   for (const part of splitList(list)) {
     const name = tidyName(part)
-    if (/\p{L}{2}/u.test(name) && !attributes.test(name)) addOffer(draft, { name: ownCase(draft, name), quote: words.trim() })
+    if (/\p{L}{2}/u.test(name) && !attributes.test(name) && !foldedWords(name).every((word) => joining.has(word))) addOffer(draft, { name: ownCase(draft, name), quote: words.trim() })
   }
   claim(draft, start, end, 'offer')
 }
@@ -110,9 +112,14 @@ function readClause(draft: Draft, clause: Clause, state: { introduced: boolean; 
     state.introduced = true
     return
   }
-  const intro = offerIntro.exec(text)
+  const intro = offerIntro.exec(`${text} `)
   const list = intro ? text.slice(intro.index + intro[0].length) : text
   const leads = intro !== null && /^[\s\p{L}'’-]{0,24}$/u.test(text.slice(0, intro.index))
+  if (leads && !/\p{L}{2}/u.test(list)) {
+    claim(draft, clause.start, clause.end, 'offer')
+    state.introduced = true
+    return
+  }
   const fits = isList(draft, list) && !isTradeAlone(draft, list)
   if (fits && (leads || state.introduced || isGoods(draft.trade, list) || state.listLike)) {
     addList(draft, clause.start, clause.end)
@@ -123,16 +130,16 @@ function readClause(draft: Draft, clause: Clause, state: { introduced: boolean; 
 /** "cut 25, colour 60": numbers without a currency are prices when several stand in a row. */
 function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
   const bare = clauses.map((clause) => ({ clause, match: /^\s*((?:\p{L}[\p{L}'’&-]*\s+){1,4}?)(?:for |at |[:=-]\s*|ب\s?)?(\d{1,5}(?:[.,]\d{1,2})?)\s*$/u.exec(openText(draft).slice(clause.start, clause.end)) }))
-    .filter(({ match }) => match && !foldedWords(match[1] ?? '').some((word) => sentenceWords.has(word) || ['since', 'room', 'floor', 'age', 'no', 'nr', 'تأسس', 'منذ', 'عام', 'سنه'].includes(word)))
+    .filter(({ match, clause }) => match && findPrices(draft.text.slice(clause.start, clause.end)).length === 0 && !foldedWords(match[1] ?? '').some((word) => sentenceWords.has(word) || ['since', 'room', 'floor', 'age', 'no', 'nr', 'تأسس', 'منذ', 'عام', 'سنه'].includes(word)))
   if (bare.length < 2) return
   for (const { clause, match } of bare) {
-    const name = tidyName((match?.[1] ?? '').replace(offerIntro, ''))
+    const name = tidyName(match?.[1] ?? '')
     if (name) addOffer(draft, { name, quote: match?.[0].trim() ?? '', price: { amount: Number((match?.[2] ?? '').replace(',', '.')), currency: '', from: false } })
     claim(draft, clause.start, clause.end, 'offer')
   }
 }
 
-const emptyPrice = /(?<![\p{L}\d])((?:\p{L}+\s){0,2}(?:for|costs?|price(?: is)?|kostet|بسعر|سعر\p{L}*|ب)\s*:?\s*(?:€|\$|£|euros?|aed|sar|درهم|ريال|جنيه)(?!\s*\d))(?![\p{L}])/iu
+const emptyPrice = /(?<![\p{L}\d])((?:\p{L}+\s){0,2}(?:for|costs?|price(?: is)?|kostet|بسعر|سعر\p{L}*|ب)(?:\s\p{L}+){0,4}\s*:?\s*(?:€|\$|£|euros?|aed|sar|درهم|ريال|جنيه)(?!\s*\d))(?![\p{L}])/iu
 
 /** What is sold or done, with prices where they were given. A price sign without a number becomes a question. */
 export function readOffers(draft: Draft): void {

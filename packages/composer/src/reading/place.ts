@@ -14,6 +14,11 @@ function addCity(draft: Draft, found: { name: string; start: number; end: number
   const quote = claim(draft, found.start, found.end)
   const place = knownCity(found.name)
   const own = place && /^[a-z\s'-]+$/.test(found.name) ? place.en : found.name
+  const state = /^,?\s([A-Z]{2})(?=[\s,.:;]|$)/.exec(draft.text.slice(found.end))
+  if (state?.[1]) {
+    claim(draft, found.end, found.end + state[0].length)
+    addText(draft, 'area', { value: state[1], quote: state[1] })
+  }
   if (knows(draft, 'city')) return addText(draft, 'area', { value: own, quote })
   addText(draft, 'city', { value: own, quote })
   const fact = draft.facts.at(-1)
@@ -67,7 +72,7 @@ function appendToAddress(draft: Draft, town: string): void {
 const notPlaces = wordSet(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
  english german french arabic spanish italian turkish polish dutch russian portuguese czech spring summer autumn winter christmas easter ramadan eid whatsapp instagram facebook google euro euros aed usd the my our your this that general detail person store town advance full
  januar februar marz mai juni juli oktober dezember deutsch englisch arabisch der dem den einer einem`)
-const preposition = /(?<![\p{L}])(?:in|near|around|based in|located in|from|at|of|à|en|em|i|w|v|aus|bei|te)\s+(?:downtown\s+|central\s+|old town\s+)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:(?:am|an der|upon|on|de|del|la|le|der|den|do|da|el|al)[ -])?\p{Lu}[\p{L}'’-]*){0,3})/gu
+const preposition = /(?<![\p{L}])(?:in|near|around|based in|located in|from|at|of|à|en|em|i|w|v|aus|bei|te)\s+(?:downtown\s+|central\s+|old town\s+)?((?:St\. ?)?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:am|an der|upon|on|de|del|la|le|der|den|do|da|el|al)[ -])?\p{Lu}[\p{L}'’-]*){0,3})/gu
 
 function readByPreposition(draft: Draft): boolean {
   for (const match of openText(draft).matchAll(preposition)) {
@@ -93,6 +98,7 @@ function readKnown(draft: Draft): boolean {
       const bare = /^[\u0600-\u06ff]/.test(span) ? span.replace(/^(?:ب|ل|و)(?=ال|[\u0600-\u06ff]{3})/u, '') : span
       const name = [span, bare, bare.replace(/^ل(?=ل)/u, 'ا')].find((form) => knownCity(form))
       if (!name || (name.length < 4 && name !== 'دبي' && name !== 'جدة' && name !== 'مكة' && name !== 'حلب' && name !== 'عدن' && name !== 'غزة' && name !== 'فاس')) continue
+      if (isDistrict(draft, { start: word.index, end })) continue
       if (isCommonWord(draft, { name, start: word.index })) continue
       const lead = draft.text.slice(0, word.index).match(/(?:^|\s)(?:في|من|بـ|ب|قرب|in|at|near|from)\s+$/u)
       addCity(draft, { name, start: word.index - (lead ? lead[0].trimStart().length : 0), end })
@@ -102,10 +108,19 @@ function readKnown(draft: Draft): boolean {
   return false
 }
 
+/** "Dubai Marina" is a part of the town, not the town. */
+function isDistrict(draft: Draft, { start, end }: { start: number; end: number }): boolean {
+  const rest = /^\s(\p{Lu}\p{Ll}+)(?=\s*[,.\n])/u.exec(draft.text.slice(end))
+  if (!rest || knows(draft, 'area')) return rest !== null
+  const value = claim(draft, start, end + rest[0].length)
+  addText(draft, 'area', { value, quote: value })
+  return true
+}
+
 // Nice, Salt, Cork, Bath, صور and حلب are words too: alone they count only after a preposition.
 const ambiguous = wordSet('nice salt cork split reading bath mobile العين حلب صور الخليل ليل بورصه برن سوسه حمص تونس الخبر')
 const isCommonWord = (draft: Draft, { name, start }: { name: string; start: number }) =>
-  ambiguous.has(fold(name)) && !/(?:^|\s)(?:in|at|near|from|في|بمدينة|مدينة)\s+$/iu.test(draft.text.slice(0, start)) && !/^ب/u.test(draft.text.slice(start))
+  ambiguous.has(fold(name)) && !/(?:^|\s)(?:in|at|near|from|في|من|بمدينة|مدينة)\s+$/iu.test(draft.text.slice(0, start)) && !/^ب/u.test(draft.text.slice(start))
 
 const arabicNotPlaces = wordSet('البيت المنزل الصباح المساء الموقع الاسبوع خدمه مجال كل جميع اي عالم وقت يوم ايام شهر السنه الليل نفس حال اقرب اسرع المنازل المكتب المحل رمضان العيد الصيف الشتاء التصميم تصميم تصوير الداخل الخارج الوسط الحي مقر مدينه قلب وسط')
 

@@ -39,6 +39,12 @@ export function tradeIn(text: string): { id: string; certain: boolean; rivals: s
 }
 
 const everyWord = patterns.map(({ pattern }) => pattern)
+const strongWords = trades.filter((trade) => trade.words.strong).map((trade) => wordPattern(trade.words.strong))
+
+/** Whether a phrase names a trade outright: "vegan bakery", not "sourdough". */
+export function namesTrade(phrase: string): boolean {
+  return paddedForms(phrase).some((form) => strongWords.some((pattern) => form.search(pattern) >= 0))
+}
 
 /** Whether a single word belongs to the vocabulary of any trade: "Restaurant" alone names nobody. */
 export function isTradeWord(word: string): boolean {

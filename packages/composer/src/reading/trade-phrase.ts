@@ -1,7 +1,7 @@
 import { foldedWords, wordSet } from '../words/fold.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { isTradeWord } from './trade-of.ts'
+import { namesTrade } from './trade-of.ts'
 
 const english = /(?<![\p{L}])(?:(?:i am|i'm|i’m|we are|we're|we’re|i run|we run|i have|we have|i own|we own|it's|it is|this is|is|are|was|i work as|working as|for my|for our|for a|for an|für mein\p{L}*|ich bin|wir sind|je suis|nous sommes|soy|somos|sono|siamo)\s+(?:a|an|the|my|our|eine?|un|una|une)?\s*)((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|from|and|who|with|near|for|called|named|based|that|which|since|und|aus|à|en|de)(?![\p{L}])|\s*(?:[,.;:\n(–]|$))/giu
 const leading = /^\s*(?:an?\s+)?((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|near|from)\s|\s*(?:[,.;:\n]|$))/iu
@@ -10,7 +10,7 @@ const vague = wordSet('bit small little business company website site page new o
 
 function isTrade(phrase: string): boolean {
   const words = foldedWords(phrase)
-  return words.length > 0 && words.length <= 5 && words.some((word) => isTradeWord(word)) && !words.some((word) => /^(?:selling|making|want|need|i|we|that)$/.test(word))
+  return words.length > 0 && words.length <= 5 && namesTrade(phrase) && !words.some((word) => /^(?:selling|making|want|need|i|we|that|and|und|et|و)$/.test(word)) && !/\sو[\u0600-\u06ff]{3}/u.test(phrase)
 }
 
 /** A calling that no list knows, by its form: "I'm a beekeeper". */
@@ -28,9 +28,10 @@ export function readTradePhrase(draft: Draft): void {
       return
     }
   }
-  const first = draft.clauses[0]
-  const head = first ? leading.exec(text.slice(first.start, first.end))?.[1]?.trim() : undefined
-  if (first && head && isTrade(head)) keep(draft, head, first.start + text.slice(first.start).indexOf(head), first.start)
+  for (const clause of draft.clauses.filter((one) => one.sentence === 0)) {
+    const head = leading.exec(text.slice(clause.start, clause.end))?.[1]?.trim()
+    if (head && isTrade(head)) return keep(draft, head, clause.start + text.slice(clause.start).indexOf(head), clause.start)
+  }
 }
 
 function keep(draft: Draft, phrase: string, start: number, from: number): void {

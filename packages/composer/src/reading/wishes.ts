@@ -1,4 +1,5 @@
 import { findColours } from '../parse/colour.ts'
+import { findPrices } from '../parse/money.ts'
 import { findLook } from '../parse/look.ts'
 import { foldedWords, wordSet } from '../words/fold.ts'
 import { claim, openText } from './draft.ts'
@@ -8,7 +9,7 @@ import type { Draft } from './draft.ts'
 const design = /(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|brand colou?r|logo is|ال?ألوان\p{L}*|ال?الوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط)(?![\p{L}])/iu
 const lookWords = wordSet(`warm warmer cosy cozy earthy cool cold neutral muted calm quiet bold bright dark darker light lighter sober serious classic classical formal elegant luxury luxurious premium high end playful cheerful fun friendly fresh simple plain clean minimal minimalist modern black white red orange yellow green blue purple pink brown beige grey gray gold golden navy olive burgundy turquoise teal cream pastel
  and or with a bit very rather mostly in please but of some soft deep not too colours colors tone tones feel look style site website make it should be like i we want would
- دافئ دافئه داكن داكنه غامق فاتح فاخر فاخره فخم راقي راقيه رسمي كلاسيكي بسيط بسيطه هادئ هادئه مرح عصري عصريه حديث انيق انيقه ازرق اخضر احمر اصفر ابيض اسود ذهبي بني وردي كحلي بيج رمادي برتقالي بنفسجي زيتي مع و او شوي جدا لون الوان باللون بالوان ابغى ابي اريد بدي عايز يكون الموقع
+ دافئ دافئه داكن داكنه غامق فاتح فاخر فاخره فخم راقي راقيه رسمي كلاسيكي بسيط بسيطه هادئ هادئه مرح عصري عصريه حديث انيق انيقه ازرق اخضر احمر اصفر ابيض اسود ذهبي بني وردي كحلي بيج رمادي برتقالي بنفسجي زيتي مع و او شوي جدا لون الوان باللون بالوان ابغى ابي اريد بدي عايز يكون الموقع الوضع وضع الليلي ليلي النهاري لو سمحت سمحتو سمحتوا لونين mode
  schlicht warm modern dunkel hell elegant`)
 
 const tones: [NonNullable<Draft['wishes']['tone']>, RegExp][] = [
@@ -23,7 +24,7 @@ const negativeOnly = wordSet('no not without never بدون لا بلا')
 function isLookClause(text: string): boolean {
   if (/#[0-9a-f]{3,6}(?![0-9a-f])/i.test(text)) return true
   const words = foldedWords(text)
-  if (words.length === 0 || words.every((word) => negativeOnly.has(word))) return false
+  if (findPrices(text).length > 0 || words.length === 0 || words.every((word) => negativeOnly.has(word))) return false
   const rest = words.filter((word) => !lookWords.has(word) && !lookWords.has(word.replace(/^(?:ب|ال|و)/u, '')))
   const says = findColours(text).length > 0 || Object.keys(findLook(text)).length > 0
   if (design.test(text)) return says || rest.length <= 2
