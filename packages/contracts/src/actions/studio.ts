@@ -96,7 +96,7 @@ export const checkSite = contract({
 })
 export const exportSite = contract({
   name: 'studio.export_site', title: 'Export a site as ZIP', doors: { http: 'GET /api/sites/:id/export.zip' }, may: 'studio:read', effect: 'read', audit: true, produces: 'application/zip', timeoutMs: 60_000,
-  input: oneSite, output: z.object({ body: z.instanceof(Uint8Array) }),
+  input: oneSite, output: z.object({ body: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "bytes") }),
 })
 export const listSectionTypes = contract({
   name: 'studio.list_section_types', title: 'List section types', doors: { http: 'GET /api/section-types', mcp: true }, may: 'studio:read', effect: 'read', input: z.object({}),

@@ -5,9 +5,13 @@ import type { Action } from '../../platform/actions/action.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, ReadTx, WriteTx } from '../../platform/db/database.ts'
 import { hostingActions } from './actions.ts'
+import { hostingErrors } from './errors.ts'
+import { uploadRoute } from './uploads.ts'
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import type { Actor } from '../../kernel/actor.ts'
 import type { DeploymentJob } from './actions.ts'
 import type { Blobs, BuildFile } from './manifest.ts'
-import { placeBuild, storeBuild } from './place-build.ts'
+import { claimAddress, hashOf, placeBuild, storeBuild } from './place-build.ts'
 import type { Placed, Placing, StoredBuild } from './place-build.ts'
 import { createReceiveForm } from './receive-form.ts'
 import { createLiveSites } from './site-server/live-sites.ts'
@@ -28,6 +32,8 @@ type Deps = {
   /** Address of the sites, as people see it: `http://localhost:8081`. */
   sitesUrl: string
   findJob: (workspaceId: string, jobId: string) => Promise<DeploymentJob | undefined>
+  identify: (request: FastifyRequest) => Promise<Actor>
+  takeUploadLimit: (workspaceId: string) => Promise<void>
   takeFormLimit: (address: string) => Promise<void>
   addressOf: (request: IncomingMessage) => string
   listen: (channel: string, onMessage: (message: string) => void) => Promise<() => Promise<void>>
@@ -39,7 +45,12 @@ export type LiveState = { slug: string; liveUrl?: string; liveVersion?: number }
 
 export type Hosting = {
   actions: Action[]
+  routes: FastifyPluginAsync
   siteServer: Server
+  /** The address a site has or gets, for ever; claimed from its name the first time. */
+  claimAddress(tx: WriteTx, site: { siteKey: string; name: string }): Promise<string>
+  /** An upload's files as a build that is stored already. Throws `hosting.upload_missing`. */
+  findUpload(workspaceId: string, uploadId: string): Promise<StoredBuild>
   /** Puts a build's bytes where every process finds them; repeatable. */
   storeBuild(scope: Scope, build: { siteKey: string; files: readonly BuildFile[] }): Promise<StoredBuild>
   /** Makes a stored build live inside the caller's transaction. */
@@ -70,7 +81,14 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
 
   return {
     actions: hostingActions({ store, urlOf, wentLive, findJob: deps.findJob }),
+    routes: uploadRoute({ store, blobs, clock, newId, identify: deps.identify, takeLimit: deps.takeUploadLimit }),
     siteServer,
+    claimAddress: async (tx, site) => urlOf(await claimAddress(tx, site, { store, clock })),
+    async findUpload(workspaceId, uploadId) {
+      const upload = await store.read(workspaceId, (reader) => reader.findUpload(uploadId))
+      if (!upload) throw hostingErrors.upload_missing()
+      return { manifest: upload.manifest, hash: hashOf(upload.manifest) }
+    },
     storeBuild: (scope, build) => storeBuild({ store, blobs }, scope, build),
     placeBuild: (tx, placing) => placeBuild(tx, placing, { store, blobs, clock, newId, wentLive, urlOf }),
     async liveStates(tx, siteIds) {

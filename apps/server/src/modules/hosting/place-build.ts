@@ -44,7 +44,7 @@ export async function placeBuild(tx: WriteTx, placing: Placing, { store, blobs, 
   const live = hosted?.live_deployment ? await findDeployment(hosted.live_deployment) : undefined
   if (hosted && live?.hash === placing.build.hash) return { deploymentId: live.id, slug: hosted.slug, unchanged: true }
 
-  const slug = hosted?.slug ?? (await claimSlug(tx, placing, { store, clock }))
+  const slug = hosted?.slug ?? (await claimAddress(tx, placing, { store, clock }))
   for (const { fileId } of placing.build.manifest) await blobs.keep(tx, fileId)
   const id = newId('dep')
   await insertDeployment({
@@ -57,9 +57,13 @@ export async function placeBuild(tx: WriteTx, placing: Placing, { store, blobs, 
   return { deploymentId: id, slug, unchanged: false }
 }
 
-async function claimSlug(tx: WriteTx, { siteKey, name }: Placing, { store, clock }: Pick<Deps, 'store' | 'clock'>): Promise<string> {
+/** The permanent slug of a site; claimed from its name the first time, the same ever after. */
+export async function claimAddress(tx: WriteTx, { siteKey, name }: Pick<Placing, 'siteKey' | 'name'>, { store, clock }: Pick<Deps, 'store' | 'clock'>): Promise<string> {
+  const { findHosted, claimSlug } = store.join(tx)
+  const hosted = await findHosted(siteKey)
+  if (hosted) return hosted.slug
   for (const slug of slugCandidates(name, siteKey)) {
-    if (await store.join(tx).claimSlug({ site_key: siteKey, slug, live_deployment: null, owner_language: 'en', created_at: clock.now() })) return slug
+    if (await claimSlug({ site_key: siteKey, slug, live_deployment: null, owner_language: 'en', created_at: clock.now() })) return slug
   }
   throw new Error(`no free slug for ${siteKey}`)
 }
