@@ -7,7 +7,17 @@ import { NotThere, Trouble, Waiting } from './outside-states.tsx'
 import { Shell } from './shell.tsx'
 
 type Context = { queries: QueryClient }
-const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** The named words of an address, each of them optional; others are dropped. */
+const words = <K extends string>(...names: K[]) => (search: Record<string, unknown>): Partial<Record<K, string>> =>
+  Object.fromEntries(names.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : []))) as Partial<Record<K, string>>
+
+/** Addresses hold plain words: a token of digits stays a text. */
+const parseSearch = (text: string) => Object.fromEntries(new URLSearchParams(text))
+const stringifySearch = (search: Record<string, unknown>) => {
+  const text = new URLSearchParams(Object.entries(search).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]]))).toString()
+  return text === '' ? '' : `?${text}`
+}
 
 const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotThere, errorComponent: Trouble })
 
@@ -27,7 +37,7 @@ const house = createRoute({
 const inside = createRoute({ getParentRoute: () => house, id: 'inside', component: Shell })
 
 const start = createRoute({
-  getParentRoute: () => house, path: '/start', loader: () => loadTexts('first-run'), validateSearch: (search) => ({ say: word(search.say) }),
+  getParentRoute: () => house, path: '/start', loader: () => loadTexts('first-run'), validateSearch: words('say'),
   component: lazyRouteComponent(() => import('../features/first-run/first-run-screen.tsx'), 'FirstRunScreen'),
 })
 const today = createRoute({
@@ -44,7 +54,7 @@ const studio = createRoute({
 })
 const leads = createRoute({
   getParentRoute: () => inside, path: '/leads', loader: () => loadTexts('leads'),
-  validateSearch: (search) => ({ status: word(search.status), q: word(search.q), add: search.add === true ? true : undefined }),
+  validateSearch: words('status', 'q', 'add'),
   component: lazyRouteComponent(() => import('../features/leads/leads-screen.tsx'), 'LeadsScreen'),
 })
 const lead = createRoute({
@@ -52,11 +62,11 @@ const lead = createRoute({
   component: lazyRouteComponent(() => import('../features/leads/lead-screen.tsx'), 'LeadScreen'),
 })
 const deployments = createRoute({
-  getParentRoute: () => inside, path: '/deployments', loader: () => loadTexts('hosting'), validateSearch: (search) => ({ site: word(search.site) }),
+  getParentRoute: () => inside, path: '/deployments', loader: () => loadTexts('hosting'), validateSearch: words('site'),
   component: lazyRouteComponent(() => import('../features/hosting/deployments-screen.tsx'), 'DeploymentsScreen'),
 })
 const runs = createRoute({
-  getParentRoute: () => inside, path: '/runs', loader: () => loadTexts('operations'), validateSearch: (search) => ({ status: word(search.status) }),
+  getParentRoute: () => inside, path: '/runs', loader: () => loadTexts('operations'), validateSearch: words('status'),
   component: lazyRouteComponent(() => import('../features/operations/runs-screen.tsx'), 'RunsScreen'),
 })
 const run = createRoute({
@@ -74,24 +84,24 @@ const settings = createRoute({
 
 const doorTexts = () => loadTexts('accounts')
 const signIn = createRoute({
-  getParentRoute: () => root, path: '/sign-in', loader: doorTexts, validateSearch: (search) => ({ to: word(search.to) }),
+  getParentRoute: () => root, path: '/sign-in', loader: doorTexts, validateSearch: words('to'),
   component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.tsx'), 'SignInScreen'),
 })
 const signUp = createRoute({
-  getParentRoute: () => root, path: '/sign-up', loader: doorTexts, validateSearch: (search) => ({ to: word(search.to), invitation: word(search.invitation), email: word(search.email) }),
+  getParentRoute: () => root, path: '/sign-up', loader: doorTexts, validateSearch: words('to', 'invitation', 'email'),
   component: lazyRouteComponent(() => import('../features/accounts/sign-up-screen.tsx'), 'SignUpScreen'),
 })
 const forgot = createRoute({ getParentRoute: () => root, path: '/forgot', loader: doorTexts, component: lazyRouteComponent(() => import('../features/accounts/forgot-screen.tsx'), 'ForgotScreen') })
 const reset = createRoute({
-  getParentRoute: () => root, path: '/reset', loader: doorTexts, validateSearch: (search) => ({ token: word(search.token), error: word(search.error) }),
+  getParentRoute: () => root, path: '/reset', loader: doorTexts, validateSearch: words('token', 'error'),
   component: lazyRouteComponent(() => import('../features/accounts/reset-screen.tsx'), 'ResetScreen'),
 })
 const welcome = createRoute({
-  getParentRoute: () => root, path: '/welcome', loader: doorTexts, validateSearch: (search) => ({ token: word(search.token) }),
+  getParentRoute: () => root, path: '/welcome', loader: doorTexts, validateSearch: words('token'),
   component: lazyRouteComponent(() => import('../features/accounts/welcome-screen.tsx'), 'WelcomeScreen'),
 })
 const invitation = createRoute({
-  getParentRoute: () => root, path: '/invitation', loader: doorTexts, validateSearch: (search) => ({ token: word(search.token) }),
+  getParentRoute: () => root, path: '/invitation', loader: doorTexts, validateSearch: words('token'),
   component: lazyRouteComponent(() => import('../features/accounts/invitation-screen.tsx'), 'InvitationScreen'),
 })
 
@@ -101,7 +111,7 @@ const tree = root.addChildren([
 ])
 
 export function createAppRouter(queries: QueryClient) {
-  return createRouter({ routeTree: tree, context: { queries }, defaultPreload: 'intent', defaultPendingMs: 300, defaultPendingMinMs: 0, defaultPendingComponent: Waiting, defaultErrorComponent: Trouble, scrollRestoration: true })
+  return createRouter({ routeTree: tree, context: { queries }, parseSearch, stringifySearch, defaultPreload: 'intent', defaultPendingMs: 300, defaultPendingMinMs: 0, defaultPendingComponent: Waiting, defaultErrorComponent: Trouble, scrollRestoration: true })
 }
 
 declare module '@tanstack/react-router' {

@@ -29,7 +29,7 @@ export function useBarEntries(text: string): { groups: Group[]; searching: boole
     { id: 'make', icon: 'site', text: t('bar.make_site', { text: query }), run: () => go(`/start?${new URLSearchParams({ say: query })}`) },
     { id: 'find', icon: 'search', text: t('bar.find_leads', { text: query }), run: () => go(`/leads?${new URLSearchParams({ q: query })}`) },
   ]
-  const rooms = allRooms.map((room): Entry => ({ id: room.to, icon: room.icon, text: t(`rooms.${room.id}`), keys: `G ${room.key}`, run: () => go(room.to) }))
+  const rooms = allRooms.map((room): Entry => ({ id: room.to, icon: room.icon, text: t(`rooms.${room.id}`), keys: `G ${room.key}`, run: () => go(room.to.replace('/{-$part}', '')) }))
   const fit = (entries: Entry[]) => entries.filter((entry) => matches(entry.text, query))
   const groups: Group[] = [
     { id: 'people', entries: found.leads.map((lead) => ({ id: lead.id, icon: 'person', text: lead.name || lead.email || lead.phone, note: lead.source, run: () => go(`/leads/${lead.id}`) })) },

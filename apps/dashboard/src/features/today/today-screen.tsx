@@ -1,0 +1,67 @@
+import { operations } from '@manara/contracts'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Navigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '../../lib/me.ts'
+import { queryOf } from '../../lib/queries.ts'
+import { formatAgo, formatDay, useNow } from '../../lib/times.ts'
+import { RunGlyph } from '../../ui/run-tower.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { Failed, Loading, Quiet } from '../../ui/states.tsx'
+import { coursesOfProgress } from '../../ui/tower.rules.ts'
+import { NeedItem } from './need-item.tsx'
+import './today.css'
+import { useNeeds } from './use-needs.ts'
+
+const most = 5
+
+/** A letter, not a dashboard: at most five things, one of them lit; then what runs by itself. */
+export function TodayScreen() {
+  const { t } = useTranslation('today')
+  const now = useNow()
+  const { needs, count, sites, isPending, error, retry } = useNeeds()
+  const me = useMe()
+  if (!isPending && !error && sites.length === 0 && count <= 1 && me?.may.includes('studio:edit')) return <Navigate to="/start" replace />
+  const iso = new Date(now).toISOString()
+  return (
+    <Screen title={t('title')} heading={<p className="q cut">{formatDay(iso)}</p>} beam={needs.length > 0} className="home">
+      <div className="hello"><h1 className="d44">{greeting(t, now, me?.person.name)}<br />{isPending ? '' : t('count', { count })}</h1></div>
+      {isPending ? <Loading what={t('loading')} people /> : null}
+      {error ? <div className="max-w-[42rem] mb-6"><Failed error={error} title={t('failed')} onRetry={retry} /></div> : null}
+      <section className="needs" aria-label={t('needs')}>{needs.slice(0, most).map((need, at) => <NeedItem key={need.id} need={need} lit={at === 0} />)}</section>
+      {needs.length > most ? <p className="q">{t('more', { count: needs.length - most })}</p> : null}
+      {!isPending && !error && needs.length === 0 ? <div className="max-w-[42rem]"><Quiet title={t('quiet')} text={t('quiet_text')} /></div> : null}
+      <ByItself />
+    </Screen>
+  )
+}
+
+function greeting(t: (key: string, values?: Record<string, unknown>) => string, nowMs: number, name: string | undefined): string {
+  const hour = new Date(nowMs).getHours()
+  const part = hour < 5 || hour >= 18 ? 'evening' : hour < 12 ? 'morning' : 'afternoon'
+  const [first] = (name ?? '').trim().split(/\s+/u)
+  return first ? t(`hello.${part}_name`, { name: first }) : t(`hello.${part}`)
+}
+
+/** The newest runs, each as its tower and one sentence. */
+function ByItself() {
+  const { t } = useTranslation('today')
+  const now = useNow()
+  const runs = useQuery(queryOf(operations.listRuns, { limit: 5 })).data?.items ?? []
+  if (runs.length === 0) return null
+  return (
+    <div className="below">
+      <section aria-labelledby="by-itself">
+        <div className="sec"><h2 id="by-itself">{t('by_itself')}</h2><Link to="/runs" className="lnk s more">{t('all_runs')}</Link></div>
+        <ul className="hr">
+          {runs.map((run) => (
+            <li key={run.id} className="line">
+              <RunGlyph courses={coursesOfProgress(run.progress, run.status)} />
+              <div className="grow"><p className="b"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{run.title}</bdi></Link></p><p className="s qq">{t(`run_status.${run.status}`)} · {formatAgo(run.endedAt ?? run.startedAt, now)}</p></div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
