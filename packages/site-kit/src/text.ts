@@ -38,9 +38,9 @@ export function createVoice(facts: Facts, lang: Lang, fallback: Lang): Voice {
   const resolve = (text: LocalText | undefined): string => withoutEmptyLines(pick(text, lang, fallback).text, facts, factText)
   const fill = (text: string) => text.replace(token, (_, id: string) => printFact(facts, id, factText))
   const plain = (text: LocalText | undefined) => polish(fill(resolve(text)), lang)
-  const richText = (text: string) => trusted(text.split(/(\{\{\s*[\w.-]+\s*\}\})/).map((part) => {
+  const richText = (text: string) => trusted(polish(text, lang).split(/(\{\{\s*[\w.-]+\s*\}\})/).map((part) => {
     const id = /^\{\{\s*([\w.-]+)\s*\}\}$/.exec(part)?.[1]
-    return id === undefined ? isolate(polish(part, lang), lang) : linkOfFact(facts, id, factText).markup
+    return id === undefined ? isolate(part, lang) : linkOfFact(facts, id, factText).markup
   }).join('').replaceAll('\n', '<br>'))
   return {
     lang, plain, factText,

@@ -13,6 +13,4 @@ export function polish(text: string, lang: Lang): string {
     .replace(/(\p{L})'(?=\s|$|[.,;:!?])/gu, '$1’')
     .replace(/\.\.\./g, '…')
     .replace(/ -{1,2} /g, ' – ')
-    .replace(/[ \t]+/g, ' ')
-    .trim()
 }

@@ -49,7 +49,7 @@ function sectionDestination(place: Place, name: string): Destination {
 export function navigation(place: Place, voice: Voice): NavLink[] {
   const { site, page, lang, folder } = place
   if (site.pages.length > 1) {
-    return site.pages.map((one) => ({ label: voice.rich(one.title), href: relative(folder, folderOf(site, one, lang)), current: one.id === page.id }))
+    return site.pages.filter((one) => one.slug !== '').map((one) => ({ label: voice.rich(one.title), href: relative(folder, folderOf(site, one, lang)), current: one.id === page.id }))
   }
   return place.shown.filter(({ type }) => type.inMenu).flatMap(({ section }) => {
     const title = voice.plain((section.fields as { title?: Record<string, string> }).title)

@@ -11,8 +11,11 @@ export const languageFolder = (site: SiteDescription, lang: Lang): string => (la
 
 /** From one folder to a place in the site, relative, so that any host and any path above give the same bytes. */
 export function relative(fromFolder: string, to: string): string {
-  const up = '../'.repeat(fromFolder.split('/').length - 1)
-  return up + to === '' ? './' : up + to
+  const [own, there] = [fromFolder.split('/').slice(0, -1), to.split('/')]
+  let shared = 0
+  while (shared < own.length && shared < there.length - 1 && own[shared] === there[shared]) shared++
+  const path = '../'.repeat(own.length - shared) + there.slice(shared).join('/')
+  return path === '' ? './' : path
 }
 
 export const absolute = (baseUrl: string, path: string): string => `${baseUrl.replace(/\/+$/, '')}/${path}`

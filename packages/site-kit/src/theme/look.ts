@@ -58,8 +58,20 @@ const soberRhythms: readonly Readonly<Record<string, SurfaceName>>[] = [
   { about: 'deep', questions: 'tint', hours: 'plain', contact: 'tint', footer: 'plain' },
 ]
 
-/** What a theme decides; absent wishes are filled from preset and seed. */
+const kept = new Map<string, Look>()
+
+/** What a theme decides; absent wishes are filled from preset and seed. The last looks are kept: solving contrast takes a millisecond. */
 export function lookOf(theme: Theme): Look {
+  const key = JSON.stringify(theme)
+  const found = kept.get(key)
+  if (found) return found
+  const made = decide(theme)
+  if (kept.size > 200) kept.clear()
+  kept.set(key, made)
+  return made
+}
+
+function decide(theme: Theme): Look {
   const pool = pools[theme.preset]
   const pairs = typePairs.filter((pair) => pair.mood.includes(theme.preset))
   const by = <K extends keyof Choices>(key: K): Choices[K] => choose<Choices[K]>(pool[key], theme.seed, key)

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { describeTypes, findType, parseSite } from './registry.ts'
+import { bakery } from './samples/bakery.ts'
+
+describe('the registry', () => {
+  it('describes thirteen types with two variants, labels in both languages and fields an inspector can draw', () => {
+    const all = describeTypes()
+    expect(all.map((one) => one.type)).toHaveLength(13)
+    for (const one of all) expect([one.variants.length, one.label.ar.length > 0]).toEqual([2, true])
+    const hero = all.find((one) => one.type === 'hero')?.fields as { properties: Record<string, { field?: { label: { ar: string }; max: number } }> }
+    expect(hero.properties.title?.field).toMatchObject({ label: { en: 'Heading', ar: 'العنوان' }, max: 120 })
+    expect(JSON.parse(JSON.stringify(all))).toEqual(all)
+  })
+  it('accepts a good site and fills in defaults', () => {
+    const parsed = parseSite(bakery)
+    expect(parsed.ok && parsed.site.pages[0]?.sections.find((one) => one.type === 'hours')?.fields.showMap).toBe(true)
+  })
+  it('says where a site does not fit', () => {
+    const broken = structuredClone(bakery)
+    const [first, second] = broken.pages[0]?.sections ?? []
+    if (first && second) { first.variant = 'sideways'; second.fields.title = 'not by language'; second.id = first.id }
+    const parsed = parseSite(broken)
+    expect(parsed.ok ? [] : parsed.problems.map((one) => one.path)).toEqual(['pages', 'pages.0.sections.0.variant', 'pages.0.sections.1.fields.title'])
+    expect(parseSite({ format: 2 }).ok).toBe(false)
+    expect(findType('carousel')).toBeUndefined()
+  })
+})
