@@ -1,5 +1,5 @@
 import { shortHash } from '../theme/font-files.ts'
-import { joined, poly, randomFrom, short, smooth } from './geometry.ts'
+import { joined, randomFrom, short } from './geometry.ts'
 import type { Point } from './geometry.ts'
 import type { ArtKind, ArtParams, Palette } from './types.ts'
 
@@ -71,4 +71,3 @@ export function place(x: number, y: number, part: string, by: { turn?: number; s
 export const shade = (d: string, amount = 0.18): string => fill('#000', d, amount)
 export const light = (d: string, amount = 0.22): string => fill('#fff', d, amount)
 
-export { poly, smooth }

@@ -1,6 +1,6 @@
 import type { ArtDefinition, Motif } from './definition.ts'
-import { joined, short, times } from './geometry.ts'
-import { circle, fill, place, poly, rect } from './pen.ts'
+import { joined, poly, short, times } from './geometry.ts'
+import { circle, fill, place, rect } from './pen.ts'
 import type { Pen } from './pen.ts'
 
 /** Frames of card drawings; one site keeps one frame, so its cards look of a kind. */

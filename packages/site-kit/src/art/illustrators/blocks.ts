@@ -1,6 +1,6 @@
 import { defineArt } from '../define.ts'
-import { times } from '../geometry.ts'
-import { circle, disc, fill, place, poly, rect, ringOf } from '../pen.ts'
+import { times, poly } from '../geometry.ts'
+import { circle, disc, fill, place, rect, ringOf } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 /** Building blocks within -50..50, drawn in one colour on another. */

@@ -1,6 +1,6 @@
 import { defineArt } from '../define.ts'
-import { joined, short, times } from '../geometry.ts'
-import { circle, fill, place, poly, rect, ringOf, shade, stroke } from '../pen.ts'
+import { joined, short, times, poly } from '../geometry.ts'
+import { circle, fill, place, rect, ringOf, shade, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 /** Windows of one building: some lit, some with a lamp or a half-drawn curtain. */

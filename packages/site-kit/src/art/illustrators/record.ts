@@ -1,6 +1,6 @@
 import { defineArt } from '../define.ts'
-import { polar, short, times } from '../geometry.ts'
-import { circle, fill, light, place, poly, rect, ringOf, shade, stroke } from '../pen.ts'
+import { polar, short, times, poly } from '../geometry.ts'
+import { circle, fill, light, place, rect, ringOf, shade, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 /** A record: grooves, a lit sector on each side, a label of two colours. */

@@ -1,6 +1,6 @@
 import { defineArt } from '../define.ts'
-import { short, times } from '../geometry.ts'
-import { circle, fill, light, place, poly, rect, ringOf, shade, stroke } from '../pen.ts'
+import { short, times, poly } from '../geometry.ts'
+import { circle, fill, light, place, rect, ringOf, shade, stroke } from '../pen.ts'
 import type { Pen } from '../pen.ts'
 
 type Thing = { w: number; draw: (pen: Pen) => string }
