@@ -23,7 +23,7 @@ export const english: readonly Case[] = [
   },
   {
     brief: 'Law firm of Dr. Miriam Adler, Zürich. Contracts, inheritance and employment law. Office hours Monday to Friday 8:30-12 and 13-17. Sober look, navy blue, no photos of people, no WhatsApp.',
-    trade: 'lawyer', city: 'Zürich', offers: ['Contracts', 'Inheritance', 'Employment law'], hours: 'mo,tu,we,th,fr 08:30-12:00; mo,tu,we,th,fr 13:00-17:00', wishes: { preset: 'eu', colour: 'navy' }, refusals: ['fact:whatsapp'],
+    trade: 'lawyer', name: 'Dr. Miriam Adler', city: 'Zürich', offers: ['Contracts', 'Inheritance', 'Employment law'], hours: 'mo,tu,we,th,fr 08:30-12:00; mo,tu,we,th,fr 13:00-17:00', wishes: { preset: 'eu', colour: 'navy' }, refusals: ['fact:whatsapp'],
   },
   {
     brief: "Joe's Plumbing, Leeds. Leaks, blocked drains and boilers, 24/7. Phone 0113 496 0000",
@@ -139,7 +139,7 @@ export const english: readonly Case[] = [
   },
   {
     brief: 'Our team: Anna Berger, head chef, and Marco Bianchi, sommelier. Osteria Verde in Basel. Dinner Wed-Sun 18-23. Italian only, red wine, green salads.',
-    trade: 'restaurant', city: 'Basel', facts: { person: ['Anna Berger', 'Marco Bianchi'] }, hours: 'we,th,fr,sa,su 18:00-23:00', wishes: { colour: undefined, brand: undefined },
+    trade: 'restaurant', name: 'Osteria Verde', city: 'Basel', facts: { person: ['Anna Berger', 'Marco Bianchi'] }, hours: 'we,th,fr,sa,su 18:00-23:00', wishes: { colour: undefined, brand: undefined },
   },
   { brief: 'website', trade: 'general', asks: ['phone', 'name', 'offer', 'city'], leftovers: [] },
   { brief: 'Dog grooming, Dubai Marina, Dubai. Bath AED 120, full groom from AED 250. WhatsApp 050 123 4567. Site in English and Arabic.', trade: 'vet', city: 'Dubai', offers: ['Bath = 120 AED', 'Full groom = from 250 AED'], facts: { whatsapp: ['050 123 4567'] }, wishes: { languages: ['ar'] } },

@@ -45,6 +45,7 @@ const roleThenName = new RegExp(`(?<![\\p{L}])(?:our |my |the )?([\\p{Ll}]*\\s?$
 const arabicPerson = new RegExp(`(?<![\\p{L}])((?:د\\.|الدكتورة|الدكتور)?\\s?[\\p{L}]{3,}(?:\\s[\\p{L}]{3,})?)\\s*(?:[(:–-])\\s*(${arabicRoles})(?![\\p{L}])\\)?|(?<![\\p{L}])(الشيف|المدربة|المدرب|المحامية|المحامي|الدكتورة|الدكتور|الطبيبة|الطبيب|المعلمة|المهندسة|المهندس|الأستاذة|الأستاذ)\\s+([\\p{L}]{2,}(?:\\s(?!في|من|على|و|مع)[\\p{L}]{3,})?)`, 'gu')
 
 function addPerson(draft: Draft, match: RegExpMatchArray, { name, role }: { name: string | undefined; role: string | undefined }): void {
+  if (/(?:مكتب|عيادة|عيادات|شركة|مدرسة|مركز)\s+$/u.test(draft.text.slice(0, match.index))) return
   if (!name || !role || draft.facts.some((fact) => fact.kind === 'name' && fold(fact.value[draft.lang] ?? '') === fold(name))) return
   const start = match.index ?? 0
   const quote = claim(draft, start, start + match[0].length, 'person')

@@ -123,7 +123,9 @@ const inQuotes = /["“„«]([^"”“»«\n]{2,40})["”“»]/gu
 
 function readMidway(draft: Draft): boolean {
   const found = firstOf(draft, midway) ?? firstOf(draft, inQuotes)
-  if (found) take(draft, { ...found, start: found.start, end: found.end })
+  if (found) take(draft, found)
+  // The closing quotation mark goes with the name.
+  if (found && /["”“»]/u.test(draft.text.charAt(found.end))) claim(draft, found.end, found.end + 1, 'name')
   return found !== undefined
 }
 
@@ -149,6 +151,18 @@ function readBareArabic(draft: Draft): void {
   take(draft, { start: first.start, end: first.end })
 }
 
+/** "Osteria Verde" as a sentence of its own, later in the text. */
+function readLaterName(draft: Draft): void {
+  if (knows(draft, 'name')) return
+  for (const clause of draft.clauses) {
+    const text = openText(draft).slice(clause.start, clause.end).replace(/\s(?:in|at|near)\s+\p{Lu}.*$/u, '')
+    const name = new RegExp(`^\\s*(${latinName})\\s*$`, 'u').exec(text)?.[1] ?? ''
+    const words = foldedWords(name)
+    if (words.length < 2 || !namesTrade(name) || words.every((word) => isTradeWord(word) || plainAdjectives.has(word)) || !/\s\p{Lu}/u.test(name)) continue
+    return take(draft, { start: clause.start + text.indexOf(name), end: clause.start + text.indexOf(name) + name.length })
+  }
+}
+
 /** A site of one person carries that person's name. */
 function nameFromPerson(draft: Draft): void {
   const people = draft.facts.filter((fact) => fact.kind === 'person')
@@ -163,6 +177,7 @@ function nameFromPerson(draft: Draft): void {
 export function readName(draft: Draft): void {
   if (!readLabelledName(draft) && !readLeading(draft)) readMidway(draft)
   readBareArabic(draft)
+  readLaterName(draft)
   nameFromPerson(draft)
   readPerson(draft)
 }

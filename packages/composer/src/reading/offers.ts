@@ -6,7 +6,7 @@ import { claim, factId, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
 import { attributes, fixedPairs, offerIntro, ownWaw, sentenceWords } from './offer-words.ts'
-import { isTradeWord } from './trade-of.ts'
+import { isTradeWord, namesTrade } from './trade-of.ts'
 
 const goodsPatterns = new Map<string, RegExp>()
 function goodsOf(trade: string): RegExp {
@@ -89,7 +89,8 @@ function isList(draft: Draft, text: string): boolean {
   return splitList(text).every((part) => foldedWords(part).length <= 5)
 }
 
-const isTradeAlone = (draft: Draft, text: string) => foldedWords(text).every((word) => isTradeWord(word)) && !isGoods(draft.trade, text)
+const isTradeAlone = (draft: Draft, text: string) =>
+  !isGoods(draft.trade, text) && (foldedWords(text).every((word) => isTradeWord(word)) || (foldedWords(text).length <= 2 && namesTrade(text)))
 
 function addList(draft: Draft, start: number, end: number): void {
   const words = openText(draft).slice(start, end)

@@ -7,7 +7,7 @@ type What = { what: Refusal['what']; value: string; words: string }
 
 // What a site can leave out, in the words owners use for it.
 const things: readonly What[] = [
-  { what: 'fact', value: 'phone', words: "(?:phone|telephone|mobile|cell)(?: number)?s?|numbers? on|my number|our number|(?:رقم |ارقام )?(?:ال)?(?:هاتف|تلفون|جوال|موبايل)|رقمي|رقم هاتفي|رقم جوالي|رقم تلفوني|telefon(?:nummer)?" },
+  { what: 'fact', value: 'phone', words: "(?:phone|telephone|mobile|cell)(?: number)?s?|numbers? on|my number|our number|(?:رقم |ارقام )?(?:ال)?(?:هاتف|تلفون|جوال|موبايل)|رقمي|(?:ال)?رقم|رقم هاتفي|رقم جوالي|رقم تلفوني|telefon(?:nummer)?" },
   { what: 'fact', value: 'whatsapp', words: 'whats ?app|(?:ال)?واتس ?اب|(?:ال)?واتساب' },
   { what: 'fact', value: 'email', words: 'e-?mail(?: address)?|mail address|(?:ال)?(?:ايميل|إيميل|بريد الإلكتروني|بريد)' },
   { what: 'fact', value: 'address', words: '(?:street |home |exact )?address|(?:ال)?عنوان|عنواني|adresse' },
@@ -30,7 +30,7 @@ const no = [
 ].join('|')
 const filler = '(?:\\s+(?:any|the|my|our|a|an|to|show|put|have|عرض|وضع|ذكر|إظهار|اظهار|أي|اي|قسم|صفحة|رقم|section|of))*'
 const joint = '(?:\\s*(?:,|،|/)?\\s*(?:or|and|nor|&|و|ولا|او|أو|und|oder)?\\s*(?:no |the |my |any |بدون )?)'
-const tail = "(?:\\s+(?:number|on (?:the |my )?(?:site|website|page)|please|at all|section|anywhere|public(?:ly)?|في الموقع|على الموقع|بالموقع|للعلن|نهائيا|أبدا|ابدا|لو سمحت\\p{L}*|auf der (?:seite|website)))*"
+const tail = "(?:\\s+(?:number|on (?:the |my )?(?:site|website|page)|please|at all|section|anywhere|public(?:ly)?|في الموقع|على الموقع|بالموقع|للعلن|نهائيا|أبدا|ابدا|يطلع|يظهر|يبين|ينعرض|بالموقع|لو سمحت\\p{L}*|auf der (?:seite|website)))*"
 const flat = thing.replace(/\?<t\d+>/g, '?:')
 const refusing = new RegExp(`(?<![\\p{L}])(?:${no})${filler}\\s+((?:${flat})(?:${joint}(?:${flat}))*)(?![\\p{L}])${tail}`, 'giu')
 const passive = new RegExp(`(?<![\\p{L}])((?:${flat})) (?:should(?: not|n'?t)|must not|mustn'?t|shall not) (?:be )?(?:shown|appear|visible|public|on the site|published|listed|displayed)${tail}`, 'giu')

@@ -1,16 +1,17 @@
 import { foldedWords, wordSet } from '../words/fold.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { namesTrade } from './trade-of.ts'
+import { isTradeWord, namesTrade } from './trade-of.ts'
 
 const english = /(?<![\p{L}])(?:(?:i am|i'm|i’m|we are|we're|we’re|i run|we run|i have|we have|i own|we own|it's|it is|this is|is|are|was|i work as|working as|for my|for our|for a|for an|für mein\p{L}*|ich bin|wir sind|je suis|nous sommes|soy|somos|sono|siamo)\s+(?:a|an|the|my|our|eine?|un|una|une)?\s*)((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|from|and|who|with|near|for|called|named|based|that|which|since|und|aus|à|en|de)(?![\p{L}])|\s*(?:[,.;:\n(–]|$))/giu
 const leading = /^\s*(?:an?\s+)?((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|near|from)\s|\s*(?:[,.;:\n]|$))/iu
+const leadingArabic = /^\s*((?:[\u0600-\u06ff]+\s){0,3}[\u0600-\u06ff]+)\s*$/u
 const arabic = /(?<![\p{L}])(?:(?:أنا|انا|احنا|إحنا|نحن|عندي|لدي|عندنا|لدينا|عنا|فاتح\p{L}*|فتحت|فتحنا|صاحب\p{L}*|أعمل|اعمل|بشتغل|اشتغل|وهو|هو|هي)\s+|ل(?=[\u0600-\u06ff]{4,}))((?:[\u0600-\u06ff]+\s){0,3}?[\u0600-\u06ff]+)(?=\s+(?:في|ب\p{L}+|من|و\p{L}+|اسم\p{L}*|أبغى|ابغى|أريد|اريد|بدي|عايز\p{L}*|متخصص\p{L}*)(?![\p{L}])|\s*(?:[،,.؛:\n(]|$))/gu
 const vague = wordSet('bit small little business company website site page new one happy here shop store team looking proud open busy closed محل مشروع شركه موقع صفحه')
 
 function isTrade(phrase: string): boolean {
   const words = foldedWords(phrase)
-  return words.length > 0 && words.length <= 5 && namesTrade(phrase) && !words.some((word) => /^(?:selling|making|want|need|i|we|that|and|und|et|و)$/.test(word)) && !/\sو[\u0600-\u06ff]{3}/u.test(phrase)
+  return words.length > 0 && words.length <= 5 && namesTrade(phrase) && !(words.some((word) => !isTradeWord(word) && !/^(?:and|und|et)$/.test(word)) && /\s(?:and|und|et)\s/.test(phrase)) && !words.some((word) => /^(?:selling|making|want|need|i|we|that|و)$/.test(word)) && !/\sو[\u0600-\u06ff]{3}/u.test(phrase)
 }
 
 /** A calling that no list knows, by its form: "I'm a beekeeper". */
@@ -29,7 +30,8 @@ export function readTradePhrase(draft: Draft): void {
     }
   }
   for (const clause of draft.clauses.filter((one) => one.sentence === 0)) {
-    const head = leading.exec(text.slice(clause.start, clause.end))?.[1]?.trim()
+    const words = text.slice(clause.start, clause.end)
+    const head = (leading.exec(words) ?? leadingArabic.exec(words))?.[1]?.trim()
     if (head && isTrade(head)) return keep(draft, head, clause.start + text.slice(clause.start).indexOf(head), clause.start)
   }
 }

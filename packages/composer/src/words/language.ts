@@ -3,11 +3,11 @@ import { foldedWords, wordSet } from './fold.ts'
 
 // Small words and brief vocabulary. A word that two languages share says nothing and stands in neither list.
 const marks: Record<string, ReadonlySet<string>> = {
-  en: wordSet("the and i i'm im my we our is are with open opens call but no from for a an of website site want need please at to on closed daily prices colours colors warm daily who have offer offers called shop business since by it this that you your me not without dark near only cakes hours whatsapp"),
+  en: wordSet("the and i i'm im my we our is are with open opens call but no from for a an of website site want need please at to on closed daily prices colours colors warm daily who have offer offers called shop business since by it this that you your me not without dark near only cakes hours whatsapp per night day all free included room rooms house new our make made work works price site work hair food street plus mail every week"),
   de: wordSet('und der die das ich wir unser unsere ist sind mit fur ein eine einen offnungszeiten geoffnet ruf anrufen aber kein keine keinen von bei uhr montag dienstag mittwoch donnerstag freitag samstag sonntag bis webseite seit auch nicht taglich farben telefon geschlossen heisse mein meine zum zur im wien brauche mochte'),
   fr: wordSet('le les et je nous notre est sont avec pour une des du ouvert ferme appeler mais pas chez lundi mardi mercredi jeudi vendredi samedi dimanche depuis aussi site couleurs tel au aux sur mon ma mes suis ouverte tous jours'),
   es: wordSet('el los las y yo nosotros nuestro nuestra es somos con para una unos abierto cerrado llamar pero sin lunes martes miercoles jueves viernes sabado domingo desde tambien sitio colores telefono mi del tengo soy en todos dias horario quiero'),
-  it: wordSet('il gli e io noi nostro nostra sono siamo con per una aperto chiuso chiamare ma senza lunedi martedi mercoledi giovedi venerdi sabato dal anche sito colori della dei di mio mia ogni giorno che orario'),
+  it: wordSet('il gli e io noi nostro nostra sono siamo con una aperto chiuso chiamare ma senza lunedi martedi mercoledi giovedi venerdi sabato dal anche sito colori della dei di mio mia ogni giorno che orario'),
   nl: wordSet('het een ik wij onze is zijn met voor geopend bellen maar geen van maandag dinsdag woensdag donderdag vrijdag zaterdag zondag sinds ook niet kleuren mijn en ons telefoon uur gesloten elke dag'),
   pt: wordSet('os as e eu nos nosso nossa sao com para uma aberto fechado ligar mas sem segunda terca quarta quinta sexta sabado desde tambem site cores telefone meu minha do da sou em todos dias horario'),
   tr: wordSet('ve bir ben biz bizim icin ile acik kapali arayin ama degil pazartesi sali carsamba persembe cuma cumartesi pazar beri da de site renkler telefon her gun saat istiyorum var kuafor firin'),
@@ -42,7 +42,8 @@ function latin(text: string): Lang {
     const hits = words.filter((word) => known.has(word)).length
     if (hits > best.hits) best = { lang, hits }
   }
-  return best.lang
+  // One small word may stand in a name; a short text has no more than one.
+  return best.hits > 1 || words.length <= 10 ? best.lang : 'en'
 }
 
 /** The language a brief is written in, as a short tag; `en` when nothing tells. Names in another language do not decide. */
