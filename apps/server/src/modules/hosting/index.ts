@@ -13,6 +13,8 @@ import type { DeploymentJob } from './actions.ts'
 import type { Blobs, BuildFile } from './manifest.ts'
 import { claimAddress, hashOf, placeBuild, storeBuild } from './place-build.ts'
 import type { Placed, Placing, StoredBuild } from './place-build.ts'
+import { followDeletion } from './follow-deletion.ts'
+import type { Reaction } from '../../platform/events/reaction.ts'
 import { createReceiveForm } from './receive-form.ts'
 import { createLiveSites } from './site-server/live-sites.ts'
 import { createSiteServer } from './site-server/site-server.ts'
@@ -32,6 +34,8 @@ type Deps = {
   /** Address of the sites, as people see it: `http://localhost:8081`. */
   sitesUrl: string
   findJob: (workspaceId: string, jobId: string) => Promise<DeploymentJob | undefined>
+  /** The event by which the studio says that a site is gone; the wiring names it, so hosting need not know the studio. */
+  siteDeleted: Parameters<typeof followDeletion>[0]['siteDeleted']
   identify: (request: FastifyRequest) => Promise<Actor>
   takeUploadLimit: (workspaceId: string) => Promise<void>
   takeFormLimit: (address: string) => Promise<void>
@@ -45,6 +49,7 @@ export type LiveState = { slug: string; liveUrl?: string; liveVersion?: number }
 
 export type Hosting = {
   actions: Action[]
+  reactions: Reaction[]
   routes: FastifyPluginAsync
   siteServer: Server
   /** The address a site has or gets, for ever; claimed from its name the first time. */
@@ -81,6 +86,7 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
 
   return {
     actions: hostingActions({ store, urlOf, wentLive, findJob: deps.findJob }),
+    reactions: [followDeletion({ store, siteDeleted: deps.siteDeleted, wentLive })],
     routes: uploadRoute({ store, blobs, clock, newId, identify: deps.identify, takeLimit: deps.takeUploadLimit }),
     siteServer,
     claimAddress: async (tx, site) => urlOf(await claimAddress(tx, site, { store, clock })),

@@ -15,6 +15,7 @@ import { siteActions } from './site-actions.ts'
 import { createStudioStore } from './store.ts'
 
 export { studioErrors } from './errors.ts'
+export { siteDeleted } from './events.ts'
 export type { Improve, TellOwner }
 
 type Deps = { db: Database; hosting: Hosting; cache: BuildCache; tellOwner: TellOwner; improve: Improve }

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { createRunner } from '../platform/actions/runner.ts'
+import { openDoors } from '../platform/http/doors.ts'
+import type { DoorDeps } from '../platform/http/doors.ts'
+import { serveDashboard } from '../platform/http/dashboard.ts'
+import { serveDocs } from '../platform/http/docs.ts'
+import { createHttp } from '../platform/http/server.ts'
+import { isLimitName } from '../platform/limits/index.ts'
+import { openMcp } from '../platform/mcp/server.ts'
+import type { Foundation } from './foundation.ts'
+import { serveHealth } from './health.ts'
+import { createStreams } from './streams.ts'
+import type { Rooms } from './rooms.ts'
+import type { Tools } from './tools.ts'
+
+const dashboardFolder = join(import.meta.dirname, '../../../dashboard/dist')
+
+/** The dashboard's listener with all doors; not listening yet. */
+export async function openApi(base: Foundation, tools: Tools, rooms: Rooms): Promise<FastifyInstance> {
+  const { config, log, metrics, clock, newId, secrets, live } = base
+  const { publicUrl, allowedOrigins, trustProxy } = config.http
+  const app = await createHttp({ logger: log, newId, allowedOrigins, trustProxy })
+  app.addHook('onResponse', async (request, reply) => metrics.request({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, seconds: reply.elapsedTime / 1000 }))
+  const runAction = createRunner({
+    db: base.db, audit: rooms.accounts.audit,
+    takeLimit: async (name, { actor, address }) => {
+      if (!isLimitName(name)) throw new Error(`no limit is called ${name}`)
+      await tools.limits.take(name, { workspaceId: actor.workspaceId, address })
+    },
+  })
+  const deps: DoorDeps = { authenticate: rooms.accounts.authenticate, runAction, openStream: createStreams({ live, follow: rooms.runs.follow }), clock, newId, publicUrl, allowedOrigins }
+  openDoors(app, rooms.actions, deps)
+  openMcp(app, rooms.actions, { ...deps, version: '0.1.0', confirmSecret: Buffer.from(secrets.keyFor('mcp confirm'), 'base64url') })
+  rooms.accounts.routes(app)
+  await app.register(rooms.hosting.routes)
+  serveHealth(app, { base, tools })
+  await serveDocs(app, rooms.actions, '0.1.0')
+  await serveDashboard(app, dashboardFolder)
+  return app
+}

@@ -1,0 +1,70 @@
+import type { Actor } from '../kernel/actor.ts'
+import { commonErrors } from '../kernel/errors.ts'
+import { createAccounts } from '../modules/accounts/index.ts'
+import type { Accounts } from '../modules/accounts/index.ts'
+import { createHosting, formSubmitted } from '../modules/hosting/index.ts'
+import type { Hosting } from '../modules/hosting/index.ts'
+import { createLeads } from '../modules/leads/index.ts'
+import { createOperations } from '../modules/operations/index.ts'
+import { createStudio, siteDeleted } from '../modules/studio/index.ts'
+import type { Action } from '../platform/actions/action.ts'
+import { webHeaders } from '../platform/http/identity.ts'
+import { comesFromUs } from '../platform/http/origin.ts'
+import { createRuns, findRun } from '../platform/runs/index.ts'
+import type { Runs } from '../platform/runs/index.ts'
+import type { Foundation } from './foundation.ts'
+import { bytesOf } from './bytes.ts'
+import { tellOfLead, tellOfSite } from './letters.ts'
+import type { Tools } from './tools.ts'
+
+export type Rooms = { accounts: Accounts; hosting: Hosting; runs: Runs; actions: Action[] }
+
+/** Builds every module once, by hand; the only place that knows all of them. */
+export async function furnishRooms(base: Foundation, tools: Tools): Promise<Rooms> {
+  const { config, database, db, clock, newId, secrets, signals, kinds, reactions, log, notify } = base
+  const { http } = config
+  const localUrl = `http://localhost:${http.port}`
+  const accounts = createAccounts({
+    db, pools: database.pools, mail: tools.mail, limits: tools.limits, clock, newId, secret: secrets.keyFor('sessions'), signUp: config.accounts.signUp, publicUrl: http.publicUrl, localUrl,
+    allowedOrigins: http.allowedOrigins, modelName: config.model?.name,
+  })
+  const runs = createRuns({ app: database.pools.app, db, registry: kinds, signals, clock, newId, grantsOf: (personId, workspaceId) => accounts.grantsOf(workspaceId, personId) })
+  const hosting = await createHosting({
+    db, clock, newId, notify, blobs: bytesOf(tools.files), sitesUrl: http.sitesUrl ?? `http://localhost:${http.sitesPort}`, listen: (channel, onMessage) => database.pools.listen(channel, onMessage),
+    onError: (error) => log.error({ err: error }, 'the site server failed'), identify: identifier(accounts, http), siteDeleted, findJob: jobFinder(db),
+    takeFormLimit: async (address) => void (await tools.limits.take('hosting.form', { address })), takeUploadLimit: async (workspaceId) => void (await tools.limits.take('hosting.upload', { workspaceId })),
+    addressOf: (request) => addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], http.trustProxy),
+  })
+  const letters = { accounts, mail: tools.mail, dashboardUrl: http.publicUrl ?? localUrl }
+  const studio = createStudio({ db, hosting, cache: tools.cache, tellOwner: tellOfSite(letters), improve: { isOn: () => false, section: async (_context, { turn, at }) => turn.sections[at]?.section as never, edit: async (_context, { turn }) => turn } })
+  const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
+  const operations = createOperations({ db, runs, mail: tools.mail, limits: tools.limits, emailOf: accounts.emailOf })
+  kinds.add(...studio.runs)
+  reactions.add(...leads.reactions, ...hosting.reactions)
+  return { accounts, hosting, runs, actions: [...accounts.actions, ...studio.actions, ...hosting.actions, ...leads.actions, ...operations.actions] }
+}
+
+type HttpConfig = Foundation['config']['http']
+
+/** For routes that are no action: the same credentials and the same origin check as the doors. */
+const identifier = (accounts: Accounts, { publicUrl, allowedOrigins }: HttpConfig) => async (request: Parameters<typeof webHeaders>[0]): Promise<Actor> => {
+  const identity = await accounts.authenticate(webHeaders(request))
+  if (!identity) throw commonErrors.signed_out()
+  if (identity.by === 'cookie' && !comesFromUs(request, { publicUrl, allowedOrigins })) throw commonErrors.wrong_origin()
+  return identity.actor
+}
+
+/** A deployment's run as the hosting room shows it. */
+const jobFinder = (db: Foundation['db']) => async (workspaceId: string, jobId: string) => {
+  const run = await db.read(workspaceId, (tx) => findRun(tx, jobId))
+  if (!run || run.kind !== 'studio.deploy') return undefined
+  const { done, of, text } = run.progress
+  const progress = run.status === 'completed' ? 100 : Math.min(99, Math.round((100 * done) / Math.max(1, of)))
+  return { status: run.status, progress, text: text === '' ? undefined : text, url: (run.output as { url?: string } | undefined)?.url, error: run.error?.message }
+}
+
+/** Behind a proxy that the operator trusts, the visitor's address is the last one the proxy did not add itself. */
+function addressOf(remote: string | undefined, forwarded: string | string[] | undefined, trusted: boolean): string {
+  const said = trusted ? [forwarded ?? []].flat().join(',').split(',').at(-1)?.trim() : undefined
+  return said || (remote ?? 'unknown')
+}

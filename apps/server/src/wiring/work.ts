@@ -1,0 +1,33 @@
+import { createReactionRunner, reactionJob } from '../platform/events/events.ts'
+import { createFailures, defineJob, startWorker } from '../platform/jobs/index.ts'
+import { mailJob } from '../platform/mail/index.ts'
+import { refuseUnknownKinds } from '../platform/runs/index.ts'
+import type { Foundation } from './foundation.ts'
+import type { Rooms } from './rooms.ts'
+import type { Tools } from './tools.ts'
+
+const drainMs = 8_000
+const sweepEveryMs = 10 * 60_000
+
+/** Starts working on jobs, runs and schedules. Gives what stops it, letting running work finish. */
+export async function startWork(base: Foundation, tools: Tools, { runs, accounts }: Rooms): Promise<() => Promise<void>> {
+  const { database, db, reactions, clock, newId, log, kinds } = base
+  await refuseUnknownKinds(db, kinds)
+  const react = createReactionRunner({ db, reactions, clock, newId })
+  const worker = await startWorker({
+    owner: database.access.owner, app: database.pools.app, log, failures: createFailures({ db, clock, newId }),
+    jobs: [runs.job, defineJob({ ...reactionJob, name: 'platform.react', retry: 'reaction', run: react }), defineJob({ ...mailJob, name: 'mail.send', run: tools.mail.sendMail })],
+  })
+  const stopKeepingTime = runs.timekeeper.start(log)
+  const sweep = async () => {
+    await tools.files.sweep()
+    await tools.limits.sweep()
+    await accounts.sweep()
+  }
+  const sweeping = setInterval(() => void sweep().catch((error: unknown) => log.warn({ err: error }, 'sweeping failed; it is tried again later')), sweepEveryMs)
+  return async () => {
+    clearInterval(sweeping)
+    await stopKeepingTime()
+    await worker.stop(drainMs)
+  }
+}
