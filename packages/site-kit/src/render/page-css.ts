@@ -41,6 +41,6 @@ const buttonShapes: Readonly<Record<Look['button'], string>> = {
 
 /** What every page needs before its sections. */
 export function pageCss(look: Look, script: 'latin' | 'arabic', stacks: { display: string; text: string; weights: { display: string } }): string {
-  const type = `body,input,select,textarea{font-family:${stacks.text}}h1,h2,h3,.k{font-family:${stacks.display};font-weight:${stacks.weights.display}}`
+  const type = `body,input,select,textarea,button{font-family:${stacks.text}}h1,h2,h3,.k{font-family:${stacks.display};font-weight:${stacks.weights.display}}`
   return reset + type + (script === 'arabic' ? arabicType : latinType) + buttonShapes[look.button]
 }

@@ -1,7 +1,7 @@
 import type { LocalText, Section } from '@manara/contracts'
 import type { ButtonField, PageContext } from '../context.ts'
 import type { Markup, Piece } from '../html.ts'
-import { attrs, css, html, isEmpty, nothing } from '../html.ts'
+import { attrs, css, html, isEmpty, nothing, print } from '../html.ts'
 import type { SurfaceName } from '../theme/palette.ts'
 import { surfaceOf } from '../theme/look.ts'
 
@@ -16,7 +16,7 @@ export function frame(ctx: PageContext, section: Section, parts: FrameParts): Ma
   const intro = ctx.voice.paragraphs(parts.intro)
   const titled = !isEmpty(title)
   const seam = ctx.look.seam === 'motif' && titled && surface === 'plain' ? html`<i class="mk">${ctx.mark()}</i>` : nothing
-  const head = titled || intro.length > 0
+  const head = titled || intro.length > 0 || (parts.aside !== undefined && print(parts.aside) !== '')
     ? html`<div class="hd">${seam}${titled ? html`<h2 id="${id}-h"${ctx.at(section, 'title')}>${title}</h2>` : nothing}${intro.map((one) => html`<p class="in"${ctx.at(section, parts.intro === undefined ? 'title' : introKey(section))}>${one}</p>`)}${parts.aside ?? nothing}</div>`
     : nothing
   return html`<section${attrs({ id, class: `sec ${section.type} v-${section.variant} s-${surface} ${heads}` })}${titled ? html` aria-labelledby="${id}-h"` : nothing}${ctx.at(section)}>${head}<div class="bd">${parts.body}</div></section>`

@@ -16,7 +16,7 @@ const sheet = css`
 .con{display:grid;gap:clamp(2rem,5vw,4rem)}
 .ways{display:grid;gap:1rem;align-content:start}
 .ways dt{color:var(--qt)}.ways dd{margin:0;min-inline-size:0;overflow-wrap:anywhere}
-.ways .big{font-size:clamp(1.75rem,3.6vw,3rem);line-height:1.15;letter-spacing:0;word-spacing:.08em}.ways .big dd{letter-spacing:0}.ways .big a{text-decoration-thickness:.06em}
+.ways .big{font-size:clamp(1.75rem,3.2vw,2.75rem);line-height:1.15;letter-spacing:0;word-spacing:.08em}.ways .big dd{letter-spacing:0}.ways .big a{text-decoration-thickness:.06em}
 form{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
 form>*{grid-column:1/-1}
 label{font-weight:600;display:block;padding-block-end:.35rem}label small{font-weight:400}
@@ -26,7 +26,7 @@ textarea{min-block-size:9rem;resize:vertical}
 input:user-invalid,textarea:user-invalid{border-width:3px;border-color:var(--tx)}
 .hp{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 @media(min-width:40rem){form .half{grid-column:span 1}}`
-const splitCss = css`@media(min-width:60rem){.v-split .con{grid-template-columns:minmax(0,7fr) minmax(0,5fr)}.v-split .con.one{grid-template-columns:minmax(0,1fr)}}`
+const splitCss = css`.v-split .ways{padding-block-start:1rem;inline-size:100%}@media(min-width:60rem){.v-split.side{grid-template-columns:minmax(0,5fr) minmax(0,7fr)}}`
 const cardCss = css`.v-card .box{background:var(--bg);color:var(--tx);padding:clamp(1.5rem,3.5vw,3rem);border-radius:var(--r3)}@media(min-width:60rem){.v-card .con:not(.one){grid-template-columns:minmax(0,4fr) minmax(0,7fr)}.v-card .one{max-inline-size:52rem}}`
 
 function ways(ctx: PageContext): Markup {
@@ -69,9 +69,9 @@ export const contact = sectionType({
     const card = ground === 'plain' ? 'tint' : 'plain'
     const posted = form(ctx, section)
     const box = isEmpty(posted) ? nothing : html`<div${isCard ? attrs({ class: `box s-${card}` }) : nothing}>${posted}</div>`
-    const body = html`<div class="con${isEmpty(reach) || isEmpty(box) ? ' one' : ''}">${isCard ? reach : nothing}${box}${isCard ? nothing : reach}</div>`
+    const body = isCard ? html`<div class="con${isEmpty(reach) || isEmpty(box) ? ' one' : ''}">${reach}${box}</div>` : box
     return {
-      markup: frame(ctx, section, { title: section.fields.title, intro: section.fields.text, body, ...(isCard ? { heads: 'stack' as const } : {}) }),
+      markup: frame(ctx, section, { title: section.fields.title, intro: section.fields.text, body, aside: isCard ? nothing : reach, heads: isCard ? 'stack' : 'side' }),
       css: sheet + (isCard ? cardCss : splitCss), surfaces: isCard ? [ground, card] : [ground],
     }
   },

@@ -15,11 +15,11 @@ const listCss = css`
 .v-list.dates ol{list-style:none;padding:0}
 .v-list.dates li{display:grid;gap:.25rem 2rem;padding-block:1.1rem;border-block-start:2px solid var(--tx)}
 .v-list.dates h3{font-size:clamp(1.75rem,4.4vw,3.75rem);line-height:1}
-.dates time,.dates .when{font-weight:600}
-@media(min-width:48rem){.v-list.dates li{grid-template-columns:9.5rem minmax(0,1fr) auto;align-items:baseline}}`
+.dates .when{font-weight:600;line-height:1.35}.v-list.dates .when span{display:block}
+@media(min-width:48rem){.v-list.dates li{grid-template-columns:13rem minmax(0,1fr) auto;align-items:baseline}}`
 const calendarCss = css`
 .v-calendar.dates ol{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:clamp(1rem,2vw,1.75rem)}
-.v-calendar.dates li{background:var(--ws);border-radius:var(--r2);padding:1.25rem 1.5rem 1.5rem;display:grid;gap:.4rem;align-content:start;border-block-start:6px solid var(--ac)}
+.v-calendar.dates li{background:var(--ws);border-radius:0 0 var(--r2) var(--r2);padding:1.25rem 1.5rem 1.5rem;display:grid;gap:.4rem;align-content:start;border-block-start:6px solid var(--ac)}
 .v-calendar.dates .when{display:flex;gap:.75rem;align-items:baseline;line-height:1.2;flex-wrap:wrap}
 .v-calendar.dates .when b{font-size:3.25rem;font-weight:inherit}
 .v-calendar.dates h3{font-size:1.375rem;line-height:1.15}`

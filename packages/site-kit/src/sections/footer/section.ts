@@ -11,7 +11,7 @@ const sheet = css`
 .foot ul{list-style:none;padding:0}.foot li{padding-block:.15rem}
 .foot a{display:inline-block;padding-block:.2rem;overflow-wrap:anywhere}`
 const columnsCss = css`
-.v-columns .cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:2rem 3rem}
+.v-columns .cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:2rem 3rem}.v-columns .mn{columns:2}
 .v-columns .word{font-size:clamp(2.5rem,min(11vw,calc(100vw/var(--n)*1.5)),11rem);line-height:1;padding-block:clamp(2rem,5vw,4rem) 0;white-space:nowrap}
 .v-columns .mk svg{inline-size:4rem;block-size:4rem}`
 const lineCss = css`
@@ -24,7 +24,7 @@ function ways(ctx: PageContext): Markup {
   return lines.length > 0 ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing
 }
 
-const menu = (ctx: PageContext): Markup => (ctx.nav.length > 0 ? html`<ul>${ctx.nav.map((one) => html`<li><a href="${one.href}">${one.label}</a></li>`)}</ul>` : nothing)
+const menu = (ctx: PageContext): Markup => (ctx.nav.length > 0 ? html`<ul class="mn">${ctx.nav.map((one) => html`<li><a href="${one.href}">${one.label}</a></li>`)}</ul>` : nothing)
 
 function tongues(ctx: PageContext): Markup {
   if (ctx.languages.length < 2) return nothing

@@ -8,13 +8,13 @@ import { GalleryFields } from './schema.ts'
 const plateCss = css`
 .gal{list-style:none;padding:0}
 .gal figure{display:grid;gap:.75rem;block-size:100%;grid-template-rows:1fr auto}
-.gal .pl{display:grid;place-items:center;background:var(--ws);border-radius:var(--r2);overflow:clip;padding:12%}
+.gal .pl{display:grid;place-items:center;background:var(--ws);border-radius:var(--r2);overflow:clip;padding:5%}
 .gal .ph{padding:0}.gal img{display:block;inline-size:100%;block-size:100%;object-fit:cover}
-.gal .pl svg{inline-size:min(100%,16rem);display:block}`
+.gal .pl svg{inline-size:min(100%,22rem);max-block-size:22rem;display:block}`
 const gridCss = css`
 .v-grid .gal{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:clamp(1rem,2.2vw,2rem)}
 .v-grid .pl{min-block-size:9rem}.v-grid .ph picture{display:block;aspect-ratio:4/3;inline-size:100%}
-@media(min-width:48rem){.v-grid .gal{grid-template-columns:repeat(3,minmax(0,1fr))}.v-grid .gal:has(li:nth-child(4)) li:first-child{grid-column:span 2}.v-grid .gal:has(li:nth-child(4)):not(:has(li:nth-child(6))) li:nth-child(4):last-child{grid-column:span 2}.v-grid .gal:has(li:nth-child(4)) li:first-child .pl svg{inline-size:min(100%,20rem)}}`
+@media(min-width:48rem){.v-grid .gal{grid-template-columns:repeat(3,minmax(0,1fr))}.v-grid .gal:has(li:nth-child(4)) li:first-child{grid-column:span 2}.v-grid .gal:has(li:nth-child(4)):not(:has(li:nth-child(6))) li:nth-child(4):last-child{grid-column:span 2}}`
 const stripCss = css`
 .strip{overflow-x:auto;scroll-snap-type:x proximity;margin-inline-end:calc(-1*var(--gut));padding-block-end:1rem}
 .v-strip .gal{display:flex;gap:clamp(1rem,2vw,1.75rem);inline-size:max-content;padding-inline-end:var(--gut)}

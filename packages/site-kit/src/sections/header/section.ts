@@ -24,7 +24,7 @@ export const header = sectionType({
   variants: [{ id: 'bar', label: { en: 'Bar', ar: 'شريط' } }, { id: 'centred', label: { en: 'Name in the middle', ar: 'الاسم في الوسط' } }],
   render(ctx, section) {
     const surface = choose(['plain', 'plain', 'deep', 'tint'] as const, ctx.look.seed, 'header')
-    const menu = ctx.nav.slice(0, 6).map((one) => html`<a href="${one.href}"${one.current ? attrs({ 'aria-current': 'page' }) : nothing}>${one.label}</a>`)
+    const menu = ctx.nav.slice(0, section.variant === 'centred' ? 4 : 6).map((one) => html`<a href="${one.href}"${one.current ? attrs({ 'aria-current': 'page' }) : nothing}>${one.label}</a>`)
     const others = ctx.languages.filter((one) => !one.current)
     const switcher = others.length > 0 ? html`<nav class="lg" aria-label="${ctx.labels.languages}">${others.map((one) => html`<a href="${one.href}" lang="${one.lang}" hreflang="${one.lang}">${one.name}</a>`)}</nav>` : nothing
     const action = button(ctx, { section, key: 'action', look: 'btn' }, section.fields.action)

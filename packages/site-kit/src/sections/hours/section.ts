@@ -25,7 +25,7 @@ const weekCss = css`
 .week{display:grid;gap:.5rem}
 .week>div{display:flex;justify-content:space-between;gap:1rem;padding:.75rem 1rem;background:var(--ws);border-radius:var(--r1);border-inline-start:6px solid var(--ac)}
 .week .off{border-color:var(--ed);color:var(--qt)}.week dt{font-weight:600}.week dd{margin:0}
-@media(min-width:64rem){.week{grid-template-columns:repeat(auto-fit,minmax(0,1fr))}.week>div{flex-direction:column;gap:.35rem;border-inline-start:0;border-block-start:6px solid var(--ac);padding:1rem}.week .t{font-size:1.0625em;line-height:1.4}}`
+@media(min-width:64rem){.week{grid-template-columns:repeat(auto-fit,minmax(0,1fr))}.week>div{flex-direction:column;gap:.35rem;border-inline-start:0;border-block-start:6px solid var(--ac);padding:1rem;border-radius:0 0 var(--r1) var(--r1)}.week .t{font-size:1.0625em;line-height:1.4}}`
 
 /** The week begins where the language's week does. */
 const firstDay = (lang: string) => (lang.startsWith('ar') ? 'sa' : 'mo')

@@ -28,7 +28,7 @@ const tableCss = css`
 .v-table .p{text-align:end}`
 const menuCss = css`
 .v-menu .pr{grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));align-items:start}
-.grp{background:var(--ws);padding:clamp(1.25rem,2.5vw,2.25rem);border-radius:var(--r2);border-block-start:6px solid var(--ac)}
+.grp{background:var(--ws);padding:clamp(1.25rem,2.5vw,2.25rem);border-radius:0 0 var(--r2) var(--r2);border-block-start:6px solid var(--ac)}
 .v-menu dl>div{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;align-items:baseline;padding-block:.7rem}
 .v-menu dl>div+div{border-block-start:1px solid var(--ed)}
 .v-menu dt{font-size:1.0625em;font-weight:600}.v-menu dd{margin:0}.v-menu .d{grid-column:1;font-size:.9375rem;color:var(--qt);line-height:1.5}.v-menu .p{grid-column:2;grid-row:1}`

@@ -44,7 +44,7 @@ export const services = sectionType({
   render(ctx, section) {
     const isRows = section.variant === 'rows'
     const first = artIndex(section.id)
-    const draw = (at: number) => (isRows ? ctx.mark() : ctx.art({ kind: 'spot', width: 160, height: 160, index: first + at }))
+    const draw = (at: number) => ctx.art({ kind: 'spot', width: 160, height: 160, index: first + at })
     const list = html`<ul class="${isRows ? 'rows' : 'cards'}">${items(ctx, section, draw)}</ul>`
     return {
       markup: frame(ctx, section, { title: section.fields.title, intro: section.fields.intro, body: section.fields.items.length > 0 ? list : nothing, heads: isRows ? 'stack' : ctx.look.heads }),
