@@ -18,7 +18,7 @@ export const small = {
   whatsapp: { en: 'WhatsApp', ar: 'واتساب' },
   write: { en: 'Write', ar: 'اكتب إلينا' },
   send: { en: 'Send', ar: 'أرسل' },
-  thanks: { en: 'Your message has arrived. We will write back.', ar: 'وصلت رسالتك، وسنرد عليك.' },
+  thanks: { en: 'Thank you, your message has arrived.', ar: 'شكراً، وصلت رسالتك.' },
 } satisfies Record<string, Two>
 export const sendLines: Lines = { en: ['Send', 'Send it off'], ar: ['أرسل', 'إرسال'] }
 export const seeLines = {

@@ -5,7 +5,7 @@ export const gym: Trade = {
   id: 'gym',
   label: { en: 'Gym', ar: 'نادٍ رياضي' },
   words: {
-    strong: 'gym, gyms, fitness*, fitnessstudio, crossfit, personal trainer*, yoga*, pilates, boxing club, martial arts, karate, judo, bootcamp, dance school, dance studio, sportstudio, gimnasio, palestra, sportschool, silownia, posilovna, spor salonu, جيم, نادي رياضي, صاله رياضيه, لياقه, مدرب شخصي, مدربه, يوغا, كروسفت, بيلاتس, فتنس, كمال اجسام, نادي نسائي',
+    strong: 'gym, gyms, fitness*, fitnessstudio, crossfit, personal trainer*, yoga*, pilates, boxing club, martial arts, karate, judo, bootcamp, dance school, dance studio, sportstudio, gimnasio, palestra, sportschool, silownia, posilovna, spor salonu, جيم, نادي رياضي, ناد رياضي, صاله رياضيه, لياقه, مدرب شخصي, مدربه, يوغا, كروسفت, بيلاتس, فتنس, كمال اجسام, نادي نسائي',
     likely: 'workout*, training sessions, weights, zumba, spinning, تمارين, تدريب شخصي, حديد, زومبا, كارديو, ملاكمه',
     hint: 'classes, membership*, trainer*, coach, sport*, اشتراك*, رياضه, كلاسات, كوتش',
   },

@@ -6,8 +6,8 @@ export const musician: Trade = {
   label: { en: 'Music', ar: 'موسيقى' },
   words: {
     strong: 'musician*, band, doom band, rock band, jazz band, metal band, singer*, songwriter*, guitarist, pianist, violinist, drummer, rapper*, choir, orchestra, quartet, duo, trio, musiker*, sangerin, sanger, chor, kapelle, musicien*, musico, cantante, zespol, kapela, muzisyen, فرقه موسيقيه, موسيقي, عازف*, عازفه, مغني*, مغنيه, مطرب*, منشد*, كورال, اوركسترا, فرقه, راب, عود',
-    likely: 'album, albums, concerts, concert, gigs, gig, tour, songs, record*, ep, البوم, حفلاتنا, اغاني, جوله, غناء, حفله موسيقيه',
-    hint: 'music, jazz, metal, folk, stage, live, موسيقى, مسرح, لايف',
+    likely: 'music, موسيقى, album, albums, concerts, concert, gigs, gig, tour, songs, record*, ep, البوم, حفلاتنا, اغاني, جوله, غناء, حفله موسيقيه',
+    hint: 'jazz, metal, folk, stage, live, مسرح, لايف',
   },
   goods: 'album*, concert*, wedding music, weddings, funerals, live set*, vinyl, merch, studio sessions, dinner music, jazz, lessons, اعراس, حفلات*, البوم*, اغاني*, تسجيل*, زفات, اناشيد',
   voice: {
