@@ -1,6 +1,6 @@
 import { operations } from '@manara/contracts'
 import type { ActionContract } from '@manara/contracts'
-import { Problem, asProblem, problemFrom } from './problem.ts'
+import { asProblem, problemFrom } from './problem.ts'
 import { wantsKey, wireRequest } from './request.ts'
 import { readSse } from './sse.ts'
 import type { SseMessage } from './sse.ts'
@@ -52,34 +52,42 @@ export function createClient(deps: Deps) {
    * with growing pauses; a run is resumed by its id, so a message is never sent twice.
    */
   async function follow<C extends ActionContract>(contract: C, input: InputOf<C>, onPart: (part: PartOf<C>) => void, options: FollowOptions<OutputOf<C>> = {}): Promise<void> {
-    const place = { contract: contract as ActionContract, input: input as unknown, lastEventId: options.lastEventId, attempt: 0, ended: false }
+    const ofRun = contract.stream?.follows === 'run'
+    const place: Place = { contract, input, lastEventId: options.lastEventId, attempt: 0, quietEnds: 0, ended: false }
     const hear = (message: SseMessage) => {
-      place.attempt = 0
       if (message.id !== undefined) place.lastEventId = message.id
-      const heard = readPart(message, contract)
-      if (heard.output !== undefined) {
-        if (heard.runId) Object.assign(place, { contract: operations.followRun, input: { id: heard.runId } })
-        options.onOutput?.(heard.output as OutputOf<C>)
-        return
-      }
-      place.ended = endsStream(contract, heard.part)
-      onPart(heard.part as PartOf<C>)
+      const { output, runId, part } = readPart(message, ofRun)
+      if (runId) Object.assign(place, { contract: operations.followRun, input: { id: runId } })
+      if (output) return options.onOutput?.(output as OutputOf<C>)
+      place.attempt = 0
+      if (part?.part !== 'progress') place.quietEnds = 0
+      place.ended = ofRun && endsRun(part)
+      return onPart(part as PartOf<C>)
     }
-    while (!place.ended && !options.signal?.aborted) {
-      try {
-        const response = await send(place.contract, place.input, { signal: options.signal, lastEventId: place.lastEventId })
-        options.onConnection?.(true)
-        for await (const message of readSse(response.body as ReadableStream<Uint8Array>)) {
-          hear(message)
-          if (place.ended) return
-        }
-      } catch (error) {
-        if (isAbort(error) || options.signal?.aborted) return
-        if (!mayResume(error, place)) throw error
-      }
+    while (!isOver(place, ofRun) && !options.signal?.aborted) {
+      const cut = await hearOnce(place, hear, options)
+      if (cut === 'left') return
       options.onConnection?.(false)
       place.attempt += 1
-      await deps.pause(pauseMs(place.attempt), options.signal)
+      if (cut === 'ended') place.quietEnds += 1
+      if (!isOver(place, ofRun)) await deps.pause(pauseMs(place.attempt), options.signal)
+    }
+  }
+
+  /** Opens the line once and hears it out: `ended` by the server, `cut` on the way, or `left` by us. */
+  async function hearOnce(place: Place, hear: (message: SseMessage) => void, { signal, onConnection }: Pick<FollowOptions<never>, 'signal' | 'onConnection'>): Promise<'ended' | 'cut' | 'left'> {
+    try {
+      const response = await send(place.contract, place.input, { signal, lastEventId: place.lastEventId })
+      onConnection?.(true)
+      for await (const message of readSse(response.body as ReadableStream<Uint8Array>)) {
+        hear(message)
+        if (place.ended) return 'left'
+      }
+      return 'ended'
+    } catch (error) {
+      if (isAbort(error) || signal?.aborted) return 'left'
+      if (!mayResume(error, place)) throw error
+      return 'cut'
     }
   }
 
@@ -93,20 +101,27 @@ const isAbort = (error: unknown) => error instanceof DOMException && error.name 
 /** 0.5 s, 1 s, 2 s … 15 s. */
 export const pauseMs = (attempt: number) => Math.min(15_000, 500 * 2 ** (attempt - 1))
 
+type Place = { contract: ActionContract; input: unknown; lastEventId: string | undefined; attempt: number; quietEnds: number; ended: boolean }
+
+/** A run that was cancelled says no last word: when the server twice ends the line with nothing new, it is over. */
+const isOver = ({ ended, quietEnds }: Place, ofRun: boolean) => ended || (ofRun && quietEnds >= 2)
+
 /** A refusal is final; a cut line or a resting server is not. A first message that never arrived is not sent again by itself. */
-function mayResume(error: unknown, place: { contract: ActionContract }): boolean {
-  const problem = error instanceof Problem ? error : new Problem({ code: 'network.offline', status: 0 })
+function mayResume(error: unknown, place: Place): boolean {
+  const problem = asProblem(error)
+  if (problem.status === -1) return false
   const passing = problem.status === 0 || problem.status === 429 || problem.status >= 502
   return passing && place.contract.effect === 'read'
 }
 
-type Heard = { output?: Record<string, unknown>; runId?: string; part?: { part?: string } }
+type Heard = { output?: Record<string, unknown>; runId?: string; part?: Record<string, unknown> }
 
-/** The first frame holds the output; every other one a part of a run, named by the frame, or an event. */
-function readPart({ event, data }: SseMessage, contract: ActionContract): Heard {
+/** The first frame holds the output; every later one a part. The part of a run travels as the name of its frame. */
+function readPart({ event, data }: SseMessage, ofRun: boolean): Heard {
   const parsed = JSON.parse(data) as Record<string, unknown>
-  if (event === 'output') return { output: parsed, ...(contract.stream?.follows === 'run' && typeof parsed.runId === 'string' ? { runId: parsed.runId } : {}) }
-  return { part: contract.stream?.follows === 'run' ? { ...parsed, part: event } : parsed }
+  const runId = ofRun && typeof parsed.runId === 'string' ? parsed.runId : undefined
+  if (event === 'output' || runId !== undefined) return { output: parsed, ...(runId === undefined ? {} : { runId }) }
+  return { part: ofRun ? { ...parsed, part: event } : parsed }
 }
 
-const endsStream = (contract: ActionContract, part: Heard['part']) => contract.stream?.follows === 'run' && (part?.part === 'done' || part?.part === 'error')
+const endsRun = (part: Record<string, unknown> | undefined) => part?.part === 'done' || part?.part === 'error'
