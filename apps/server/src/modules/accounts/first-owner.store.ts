@@ -22,6 +22,14 @@ export function ensureFirstOwner(owner: Pool, making: Making): Promise<FirstOwne
 async function findFirstOwner(client: PoolClient): Promise<FirstOwner | undefined> {
   const { rows: people } = await client.query<{ id: string; has_password: boolean }>(`
     select p.id, exists (select from auth.credentials c where c.person_id = p.id and c.provider_id = 'credential') as has_password from auth.people p order by p.created_at, p.id limit 50`)
+  // Memberships of all workspaces are the sweeper's to see; the owner of the tables is bound by row-level security like everybody.
+  await client.query('set local role manara_sweeper')
+  const owner = await firstWhoOwns(client, people)
+  await client.query('reset role')
+  return owner
+}
+
+async function firstWhoOwns(client: PoolClient, people: readonly { id: string; has_password: boolean }[]): Promise<FirstOwner | undefined> {
   for (const person of people) {
     const { rows } = await client.query<{ workspace_id: string; role: string }>('select workspace_id, role from accounts.workspaces_of($1)', [person.id])
     const owned = rows.find((row) => row.role === 'owner')
