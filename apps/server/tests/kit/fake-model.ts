@@ -48,7 +48,7 @@ export async function startFakeModel(): Promise<FakeModel> {
       return answer({ request, response, turn, fake })
     }).catch(() => response.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', 4096, resolve))
+  await new Promise<void>((resolve) => server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, resolve))
   return Object.assign(fake, {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     next: (...coming: FakeTurn[]) => { turns = coming },
@@ -79,11 +79,12 @@ async function answer(talk: Talk): Promise<void> {
   await speak(talk)
 }
 
-const sendJson = ({ response }: Talk, status: number, body: unknown, headers: Record<string, string> = {}) => {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+const sendJson = ({ response }: Talk, status: number, body: { error: object; after?: string }) => {
+  const { after, ...shown } = body
+  response.writeHead(status, { 'content-type': 'application/json', ...(after === undefined ? {} : { 'retry-after': after }) }).end(JSON.stringify(shown))
 }
 const refusals: Record<string, (talk: Talk) => void> = {
-  limited: (talk) => sendJson(talk, 429, { error: { message: 'slow down' } }, { 'retry-after': talk.turn.retryAfter ?? '1' }),
+  limited: (talk) => sendJson(talk, 429, { error: { message: 'slow down' }, after: talk.turn.retryAfter ?? '1' }),
   limited_without_time: (talk) => sendJson(talk, 429, { error: { message: 'slow down' } }),
   error_500: (talk) => sendJson(talk, 500, { error: { message: 'inside out' } }),
   not_found: (talk) => sendJson(talk, 404, { error: { message: 'no such model' } }),
@@ -113,18 +114,13 @@ const broadcasts: Record<string, (talk: Talk) => void | Promise<void>> = {
 }
 
 async function speak(talk: Talk): Promise<void> {
-  const { turn, fake, response } = talk
-  const { answer: whole = '', pieceLength = 12, pieceMs = 0, misbehave } = turn
-  for (const thought of pieces(turn.thoughts ?? '', pieceLength)) {
-    if (pieceMs > 0) await sleep(pieceMs)
-    await say(talk, { content: null, reasoning_content: thought })
-  }
-  for (const piece of pieces(whole, pieceLength)) {
-    if (pieceMs > 0) await sleep(pieceMs)
-    if (response.destroyed) return
+  const { turn: { answer: whole = '', thoughts = '', misbehave }, fake, response } = talk
+  await sayInPieces(talk, thoughts, (thought) => say(talk, { content: null, reasoning_content: thought }))
+  await sayInPieces(talk, whole, async (piece) => {
     await say(talk, { content: piece })
     if (misbehave === 'doubled_lines') response.write(': keep-alive\n\nevent: ping\ndata: {"choices":[]}\n\n')
-  }
+  })
+  if (response.destroyed) return
   const usage = { prompt_tokens: 100, completion_tokens: whole.length, total_tokens: 100 + whole.length }
   await say(talk, {}, misbehave === 'stops_at_length' ? 'length' : 'stop')
   if (misbehave !== 'no_usage') {
@@ -133,6 +129,14 @@ async function speak(talk: Talk): Promise<void> {
     await write(response, frame({ choices: [], usage }))
   }
   response.end('data: [DONE]\n\n')
+}
+
+async function sayInPieces({ turn: { pieceLength = 12, pieceMs = 0 }, response }: Talk, text: string, sayPiece: (piece: string) => Promise<void>): Promise<void> {
+  for (const piece of pieces(text, pieceLength)) {
+    if (pieceMs > 0) await sleep(pieceMs)
+    if (response.destroyed) return
+    await sayPiece(piece)
+  }
 }
 
 const pieces = (text: string, length: number) => text.match(new RegExp(`[\\s\\S]{1,${length}}`, 'gu')) ?? []

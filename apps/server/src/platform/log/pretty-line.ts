@@ -12,5 +12,4 @@ export function prettyLine(json: string): string {
 }
 
 /** What came from outside must not move the cursor or start a line of its own; our own colours stay. */
-// eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const visible = (text: string) => text.replace(/\u001b(?!\[\d{1,2}m)|[\u0000-\u001a\u007f]/g, '?')

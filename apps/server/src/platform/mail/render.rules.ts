@@ -21,7 +21,6 @@ export function renderMail<K extends MailKind>(template: K, params: MailParams<K
 export const oneLine = (text: string) => withoutControls(text).replace(/\s+/g, ' ').trim()
 
 // Newlines and tabs stay; other control characters and marks that turn reading order around go.
-// eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const withoutControls = (text: string) => text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, '')
 
 function asText({ lines, table = [], button, note }: Letter): string {

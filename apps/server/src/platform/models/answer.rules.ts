@@ -37,7 +37,6 @@ function between(text: string, first: string, last: string): string | undefined 
 
 const markup = /<\/?[a-zA-Z!?][^<>]*>/g
 // Control characters except newline and tab, and the marks that turn reading order around. Joiners stay: Arabic and Persian need them.
-// eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
 /** A model's strings are words, never markup: tags and invisible control characters go, at any depth. Keys stay as they are. */

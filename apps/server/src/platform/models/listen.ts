@@ -22,13 +22,16 @@ export type Listening = { patience: Patience; signal: AbortSignal; onDelta?: (te
 export async function listen(provider: Provider, request: ModelRequest, call: Listening): Promise<Heard> {
   const heard: Heard = { text: '', cut: false, started: false }
   const watch = startWatch(call)
-  let ended = false
+  const onPart = (part: ModelPart) => {
+    watch.alive()
+    heard.started = true
+    if (part.type === 'thought') return
+    heard.text += part.text
+    call.onDelta?.(part.text)
+  }
   try {
-    for await (const part of provider.stream(request, watch.signal)) {
-      watch.alive()
-      ended = take(part, heard, call)
-    }
-    return ended ? heard : { ...heard, failure: new ProviderFailure('broken', 'The answer ended early.') }
+    const { finish, usage } = await provider.ask(request, { signal: watch.signal, onPart })
+    return { ...heard, started: true, cut: finish === 'cut', usage }
   } catch (error) {
     if (call.signal.aborted) return { ...heard, callerLeft: true }
     if (error instanceof ProviderFailure) return { ...heard, failure: error }
@@ -36,19 +39,6 @@ export async function listen(provider: Provider, request: ModelRequest, call: Li
   } finally {
     watch.stop()
   }
-}
-
-/** True for the last part. */
-function take(part: ModelPart, heard: Heard, call: Listening): boolean {
-  heard.started = true
-  if (part.type === 'text') {
-    heard.text += part.text
-    call.onDelta?.(part.text)
-  }
-  if (part.type !== 'end') return false
-  heard.cut = part.finish === 'cut'
-  heard.usage = part.usage
-  return true
 }
 
 /** One signal for upstream out of the caller's and three timers. */

@@ -9,16 +9,20 @@ export type ModelRequest = {
   seed?: number
 }
 
-/** `usage` is absent when the provider did not say. `finish` is `cut` when its limit of tokens ended the answer. */
-export type ModelPart =
-  | { type: 'thought' | 'text'; text: string }
-  | { type: 'end'; finish: 'whole' | 'cut'; usage?: { inputTokens: number; outputTokens: number } }
+export type ModelPart = { type: 'thought' | 'text'; text: string }
 
-/** A model somewhere. `stream` throws only a `ProviderFailure` or the signal's reason. */
+/** `usage` is absent when the provider did not say. `finish` is `cut` when its limit of tokens ended the answer. */
+export type ModelEnd = { finish: 'whole' | 'cut'; usage?: { inputTokens: number; outputTokens: number } }
+
+/** A model somewhere. */
 export type Provider = {
   /** Part of the key of cached answers: another model, another answer. */
   name: string
-  stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart>
+  /**
+   * Asks and tells each part as it arrives; gives the end of a whole answer. Rejects with a `ProviderFailure` or the signal's reason.
+   * Parts are told by a call and not pulled through streams: with a thousand streams at once that is what a token costs.
+   */
+  ask(request: ModelRequest, listener: { signal: AbortSignal; onPart: (part: ModelPart) => void }): Promise<ModelEnd>
 }
 
 /**

@@ -41,6 +41,22 @@ describe('the ledger of model calls', () => {
     expect(await reserve()).toMatchObject({ kind: 'open' })
   })
 
+  test('holds one connection for all who want room in one workspace at the same time', async () => {
+    const { reserve } = aLedger()
+    let most = 0
+    const watch = setInterval(() => { most = Math.max(most, ground.pools.app.totalCount - ground.pools.app.idleCount + ground.pools.app.waitingCount) })
+    await Promise.all(Array.from({ length: 300 }, () => reserve()))
+    clearInterval(watch)
+    expect(most).toBe(1)
+  })
+
+  test('does not let one broken reservation break those beside it', async () => {
+    const { ledger, workspaceId, reserve } = aLedger()
+    const broken = () => ledger.reserve({ workspaceId, task: 'studio.write\0', most })
+    const outcomes = await Promise.allSettled([reserve(), reserve(), broken(), reserve()])
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+  })
+
   test('bounds tokens too, for models that cost no money', async () => {
     const { reserve } = aLedger({ monthlyTokens: 150 })
     expect([(await reserve()).kind, (await reserve()).kind]).toEqual(['open', 'full'])

@@ -4,6 +4,7 @@ import type { NewId } from '../../kernel/ids.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import type { Ledger, Reservation, Reserved, Settlement } from './ledger.ts'
+import { createSharedWrites } from './shared-writes.ts'
 import type { Cost } from './task.ts'
 
 /** Per workspace and calendar month (UTC). Absent: no bound of that kind. */
@@ -18,9 +19,11 @@ const dayMs = 86_400_000
 /** The ledger in PostgreSQL. Each method is one short transaction; none is open while a model works. */
 export function createLedger(deps: Deps): Ledger {
   const { db, clock, answersKeptDays = 30 } = deps
+  // Apart, because a reservation is not waited for on disk and what was spent is.
+  const [reservations, settlements] = [createSharedWrites(db, actor), createSharedWrites(db, actor)]
   return {
-    reserve: (reservation) => db.write({ workspaceId: reservation.workspaceId, actor }, (tx) => reserve(tx.sql, deps, reservation)),
-    settle: (settlement) => db.write({ workspaceId: settlement.workspaceId, actor }, (tx) => settle(tx.sql, settlement)),
+    reserve: (reservation) => reservations(reservation.workspaceId, (tx) => reserve(tx.sql, deps, reservation)),
+    settle: (settlement) => settlements(settlement.workspaceId, (tx) => settle(tx.sql, settlement)),
     keepAnswer: ({ workspaceId, task, answerKey, text }) => db.write({ workspaceId, actor }, async (tx) => {
       const until = new Date(clock.now().getTime() + answersKeptDays * dayMs)
       await sql`

@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http'
+import type { Clock } from '../../clock.ts'
+import { ProviderFailure } from '../provider.ts'
+
+/** Why an answer that is no stream was none. Some servers report an error with status 200 and a JSON body. */
+export async function refusalOf(response: IncomingMessage, clock: Clock): Promise<ProviderFailure> {
+  const said = await firstWords(response)
+  if (response.statusCode === 429) return new ProviderFailure('limited', `The model asks to wait: ${said}`, { retryAfterMs: retryAfter(response.headers['retry-after'], clock) })
+  return new ProviderFailure('refused', `The model answered ${response.statusCode} ${response.headers['content-type'] ?? ''}: ${said}`)
+}
+
+/** At most 300 characters of the body, for the log; the rest is never read. */
+async function firstWords(response: IncomingMessage): Promise<string> {
+  try {
+    for await (const chunk of response) return (chunk as Buffer).toString('utf8').slice(0, 300)
+  } catch {
+    // A refusal that breaks off is a refusal all the same.
+  }
+  return ''
+}
+
+/** Seconds or an HTTP date; `undefined` when the provider gave neither. At most ten minutes. */
+function retryAfter(header: string | undefined, clock: Clock): number | undefined {
+  if (header === undefined || header.trim() === '') return undefined
+  const seconds = Number(header)
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - clock.now().getTime()
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), 600_000)
+}
