@@ -9,7 +9,7 @@ import { sectionsOf } from './places.ts'
 import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from './rules/additions.ts'
 import { historyMove } from './rules/history.ts'
 import { languageRule } from './rules/language.ts'
-import { limitRule } from './rules/limits.ts'
+import { limitRule, sizeRule } from './rules/limits.ts'
 import { lookRule } from './rules/look.ts'
 import { moveRule } from './rules/move.ts'
 import { addSectionRule } from './rules/new-section.ts'
@@ -18,7 +18,7 @@ import { openingRule } from './rules/opening.ts'
 import { nameRule, reachRule } from './rules/reach.ts'
 import { refusalRule } from './rules/refusal.ts'
 import { hideRule, removeRule, variantRule } from './rules/sections.ts'
-import { fieldRule, replaceRule } from './rules/wording.ts'
+import { fieldRule, removeFieldRule, replaceRule } from './rules/wording.ts'
 
 export type EditContext = {
   site: SiteDescription
@@ -45,8 +45,8 @@ export type Interpreted =
 
 /** The first rule that knows a request decides; what is more definite comes first. */
 const rules: readonly Rule[] = [
-  addTestimonialRule, addQuestionRule, languageRule, nameRule, variantRule, reachRule, fieldRule, priceRule, replaceRule, addDateRule, refusalRule, moveRule,
-  addPersonRule, addOfferRule, limitRule, openingRule, addSectionRule, removeRule, hideRule, removeItemRule, lookRule,
+  addTestimonialRule, addQuestionRule, languageRule, nameRule, variantRule, reachRule, sizeRule, fieldRule, priceRule, replaceRule, addDateRule, refusalRule, moveRule,
+  addPersonRule, addOfferRule, limitRule, openingRule, addSectionRule, removeFieldRule, removeRule, hideRule, removeItemRule, lookRule,
 ]
 
 const arabicLetters = /[\u0600-\u06ff]/g
@@ -54,7 +54,7 @@ const latinLetters = /[a-z\u00c0-\u024f]/gi
 
 /** The language to answer in; words in quotation marks do not decide. */
 function tongueOf(message: string): Tongue {
-  const plain = message.replace(/["“«][^"”»]*["”»]/g, '')
+  const plain = message.replace(/["“«][^"”»]*["”»]|\S+@\S+|https?:\S+|#[0-9a-f]{3,6}/gi, '')
   const judged = plain.trim().length > 2 ? plain : message
   return (judged.match(arabicLetters)?.length ?? 0) >= (judged.match(latinLetters)?.length ?? 0) && arabicLetters.test(judged) ? 'ar' : 'en'
 }
@@ -76,7 +76,12 @@ function take(run: Run, step: Step | undefined, ask: Ask): void {
 /** Edits are tried at once, so that the next request sees the site as it will be, and nothing is promised that cannot be kept. */
 function tryOps(run: Run, step: Step & { kind: 'done' }, ask: Ask): void {
   try {
-    run.site = applyOps(run.site, step.ops, { newId: ask.newId }).site
+    const { site, patch } = applyOps(run.site, step.ops, { newId: ask.newId })
+    if (patch.length === 0) {
+      run.failures.push(say(ask, 'It is like that already.', 'هو كذلك أصلاً.'))
+      return
+    }
+    run.site = site
     run.ops.push(...step.ops)
     run.replies.push(step.reply)
   } catch (error) {

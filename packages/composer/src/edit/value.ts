@@ -24,7 +24,7 @@ export function bare(value: string): string {
 export function newValue(ask: Pick<Ask, 'text' | 'folded'>): { value: string; full: string; before: string } | undefined {
   const quotes = quotedIn(ask.text)
   for (const match of ask.folded.text.matchAll(toward)) {
-    const written = ask.folded.original(match.index + match[0].length).trim()
+    const written = ask.folded.original(match.index + match[0].length).replace(/^[:=\s]+/, '').trim()
     const value = bare(written)
     // A value cannot begin inside the first of two quoted texts: "rename 'Up to you' to 'Yours'".
     const before = ask.folded.original(0, match.index)

@@ -40,6 +40,8 @@ function settle(from: RawTime, to: RawTime): { open: number; close: number } {
   const closeSure = to.half !== undefined || to.hour > 12
   // "7-9 pm" is an evening, "9-11 pm" opens in the morning.
   if (!openSure && to.half === 'pm' && from.hour < 9 && open + 720 < close) open += 720
+  // "2-8" on a door is an afternoon; nobody writes the small hours without saying so.
+  if (!from.exact && !to.exact && from.hour > 0 && from.hour < 5 && to.hour < 12 && close > open) return { open: open + 720, close: close + 720 }
   if (!closeSure && close <= open && close + 720 > open && to.hour < 12) close += 720
   if (close === 0 || (close === 720 && to.half === undefined && open > 720)) close = 1440
   return { open, close }

@@ -17,8 +17,8 @@ const looks: { [K in keyof FoundLook]-?: readonly [FoundLook[K], string][] } = {
     ['light', 'friendly|fresh|playful|cheerful|bright and friendly|simple|plain|clean look|minimal|minimalist|verspielt|freundlich|schlicht|مرح|مرحه|ودود|بسيط|بسيطه|بساطه|منعش'],
   ],
   scheme: [
-    ['dark', 'dark mode|dark (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?dark(?:er)?|dark|darker|dunkel|dunkles|الوضع الداكن|الوضع الليلي|وضع ليلي|خلفيه (?:داكنه|غامقه|سوداء)|داكن|داكنا|غامق|معتم'],
-    ['light', 'light mode|light (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?(?:light|bright)(?:er)?|brighter|lighter|hell|helles|الوضع الفاتح|الوضع النهاري|وضع نهاري|خلفيه (?:فاتحه|بيضاء)|فاتح|فاتحا'],
+    ['dark', 'dark mode|dark (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?dark(?:er)?|dark|darker|dunkel|dunkles|الوضع الداكن|الوضع الليلي|وضع ليلي|خلفيه (?:داكنه|غامقه|سوداء)|داكن|داكنه|غامق|غامقه|معتم|معتمه'],
+    ['light', 'light mode|light (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?(?:light|bright)(?:er)?|brighter|lighter|hell|helles|الوضع الفاتح|الوضع النهاري|وضع نهاري|خلفيه (?:فاتحه|بيضاء)|فاتح|فاتحه'],
   ],
   warmth: [
     ['warm', 'warm|warmer|cosy|cozy|earthy|warme?[nrsm]?|دافيه|دافيء|دافي|دافيا|ادفا|دفء|دفا|ترابيه'],
@@ -49,7 +49,7 @@ export function findLook(text: string): FoundLook {
   const folded = withoutShades(fold(text).text)
   const look: Record<string, string> = {}
   for (const [wish, choices] of Object.entries(looks)) {
-    const hit = choices.find(([, words]) => new RegExp(not + wholeWord(words, 'u').source, 'u').test(folded))
+    const hit = choices.find(([, words]) => new RegExp(not + wholeWord(`(?:${words})ا?`, 'u').source, 'u').test(folded))
     if (hit?.[0]) look[wish] = hit[0]
   }
   return look as FoundLook

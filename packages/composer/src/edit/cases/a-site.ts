@@ -8,7 +8,7 @@ const owner = { source: { by: 'owner' as const }, confirmed: true }
 export function aSite(more: Partial<SiteDescription> = {}): SiteDescription {
   return {
     format: 1, name: { en: 'Bakery Sonne', ar: 'مخبز سونه' }, trade: 'bakery', languages: ['en', 'ar'],
-    theme: { preset: 'light', scheme: 'auto', seed: 7, avoidHues: ['yellow'], warmth: 'warm' },
+    theme: { preset: 'light', scheme: 'auto', seed: 7, avoidHues: ['yellow'] },
     facts: [
       { id: 'phone', kind: 'phone', value: { en: '0316 123456', ar: '0316 123456' }, ...owner },
       { id: 'city', kind: 'city', value: { en: 'Graz', ar: 'غراتس' }, ...owner },

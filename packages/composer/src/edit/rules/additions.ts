@@ -78,7 +78,7 @@ function timeIn(text: string): string | undefined {
 
 /** What is left of a request once day and time are taken out: the title. */
 function titleOf(rest: string, dateText: string): string {
-  const plain = rest.replace(dateText, ' ').replace(/(?:^|\s)(?:at|um|الساعة|الساعه)\s*[\d٠-٩:.]+\s*(?:am|pm|uhr|صباحا|صباحاً|مساء|مساءً|م|ص)?/giu, ' ').replace(/^[\s:,،–-]+/u, '')
+  const plain = rest.replace(dateText, ' ').replace(/(?:^|\s)(?:at|um|الساعة|الساعه)\s*[\d٠-٩:.]+\s*(?:am|pm|uhr|صباحاً|صباحا|مساءً|مساءا|مساء|ظهراً|ظهرا|م(?!\p{L})|ص(?!\p{L}))?/giu, ' ').replace(/^[\s:,،–-]+/u, '')
   return bare(plain.replace(/^(?:on|for|am|في|يوم|بتاريخ)\s+/iu, '').replace(/\s+(?:on|for|am|في|يوم|بتاريخ)\s*$/iu, '').replace(/^[\s:,،–-]+|[\s:,،–-]+$/gu, ''))
 }
 

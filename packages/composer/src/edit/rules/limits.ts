@@ -1,6 +1,7 @@
 import { wholeWord } from '../../parse/fold.ts'
 import { cannot, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
+import { newValue } from '../value.ts'
 import { orders } from '../verbs.ts'
 
 type Limit = { pattern: RegExp; en: string; ar: string; offers: (ask: Ask) => string[] }
@@ -29,4 +30,16 @@ export function limitRule(ask: Ask): Step | undefined {
   if (!orders(text, 'add') && !/(?:want|need|can you|could you|make|اريد|ابغي|بدي|عايز|هل يمكن)/u.test(text)) return undefined
   const limit = limits.find((one) => one.pattern.test(text))
   return limit && cannot(say(ask, limit.en, limit.ar), limit.offers(ask))
+}
+
+const sizes = wholeWord('bigger|smaller|larger|huge|tiny|bold|bolder|italic|underlined?|cent(?:er|re)d?|aligned?|shorter|longer|better|nicer|catchier|اكبر|اصغر|عريض|مايل|وسط|اقصر|اطول|افضل|احسن|اجمل', 'u')
+
+/** "Make the heading bigger": sizes follow from the style. */
+export function sizeRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  if (!sizes.test(text) || newValue(ask) || !orders(text, 'change')) return undefined
+  return cannot(
+    say(ask, 'Sizes and places follow from the style, so that every screen can be read, and I do not make up words. I can take another font, another layout, more space or the words you give me.', 'الأحجام والمواضع تتبع الطراز كي تبقى كل شاشة مقروءة، وأنا لا أختلق كلمات. أستطيع تغيير الخط أو الشكل أو المسافات، أو وضع كلماتك أنت.'),
+    [say(ask, 'Another font', 'خط آخر'), say(ask, 'More space', 'مسافات أكبر'), say(ask, 'Change the heading to “…”', 'غيّر العنوان إلى «…»')],
+  )
 }

@@ -14,7 +14,7 @@ const arabicColours: Record<string, string> = {
 }
 const presetWords = wholeWord('(?:(?<eu>eu|european|اوروبي|الاوروبي)|(?<uae>uae|emirati|اماراتي|الاماراتي)|(?<dark>dark)|(?<light>light))\\s(?:preset|style|theme)|(?:طراز|نمط)\\s(?:(?<eu2>الاوروبي|اوروبي)|(?<uae2>الاماراتي|اماراتي))', 'u')
 const fontWord = wholeWord('fonts?|typefaces?|lettering|type|typography|schrift|خط|الخط|الخطوط|خطوط|خطا')
-const anew = wholeWord('(?:look|make it look|make it)\\s(?:totally |completely )?different|(?:another|a different|a new|some other)\\s(?:look|design|style|version|layout)(?! for| of)|start the design over|redesign|surprise me|تصميم (?:اخر|جديد|مختلف)|شكل (?:اخر|جديد|مختلف)|غير (?:التصميم|الشكل)', 'u')
+const anew = wholeWord('(?:look|make it look|make it)\\s(?:totally |completely )?different|(?:another|a different|a new|some other)\\s(?:look|design|style|version|layout)(?! for| of)|start the design over|redesign|surprise me|فاجيني|فاجءني|تصميم (?:اخر|جديد|مختلف)|شكل (?:اخر|جديد|مختلف)|غير (?:التصميم|الشكل)', 'u')
 
 type Part = { theme: Partial<Theme>; said: { en: string; ar: string } }
 

@@ -1,6 +1,6 @@
 import type { EditOp, Fact, LocalText, Price, Section } from '@manara/contracts'
-import { wholeWord } from '../../parse/fold.ts'
-import { findPrices } from '../../parse/money.ts'
+import { fold, wholeWord } from '../../parse/fold.ts'
+import { findPrices, readNumber } from '../../parse/money.ts'
 import { done, question, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, freeFactId, offersOf, sameName, sectionsOf, spokenOf, typeWord } from '../places.ts'
@@ -16,16 +16,21 @@ type Named = { name?: LocalText; title?: LocalText; question?: LocalText; captio
 const countryOf = (ask: Ask): string | undefined => (ask.site.facts.find((fact) => fact.kind === 'country')?.value as LocalText | undefined)?.code
 const groupsOf = (section: Section): Group[] => (section.fields.groups as Group[] | undefined) ?? []
 
-/** A price as the request says it; without a currency word it takes the one the site already uses. */
-function priceIn(ask: Ask, text: string): { price: Price; start: number; end: number } | undefined {
+type SaidPrice = { price: Price; start: number; end: number }
+
+const worded = /(?:for|at|costs?|is|are|to|now|price|ب|بسعر|سعره|سعرها|الي|صار|صارت|اصبح)\s*:?\s*(\d+(?:[.,]\d{1,2})?)(?![\d:%/-])/u
+const anyNumber = /(?<![\d.,:/#-])()(\d+(?:[.,]\d{1,2})?)(?![\d:%/-]|[.,]\d)/u
+
+/** A price as the request says it; without a currency word it takes the one the site already uses. `loose`: any number will do. */
+function priceIn(ask: Ask, text: string, loose = false): SaidPrice | undefined {
   const country = countryOf(ask)
   const [found] = findPrices(text, country ? { country } : {})
   if (found) return { price: { amount: found.amount, currency: found.currency || usedCurrency(ask), from: found.from, ...(found.unit ? { unit: { [ask.lang]: found.unit } } : {}) }, start: found.start, end: found.end }
-  const bareNumber = /(?:(?:for|at|costs?|is|are|to|now|price|ب|بسعر|سعره|سعرها|الى|إلى|صار|صارت|اصبح|أصبح|بـ)\s*:?\s*)([\d٠-٩]+(?:[.,٫][\d٠-٩]{1,2})?)(?![\d٠-٩:])/iu.exec(text)
-  if (!bareNumber?.[1]) return undefined
-  const digits = bareNumber[1].replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[٫,]/, '.')
-  const start = bareNumber.index
-  return { price: { amount: Number(digits), currency: usedCurrency(ask), from: false }, start, end: start + bareNumber[0].length }
+  const folded = fold(text)
+  const match = worded.exec(folded.text) ?? (loose ? anyNumber.exec(folded.text) : null)
+  const written = match?.[2] ?? match?.[1]
+  if (!match || !written) return undefined
+  return { price: { amount: readNumber(written), currency: usedCurrency(ask), from: false }, start: folded.at(match.index), end: folded.at(match.index + match[0].length) }
 }
 
 const usedCurrency = (ask: Ask): string => {
@@ -54,36 +59,63 @@ function spokenThings(ask: Ask): Thing[] {
 
 const withRow = (groups: Group[], row: Row): Group[] => (groups.length === 0 ? [{ rows: [row] }] : groups.map((group, index) => (index === groups.length - 1 ? { ...group, rows: [...group.rows, row] } : group)))
 
-function priceOps(ask: Ask, thing: Thing, price: Price): EditOp[] {
-  const fact: Fact = {
-    id: thing.fact?.id ?? freeFactId(ask.site, 'offer'), kind: 'offer', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
-    value: { ...(thing.fact?.value ?? { name: thing.name }), price: { ...thing.fact?.value.price, ...price } },
-  }
-  const lists = sectionsOf(ask.site).filter((section) => section.type === 'prices')
-  const holding = lists.find((section) => groupsOf(section).some((group) => group.rows.some((row) => sameName(row.name, thing.name))))
-  const target = holding ?? lists[0]
-  if (!target) return [{ op: 'set_fact', fact }, sectionOp(ask, 'prices', { title: plainTitle(ask, 'prices'), groups: [{ rows: [{ name: thing.name, price }] }] })]
-  const groups = holding
-    ? groupsOf(target).map((group) => ({ ...group, rows: group.rows.map((row) => (sameName(row.name, thing.name) ? { ...row, price: { ...row.price, ...price } } : row)) }))
-    : withRow(groupsOf(target), { name: thing.name, price })
-  return [{ op: 'set_fact', fact }, { op: 'set_fields', sectionId: target.id, fields: { groups } }]
+type Said = { thing: Thing; price: Price }
+
+function pricedFact(ask: Ask, { thing, price }: Said, id: string): EditOp {
+  const value = { ...(thing.fact?.value ?? { name: thing.name }), price: { ...thing.fact?.value.price, ...price } }
+  return { op: 'set_fact', fact: { id, kind: 'offer', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value } }
 }
+
+const holds = (groups: readonly Group[], name: LocalText) => groups.some((group) => group.rows.some((row) => sameName(row.name, name)))
+const repriced = (groups: Group[], { thing, price }: Said): Group[] =>
+  groups.map((group) => ({ ...group, rows: group.rows.map((row) => (sameName(row.name, thing.name) ? { ...row, price: { ...row.price, ...price } } : row)) }))
+
+/** The price as a fact, and in the price list: in its row, or in a new one. */
+function priceOps(ask: Ask, said: readonly Said[]): EditOp[] {
+  const taken = { ...ask.site, facts: [...ask.site.facts] }
+  const facts = said.map((one) => {
+    const op = pricedFact(ask, one, one.thing.fact?.id ?? freeFactId(taken, 'offer'))
+    if (op.op === 'set_fact') taken.facts.push(op.fact)
+    return op
+  })
+  const list = firstOf(ask.site, 'prices')
+  if (!list) return [...facts, sectionOp(ask, 'prices', { title: plainTitle(ask, 'prices'), groups: [{ rows: said.map(({ thing, price }) => ({ name: thing.name, price })) }] })]
+  const groups = said.reduce((all, one) => (holds(all, one.thing.name) ? repriced(all, one) : withRow(all, { name: one.thing.name, price: one.price })), groupsOf(list))
+  return [...facts, { op: 'set_fields', sectionId: list.id, fields: { groups } }, ...shownAgain(list)]
+}
+
+/** A list that was hidden because it was empty shows again once something stands in it. */
+const shownAgain = (section: Section): EditOp[] => (section.hidden ? [{ op: 'set_hidden', sectionId: section.id, hidden: false }] : [])
 
 const costs = wholeWord('costs?|price|prices|is now|are now|now|for|to|سعر|اسعار|بسعر|صار|صارت|اصبح|اصبحت|يكلف|تكلف|ب', 'u')
 
-/** "Cakes cost 30 now", "the price of a haircut is 28 €", «صار سعر الكعك ٣٠». */
+/** "Cakes cost 30 now", "cakes 30 and rolls 2", "the price of a haircut is 28 €", «صار سعر الكعك ٣٠». */
 export function priceRule(ask: Ask): Step | undefined {
-  if (orders(ask.folded.text, 'add')) return undefined
-  const [thing] = spokenThings(ask)
-  if (!thing || (!costs.test(ask.folded.text) && findPrices(ask.text).length === 0)) return undefined
-  const found = priceIn(ask, ask.text)
-  const name = thing.name[ask.lang] ?? Object.values(thing.name)[0] ?? ''
-  if (!found) return /(?:price|cost|سعر)/u.test(ask.folded.text) && !/["“«]/.test(ask.text) ? question('price', say(ask, `What does “${name}” cost now?`, `كم صار سعر «${name}»؟`)) : undefined
-  return done(priceOps(ask, thing, found.price), say(ask, `“${name}” is ${priceWords(found.price, ask)} now.`, `صار سعر «${name}» ${priceWords(found.price, ask)}.`))
+  const { text } = ask.folded
+  const things = orders(text, 'add') ? [] : spokenThings(ask)
+  if (things.length === 0 || (!costs.test(text) && findPrices(ask.text).length === 0)) return undefined
+  const loose = /(?:price|cost|now|سعر|صار|يكلف)/u.test(text)
+  const said = things.flatMap((thing, index) => {
+    const part = ask.folded.original(thing.end, things[index + 1]?.start)
+    const found = priceIn(ask, part, loose) ?? (things.length === 1 ? priceIn(ask, ask.text) : undefined)
+    return found ? [{ thing, price: found.price }] : []
+  })
+  const nameOfThing = (thing: Thing) => thing.name[ask.lang] ?? Object.values(thing.name)[0] ?? ''
+  if (said.length === 0) return asksPrice(ask, nameOfThing(things[0] as Thing))
+  const replies = said.map(({ thing, price }) => say(ask, `“${nameOfThing(thing)}” is ${priceWords(price, ask)} now.`, `صار سعر «${nameOfThing(thing)}» ${priceWords(price, ask)}.`))
+  return done(priceOps(ask, said), replies.join(' '))
+}
+
+function asksPrice(ask: Ask, name: string): Step | undefined {
+  if (!/(?:price|cost|سعر)/u.test(ask.folded.text) || /["“«]/.test(ask.text)) return undefined
+  return question('price', say(ask, `What does “${name}” cost now?`, `كم صار سعر «${name}»؟`))
 }
 
 const lead = new RegExp(`^\\s*(?:${wholeWord("(?:a |an |the |one |another )?(?:new )?(?:service|product|offer|item|price|row|dish|treatment|course)(?:s)?(?: called| named)?|a|an|the|new|another|خدمه|خدمه جديده|منتج|منتج جديد|عرض|صنف|سعر|طبق|جديد|جديده", 'u').source})?\\s*[:–-]?\\s*`, 'u')
 const tail = /\s*(?:[-–:,،]|for|at|costs?|price|to the (?:price list|prices|services|menu|list)|on the (?:menu|list)|مقابل|بسعر|بـ|ب|الى (?:الخدمات|الأسعار|القائمة)|إلى (?:الخدمات|الأسعار|القائمة|قائمة الأسعار))\s*$/iu
+
+const offerNoun = /service|product|offer|item|dish|treatment|course|خدمه|منتج|عرض|صنف|طبق/u
+const intoList = /(?:to|on|in|الي|علي|في) (?:the |our |my )?(?:services|menu|price list|prices|list|products|offers|الخدمات|القايمه|قايمه الاسعار|الاسعار|المنيو)\s*[.!]?$/u
 
 /** "Add a haircut for 25 €", "add gluten-free bread", «أضف صبغة شعر بسعر ٨٠ درهماً». */
 export function addOfferRule(ask: Ask): Step | undefined {
@@ -97,8 +129,8 @@ export function addOfferRule(ask: Ask): Step | undefined {
   const named = opening.trim()
   let name = bare(ask.folded.original(from + begin).slice(0, Math.max(0, written.length - (ask.folded.at(from + begin) - offset))))
   while (tail.test(name)) name = bare(name.replace(tail, ''))
-  const isOffer = found !== undefined || /service|product|offer|item|dish|treatment|menu|خدمه|منتج|عرض|صنف|طبق/u.test(`${named} ${ask.folded.text.slice(from)}`)
-  if (!isOffer) return undefined
+  if (!found && !offerNoun.test(named) && !intoList.test(ask.folded.text)) return undefined
+  if (/^(?:section|list|table|part|page|قسم|قايمه)(?![\p{L}])/u.test(fold(name).text)) return undefined
   if (name === '') return question('offer', say(ask, 'What is it called?', 'ما اسمها؟'))
   if ([...name].length > 80) return undefined
   return offerStep(ask, name, found?.price)
@@ -108,23 +140,23 @@ function offerStep(ask: Ask, name: string, price: Price | undefined): Step {
   const nice = name.charAt(0).toLocaleUpperCase() + name.slice(1)
   const local: LocalText = { [ask.lang]: nice }
   const known = offersOf(ask.site).find((fact) => sameName(fact.value.name, local))
-  if (known && price) return done(priceOps(ask, { name: known.value.name, fact: known, start: 0, end: 0 }, price), say(ask, `“${nice}” was there already; it is ${priceWords(price, ask)} now.`, `«${nice}» موجود أصلاً؛ صار سعره ${priceWords(price, ask)}.`))
+  if (known && price) return done(priceOps(ask, [{ thing: { name: known.value.name, fact: known, start: 0, end: 0 }, price }]), say(ask, `“${nice}” was there already; it is ${priceWords(price, ask)} now.`, `«${nice}» موجود أصلاً؛ صار سعره ${priceWords(price, ask)}.`))
   const fact: Fact = { id: freeFactId(ask.site, 'offer'), kind: 'offer', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value: { name: local, ...(price ? { price } : {}) } }
-  const ops: EditOp[] = [{ op: 'set_fact', fact }, placeOffer(ask, local, price)]
+  const ops: EditOp[] = [{ op: 'set_fact', fact }, ...placeOffer(ask, local, price)]
   const others = ask.site.languages.filter((lang) => lang !== ask.lang)
   const missing = others.length > 0 ? say(ask, ` Its name in the other languages (${others.join(', ')}) is still missing.`, ` ما زال ينقص اسمه باللغات الأخرى (${others.join('، ')}).`) : ''
   return done(ops, say(ask, `Added: “${nice}”${price ? `, ${priceWords(price, ask)}` : ''}.${missing}`, `أُضيف: «${nice}»${price ? `، ${priceWords(price, ask)}` : ''}.${missing}`))
 }
 
 /** With a price it goes to the price list, without one to the services; a list that is missing is made. */
-function placeOffer(ask: Ask, name: LocalText, price: Price | undefined): EditOp {
+function placeOffer(ask: Ask, name: LocalText, price: Price | undefined): EditOp[] {
   const list = firstOf(ask.site, 'prices')
-  if (price && list) return { op: 'set_fields', sectionId: list.id, fields: { groups: withRow(groupsOf(list), { name, price }) } }
-  if (price) return sectionOp(ask, 'prices', { title: plainTitle(ask, 'prices'), groups: [{ rows: [{ name, price }] }] })
+  if (price && list) return [{ op: 'set_fields', sectionId: list.id, fields: { groups: withRow(groupsOf(list), { name, price }) } }, ...shownAgain(list)]
+  if (price) return [sectionOp(ask, 'prices', { title: plainTitle(ask, 'prices'), groups: [{ rows: [{ name, price }] }] })]
   const services = firstOf(ask.site, 'services')
   const items = (services?.fields.items as unknown[] | undefined) ?? []
-  if (services) return { op: 'set_fields', sectionId: services.id, fields: { items: [...items, { title: name }] } }
-  return sectionOp(ask, 'services', { title: plainTitle(ask, 'services'), items: [{ title: name }] })
+  if (services) return [{ op: 'set_fields', sectionId: services.id, fields: { items: [...items, { title: name }] } }, ...shownAgain(services)]
+  return [sectionOp(ask, 'services', { title: plainTitle(ask, 'services'), items: [{ title: name }] })]
 }
 
 const listKeys: Record<string, string> = { services: 'items', gallery: 'items', questions: 'items', team: 'items', dates: 'items', prices: 'groups' }

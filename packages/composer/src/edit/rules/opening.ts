@@ -11,7 +11,7 @@ type OpenSpan = Hours['spans'][number]
 type HoursFact = Extract<Fact, { kind: 'hours' }>
 
 const about = wholeWord('hours|opening times|times|open|opens|opening|close|closes|closed|اوقات|ساعات|الدوام|دوامنا|دوام|نفتح|يفتح|نغلق|نسكر|مفتوح|مفتوحين|مغلق|مغلقين|مسكر|مسكرين|مواعيد العمل|عطله|فاتحين|اجازه', 'u')
-const whole = wholeWord('(?:hours|times)\\s(?:are|to|:|=|now)|(?:new|change|set|update)\\s(?:the |our |my )?(?:opening )?(?:hours|times)|(?:opening )?(?:hours|times):|(?:غير|عدل|بدل)\\S*\\s(?:اوقات|ساعات|مواعيد|الدوام)(?:\\s\\S+)?\\s(?:الي|لتصبح)|(?:اوقات|ساعات)(?:نا)?\\s(?:العمل|الدوام)?\\s?(?:الجديده|صارت|هي)', 'u')
+const whole = /(?:hours|times)\s?(?:are|to|:|=|now)|(?:new|change|set|update)\s(?:the |our |my )?(?:opening )?(?:hours|times)|(?:غير|عدل|بدل)\S*\s(?:اوقات|ساعات|مواعيد|الدوام)|(?:اوقات|ساعات|مواعيد)(?:نا)?\s(?:العمل|الدوام)\s?(?:الجديده|صارت|هي|:)|(?:الدوام|دوامنا)\s?(?:الجديد|صار|:)/u
 
 /** "We now open at 7", "closed on Sundays", "Saturday 9-13", «نفتح من ٨ إلى ٤». */
 export function openingRule(ask: Ask): Step | undefined {
@@ -93,11 +93,27 @@ const dayNames = {
   ar: { mo: 'الاثنين', tu: 'الثلاثاء', we: 'الأربعاء', th: 'الخميس', fr: 'الجمعة', sa: 'السبت', su: 'الأحد' },
 } as const
 
+/** Days that follow each other, as one run. */
+function runsOf(days: readonly Weekday[]): Weekday[][] {
+  return days.reduce<Weekday[][]>((runs, day) => {
+    const last = runs.at(-1)
+    const follows = last !== undefined && week.indexOf(last.at(-1) ?? day) + 1 === week.indexOf(day)
+    return follows ? [...runs.slice(0, -1), [...last, day]] : [...runs, [day]]
+  }, [])
+}
+
+function runWords(run: readonly Weekday[], names: Readonly<Record<Weekday, string>>, ask: Ask): string {
+  const [first = 'mo'] = run
+  const last = run.at(-1) ?? first
+  if (run.length < 3) return run.map((day) => names[day]).join(ask.tongue === 'ar' ? '، ' : ', ')
+  return say(ask, `${names[first]}–${names[last]}`, `${names[first]} إلى ${names[last]}`)
+}
+
 /** Hours in one line, for the reply. */
 function hoursSentence(ask: Ask, { spans, closed }: Hours): string {
   const names = dayNames[ask.tongue]
   const comma = ask.tongue === 'ar' ? '، ' : ', '
-  const list = (days: readonly Weekday[]) => (days.length === 7 ? say(ask, 'daily', 'يومياً') : days.map((day) => names[day]).join(comma))
+  const list = (days: readonly Weekday[]) => (days.length === 7 ? say(ask, 'daily', 'يومياً') : runsOf(days).map((run) => runWords(run, names, ask)).join(comma))
   const open = spans.map((span) => `${list(span.days)} ${span.open}–${span.close}`)
   const shut = closed.length > 0 ? [say(ask, `closed ${list(closed)}`, `مغلق ${list(closed)}`)] : []
   return [...open, ...shut].join(ask.tongue === 'ar' ? '؛ ' : '; ')

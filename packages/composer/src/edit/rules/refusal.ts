@@ -1,6 +1,6 @@
 import type { EditOp } from '@manara/contracts'
 import { wholeWord } from '../../parse/fold.ts'
-import { done, say } from '../ask.ts'
+import { cannot, done, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { orders, refuses } from '../verbs.ts'
 import { factNamed } from '../vocabulary.ts'
@@ -21,6 +21,7 @@ export function refusalRule(ask: Ask): Step | undefined {
   const refused = ask.site.refusals.some((one) => one.what === 'fact' && one.value === kind)
   const isShown = orders(text, 'show') && !refuses(text)
   if (refused && (isShown || again.test(text))) return allow(ask, kind)
+  if (isShown && ask.site.facts.some((fact) => fact.kind === kind)) return shownAlready(ask, kind)
   const hides = orders(text, 'hide') || orders(text, 'remove')
   // "Hide the price list" is about a section; "no prices" is about what stands in it.
   if (kind === 'price' && (hides || isSection.test(text)) && !refuses(text)) return undefined
@@ -28,6 +29,11 @@ export function refusalRule(ask: Ask): Step | undefined {
   const word = words[kind] ?? { en: kind, ar: kind }
   const op: EditOp = { op: 'add_refusal', refusal: { what: 'fact', value: kind, quote: ask.text.slice(0, 400) } }
   return done([op], say(ask, `The ${word.en} ${kind === 'price' ? 'are' : 'is'} no longer shown anywhere on the site. I still know it, in case you change your mind.`, `لم يعد يظهر في الموقع: ${word.ar}. ما زلت أعرفه إن غيّرت رأيك.`))
+}
+
+function shownAlready(ask: Ask, kind: string): Step {
+  const word = words[kind] ?? { en: kind, ar: kind }
+  return cannot(say(ask, `The ${word.en} is not hidden.`, `ليس مخفياً: ${word.ar}.`))
 }
 
 function allow(ask: Ask, kind: string): Step {

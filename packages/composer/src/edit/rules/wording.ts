@@ -13,7 +13,8 @@ type FieldWord = { pattern: RegExp; paths: readonly string[][] }
 
 /** Folded names of the texts of a section, and where they stand by preference. */
 const fieldWords: readonly FieldWord[] = [
-  { pattern: wholeWord('(?:sub ?title|sub ?heading|tagline|line above|eyebrow|slogan|العنوان الفرعي|السطر العلوي|الشعار)', 'u'), paths: [['eyebrow'], ['text']] },
+  { pattern: wholeWord('(?:tagline|line above|eyebrow|slogan|السطر العلوي|الشعار)', 'u'), paths: [['eyebrow']] },
+  { pattern: wholeWord('sub ?titles?|sub ?heading|العنوان الفرعي', 'u'), paths: [['text'], ['intro']] },
   { pattern: wholeWord('(?:main |big |page )?(?:heading|headline|header text|title|titles)|(?:ال)?عنوان(?: الرييسي| الكبير| القسم| الصفحه)?|للعنوان', 'u'), paths: [['title']] },
   { pattern: wholeWord('second button|الزر الثاني', 'u'), paths: [['secondary', 'label']] },
   { pattern: wholeWord('(?:main )?button(?: text| label)?|(?:ال)?زر(?: الرييسي)?|نص الزر', 'u'), paths: [['primary', 'label'], ['button'], ['action', 'label']] },
@@ -69,11 +70,28 @@ function oldText(ask: Ask, before: string): string | undefined {
   return strip(folded.original(verb.index + verb[0].length).trim())
 }
 
+/** "Remove the second button", «احذف السطر العلوي»: a text or button of a section, where the section can do without. */
+export function removeFieldRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  const field = orders(text, 'remove') ? fieldWords.find((one) => one.pattern.test(text)) : undefined
+  if (!field) return undefined
+  const [named] = sectionsNamed(text.replace(field.pattern, ' '))
+  const target = named ? oneOfType(ask, named.type) : focusOrHero(ask)
+  if (!target || 'step' in target) return target?.step
+  const key = field.paths.map(([first]) => first).find((first) => first !== undefined && target.section.fields[first] !== undefined)
+  const required = key === 'title' || key === 'button' || (key === 'text' && target.section.type === 'about')
+  if (key === undefined || required) return cannot(say(ask, `The section for ${typeWord(target.section.type, ask)} cannot do without it; you can change its words or hide the section.`, `لا يستغني قسم ${typeWord(target.section.type, ask)} عنه؛ يمكنك تغيير كلماته أو إخفاء القسم.`))
+  return done([{ op: 'set_fields', sectionId: target.section.id, fields: { [key]: null } }], say(ask, 'It is gone.', 'أُزيل.'))
+}
+
+/** "Change the colour to blue" is no text. */
+const aboutLook = wholeWord('colou?rs?|fonts?|style|theme|look|design|background|layout|لون|اللون|الالوان|الخط|الطراز|التصميم|الخلفيه|الشكل', 'u')
+
 /** "Rename 'Cakes' to 'Torten'", "replace Sourdough with Rye": a text wherever it stands. */
 export function replaceRule(ask: Ask): Step | undefined {
   const found = newValue(ask)
   const old = found && oldText(ask, found.before)
-  if (!found || !old || [...old].length < 2) return undefined
+  if (!found || !old || [...old].length < 2 || (aboutLook.test(fold(old).text) && quotedIn(ask.text).length === 0)) return undefined
   const wanted = fold(old).text.trim().replace(/^the /, '')
   const places = allTexts(ask.site)
   const whole = places.filter((place) => fold(place.text).text.trim() === wanted)
