@@ -18,6 +18,7 @@ export type { BrokenLink, Incomplete, MediaNeed, PageReport, RasterNeed, Rendere
 export { formFieldNames } from './sections/contact/form.ts'
 export { typePairs } from './theme/type-pairs.ts'
 export type { Axis, Face, FacePair, TypePair } from './theme/type-pairs.ts'
-export type { FontNeed } from './theme/font-files.ts'
+export { fontFilesFor } from './theme/font-files.ts'
+export type { FontFile, FontNeed } from './theme/font-files.ts'
 export { checkSite, pageWeightLimit } from './gate/check-site.ts'
 export type { Finding, FindingCode, Sizes, Where } from './gate/types.ts'

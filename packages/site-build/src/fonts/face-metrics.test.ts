@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { typePairs } from '../../../site-kit/src/theme/type-pairs.ts'
-import type { Face } from '../../../site-kit/src/theme/type-pairs.ts'
+import { typePairs } from '@manara/site-kit'
+import type { Face } from '@manara/site-kit'
 import { measureFace } from './face-metrics.ts'
 
 const resolve = createRequire(import.meta.url).resolve

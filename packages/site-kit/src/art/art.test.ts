@@ -1,5 +1,4 @@
 import { brotliCompressSync } from 'node:zlib'
-import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { illustrators, illustratorsFor, pickIllustrator } from './index.ts'
 import type { ArtKind, ArtParams, Palette } from './types.ts'
@@ -47,7 +46,6 @@ describe.each(illustrators.map((one) => [one.id, one] as const))('the drawings o
       const svg = one.draw(ask(kind, seed, { dir }))
       expect(xmlFault(svg), `${kind} ${dir} ${seed}`).toBeUndefined()
       expect(svg).toMatch(/^<svg [^>]*aria-hidden="true"/)
-      expect(parseFragment(svg).childNodes).toHaveLength(1)
     }
   })
 

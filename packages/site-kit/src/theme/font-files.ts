@@ -29,10 +29,13 @@ export function fontFilesFor(face: Face, text: string): FontFile[] {
   })
 }
 
+/** Fonts are served as never changing, so a change in how they are cut must change their names: raise this with it. */
+const cutVersion = 2
+
 function needOf(face: Face, script: Script, chars: string): FontNeed {
   const file = face.file.replace('{script}', script)
   const axes = face.axes ?? {}
-  return { path: `fonts/${shortHash(JSON.stringify([face.pkg, file, axes, chars]))}.woff2`, pkg: face.pkg, file, axes, chars }
+  return { path: `fonts/${shortHash(JSON.stringify([cutVersion, face.pkg, file, axes, chars]))}.woff2`, pkg: face.pkg, file, axes, chars }
 }
 
 /** 53 bits of a text as base 36: enough to tell the files of one site apart, and needs no crypto. */

@@ -57,7 +57,9 @@ const arabicFace = (family: string, name: string, weight: string): Face => still
 const lalezar = arabicFace('Lalezar', 'lalezar', '400')
 const messiri = arabicFace('El Messiri', 'el-messiri', '700')
 const changa = arabicFace('Changa', 'changa', '800')
-const mirza = (weight: '500' | '600' | '700'): Face => still({ family: `Mirza ${weight}`, name: 'mirza', cut: weight, weight, scripts: arabicOnly })
+const messiriLight = still({ family: 'El Messiri 500', name: 'el-messiri', cut: '500', weight: '500', scripts: arabicOnly })
+const messiriFirm = still({ family: 'El Messiri 600', name: 'el-messiri', cut: '600', weight: '600', scripts: arabicOnly })
+const naskhDisplay = variable({ family: 'Naskh Display', name: 'noto-naskh-arabic', cut: 'wght', weight: '700', axes: { wght: 700 }, scripts: arabicOnly })
 const lemonada = arabicFace('Lemonada', 'lemonada', '600')
 const reem = arabicFace('Reem Kufi', 'reem-kufi', '700')
 const kufi = arabicFace('Noto Kufi Arabic', 'noto-kufi-arabic', '800')
@@ -83,11 +85,11 @@ export const typePairs: readonly TypePair[] = [
   { id: 'orchard', mood: ['light', 'eu', 'uae'], scale: 1, latin: { display: fraunces, text: hanken }, arabic: { display: messiri, text: readex } },
   { id: 'sign', mood: ['light', 'dark'], scale: 1.02, latin: { display: sign, text: archivo }, arabic: { display: changa, text: vazirmatn } },
   { id: 'workshop', mood: ['light', 'dark'], scale: 1, latin: { display: bricolage, text: schibsted }, arabic: { display: alexandria, text: vazirmatn } },
-  { id: 'atelier', mood: ['eu', 'light'], scale: 1.06, latin: { display: newsreader, text: hanken }, arabic: { display: mirza('600'), text: naskh } },
-  { id: 'salon', mood: ['light', 'uae', 'dark'], scale: 1.14, latin: { display: instrumentSerif, text: instrument }, arabic: { display: mirza('500'), text: readex } },
+  { id: 'atelier', mood: ['eu', 'light'], scale: 1.06, latin: { display: newsreader, text: hanken }, arabic: { display: naskhDisplay, text: vazirmatn } },
+  { id: 'salon', mood: ['light', 'uae', 'dark'], scale: 1.14, latin: { display: instrumentSerif, text: instrument }, arabic: { display: messiriLight, text: readex } },
   { id: 'playground', mood: ['light'], scale: 1, latin: { display: gabarito, text: figtree }, arabic: { display: lemonada, text: readex } },
   { id: 'signal', mood: ['dark'], scale: 0.8, latin: { display: unbounded, text: onest }, arabic: { display: reem, text: vazirmatn } },
-  { id: 'notary', mood: ['eu'], scale: 1, latin: { display: sourceDisplay, text: sourceText }, arabic: { display: mirza('700'), text: naskh } },
+  { id: 'notary', mood: ['eu'], scale: 1, latin: { display: sourceDisplay, text: sourceText }, arabic: { display: messiriFirm, text: naskh } },
   { id: 'gala', mood: ['uae', 'eu', 'dark'], scale: 0.98, latin: { display: gloock, text: hanken }, arabic: { display: reem, text: readex } },
   { id: 'press', mood: ['dark', 'light'], scale: 0.92, latin: { display: epilogueBlack, text: epilogue }, arabic: { display: kufi, text: vazirmatn } },
   { id: 'bay', mood: ['light', 'eu'], scale: 0.9, latin: { display: besley, text: figtree }, arabic: { display: messiri, text: naskh } },
