@@ -6,6 +6,9 @@ import { StartRefused } from './start-refused.ts'
 /** Written into every data folder that is ours. A change of what lies in the folder raises the format. */
 const format = 1
 
+/** Another process holds the folder. */
+export class FolderHeld extends StartRefused {}
+
 /**
  * Makes the data folder or checks that it is ours, and takes it for this process. Gives what frees it.
  * With `shared` several processes may use it (files and keys only; their database is elsewhere).
@@ -50,7 +53,7 @@ function lockDataFolder(dataDir: string): () => void {
   } catch (cause) {
     file.close()
     const isHeld = (cause as { errcode?: number }).errcode === busy
-    throw new StartRefused(isHeld ? `Another Manara is running on ${dataDir}: stop it first, or set DATA_DIR to another folder.` : `The data folder ${dataDir} cannot be locked: ${(cause as Error).message}.`, { cause })
+    throw isHeld ? new FolderHeld(`Another Manara is running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`, { cause }) : new StartRefused(`The data folder ${dataDir} cannot be locked: ${(cause as Error).message}.`, { cause })
   }
   held.add(file)
   return () => {

@@ -30,19 +30,19 @@ export async function anAccountsServer({ signUp = 'invitation', publicUrl, deliv
   return { app, accounts, pools, clock, db, mail, enqueued }
 }
 
+function headersOf({ key, workspace, origin = `http://${host}`, headers }: Ask, cookies: ReadonlyMap<string, string>): Record<string, string> {
+  const cookie = [...cookies].map((pair) => pair.join('=')).join('; ')
+  const wanted = { origin: origin ?? '', cookie, authorization: key ? `Bearer ${key}` : '', 'manara-workspace': workspace ?? '' }
+  return { host, ...Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== '')), ...headers }
+}
+
 type Ask = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: object; key?: string; workspace?: string; origin?: string | null; headers?: Record<string, string> }
 
 /** A browser: it keeps cookies and sends its Origin. */
 export function aBrowser(app: FastifyInstance) {
   const cookies = new Map<string, string>()
-  const ask = async (url: string, { method = 'GET', body, key, workspace, origin = `http://${host}`, headers = {} }: Ask = {}) => {
-    const answer = await app.inject({
-      method, url, ...(body ? { payload: body } : {}),
-      headers: {
-        host, ...(origin === null ? {} : { origin }), ...(cookies.size > 0 ? { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') } : {}),
-        ...(key ? { authorization: `Bearer ${key}` } : {}), ...(workspace ? { 'manara-workspace': workspace } : {}), ...headers,
-      },
-    })
+  const ask = async (url: string, { method = 'GET', body, ...more }: Ask = {}) => {
+    const answer = await app.inject({ method, url, ...(body ? { payload: body } : {}), headers: headersOf(more, cookies) })
     for (const { name, value, maxAge } of answer.cookies) {
       if (maxAge === 0) cookies.delete(name)
       else cookies.set(name, encodeURIComponent(value))
