@@ -20,13 +20,15 @@ export function readChunk(words: string): ChatChunk | undefined {
   if (!parsed.success) return undefined
   const { error, choices, usage } = parsed.data
   if (error != null) return { error: JSON.stringify(error).slice(0, 300) }
-  const choice = choices?.[0]
-  return {
-    thought: choice?.delta?.reasoning_content ?? choice?.delta?.reasoning ?? undefined,
-    text: wordsOf(choice?.delta?.content),
-    finish: choice?.finish_reason ?? undefined,
-    usage: usage ? { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens } : undefined,
-  }
+  return { ...deltaOf(choices?.[0]), usage: usage ? { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens } : undefined }
+}
+
+type Choice = NonNullable<z.infer<typeof Chunk>['choices']>[number]
+
+function deltaOf(choice: Choice | undefined): Pick<ChatChunk, 'thought' | 'text' | 'finish'> {
+  if (!choice) return {}
+  const { reasoning_content, reasoning, content } = choice.delta ?? {}
+  return { thought: reasoning_content ?? reasoning ?? undefined, text: wordsOf(content), finish: choice.finish_reason ?? undefined }
 }
 
 /** Words, or parts of which some are words. */
