@@ -66,7 +66,7 @@ export function checkHeadings(page: ReadPage): Finding[] {
 /** Every picture says in words what it shows, or is marked as decoration. */
 export function checkAlt(page: ReadPage): Finding[] {
   return page.parsed.elements.filter((one) => {
-    if (one.name === 'svg') return one.attributes.get('aria-hidden') !== 'true' && !one.attributes.has('aria-label')
+    if (one.name === 'svg') return ![...one.parents, one].some((part) => part.attributes.get('aria-hidden') === 'true') && !one.attributes.has('aria-label')
     if (one.name !== 'img') return false
     if (!one.attributes.has('alt')) return true
     const figure = one.parents.find((parent) => parent.name === 'figure')

@@ -1,5 +1,5 @@
 import { directionOf } from '@manara/contracts'
-import type { ImageRef, Lang, Page, Section, SiteDescription } from '@manara/contracts'
+import type { ImageRef, Lang, LocalText, Page, Section, SiteDescription } from '@manara/contracts'
 import { pickIllustrator } from '../art/index.ts'
 import type { ArtParams, Palette } from '../art/types.ts'
 import type { PageContext } from '../context.ts'
@@ -7,7 +7,7 @@ import { factsOf } from '../facts.ts'
 import { attrs, html, nothing, trusted } from '../html.ts'
 import type { Markup } from '../html.ts'
 import { labelsFor } from '../labels/labels.ts'
-import { createVoice } from '../text.ts'
+import { createVoice, pick } from '../text.ts'
 import { lookOf } from '../theme/look.ts'
 import type { Look } from '../theme/look.ts'
 import { artPalette } from '../theme/tokens.ts'
@@ -50,8 +50,12 @@ export function openPage({ site, page, lang, complete, options }: PageAsk): Open
 function marksFor(mode: RenderOptions['mode'], lang: Lang, { section, path }: { section: Section; path: (string | number)[] }): Markup {
   if (mode === 'publish') return nothing
   if (path.length === 0) return attrs({ 'data-section-id': section.id, 'data-type': section.type })
-  return attrs({ 'data-field': `/${path.join('/')}`, 'data-lang': lang })
+  const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], section.fields)
+  const missing = isLocalText(value) && pick(value, lang, lang).missing
+  return attrs({ 'data-field': `/${path.join('/')}`, 'data-lang': lang, 'data-missing': missing })
 }
+
+const isLocalText = (value: unknown): value is LocalText => typeof value === 'object' && value !== null && Object.values(value).every((words) => typeof words === 'string')
 
 function actionFor(formAction: string | undefined, folder: string): { action?: string } {
   if (formAction === undefined) return {}

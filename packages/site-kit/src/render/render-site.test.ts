@@ -86,7 +86,7 @@ describe('languages', () => {
   })
   it('shows an incomplete language in the preview all the same', () => {
     const lacking = withSections(lawyer, (all) => all.map((one) => (one.type === 'hero' ? { ...one, fields: { ...one.fields, title: { en: 'Only English' } } } : one)))
-    expect(renderPage(lacking, { pageId: 'pag_front', lang: 'de' }, { mode: 'preview' }).file.body).toContain('Only English')
+    expect(renderPage(lacking, { pageId: 'pag_front', lang: 'de' }, { mode: 'preview' }).file.body).toContain('data-field="/title" data-lang="de" data-missing>Only English')
   })
 })
 

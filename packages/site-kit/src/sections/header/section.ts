@@ -15,6 +15,7 @@ const sheet = css`
 .lg{display:flex;gap:.25rem}.lg a{padding:.5rem .4rem;min-inline-size:1.5rem;text-align:center}
 .v-bar.top{border-block-end:1px solid var(--ed)}
 @media(max-width:52rem){.top nav:not(.lg){display:none}}
+@media(max-width:30rem){.top .btn{display:none}}
 @media(min-width:52rem){.v-centred.top{display:grid;grid-template-columns:1fr auto 1fr;padding-block:1.25rem}.v-centred .nm{grid-column:2;grid-row:1;margin:0;font-size:1.75rem}.v-centred nav:not(.lg){grid-column:1;grid-row:1}.v-centred .end{grid-column:3;grid-row:1;justify-self:end}}
 .end{display:flex;align-items:center;gap:.75rem}`
 
