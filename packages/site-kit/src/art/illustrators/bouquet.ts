@@ -39,7 +39,7 @@ const motif = (i: number) => (pen: Pen): string => (i === 3
   : bloom(pen, i, [pen.colours.accent, pen.colours.partner]))
 
 export const bouquetArt = defineArt({
-  id: 'bouquet', trades: ['florist', 'gardener', 'event', 'salon', 'midwife'], edge: 'scallop',
+  id: 'bouquet', trades: ['florist', 'gardener', 'midwife'], edge: 'scallop',
   motifs: [0, 3, 2, 1, 4].map(motif),
   hero: (pen) => circle(pen.colours.soft, [300, 280], 270) + bunch(pen, pen.seed % 2 === 0),
   ground: (pen) => {

@@ -34,7 +34,7 @@ const splash = (pen: Pen): string => fill(pen.colours.accent, smooth(times(16, (
 const cards = (pen: Pen): string => place(0, 44, times(4, (i) => place(0, 0, fill([pen.colours.accent, pen.colours.partner, pen.colours.ink, pen.colours.accent][i] ?? '', rect(-13, -84, [26, 84], 4), i === 3 ? 0.75 : 1), { turn: (i - 1.5) * 19 })).join(''))
 
 export const brushArt = defineArt({
-  id: 'brush', trades: ['painter', 'salon', 'charity', 'tutor'], edge: 'steps',
+  id: 'brush', trades: ['painter', 'charity', 'tutor'], edge: 'steps',
   motifs: [brush, rollerMotif, can, cards, splash],
   hero: (pen) => {
     const { accent, partner, ink } = pen.colours

@@ -35,7 +35,7 @@ const broom = (pen: Pen): string => place(0, 0, fill(pen.colours.ink, rect(-3, -
 const bucket = (pen: Pen): string => stroke({ stroke: pen.colours.ink, w: 4 }, 'M-34-12a34 36 0 0 1 68 0') + fill(pen.colours.accent, 'M-38-12h76l-10 58h-56z') + fill(pen.colours.partner, 'M-38-12h76l-2 12q-10 8-18 0t-18 0-18 0-18 0z')
 
 export const bubblesArt = defineArt({
-  id: 'bubbles', trades: ['cleaner', 'plumber', 'vet'], edge: 'scallop', scene: true,
+  id: 'bubbles', trades: ['cleaner'], edge: 'scallop', scene: true,
   motifs: [one, spray, bucket, sponge, broom],
   hero: (pen) => `<defs>${tiles(pen, pen.id('t'), 100)}</defs>${fill(`url(#${pen.id('t')})`, rect(0, 0, [600, 600]))}${foam(pen, { x: 110, y: 110, w: 400, h: 400 }, [190, 110, 84, 66, 50, 40, 30, 24, 20, 16])}`,
   ground: (pen) => {

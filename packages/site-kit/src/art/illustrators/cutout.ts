@@ -58,7 +58,7 @@ function papers(pen: Pen): string {
 }
 
 export const cutoutArt = defineArt({
-  id: 'cutout', trades: ['therapist', 'doctor', 'midwife', 'gardener', 'florist', 'salon', 'dentist', 'cafe', 'general'], edge: 'wave', scene: true,
+  id: 'cutout', trades: ['therapist', 'doctor', 'midwife', 'gardener', 'florist', 'salon', 'dentist', 'general'], edge: 'wave', scene: true,
   motifs: [0, 1, 2, 3, 4].map(motif),
   hero: papers,
   ground: (pen) => {

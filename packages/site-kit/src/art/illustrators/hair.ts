@@ -30,7 +30,7 @@ const dryer = (pen: Pen): string => place(-4, -4, fill(pen.colours.accent, 'M-44
 const bottle = (pen: Pen): string => fill(pen.colours.accent, rect(-20, -14, [40, 62], 8)) + fill(pen.colours.ink, rect(-9, -30, [18, 16], 2) + rect(-22, -42, [34, 10], 4)) + fill(pen.colours.ground, rect(-20, 6, [40, 20])) + circle(pen.colours.partner, [0, 16], 6)
 
 export const hairArt = defineArt({
-  id: 'hair', trades: ['salon'], edge: 'wave',
+  id: 'hair', trades: ['salon'], edge: 'wave', scene: true,
   motifs: [scissors, comb, wave, dryer, bottle],
   hero: (pen) => (pen.seed % 2 ? portrait(pen) : locks(pen, { x: 110, n: 19, gap: 22, sway: 52 })),
   ground: (pen) => fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + locks(pen, { x: pen.width * 0.55, n: 30, gap: pen.width / 52, sway: 70 }),

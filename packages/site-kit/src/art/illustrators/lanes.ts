@@ -33,7 +33,7 @@ const watch = (pen: Pen): string => fill(pen.colours.ink, rect(-6, -50, [12, 14]
 const rope = (pen: Pen): string => stroke({ stroke: pen.colours.accent, w: 6, cap: 'round' }, 'M-32-10C-44 60 44 60 32-10') + fill(pen.colours.ink, rect(-38, -46, [12, 38], 5) + rect(26, -46, [12, 38], 5))
 
 export const lanesArt = defineArt({
-  id: 'lanes', trades: ['gym', 'event', 'therapist'], edge: 'straight', mirrors: false,
+  id: 'lanes', trades: ['gym'], edge: 'straight', mirrors: false,
   motifs: [dumbbell, kettle, (pen) => plate(pen.colours.accent, pen, 46), watch, rope],
   hero: (pen) => (pen.seed % 2
     ? place(300, 300, barbell(pen, pen.pick([2, 3, 3])), { turn: pen.between(-34, 26), scale: 1.05 })

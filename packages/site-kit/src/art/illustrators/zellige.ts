@@ -61,7 +61,7 @@ const khatam = (pen: Pen): string => {
 }
 
 export const zelligeArt = defineArt({
-  id: 'zellige', trades: ['restaurant', 'hotel', 'cafe', 'translator'], edge: 'scallop', scene: true,
+  id: 'zellige', trades: ['restaurant', 'cafe', 'hotel'], edge: 'scallop', scene: true,
   motifs: [khatam, tagine, orange, bowl, tea],
   hero: (pen) => {
     const dish = pen.pick([orange, tagine, tea, bowl])
