@@ -52,6 +52,8 @@ select platform.let_sweeper('platform_runs', 'select');
 -- Room on each page for the new versions of its rows: a run is updated after every step.
 alter table platform_runs set (fillfactor = 60);
 
+-- Steps, parts and effects name their run without a foreign key: its check would cost each step as much as the step itself, and only the moves of
+-- runs write here, with the run's row in hand.
 create table platform_run_steps (
   workspace_id text not null,
   run_id text not null,
@@ -63,8 +65,7 @@ create table platform_run_steps (
   result jsonb,
   started_at timestamptz,
   ended_at timestamptz not null,
-  primary key (workspace_id, run_id, key),
-  foreign key (workspace_id, run_id) references platform_runs (workspace_id, id) on delete cascade
+  primary key (workspace_id, run_id, key)
 );
 select platform.make_tenant_table('platform_run_steps');
 
@@ -75,8 +76,7 @@ create table platform_run_parts (
   seq int not null,
   type text not null,
   data jsonb not null,
-  primary key (workspace_id, run_id, seq),
-  foreign key (workspace_id, run_id) references platform_runs (workspace_id, id) on delete cascade
+  primary key (workspace_id, run_id, seq)
 );
 select platform.make_tenant_table('platform_run_parts', 'select, insert, delete');
 
@@ -87,8 +87,7 @@ create table platform_run_effects (
   key text not null,
   state text not null check (state in ('claimed', 'handed_over', 'confirmed', 'refused', 'unknown')),
   at timestamptz not null,
-  primary key (workspace_id, run_id, key),
-  foreign key (workspace_id, run_id) references platform_runs (workspace_id, id) on delete cascade
+  primary key (workspace_id, run_id, key)
 );
 select platform.make_tenant_table('platform_run_effects');
 

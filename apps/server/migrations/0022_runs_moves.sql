@@ -56,6 +56,7 @@ create function platform.run_begin(workspace text, run text, b jsonb) returns js
 language plpgsql set search_path = pg_catalog, public as $$
 declare
   r platform_runs;
+  fresh boolean;
 begin
   perform platform.enter_workspace(workspace);
   -- Losing this move in a crash of the server loses nothing: the job is still there.
@@ -66,6 +67,7 @@ begin
     perform queue.finish((b->>'job')::bigint, b->>'pool');
     return null;
   end if;
+  fresh := r.started_at is null;
   if r.status = 'queued' then
     perform pg_advisory_xact_lock(7312, hashtext(workspace));
     if (select count(*) from platform_runs o where o.workspace_id = workspace and o.status = 'active') >= (b->>'share')::int then
@@ -76,6 +78,8 @@ begin
     update platform_runs set status = 'active', held = null, wakes_at = null, waits_for = null, started_at = coalesce(r.started_at, (b->>'now')::timestamptz)
       where workspace_id = workspace and id = run returning * into r;
   end if;
+  -- A fresh run has none of these; most runs are taken up once.
+  if fresh then return to_jsonb(r) || '{"steps":[],"effects":{},"parts":0}'; end if;
   return to_jsonb(r) || jsonb_build_object(
     'steps', coalesce((select jsonb_agg(jsonb_build_object('key', s.key, 'result', s.result, 'endedAt', s.ended_at) order by s.position)
                        from platform_run_steps s where s.workspace_id = workspace and s.run_id = run), '[]'),

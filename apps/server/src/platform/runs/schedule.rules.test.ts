@@ -35,7 +35,7 @@ describe('a schedule rule', () => {
     }
   })
 
-  it('fires a time the clocks jump over right after the jump, on that day only', () => {
+  it('fires a time the clocks jump over an hour later by the clock, on that day only', () => {
     expect(slots('30 2 * * *', 'Europe/Vienna', ['2026-03-28T00:00:00Z', '2026-03-30T12:00:00Z'])).toEqual(['2026-03-28T01:30:00.000Z', '2026-03-29T01:30:00.000Z', '2026-03-30T00:30:00.000Z'])
   })
 

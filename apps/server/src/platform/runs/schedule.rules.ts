@@ -1,4 +1,4 @@
-import { afterGap, instantsOf, wallTimeOf } from './zone.rules.ts'
+import { afterGap, asUtc, instantsOf, wallTimeOf } from './zone.rules.ts'
 import type { WallTime } from './zone.rules.ts'
 
 /** Wall time in five fields: minute, hour, day of month, month, day of week (0 or 7 is Sunday), as in cron: `0 9 * * 1-5`. */
@@ -31,7 +31,7 @@ function parseField(field: string, [low, high]: readonly [number, number]): Set<
     if (from < low || to > high || from > to || every < 1) return undefined
     for (let value = from; value <= to; value += every) found.add(value)
   }
-  return found
+  return new Set([...found].sort((a, b) => a - b))
 }
 
 /** 31 April never comes; the longest each month can be decides. */
@@ -41,18 +41,43 @@ function canFire({ days, months, anyWeekday }: ScheduleRule): boolean {
 }
 
 const horizonDays = 366 * 8 + 2
+/** More than the clocks of any zone ever jump at once. */
+const largestJumpMs = 3 * 3_600_000
 
-/** The first slot after an instant. Wall time is kept: a time the clocks jump over fires right after the jump, one they show twice fires once. */
+/**
+ * The first slot after an instant. Wall time is kept: a time the clocks jump over fires as much later as they jump, one they show twice fires once.
+ */
 export function nextSlot(rule: ScheduleRule, zone: string, after: Date): Date | undefined {
   const start = wallTimeOf(after, zone)
-  // A day early: near midnight, an instant of "today" may belong to yesterday's wall time.
+  const from = asUtc(start) - largestJumpMs
+  // A day early: a slot of late yesterday may have been pushed past midnight.
   for (let ahead = -1; ahead < horizonDays; ahead += 1) {
     const day = new Date(Date.UTC(start.year, start.month - 1, start.day + ahead))
-    if (!fitsDay(rule, day)) continue
-    const found = slotsOn(rule, zone, day).find((slot) => slot > after)
+    const found = fitsDay(rule, day) ? firstOn({ rule, zone, day, from, after }) : undefined
     if (found) return found
   }
   return undefined
+}
+
+type Search = { rule: ScheduleRule; zone: string; day: Date; from: number; after: Date }
+
+/** Slots come in the order of the wall clock, but for the hours around a change; a little further than the first find is enough. */
+function firstOn({ rule, zone, day, from, after }: Search): Date | undefined {
+  let best: { slot: Date; wall: number } | undefined
+  for (const wall of timesOf(rule, day)) {
+    const at = asUtc(wall)
+    if (at < from) continue
+    if (best && at > best.wall + largestJumpMs) break
+    const slot = slotsAt(wall, rule, zone).find((one) => one > after)
+    if (slot && (!best || slot < best.slot)) best = { slot, wall: best?.wall ?? at }
+  }
+  return best?.slot
+}
+
+function* timesOf({ hours, minutes }: ScheduleRule, day: Date): Generator<WallTime> {
+  for (const hour of hours) {
+    for (const minute of minutes) yield { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate(), hour, minute }
+  }
 }
 
 /** As in cron: with both a day of the month and a day of the week given, either is enough. */
@@ -61,14 +86,6 @@ function fitsDay(rule: ScheduleRule, day: Date): boolean {
   const byDay = rule.days.has(day.getUTCDate())
   const byWeekday = rule.weekdays.has(day.getUTCDay())
   return rule.anyDay || rule.anyWeekday ? byDay && byWeekday : byDay || byWeekday
-}
-
-function slotsOn(rule: ScheduleRule, zone: string, day: Date): Date[] {
-  const slots: Date[] = []
-  for (const hour of rule.hours) {
-    for (const minute of rule.minutes) slots.push(...slotsAt({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate(), hour, minute }, rule, zone))
-  }
-  return [...new Set(slots.map((slot) => slot.getTime()))].sort((a, b) => a - b).map((at) => new Date(at))
 }
 
 function slotsAt(wall: WallTime, rule: ScheduleRule, zone: string): Date[] {

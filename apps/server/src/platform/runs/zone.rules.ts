@@ -28,7 +28,8 @@ export function wallTimeOf(at: Date, zone: string): WallTime {
   return { year: get('year'), month: get('month'), day: get('day'), hour: get('hour'), minute: get('minute') }
 }
 
-const asUtc = ({ year, month, day, hour, minute }: WallTime): number => Date.UTC(year, month - 1, day, hour, minute)
+/** The wall time read as if it were UTC, in milliseconds: orders wall times. */
+export const asUtc = ({ year, month, day, hour, minute }: WallTime): number => Date.UTC(year, month - 1, day, hour, minute)
 const hourMs = 3_600_000
 
 /** The instants at which the wall clock shows this time: one, two when clocks go back, none when they jump over it. */
@@ -39,7 +40,7 @@ export function instantsOf(wall: WallTime, zone: string): Date[] {
   return [...new Set(found)].sort((a, b) => a - b).map((at) => new Date(at))
 }
 
-/** The first instant after a jump of the clocks that skipped this wall time. */
+/** The instant of a wall time the clocks jumped over: as much later as they jumped. */
 export function afterGap(wall: WallTime, zone: string): Date {
   const guess = asUtc(wall)
   const before = guess - 26 * hourMs
