@@ -34,10 +34,11 @@ describe.each(illustrators.map((one) => [one.id, one] as const))('the drawings o
   })
 
   it('weigh at most 4 KB as brotli and hold no impossible number', () => {
-    for (const kind of kinds) for (const seed of [1, 2, 3, 40, 41]) {
+    for (const kind of kinds) for (const seed of [1, 2, 3, 4, 5, 6, 40, 41]) {
       const svg = one.draw(ask(kind, seed, { index: seed % 5 }))
       expect(brotliCompressSync(svg).length, `${kind} of seed ${seed}`).toBeLessThanOrEqual(4096)
       expect(svg).not.toMatch(/NaN|undefined|Infinity|\de-\d/)
+      for (const [, path = ''] of svg.matchAll(/ d="([^"]*)"/g)) expect(path, `${one.id} ${kind}`).toMatch(/^M[^-]*(?:-(?=[\d.])[^-]*)*$/)
     }
   })
 

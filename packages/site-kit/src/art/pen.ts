@@ -36,7 +36,8 @@ export function penFor(params: ArtParams, illustrator: string, size: { width: nu
 
 type Stroke = { stroke: string; w: number; fill?: string; cap?: 'round' | 'butt' | 'square'; dash?: string }
 
-export const fill = (colour: string, d: string, opacity = 1): string => `<path fill="${colour}"${opacity < 1 ? ` fill-opacity="${short(opacity, 2)}"` : ''} d="${d}"/>`
+/** Nothing for an empty outline: parts left out by chance leave no trace. */
+export const fill = (colour: string, d: string, opacity = 1): string => (d === '' ? '' : `<path fill="${colour}"${opacity < 1 ? ` fill-opacity="${short(opacity, 2)}"` : ''} d="${d}"/>`)
 
 export function stroke({ stroke: colour, w, fill: inside = 'none', cap, dash }: Stroke, d: string): string {
   const ends = cap ? ` stroke-linecap="${cap}"${cap === 'round' ? ' stroke-linejoin="round"' : ''}` : ''
