@@ -19,11 +19,16 @@ type Options = { access: DbAccess; onError: (error: Error) => void; sizes?: { ap
 const reconnectPauseMs = 250
 
 /** Opens a pool for each role. A lost connection is told to `onError` and replaced; it never ends the program. */
-export function openPools({ access, onError, sizes = {} }: Options): Pools {
+export function openPools({ access, onError: report, sizes = {} }: Options): Pools {
+  const state = { isClosing: false }
+  const onError = (error: Error) => {
+    // The driver hangs the whole connection on its error; a log must not get that. While closing, lost connections are the aim.
+    if (!state.isClosing) report(Object.assign(new Error(error.message), { code: (error as { code?: string }).code }))
+  }
   const open = (login: DbLogin, max: number, name: string) => {
     const pool = new pg.Pool({ ...login, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, application_name: `manara ${name}` })
-    pool.on('error', onError)
-    // A client that breaks while it is lent out tells nobody else.
+    // Each client tells by itself, idle or lent out; the pool's own event would only say it twice, but must be heard.
+    pool.on('error', () => undefined)
     pool.on('connect', (client) => client.on('error', onError))
     return pool
   }
@@ -43,6 +48,7 @@ export function openPools({ access, onError, sizes = {} }: Options): Pools {
       }
     },
     async close() {
+      state.isClosing = true
       await Promise.all([...ears].map((stop) => stop()))
       await Promise.all([app.end(), sweeper.end(), owner.end()])
     },
