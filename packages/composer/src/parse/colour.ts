@@ -34,7 +34,7 @@ const tones: Record<ColourName, Tone> = {
 const allWords = colourNames.map((name) => `(?<${name}>${tones[name].words})`).join('|')
 const darkWord = 'dark|deep|dunkel|غامق|غامقه|داكن|داكنه'
 const lightWord = 'light|pale|pastel|bright|soft|hell|فاتح|فاتحه|باهت'
-const named = wholeWord(`(?:(?:(?<darkA>${darkWord})|(?<lightA>${lightWord}))[\\s-]?)?(?:${allWords})(?:\\s(?:(?<darkB>${darkWord})|(?<lightB>${lightWord})))?`)
+const named = wholeWord(`(?:(?:(?<darkA>${darkWord})|(?<lightA>${lightWord}))[\\s-]?)?(?:${allWords})ا?(?:\\s(?:(?<darkB>${darkWord})|(?<lightB>${lightWord})))?`)
 const hexCode = /(?<![\p{L}\p{N}&])#(?<hex>[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f\p{L}])/gu
 
 const negation = new RegExp(
@@ -103,12 +103,14 @@ export function hexOf(name: ColourName): string {
 
 const hueSteps: readonly [number, ColourName][] = [[15, 'red'], [42, 'orange'], [68, 'yellow'], [165, 'green'], [195, 'turquoise'], [255, 'blue'], [295, 'purple'], [345, 'pink'], [361, 'red']]
 
+const greyName = (light: number): ColourName => (light < 0.2 ? 'black' : light > 0.93 ? 'white' : 'grey')
+
 /** The colour name a hex code would be called by; greys by their lightness. */
 export function nameOf(hex: string): ColourName {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
   const top = Math.max(red, green, blue)
   const spread = top - Math.min(red, green, blue)
-  if (spread < 0.08) return top < 0.2 ? 'black' : top > 0.93 ? 'white' : 'grey'
+  if (spread < 0.08) return greyName(top)
   const turn = top === red ? ((green - blue) / spread) % 6 : top === green ? (blue - red) / spread + 2 : (red - green) / spread + 4
   const hue = (turn * 60 + 360) % 360
   return hueSteps.find(([limit]) => hue < limit)?.[1] ?? 'red'

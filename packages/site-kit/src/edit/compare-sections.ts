@@ -30,8 +30,8 @@ function textDifferences(path: PathPart[], a: Record<Lang, string>, b: Record<La
 }
 
 /** Lists are told by what came and went; items that stayed in place are compared inside. */
-function listDifferences(path: PathPart[], a: unknown[], b: unknown[], lang: Lang): Difference[] {
-  if (a.length === b.length) return a.flatMap((one, index) => differences([...path, index], one, b[index], lang))
+function listDifferences({ path, a, b }: { path: PathPart[]; a: unknown[]; b: unknown[] }, lang: Lang): Difference[] {
+  if (a.length === b.length) return a.flatMap((one, index) => differences({ path: [...path, index], a: one, b: b[index] }, lang))
   const texts = (list: unknown[]) => new Set(list.map((one) => JSON.stringify(one)))
   const [old, now] = [texts(a), texts(b)]
   const gone = a.filter((one) => !now.has(JSON.stringify(one))).map((one): Difference => ({ path, kind: 'removed', from: nameOfItem(one, lang), to: '' }))
@@ -39,16 +39,17 @@ function listDifferences(path: PathPart[], a: unknown[], b: unknown[], lang: Lan
   return [...gone, ...come]
 }
 
-function differences(path: PathPart[], a: unknown, b: unknown, lang: Lang): Difference[] {
+type Two = { path: PathPart[]; a: unknown; b: unknown }
+const isTextOrAbsent = (value: unknown): value is Record<Lang, string> | undefined => value === undefined || isLocal(value)
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function differences({ path, a, b }: Two, lang: Lang): Difference[] {
   if (JSON.stringify(a) === JSON.stringify(b)) return []
-  if (isLocal(a) && isLocal(b)) return textDifferences(path, a, b)
-  if (isLocal(b) && a === undefined) return textDifferences(path, {}, b)
-  if (isLocal(a) && b === undefined) return textDifferences(path, a, {})
-  if (Array.isArray(a) && Array.isArray(b)) return listDifferences(path, a, b, lang)
+  if (isTextOrAbsent(a) && isTextOrAbsent(b)) return textDifferences(path, a ?? {}, b ?? {})
+  if (Array.isArray(a) && Array.isArray(b)) return listDifferences({ path, a, b }, lang)
   if (typeof a === 'string' && typeof b === 'string') return [{ path, kind: 'text', from: a, to: b }]
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return [{ path, kind: 'other', from: '', to: '' }]
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  return keys.flatMap((key) => differences([...path, key], (a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], lang))
+  if (!isRecord(a) || !isRecord(b)) return [{ path, kind: 'other', from: '', to: '' }]
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences({ path: [...path, key], a: a[key], b: b[key] }, lang))
 }
 
 function fieldLabel(section: Section, path: readonly PathPart[], tongue: Tongue): string {
@@ -75,7 +76,7 @@ function insideChanges({ before, after }: Pair, ctx: Ctx): Change[] {
   const at = (sentence: string): Change => ({ sectionId: after.id, sentence })
   const hidden = (before.hidden ?? false) === (after.hidden ?? false) ? [] : [at(after.hidden ? say.hidden(name) : say.shown(name))]
   const look = before.variant === after.variant ? [] : [at(say.look(name))]
-  return [...hidden, ...look, ...differences([], before.fields, after.fields, ctx.lang).map((one) => at(sentenceOf(after, one, ctx)))]
+  return [...hidden, ...look, ...differences({ path: [], a: before.fields, b: after.fields }, ctx.lang).map((one) => at(sentenceOf(after, one, ctx)))]
 }
 
 /** The ids that keep their order: the longest run common to both. What is not in it has moved. */
@@ -86,7 +87,7 @@ function steady(before: readonly string[], after: readonly string[]): Set<string
     const longest = best.filter((run) => before.indexOf(run.at(-1) ?? '') < place).reduce<string[]>((a, b) => (b.length > a.length ? b : a), [])
     best = [...best, [...longest, id]]
   }
-  return new Set(best.reduce<string[]>((a, b) => (b.length > a.length ? b : a), []))
+  return new Set(best.reduce<string[]>((a, b) => (b.length >= a.length ? b : a), []))
 }
 
 function moveChanges(before: readonly Section[], after: readonly Section[], ctx: Ctx): Change[] {

@@ -1,7 +1,7 @@
 import type { Section, SiteDescription } from '@manara/contracts'
 
 /** Makers of small sites for tests: one page with every kind of section an edit may meet. */
-const section = (id: string, type: string, variant: string, fields: Record<string, unknown>): Section => ({ id: `sec_${id}`, type, variant, fields })
+const section = (id: string, look: `${string}.${string}`, fields: Record<string, unknown>): Section => ({ id: `sec_${id}`, type: look.split('.')[0] ?? '', variant: look.split('.')[1] ?? '', fields })
 const owner = { source: { by: 'owner' as const }, confirmed: true }
 
 /** A bakery in English and Arabic with thirteen sections. */
@@ -25,18 +25,18 @@ export function aSite(more: Partial<SiteDescription> = {}): SiteDescription {
 
 function someSections(): Section[] {
   return [
-    section('head', 'header', 'bar', { name: { en: 'Sonne', ar: 'سونه' } }),
-    section('hero', 'hero', 'beside', { title: { en: 'Bread in no hurry', ar: 'خبز على مهل' }, text: { en: 'Call {{phone}}', ar: 'اتصل {{phone}}' }, primary: { label: { en: 'Order', ar: 'اطلب' }, to: '#contact' } }),
-    section('serv', 'services', 'cards', { title: { en: 'From the oven', ar: 'من الفرن' }, items: [{ title: { en: 'Sourdough', ar: 'خبز العجين المخمر' } }, { title: { en: 'Cakes', ar: 'كعك' }, text: { en: 'To order', ar: 'حسب الطلب' } }] }),
-    section('abou', 'about', 'split', { title: { en: 'About us', ar: 'من نحن' }, text: { en: 'We bake.', ar: 'نخبز.' } }),
-    section('gall', 'gallery', 'grid', { title: { en: 'Pictures', ar: 'صور' }, items: [{ caption: { en: 'Loaf', ar: 'رغيف' } }] }),
-    section('pric', 'prices', 'table', { title: { en: 'Prices', ar: 'الأسعار' }, groups: [{ rows: [{ name: { en: 'Cakes', ar: 'كعك' }, price: { amount: 25, currency: 'EUR', from: false } }] }] }),
-    section('date', 'dates', 'list', { title: { en: 'Dates', ar: 'مواعيد' }, items: [{ date: '2026-12-05', title: { en: 'Market', ar: 'سوق' } }] }),
-    section('hour', 'hours', 'table', { title: { en: 'When we open', ar: 'متى نفتح' }, showMap: true }),
-    section('test', 'testimonials', 'quotes', { title: { en: 'What people say', ar: 'آراء' }, factIds: ['testimonial'] }),
-    section('ques', 'questions', 'list', { title: { en: 'Questions', ar: 'أسئلة' }, items: [{ question: { en: 'Gluten?', ar: 'غلوتين؟' }, answer: { en: 'Yes.', ar: 'نعم.' } }] }),
-    section('team', 'team', 'portraits', { title: { en: 'Team', ar: 'الفريق' }, items: [{ name: { en: 'Ada', ar: 'آدا' } }] }),
-    section('cont', 'contact', 'split', { title: { en: 'Write to us', ar: 'اكتب لنا' }, ask: [], button: { en: 'Send', ar: 'أرسل' } }),
-    section('foot', 'footer', 'columns', { text: { en: 'Bakery Sonne', ar: 'مخبز سونه' } }),
+    section('head', 'header.bar', { name: { en: 'Sonne', ar: 'سونه' } }),
+    section('hero', 'hero.beside', { title: { en: 'Bread in no hurry', ar: 'خبز على مهل' }, text: { en: 'Call {{phone}}', ar: 'اتصل {{phone}}' }, primary: { label: { en: 'Order', ar: 'اطلب' }, to: '#contact' } }),
+    section('serv', 'services.cards', { title: { en: 'From the oven', ar: 'من الفرن' }, items: [{ title: { en: 'Sourdough', ar: 'خبز العجين المخمر' } }, { title: { en: 'Cakes', ar: 'كعك' }, text: { en: 'To order', ar: 'حسب الطلب' } }] }),
+    section('abou', 'about.split', { title: { en: 'About us', ar: 'من نحن' }, text: { en: 'We bake.', ar: 'نخبز.' } }),
+    section('gall', 'gallery.grid', { title: { en: 'Pictures', ar: 'صور' }, items: [{ caption: { en: 'Loaf', ar: 'رغيف' } }] }),
+    section('pric', 'prices.table', { title: { en: 'Prices', ar: 'الأسعار' }, groups: [{ rows: [{ name: { en: 'Cakes', ar: 'كعك' }, price: { amount: 25, currency: 'EUR', from: false } }] }] }),
+    section('date', 'dates.list', { title: { en: 'Dates', ar: 'مواعيد' }, items: [{ date: '2026-12-05', title: { en: 'Market', ar: 'سوق' } }] }),
+    section('hour', 'hours.table', { title: { en: 'When we open', ar: 'متى نفتح' }, showMap: true }),
+    section('test', 'testimonials.quotes', { title: { en: 'What people say', ar: 'آراء' }, factIds: ['testimonial'] }),
+    section('ques', 'questions.list', { title: { en: 'Questions', ar: 'أسئلة' }, items: [{ question: { en: 'Gluten?', ar: 'غلوتين؟' }, answer: { en: 'Yes.', ar: 'نعم.' } }] }),
+    section('team', 'team.portraits', { title: { en: 'Team', ar: 'الفريق' }, items: [{ name: { en: 'Ada', ar: 'آدا' } }] }),
+    section('cont', 'contact.split', { title: { en: 'Write to us', ar: 'اكتب لنا' }, ask: [], button: { en: 'Send', ar: 'أرسل' } }),
+    section('foot', 'footer.columns', { text: { en: 'Bakery Sonne', ar: 'مخبز سونه' } }),
   ]
 }

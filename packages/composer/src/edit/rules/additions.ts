@@ -1,5 +1,6 @@
 import type { EditOp, Fact, LocalText } from '@manara/contracts'
 import { findDates } from '../../parse/date.ts'
+import type { FoundDate } from '../../parse/date.ts'
 import { fold, wholeWord } from '../../parse/fold.ts'
 import { parseHours } from '../../parse/hours.ts'
 import { timePattern, readTime, isPossible, minutesOf, clockText } from '../../parse/clock.ts'
@@ -54,9 +55,15 @@ export function addTestimonialRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   if (!reviewWord.test(text) || !orders(text, 'add')) return undefined
   const [words] = quotedIn(ask.text)
-  const author = (authorAfter.exec(ask.text.trim())?.[1] ?? authorBefore.exec(ask.text)?.[1] ?? '').trim()
+  const author = authorIn(ask.text.trim())
   if (words === undefined) return /section|قسم|reviews|testimonials/u.test(text) ? undefined : question('testimonial', say(ask, 'What exactly did the customer say, and what is their name?', 'ماذا قال العميل بالضبط، وما اسمه؟'))
   if (author === '') return question('testimonial_author', say(ask, `Who said “${words}”? I print praise only with its author.`, `من قال «${words}»؟ لا أعرض المديح إلا مع صاحبه.`))
+  return testimonialStep(ask, words, author)
+}
+
+const authorIn = (text: string): string => (authorAfter.exec(text)?.[1] ?? authorBefore.exec(text)?.[1] ?? '').trim()
+
+function testimonialStep(ask: Ask, words: string, author: string): Step {
   const id = freeFactId(ask.site, 'testimonial')
   const fact: Fact = { id, kind: 'testimonial', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value: { quote: local(ask, words), author } }
   const section = firstOf(ask.site, 'testimonials')
@@ -87,21 +94,32 @@ export function addDateRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const [found] = findDates(ask.text, ask.today)
   if (!found || !orders(text, 'add')) return undefined
-  if (found.doubt) {
-    const choices = found.readings ?? []
-    return question('date', found.doubt === 'ambiguous' ? say(ask, `Which day do you mean by “${found.text}”?`, `أي يوم تقصد بـ«${found.text}»؟`) : say(ask, `There is no such day as “${found.text}”. Which one do you mean?`, `لا يوجد يوم مثل «${found.text}». أي يوم تقصد؟`), choices)
-  }
-  const from = behind(text, 'add')
-  const word = dateWord.exec(text.slice(from))
-  const isNear = word !== null && word.index <= 6
-  const general = isNear && /date|event|appointment|موعد|فعاليه/u.test(word[0])
-  const rest = ask.folded.original(from + (isNear ? word.index + (general ? word[0].length : 0) : 0))
-  const title = titleOf(rest.replace(/^\s*(?:a|an|the)\s/iu, ''), found.text)
+  if (found.iso === undefined) return dateDoubt(ask, found)
+  const title = dateTitle(ask, found.text)
   if (title === '') return question('date_title', say(ask, `What happens on ${found.text}?`, `ماذا يحدث في ${found.text}؟`))
+  return dateStep(ask, title, found.iso)
+}
+
+function dateDoubt(ask: Ask, { doubt, readings, text }: FoundDate): Step {
+  if (doubt === 'ambiguous') return question('date', say(ask, `Which day do you mean by “${text}”?`, `أي يوم تقصد بـ«${text}»؟`), readings)
+  return question('date', say(ask, `There is no such day as “${text}”. Which one do you mean?`, `لا يوجد يوم مثل «${text}». أي يوم تقصد؟`))
+}
+
+/** "Add a concert on …" keeps the concert in the title; "add a date: …" drops the word. */
+function dateTitle(ask: Ask, dateText: string): string {
+  const from = behind(ask.folded.text, 'add')
+  const word = dateWord.exec(ask.folded.text.slice(from))
+  const near = word && word.index <= 6 ? word : undefined
+  const skip = near && /date|event|appointment|موعد|فعاليه/u.test(near[0]) ? near[0].length : 0
+  return titleOf(ask.folded.original(from + (near?.index ?? 0) + skip).replace(/^\s*(?:a|an|the)\s/iu, ''), dateText)
+}
+
+function dateStep(ask: Ask, title: string, day: string): Step {
   const time = timeIn(ask.text)
-  const value = { date: found.iso ?? '', ...(time ? { time } : {}), title: local(ask, title.charAt(0).toLocaleUpperCase() + title.slice(1)) }
+  const shown = title.charAt(0).toLocaleUpperCase() + title.slice(1)
+  const value = { date: day, ...(time ? { time } : {}), title: local(ask, shown) }
   const fact: Fact = { id: freeFactId(ask.site, 'date'), kind: 'date', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value }
-  return done([{ op: 'set_fact', fact }, itemOp(ask, 'dates', value)], say(ask, `Added for ${found.iso ?? ''}${time ? `, ${time}` : ''}: “${value.title[ask.lang] ?? ''}”.`, `أُضيف موعد ${found.iso ?? ''}${time ? `، ${time}` : ''}: «${value.title[ask.lang] ?? ''}».`))
+  return done([{ op: 'set_fact', fact }, itemOp(ask, 'dates', value)], say(ask, `Added for ${day}${time ? `, ${time}` : ''}: “${shown}”.`, `أُضيف موعد ${day}${time ? `، ${time}` : ''}: «${shown}».`))
 }
 
 const person = /(?:to the team|team member|colleague|to our team|الي الفريق|للفريق|عضو(?:ا)? (?:في الفريق|جديد(?:ا)?)|زميل\p{L}*)\s*[:,،-]?\s*/u

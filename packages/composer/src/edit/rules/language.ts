@@ -16,10 +16,15 @@ export function languageRule(ask: Ask): Step | undefined {
   const named = languagesNamed(text)
   if (named.length === 0 || /[:"“«]/.test(text)) return undefined
   if (orders(text, 'remove') || orders(text, 'hide')) return removeLanguages(ask, named)
-  const wanted = orders(text, 'add') || also.test(text) || /^(?:in|and in|بال|باللغه)/u.test(text.trim())
-  // "Change the heading to German engineering" names no language of the site.
-  if (!wanted || (orders(text, 'change') && newValue(ask) && !also.test(text))) return undefined
-  return addLanguages(ask, named)
+  return isWanted(ask) ? addLanguages(ask, named) : undefined
+}
+
+/** "Change the heading to German engineering" names no language of the site. */
+function isWanted(ask: Ask): boolean {
+  const { text } = ask.folded
+  if (also.test(text)) return true
+  const asks = orders(text, 'add') || /^(?:in|and in|بال|باللغه)/u.test(text.trim())
+  return asks && !(orders(text, 'change') && newValue(ask))
 }
 
 function removeLanguages(ask: Ask, named: Lang[]): Step {
@@ -50,7 +55,7 @@ function withKnownWords(ask: Ask, lang: Lang): { ops: EditOp[]; missing: string[
   const ops: EditOp[] = []
   const missing: string[] = []
   for (const place of lacking) {
-    const isName = place.section.type === 'header' || place.text === ask.site.name[from]
+    const isName = (place.section.type === 'header' && place.path[0] === 'name') || place.text === ask.site.name[from]
     const known = isName ? place.text : knownWord(place.text, from, lang)
     if (known) ops.push({ op: 'set_text', sectionId: place.section.id, path: place.path, lang, value: known })
     else if (!/^\{\{[\w.-]+\}\}$/.test(place.text.trim())) missing.push(place.text)

@@ -7,6 +7,7 @@ import { orders } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import type { Mention } from '../vocabulary.ts'
 import { oneOfType, targets } from './section-target.ts'
+import type { Found } from './section-target.ts'
 
 const above = wholeWord('above|before|over|in front of|on top of|ahead of|فوق|قبل|اعلي من|اعلي(?= ال\\p{L}+ (?!الصفحه))', 'u')
 const below = wholeWord('below|after|under|underneath|behind|beneath|تحت|بعد|اسفل(?! الصفحه)|اسفل من', 'u')
@@ -64,14 +65,18 @@ export function moveRule(ask: Ask): Step | undefined {
   const where = whereTo(text, mentions)
   if (!where) return undefined
   const anchored = 'type' in where ? where.type : undefined
-  const own = mentions.filter((mention) => mention.type !== anchored)
-  const [found] = own.length > 0 ? targets(ask, own.slice(0, 1)) : targets(ask, [])
-  const target = found ?? (ask.focus ? { section: ask.focus } : undefined)
+  const target = movable(ask, mentions.filter((mention) => mention.type !== anchored))
   if (!target) return undefined
   if ('step' in target) return target.step
   const anchor = anchored === undefined ? undefined : oneOfType(ask, anchored)
   if (anchor && 'step' in anchor) return anchor.step
   return moved(ask, target.section, where)
+}
+
+/** What shall move: the first section named beside the anchor, else the one pointed at. */
+function movable(ask: Ask, own: readonly Mention[]): Found | undefined {
+  const [found] = targets(ask, own.slice(0, 1))
+  return found ?? (ask.focus ? { section: ask.focus } : undefined)
 }
 
 function moved(ask: Ask, section: Section, where: Where): Step {

@@ -79,18 +79,27 @@ const builders: Record<string, (ask: Ask) => Built> = {
 export function addSectionRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   if (!orders(text, 'add')) return undefined
+  const type = wantedType(text)
+  const build = type === undefined ? undefined : builders[type]
+  return type && build ? withSection(ask, type, build) : undefined
+}
+
+/** The section type that is wanted, not the one it shall stand beside. */
+function wantedType(text: string): string | undefined {
   const mentions = sectionsNamed(text)
   const where = whereTo(text, mentions)
-  const wanted = mentions.find((mention) => !(where && 'type' in where && where.type === mention.type)) ?? mentions[0]
-  const build = wanted && builders[wanted.type]
-  if (!wanted || !build) return undefined
-  const there = firstOf(ask.site, wanted.type)
-  const word = typeWord(wanted.type, ask)
+  const anchor = where && 'type' in where ? where.type : undefined
+  return (mentions.find((mention) => mention.type !== anchor) ?? mentions[0])?.type
+}
+
+function withSection(ask: Ask, type: string, build: (ask: Ask) => Built): Step {
+  const there = firstOf(ask.site, type)
+  const word = typeWord(type, ask)
   if (there?.hidden) return done([{ op: 'set_hidden', sectionId: there.id, hidden: false }], say(ask, `The section for ${word} was there, hidden; it shows again.`, `كان قسم ${word} مخفياً، وعاد إلى الظهور.`))
   const built = build(ask)
   // A second about or questions section with nothing new to say helps nobody.
-  if (there && !(wanted.type === 'questions' && isStep(built))) return cannot(say(ask, `There is already a section for ${word}.`, `يوجد أصلاً قسم: ${word}.`), [say(ask, `Move ${word} up`, `انقل ${word} للأعلى`), say(ask, `Another look for ${word}`, `شكل آخر لقسم ${word}`)])
+  if (there && !(type === 'questions' && isStep(built))) return cannot(say(ask, `There is already a section for ${word}.`, `يوجد أصلاً قسم: ${word}.`), [say(ask, `Move ${word} up`, `انقل ${word} للأعلى`), say(ask, `Another look for ${word}`, `شكل آخر لقسم ${word}`)])
   if (isStep(built)) return built
-  const op = sectionOp(ask, wanted.type, built)
+  const op = sectionOp(ask, type, built)
   return done([op], say(ask, `There is a section for ${word} now.`, `أُضيف قسم: ${word}.`))
 }

@@ -1,6 +1,7 @@
 import type { EditOp, Fact, LocalText, Price, Section } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
 import { findPrices, readNumber } from '../../parse/money.ts'
+import type { FoundPrice } from '../../parse/money.ts'
 import { done, question, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, freeFactId, offersOf, sameName, sectionsOf, spokenOf, typeWord } from '../places.ts'
@@ -21,11 +22,15 @@ type SaidPrice = { price: Price; start: number; end: number }
 const worded = /(?:for|at|costs?|is|are|to|now|price|ب|بسعر|سعره|سعرها|الي|صار|صارت|اصبح)\s*:?\s*(\d+(?:[.,]\d{1,2})?)(?![\d:%/-])/u
 const anyNumber = /(?<![\d.,:/#-])()(\d+(?:[.,]\d{1,2})?)(?![\d:%/-]|[.,]\d)/u
 
+function withCurrency(ask: Ask, { amount, currency, from, unit }: FoundPrice): Price {
+  return { amount, currency: currency || usedCurrency(ask), from, ...(unit ? { unit: { [ask.lang]: unit } } : {}) }
+}
+
 /** A price as the request says it; without a currency word it takes the one the site already uses. `loose`: any number will do. */
 function priceIn(ask: Ask, text: string, loose = false): SaidPrice | undefined {
   const country = countryOf(ask)
   const [found] = findPrices(text, country ? { country } : {})
-  if (found) return { price: { amount: found.amount, currency: found.currency || usedCurrency(ask), from: found.from, ...(found.unit ? { unit: { [ask.lang]: found.unit } } : {}) }, start: found.start, end: found.end }
+  if (found) return { price: withCurrency(ask, found), start: found.start, end: found.end }
   const folded = fold(text)
   const match = worded.exec(folded.text) ?? (loose ? anyNumber.exec(folded.text) : null)
   const written = match?.[2] ?? match?.[1]
@@ -93,7 +98,7 @@ const costs = wholeWord('costs?|price|prices|is now|are now|now|for|to|سعر|ا
 export function priceRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const things = orders(text, 'add') ? [] : spokenThings(ask)
-  if (things.length === 0 || (!costs.test(text) && findPrices(ask.text).length === 0)) return undefined
+  if (things.length === 0 || (!costs.test(text) && !/(?<![\p{L}])ب\s*\d/u.test(text) && findPrices(ask.text).length === 0)) return undefined
   const loose = /(?:price|cost|now|سعر|صار|يكلف)/u.test(text)
   const said = things.flatMap((thing, index) => {
     const part = ask.folded.original(thing.end, things[index + 1]?.start)
@@ -122,18 +127,21 @@ export function addOfferRule(ask: Ask): Step | undefined {
   const from = behind(ask.folded.text, 'add')
   if (from < 0) return undefined
   const found = priceIn(ask, ask.text)
-  const offset = ask.folded.at(from)
-  const written = found && found.start >= offset ? `${ask.text.slice(offset, found.start)}` : ask.text.slice(offset)
-  const opening = lead.exec(ask.folded.text.slice(from))?.[0] ?? ''
-  const begin = opening.length
-  const named = opening.trim()
-  let name = bare(ask.folded.original(from + begin).slice(0, Math.max(0, written.length - (ask.folded.at(from + begin) - offset))))
-  while (tail.test(name)) name = bare(name.replace(tail, ''))
+  const named = lead.exec(ask.folded.text.slice(from))?.[0] ?? ''
+  const name = offerName(ask, from + named.length, found?.start)
   if (!found && !offerNoun.test(named) && !intoList.test(ask.folded.text)) return undefined
   if (/^(?:section|list|table|part|page|قسم|قايمه)(?![\p{L}])/u.test(fold(name).text)) return undefined
   if (name === '') return question('offer', say(ask, 'What is it called?', 'ما اسمها؟'))
   if ([...name].length > 80) return undefined
   return offerStep(ask, name, found?.price)
+}
+
+/** The words between the order and the price, without "for" and the like. */
+function offerName(ask: Ask, from: number, priceAt: number | undefined): string {
+  const start = ask.folded.at(from)
+  let name = bare(ask.text.slice(start, priceAt !== undefined && priceAt >= start ? priceAt : undefined))
+  while (tail.test(name)) name = bare(name.replace(tail, ''))
+  return name
 }
 
 function offerStep(ask: Ask, name: string, price: Price | undefined): Step {

@@ -10,8 +10,8 @@ import { orders, refuses } from '../verbs.ts'
 import { factNamed } from '../vocabulary.ts'
 
 type TextKind = 'phone' | 'whatsapp' | 'email' | 'address' | 'city'
-const kinds: readonly string[] = ['phone', 'whatsapp', 'email', 'address', 'city']
 const newIs = wholeWord('new|now|is|changed|moved|our|my|الجديد|الجديده|جديد|صار|صارت|تغير|اصبح|رقمنا|رقمي|انتقلنا|عنواننا|ايميلنا|بريدنا|لدينا|هو', 'u')
+const callUs = wholeWord('call|ring|reach|اتصل|اتصلوا', 'u')
 const streetLike = /\d|street|road|avenue|lane|square|straße|strasse|gasse|platz|شارع|طريق|حي |ميدان|بنايه|عماره|برج|مبني/u
 const movedTo = /(?:we (?:have )?moved to|our (?:new )?address is(?: now)?|find us (?:now )?(?:at|in)|انتقلنا الي|صرنا في|عنواننا (?:الجديد |صار |هو )*(?:في )?)\s*(.+)$/u
 
@@ -26,12 +26,20 @@ export function reachRule(ask: Ask): Step | undefined {
   if (refuses(text) && !orders(text, 'change')) return undefined
   const [mail] = findEmails(ask.text)
   if (mail) return setReach(ask, 'email', mail.text)
-  const phones = findPhones(ask.text)
-  const last = phones.at(-1)
   const named = factNamed(text)
-  if (last && (orders(text, 'change') || orders(text, 'add') || newIs.test(text) || named)) return setReach(ask, last.kind === 'whatsapp' || named === 'whatsapp' ? 'whatsapp' : 'phone', last.text)
+  const number = newNumber(ask, named)
+  if (number) return setReach(ask, number.kind, number.text)
   if (named === 'phone' || named === 'whatsapp' || named === 'email') return asksFor(ask, named)
   return place(ask, named)
+}
+
+/** The number a request brings, when it is clear that it is theirs. */
+function newNumber(ask: Ask, named: string | undefined): { kind: TextKind; text: string } | undefined {
+  const { text } = ask.folded
+  const last = findPhones(ask.text).at(-1)
+  const meant = orders(text, 'change') || orders(text, 'add') || newIs.test(text) || named !== undefined || callUs.test(text)
+  if (!last || !meant) return undefined
+  return { kind: last.kind === 'whatsapp' || named === 'whatsapp' ? 'whatsapp' : 'phone', text: last.text }
 }
 
 /** "Change the phone number" without a number is a question. */
@@ -49,26 +57,36 @@ function place(ask: Ask, named: string | undefined): Step | undefined {
     const value = original(move.index + move[0].length - move[1].length).replace(/[.،,]+$/u, '').trim()
     return setReach(ask, streetLike.test(fold(value).text) ? 'address' : 'city', value)
   }
+  if (!orders(text, 'change')) return undefined
   const value = newValue(ask)?.value
-  if (value && (named === 'address' || named === 'city') && orders(text, 'change')) return setReach(ask, named, value)
-  // «العنوان» is both heading and address; a street settles it.
-  if (value && /(?<![\p{L}])العنوان(?![\p{L}])/u.test(text) && /شارع|طريق|حي |ميدان|street|straße|gasse/u.test(fold(value).text)) return setReach(ask, 'address', value)
-  if (!value && named === 'address' && orders(text, 'change')) return question('address', say(ask, 'What is the new address?', 'ما هو العنوان الجديد؟'))
-  return undefined
+  const kind = named === 'address' || named === 'city' ? named : undefined
+  if (value) return kind || isStreet(text, value) ? setReach(ask, kind ?? 'address', value) : undefined
+  return kind === 'address' ? question('address', say(ask, 'What is the new address?', 'ما هو العنوان الجديد؟')) : undefined
 }
+
+/** «العنوان» is both heading and address; a street settles it. */
+const isStreet = (text: string, value: string): boolean =>
+  /(?<![\p{L}])العنوان(?![\p{L}])/u.test(text) && /شارع|طريق|حي |ميدان|street|straße|gasse/u.test(fold(value).text)
 
 function setReach(ask: Ask, kind: TextKind, written: string): Step {
   const old = ask.site.facts.find((fact) => fact.kind === kind)
-  const neutral = kind === 'phone' || kind === 'whatsapp' || kind === 'email'
-  const before = old && kinds.includes(old.kind) ? (old.value as LocalText) : {}
+  const neutral = neutralKinds.has(kind)
+  const before = (old?.value ?? {}) as LocalText
   const keys = neutral && Object.keys(before).length > 0 ? Object.keys(before) : [ask.lang]
   const value: LocalText = Object.fromEntries(keys.map((lang) => [lang, written]))
   const fact: Fact = { id: old?.id ?? freeFactId(ask.site, kind), kind, value, confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today } }
   const ops: EditOp[] = [{ op: 'set_fact', fact }, ...(neutral ? literalOps(ask.site, Object.values(before)[0] ?? '', { written, kind }) : [])]
+  return done(ops, reachReply(ask, kind, written))
+}
+
+/** Numbers and mail addresses read the same in every language. */
+const neutralKinds: ReadonlySet<string> = new Set(['phone', 'whatsapp', 'email'])
+
+function reachReply(ask: Ask, kind: TextKind, written: string): string {
   const kept = ask.site.refusals.some((one) => one.what === 'fact' && one.value === kind)
   const hidden = kept ? say(ask, ' It stays off the site, as you wanted.', ' وسيبقى مخفياً كما طلبت.') : ''
   const where = kept ? '' : say(ask, ', everywhere on the site', ' في كل مكان في الموقع')
-  return done(ops, say(ask, `The ${words[kind].en} is now ${written}${where}.${hidden}`, `صار ${words[kind].ar} ${written}${where}.${hidden}`))
+  return say(ask, `The ${words[kind].en} is now ${written}${where}.${hidden}`, `صار ${words[kind].ar} ${written}${where}.${hidden}`)
 }
 
 /** Where somebody typed the old number into a text or a button, it changes there too. */
@@ -84,11 +102,11 @@ function literalOps(site: SiteDescription, old: string, { written, kind }: { wri
   return [...texts, ...links]
 }
 
-const nameWord = wholeWord('(?:name of (?:the |our |my )?(?:site|business|shop|company|bakery|restaurant|salon|studio|website)|(?:site|business|shop|company|our|my) name|the name|(?:rename|call) (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)|اسم (?:الموقع|المحل|المتجر|الشركه|المخبز|المطعم|الصالون|العياده|المكتب|النشاط)|الاسم|اسمنا|اسمي)', 'u')
+const nameWord = wholeWord('(?:name of (?:the |our |my )?(?:site|business|shop|company|bakery|restaurant|salon|studio|website)|(?:site|business|shop|company|our|my) name|the name|(?:rename|call) (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)(?! (?:at|on|under|if|when|for|between|before|after))|اسم (?:الموقع|المحل|المتجر|الشركه|المخبز|المطعم|الصالون|العياده|المكتب|النشاط)|الاسم|اسمنا|اسمي)', 'u')
 
 /** The name of the business, wherever it stands. */
 export function nameRule(ask: Ask): Step | undefined {
-  if (!nameWord.test(ask.folded.text)) return undefined
+  if (!nameWord.test(ask.folded.text) || findPhones(ask.text).length > 0) return undefined
   const value = newValue(ask)?.value ?? called(ask)
   if (!value) return question('name', say(ask, 'What is the new name?', 'ما هو الاسم الجديد؟'))
   if ([...value].length > 60) return cannot(say(ask, 'That name is longer than sixty characters; a shorter one fits the header.', 'هذا الاسم أطول من ستين حرفاً؛ اسم أقصر يناسب الترويسة.'))

@@ -18,14 +18,24 @@ export function refusalRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const kind = factNamed(text)
   if (kind === undefined || !kinds.has(kind)) return undefined
+  if (wantsBack(ask, kind)) return allow(ask, kind)
+  if (orders(text, 'show') && !refuses(text)) return ask.site.facts.some((fact) => fact.kind === kind) ? shownAlready(ask, kind) : undefined
+  return isUnwanted(text, kind) ? refuse(ask, kind) : undefined
+}
+
+function wantsBack(ask: Ask, kind: string): boolean {
+  const { text } = ask.folded
   const refused = ask.site.refusals.some((one) => one.what === 'fact' && one.value === kind)
-  const isShown = orders(text, 'show') && !refuses(text)
-  if (refused && (isShown || again.test(text))) return allow(ask, kind)
-  if (isShown && ask.site.facts.some((fact) => fact.kind === kind)) return shownAlready(ask, kind)
-  const hides = orders(text, 'hide') || orders(text, 'remove')
-  // "Hide the price list" is about a section; "no prices" is about what stands in it.
-  if (kind === 'price' && (hides || isSection.test(text)) && !refuses(text)) return undefined
-  if (!(refuses(text) || hides) || isShown) return undefined
+  return refused && (again.test(text) || (orders(text, 'show') && !refuses(text)))
+}
+
+/** "Hide the price list" is about a section; "no prices" is about what stands in it. */
+function isUnwanted(text: string, kind: string): boolean {
+  if (refuses(text)) return kind !== 'price' || !isSection.test(text)
+  return kind !== 'price' && (orders(text, 'hide') || orders(text, 'remove'))
+}
+
+function refuse(ask: Ask, kind: string): Step {
   const word = words[kind] ?? { en: kind, ar: kind }
   const op: EditOp = { op: 'add_refusal', refusal: { what: 'fact', value: kind, quote: ask.text.slice(0, 400) } }
   return done([op], say(ask, `The ${word.en} ${kind === 'price' ? 'are' : 'is'} no longer shown anywhere on the site. I still know it, in case you change your mind.`, `لم يعد يظهر في الموقع: ${word.ar}. ما زلت أعرفه إن غيّرت رأيك.`))

@@ -39,18 +39,22 @@ function others(ask: Ask): string {
 export function fieldRule(ask: Ask): Step | undefined {
   const found = newValue(ask)
   const head = found ? fold(found.before).text : ask.folded.text
-  if (!orders(head, 'change') && !/^(?:the |ال)?\p{L}+ (?:should|must|يجب)/u.test(head)) return undefined
-  const field = fieldWords.find((one) => one.pattern.test(head))
+  const meant = orders(head, 'change') || /^(?:the |ال)?\p{L}+ (?:should|must|يجب)/u.test(head)
+  const field = meant ? fieldWords.find((one) => one.pattern.test(head)) : undefined
   if (!field) return undefined
-  const [named] = sectionsNamed(head.replace(field.pattern, ' '))
-  const target = named ? oneOfType(ask, named.type) : focusOrHero(ask)
-  if (!target) return undefined
-  if ('step' in target) return target.step
+  const target = holderOf(ask, head, field)
+  if (!target || 'step' in target) return target?.step
   const path = pathIn(target.section, field.paths)
   if (!path) return cannot(say(ask, `The section for ${typeWord(target.section.type, ask)} has no such text.`, `لا يوجد نص كهذا في قسم ${typeWord(target.section.type, ask)}.`))
   if (!found) return question('text', say(ask, 'What should it say?', 'ماذا ينبغي أن يقول النص؟'))
   const value = path[0] === 'text' || path[0] === 'intro' ? found.full : found.value
   return done([setText(ask, target.section, { path, value })], say(ask, `It now reads ${inQuotes(ask, value)}.${others(ask)}`, `صار النص ${inQuotes(ask, value)}.${others(ask)}`))
+}
+
+/** The section whose text is meant: the one named, else the one pointed at, else the first view. */
+function holderOf(ask: Ask, text: string, field: FieldWord) {
+  const [named] = sectionsNamed(text.replace(field.pattern, ' '))
+  return named ? oneOfType(ask, named.type) : focusOrHero(ask)
 }
 
 function focusOrHero(ask: Ask) {
@@ -70,17 +74,17 @@ function oldText(ask: Ask, before: string): string | undefined {
   return strip(folded.original(verb.index + verb[0].length).trim())
 }
 
+const isRequired = (section: Section, key: string): boolean => key === 'title' || key === 'button' || (key === 'text' && section.type === 'about')
+
 /** "Remove the second button", «احذف السطر العلوي»: a text or button of a section, where the section can do without. */
 export function removeFieldRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const field = orders(text, 'remove') ? fieldWords.find((one) => one.pattern.test(text)) : undefined
   if (!field) return undefined
-  const [named] = sectionsNamed(text.replace(field.pattern, ' '))
-  const target = named ? oneOfType(ask, named.type) : focusOrHero(ask)
+  const target = holderOf(ask, text, field)
   if (!target || 'step' in target) return target?.step
   const key = field.paths.map(([first]) => first).find((first) => first !== undefined && target.section.fields[first] !== undefined)
-  const required = key === 'title' || key === 'button' || (key === 'text' && target.section.type === 'about')
-  if (key === undefined || required) return cannot(say(ask, `The section for ${typeWord(target.section.type, ask)} cannot do without it; you can change its words or hide the section.`, `لا يستغني قسم ${typeWord(target.section.type, ask)} عنه؛ يمكنك تغيير كلماته أو إخفاء القسم.`))
+  if (key === undefined || isRequired(target.section, key)) return cannot(say(ask, `The section for ${typeWord(target.section.type, ask)} cannot do without it; you can change its words or hide the section.`, `لا يستغني قسم ${typeWord(target.section.type, ask)} عنه؛ يمكنك تغيير كلماته أو إخفاء القسم.`))
   return done([{ op: 'set_fields', sectionId: target.section.id, fields: { [key]: null } }], say(ask, 'It is gone.', 'أُزيل.'))
 }
 
@@ -92,18 +96,22 @@ export function replaceRule(ask: Ask): Step | undefined {
   const found = newValue(ask)
   const old = found && oldText(ask, found.before)
   if (!found || !old || [...old].length < 2 || (aboutLook.test(fold(old).text) && quotedIn(ask.text).length === 0)) return undefined
+  return swapEverywhere(ask, old, found.value)
+}
+
+function swapEverywhere(ask: Ask, old: string, value: string): Step | undefined {
   const wanted = fold(old).text.trim().replace(/^the /, '')
   const places = allTexts(ask.site)
   const whole = places.filter((place) => fold(place.text).text.trim() === wanted)
   const hits = whole.length > 0 ? whole : places.filter((place) => within(place.text, wanted))
-  const factOps = factsNamed(ask, wanted, found.value)
+  const factOps = factsNamed(ask, wanted, value)
   if (hits.length + factOps.length === 0) {
     // Only words in quotation marks are surely meant to stand on the site.
     return quotedIn(ask.text).length > 0 ? cannot(say(ask, `I do not find ${inQuotes(ask, old)} on the site.`, `لا أجد ${inQuotes(ask, old)} في الموقع.`)) : undefined
   }
-  const ops = hits.map((place): EditOp => ({ op: 'set_text', sectionId: place.section.id, path: place.path, lang: place.lang, value: whole.length > 0 ? found.value : swapped(place, wanted, found.value) }))
+  const ops = hits.map((place): EditOp => ({ op: 'set_text', sectionId: place.section.id, path: place.path, lang: place.lang, value: whole.length > 0 ? value : swapped(place, wanted, value) }))
   const count = hits.length > 1 ? say(ask, ` in ${hits.length} places`, ` في ${hits.length} مواضع`) : ''
-  return done([...ops, ...factOps], say(ask, `${inQuotes(ask, old)} now reads ${inQuotes(ask, found.value)}${count}.`, `صار ${inQuotes(ask, old)}: ${inQuotes(ask, found.value)}${count}.`))
+  return done([...ops, ...factOps], say(ask, `${inQuotes(ask, old)} now reads ${inQuotes(ask, value)}${count}.`, `صار ${inQuotes(ask, old)}: ${inQuotes(ask, value)}${count}.`))
 }
 
 const pattern = (wanted: string) => new RegExp(`(?<![\\p{L}\\p{N}])${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
