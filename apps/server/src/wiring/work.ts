@@ -1,6 +1,7 @@
 import { createReactionRunner, reactionJob } from '../platform/events/events.ts'
 import { createFailures, defineJob, startWorker } from '../platform/jobs/index.ts'
 import { mailJob } from '../platform/mail/index.ts'
+import { sweepAnswers } from '../platform/models/index.ts'
 import { refuseUnknownKinds } from '../platform/runs/index.ts'
 import type { Foundation } from './foundation.ts'
 import type { Rooms } from './rooms.ts'
@@ -22,6 +23,7 @@ export async function startWork(base: Foundation, tools: Tools, { runs, accounts
   const sweep = async () => {
     await tools.files.sweep()
     await tools.limits.sweep()
+    await sweepAnswers(db, clock)
     await accounts.sweep()
   }
   const sweeping = setInterval(() => void sweep().catch((error: unknown) => log.warn({ err: error }, 'sweeping failed; it is tried again later')), sweepEveryMs)

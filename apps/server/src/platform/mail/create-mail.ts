@@ -4,8 +4,6 @@ import type { NewId } from '../../kernel/ids.ts'
 import { decodeCursor, pageOf } from '../../kernel/page.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, ReadTx, WriteTx } from '../db/database.ts'
-import { defineJob } from '../jobs/index.ts'
-import type { Job } from '../jobs/index.ts'
 import { mailErrors } from './errors.ts'
 import { mailJob } from './job.ts'
 import type { MailJobPayload } from './job.ts'
@@ -29,7 +27,6 @@ export type Mail = {
   queueMail<K extends MailKind>(tx: WriteTx, mail: NewMail<K>): Promise<string>
   /** What the job `mail.send` does. */
   sendMail(payload: MailJobPayload): Promise<void>
-  jobs: Job[]
   /** The workspace's mails, newest first. Where links lead is hidden in mails for anybody but the reader. */
   listOutbox(tx: ReadTx, query: OutboxQuery): Promise<{ items: MailView[]; next?: string }>
 }
@@ -44,8 +41,6 @@ export function createMail({ delivery, ...deps }: Deps): Mail {
   return {
     delivers: delivery !== undefined,
     sendMail: async (payload) => sendMail?.(payload),
-    // Mails count their own tries; what is left to the queue is trouble with our own database.
-    jobs: [defineJob({ ...mailJob, run: async (payload) => sendMail?.(payload) })],
     queueMail: async (tx, { to, template, params, lang, replyTo }) => {
       const recipient = Address.safeParse(to)
       if (!recipient.success) throw mailErrors.bad_address()

@@ -52,7 +52,7 @@ function editTurn({ site, message, focus, lang, today, newId, siteId }: Asked): 
 }
 
 /** The sections an edit names, for the list of changes beside the answer. */
-function labelled(site: SiteDescription, ops: readonly EditOp[]): { sectionId: string; label: string }[] {
+export function labelled(site: SiteDescription, ops: readonly EditOp[]): { sectionId: string; label: string }[] {
   const ids = new Set(ops.flatMap((op) => ('sectionId' in op ? [op.sectionId] : op.op === 'add_section' ? [op.section.id] : [])))
   const types = new Map(site.pages.flatMap((page) => page.sections).map((section) => [section.id as string, section.type]))
   return [...ids].map((sectionId) => ({ sectionId, label: types.get(sectionId) ?? 'section' }))
