@@ -5,6 +5,7 @@ import type { Understanding } from '../reading/understanding.ts'
 import { arabic } from './arabic.ts'
 import type { Case } from './case.ts'
 import { english } from './english.ts'
+import { messy } from './messy.ts'
 import { otherLanguages } from './other-languages.ts'
 
 const today = '2026-11-21'
@@ -36,7 +37,7 @@ function actual(read: Understanding, wanted: Case): Record<string, unknown> {
   return Object.fromEntries(Object.keys(wanted).filter((key) => key !== 'brief').map((key) => [key, found[key]]))
 }
 
-describe.each([['English', english], ['Arabic', arabic], ['other', otherLanguages]] as const)('%s briefs', (_, cases) => {
+describe.each([['English', english], ['Arabic', arabic], ['other', otherLanguages], ['messy', messy]] as const)('%s briefs', (_, cases) => {
   it.each(cases.map((one) => [one.brief.slice(0, 70), one] as const))('reads: %s', (_, wanted) => {
     const read = readBrief(wanted.brief, { today, seed: 1 })
     const { brief: _brief, ...expected } = wanted

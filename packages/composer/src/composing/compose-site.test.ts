@@ -3,6 +3,7 @@ import type { SiteDescription } from '@manara/contracts'
 import { describe, expect, it } from 'vitest'
 import { arabic } from '../cases/arabic.ts'
 import { english } from '../cases/english.ts'
+import { messy } from '../cases/messy.ts'
 import { otherLanguages } from '../cases/other-languages.ts'
 import { readBrief } from '../reading/read-brief.ts'
 import { composeSite, composeWhole } from './compose-site.ts'
@@ -99,7 +100,7 @@ describe('composing a site', () => {
 })
 
 describe('every brief of the collection', () => {
-  const all = [...english, ...arabic, ...otherLanguages].map((one) => [one.brief.slice(0, 60), one.brief] as const)
+  const all = [...english, ...arabic, ...otherLanguages, ...messy].map((one) => [one.brief.slice(0, 60), one.brief] as const)
   it.each(all)('becomes a site the gate lets through: %s', (_, brief) => {
     const site = compose(brief, brief.length)
     const parsed = parseSite(site)

@@ -1,4 +1,4 @@
-import type { LocalText } from '@manara/contracts'
+import type { Fact, LocalText } from '@manara/contracts'
 import { dialText } from '../parse/phone.ts'
 import type { Lines } from '../trades/trade.ts'
 import { choose, draw } from './chance.ts'
@@ -39,7 +39,7 @@ function heroText(speaker: Speaker): { text?: LocalText; spent: boolean } {
   const { site, seed } = speaker
   const first = site.leftovers[0]
   const offers = shown(site, 'offer').slice(0, 4)
-  const canQuote = first !== undefined && first.length <= 180
+  const canQuote = first !== undefined && first.length <= 180 && first.split(/\s+/).length >= 5
   if (canQuote && (offers.length === 0 || (site.leftovers.length > 1 && draw(seed, 'hero-text') % 2 === 0))) return { text: own(speaker, first), spent: true }
   if (offers.length < 2) return { spent: false }
   return { text: Object.fromEntries(speaker.languages.flatMap((lang) => listed(offers.map((offer) => offer.value.name[lang]), lang, offers))), spent: false }
@@ -47,17 +47,19 @@ function heroText(speaker: Speaker): { text?: LocalText; spent: boolean } {
 
 const joints: Record<string, string> = { en: ' and ', de: ' und ', fr: ' et ', es: ' y ', it: ' e ', nl: ' en ', cs: ' a ', pl: ' i ', ru: ' и ', pt: ' e ', tr: ' ve ', sv: ' och ' }
 
-function listed(names: readonly (string | undefined)[], lang: string, offers: readonly unknown[]): [string, string][] {
-  const known = names.filter((name) => name !== undefined).map((name, index) => (index === 0 ? name : lower(name, lang)))
+function listed(names: readonly (string | undefined)[], lang: string, offers: readonly Fact[]): [string, string][] {
+  const known = names.filter((name) => name !== undefined).map((name, index) => (index === 0 ? name : lower(name, lang, offers[index]?.source.quote ?? '')))
   if (known.length < offers.length) return []
   if (lang.startsWith('ar')) return [[lang, `${known.join('، ').replace(/، (?=[^،]*$)/u, known.length === 2 ? ' و' : ' و')}.`]]
   const joint = joints[lang.split('-')[0] ?? ''] ?? ', '
   return [[lang, `${known.slice(0, -1).join(', ')}${joint}${known.at(-1) ?? ''}.`]]
 }
 
-/** Only English lowers nouns inside a sentence; names and abbreviations keep their capitals. */
-const lower = (name: string, lang: string): string =>
-  lang.startsWith('en') && /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+/** Inside a sentence a word is written small where the owner wrote it small. */
+function lower(name: string, lang: string, quote: string): string {
+  const small = name.charAt(0).toLowerCase() + name.slice(1)
+  return lang.startsWith('ar') || !quote.includes(small) ? name : small
+}
 
 function heroLinks(speaker: Speaker, types: readonly string[]): Link[] {
   const links: Link[] = []

@@ -3,6 +3,7 @@ import type { SiteDescription } from '@manara/contracts'
 import { describe, expect, it } from 'vitest'
 import { arabic } from '../cases/arabic.ts'
 import { english } from '../cases/english.ts'
+import { messy } from '../cases/messy.ts'
 import { readBrief } from '../reading/read-brief.ts'
 import { foldDigits } from '../parse/digits.ts'
 import { trades } from '../trades/list.ts'
@@ -67,7 +68,7 @@ const brief = fc.tuple(part.name, part.trade, part.place, part.hours, part.goods
   .map((parts) => parts.slice(0, -1).filter(Boolean).join(parts.at(-1)))
 
 describe('nothing is invented', () => {
-  it.each([...english, ...arabic].map((one) => [one.brief.slice(0, 60), one.brief] as const))('every word is the owner’s or one of ours: %s', (_, text) => {
+  it.each([...english, ...arabic, ...messy].map((one) => [one.brief.slice(0, 60), one.brief] as const))('every word is the owner’s or one of ours: %s', (_, text) => {
     expect(invented(text, text.length)).toEqual([])
     expect(inventedNumbers(text, text.length)).toEqual([])
   })

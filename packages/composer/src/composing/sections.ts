@@ -50,7 +50,7 @@ function hours(speaker: Speaker): Block | undefined {
 }
 
 function about(speaker: Speaker, sentences: readonly string[]): Block | undefined {
-  const people = [...shown(speaker.site, 'credential'), ...shown(speaker.site, 'custom')].map((fact) => fact.value[speaker.site.lang] ?? '').filter((words) => words !== '' && !sentences.some((sentence) => sentence.includes(words)))
+  const people = [...shown(speaker.site, 'founded').map((fact) => fact.source.quote ?? ''), ...[...shown(speaker.site, 'credential'), ...shown(speaker.site, 'custom')].map((fact) => fact.value[speaker.site.lang] ?? '')].filter((words) => words !== '' && !sentences.some((sentence) => sentence.includes(words)))
   const all = [...sentences, ...people.map((words) => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`)]
   if (all.length === 0) return undefined
   const lines = speaksAlone(speaker.site.leftovers, speaker.site.lang) ? titles.aboutOne : titles.about

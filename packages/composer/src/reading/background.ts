@@ -20,8 +20,10 @@ const tongues: readonly [string, string][] = [
 ]
 const tongue = tongues.map(([, words]) => words).join('|')
 const list = `((?:${tongue})(?:\\s*(?:,|،|and|or|und|&|و|\\+)?\\s*(?:${tongue}))*)`
-const siteIn = new RegExp(`(?<![\\p{L}])(?:(?:the |my )?(?:web ?site|site|page|everything|it)\\s+(?:should be |must be |is |shall be )?(?:also |available |both )*in|(?:both\\s+)?in both|also in|(?:in|bilingual:?|two languages:?)(?=\\s+(?:${tongue})\\s+(?:and|&|\\+)\\s+(?:${tongue})\\s*(?:[.,;\\n]|$|please|site|website))|auch auf|(?:ال)?موقع (?:يكون )?(?:ب|باللغتين |باللغة |بال)|باللغتين|وأيضا ب(?:ال)?|وكمان ب(?:ال)?)\\s*(?:ال)?${list}(?:\\s+(?:languages?|too|please|website|site))?`, 'giu')
+const siteIn = new RegExp(`(?<![\\p{L}])(?:(?:the |my )?(?:web ?site|site|page|everything|it)\\s+(?:should be |must be |is |shall be )?(?:also |available |both )*in|(?:both\\s+)?in both|also in|(?:in|bilingual:?|two languages:?)(?=\\s+(?:${tongue})\\s+(?:and|&|\\+)\\s+(?:${tongue})\\s*(?:[.,;\\n]|$|please|site|website))|auch auf|bilingual\\s+(?:(?:web ?)?site|page)?\\s*:?(?:\\s*in)?|(?:ال)?موقع (?:يكون )?(?:ب|باللغتين |باللغة |بال)|باللغتين|وأيضا ب(?:ال)?|وكمان ب(?:ال)?)\\s*(?:ال)?${list}(?:\\s+(?:languages?|too|please|website|site))?`, 'giu')
 const spoken = new RegExp(`(?<![\\p{L}])(?:we |i )?(?:also )?(?:speak|spoken|languages spoken|languages|wir sprechen|نتحدث|أتحدث|اتحدث|نتكلم|بنحكي|بحكي|أتكلم)(?:\\s+are)?\\s*:?\\s*(?:ال)?${list}`, 'giu')
+
+const alone = new RegExp(`(?<=^|[.\\n]\\s*)${list}(?:\\s+spoken|\\s+and more)?(?=\\s*(?:[.\\n]|$))`, 'giu')
 
 const codesIn = (words: string) => tongues.filter(([, names]) => new RegExp(`(?<![\\p{L}])(?:[وب]?)(?:${names})(?![\\p{L}])`, 'iu').test(words)).map(([code]) => code)
 
@@ -31,7 +33,7 @@ function readLanguages(draft: Draft): void {
     const more = codesIn(match[0]).filter((code) => code !== draft.lang)
     draft.wishes.languages = [...new Set([...(draft.wishes.languages ?? []), ...more])]
   }
-  for (const match of openText(draft).matchAll(spoken)) {
+  for (const match of [...openText(draft).matchAll(spoken), ...openText(draft).matchAll(alone)]) {
     const quote = claim(draft, match.index, match.index + match[0].length, 'background')
     addText(draft, 'custom', { value: quote, quote })
   }
@@ -59,7 +61,7 @@ export function readPeople(draft: Draft): void {
   for (const match of openText(draft).matchAll(arabicPerson)) addPerson(draft, match, { name: match[1] ?? match[4], role: match[2] ?? match[3] })
 }
 
-const credential = /(?<![\p{L}])(?:certified|licen[sc]ed|qualified|accredited|registered|sworn|court[- ]sworn|member of|trained (?:at|in)|degree (?:in|from)|diploma in|gas safe|meister(?:betrieb)?|staatlich geprüft\p{L}*|معتمد\p{L}*|مرخص\p{L}*|محلف\p{L}*|عضو|حاصل\p{L}* على|خريج\p{L}*)(?:\s[\p{L}\d'’-]+){1,7}/giu
+const credential = /(?<![\p{L}])(?:ph\.?d\.?|msc|mba|certified|licen[sc]ed|qualified|accredited|registered|sworn|court[- ]sworn|member of|trained (?:at|in)|degree (?:in|from)|diploma in|gas safe|meister(?:betrieb)?|staatlich geprüft\p{L}*|معتمد\p{L}*|مرخص\p{L}*|محلف\p{L}*|عضو|حاصل\p{L}* على|خريج\p{L}*)(?:\s[\p{L}\d'’-]+){1,7}/giu
 
 /** Papers and memberships in the owner's words; they are shown with the text about the business. */
 function readCredentials(draft: Draft): void {

@@ -48,6 +48,13 @@ function clashing(draft: Draft, phones: FoundPhone[]): boolean {
   return !/^\s*(?:or|and|\/|&|,|و|أو|او|und|oder|-|\|)\s*$/iu.test(draft.text.slice(first.end, second.start))
 }
 
+/** "777 123 456": nine digits in threes, as written in much of Europe. */
+function readGrouped(draft: Draft): void {
+  const match = /(?<![\d€$£.,+-]\s?)\d{3} \d{3} \d{3}(?!\s?[\d€$£]|[.,]\d|\s(?:eur|aed|sar|usd))/iu.exec(openText(draft))
+  if (!match || draft.facts.some((fact) => fact.kind === 'phone')) return
+  addText(draft, 'phone', { value: match[0], quote: claimWithLead(draft, match.index, match.index + match[0].length) })
+}
+
 function readPhones(draft: Draft): void {
   const found = findPhones(openText(draft)).filter((phone) => labelOf(draft, phone) !== 'fax')
   const phones = found.filter((phone) => phone.kind === 'phone')
@@ -75,5 +82,6 @@ function readOddPhone(draft: Draft): void {
 export function readContact(draft: Draft): void {
   readLinks(draft)
   readPhones(draft)
+  readGrouped(draft)
   readOddPhone(draft)
 }

@@ -7,8 +7,8 @@ import type { Clause, Draft } from './draft.ts'
 type Span = { start: number; end: number; from?: number }
 
 // A name in Latin letters: capitalised words with small joining words between them.
-const upperWord = "(?:(?:St|Dr|Mr|Mrs|Ms|Prof|\\p{Lu})\\.|\\p{Lu}[\\p{L}\\d'’&-]*|\\d+\\p{Lu}*)"
-const joiner = '(?:&|and|und|et|y|e|of|the|der|die|das|de|del|della|di|da|la|le|el|al|du|des|for|zum|zur|am|van|von|n|\\+)'
+const upperWord = "(?:(?:St|Dr|Mr|Mrs|Ms|Prof|\\p{Lu})\\.|(?!(?:I|We|Our|My|Open|Call|Tel|Phone)(?![\\p{L}]))\\p{Lu}[\\p{L}\\d'’&-]*|\\d+\\p{Lu}*)"
+const joiner = '(?:&|and|und|et|y|e|of|the|der|die|das|de|del|della|di|da|la|le|el|al|du|des|for|with|by|mit|zum|zur|am|van|von|n|\\+)'
 const latinName = `${upperWord}(?:[ ]+(?:${joiner}[ ]+){0,2}${upperWord})*`
 const quoted = '["“„«\'‘]([^"”“»«’\\n]{2,60})["”“»’]'
 
@@ -52,26 +52,27 @@ function leadingName(draft: Draft, clause: Clause): Span | undefined {
   const name = (tail.match(new RegExp(`^${latinName}`, 'u'))?.[0] ?? tail.match(/^[\p{L}]+['’]s(?:\s[\p{L}]+){1,3}(?=\s*$)/u)?.[0] ?? '').trim()
   const rest = tail.slice(name.length).trim()
   if (!name || !isName(name) || /^(?:i|we|you|need|want|make|build|hi|hello|open|call)$/i.test(name.split(' ')[0] ?? '')) return undefined
-  const looksProper = foldedWords(name).length > 1 || !draft.lang.startsWith('en') || rest === '' || /^(?:is|are|–|-|\()/u.test(rest)
+  const looksProper = name.includes(' ') || !draft.lang.startsWith('en') || rest === '' || /^(?:is|are|–|-|\()/u.test(rest)
   if (!looksProper || /^(?:\p{Ll}+\s+){3,}\p{Ll}/u.test(rest.replace(/^(?:is|are)\s+(?:a|an|the).*/u, ''))) return undefined
   const start = clause.start + text.indexOf(name, head)
   return { start, end: start + name.length }
 }
 
 const house = wordSet('مخبز مخابز فرن مطعم مطاعم مقهى مقهي كافيه كوفي صالون عياده مكتب شركه محل متجر ورشه مدرسه مركز استوديو ستوديو فندق نزل جمعيه مؤسسه دار بيت نادي مغسله حلويات فرقه كراج مشتل اكاديميه معهد بوتيك مجموعه صيدليه كوافير مشغل حلاق ملحمه مشغل منتجع شاليه وكاله قاعه جيم')
-const arabicStop = 'في|ب(?:مدينة|حي|شارع)|من|على|عند|و?نفتح|و?نقدم|و?نعمل|و?مفتوح\\p{L}*|و?نبيع|و?يفتح|وعندي|وعندنا|وانا|وأنا|واحنا|وإحنا|ونحن|للتواصل|رقم\\p{L}*|هاتف|جوال|تلفون|واتس\\p{L}*|ابغى|أبغى|أريد|اريد|عايز\\p{L}*|بدي|نريد|مصور\\p{L}*|محامي\\p{L}*|طبيب\\p{L}*|دكتور\\p{L}* (?:أسنان|اسنان)|مترجم\\p{L}*|مدرس\\p{L}*|معلم\\p{L}*|سباك|كهربائي|مهندس\\p{L}*|متخصص\\p{L}*|تأسس\\p{L}*|منذ|ل(?:تصليح|صيانة|بيع|تعليم|خدمات|تصميم|تصوير|طب|غسيل)|اللي|الذي|التي|هو|هي|وهو|وهي|يقع|تقع|لازم|open|closed'
-const arabicLabels = new RegExp(`(?<![\\p{L}])(?:و?(?:اسم(?:ه|ها|نا|ي|و)?(?:\\s+(?:المحل|المتجر|الشركة|المطعم|المخبز|الصالون|العيادة|المكتب|المشروع|الموقع|الفرقة|محلي|مطعمي|شركتي|متجري|مشروعي|صالوني|مكتبي|عيادتي|النشاط))?|إسم(?:ه|ها|نا|ي|و)?|باسم|بإسم|يسمى|تسمى|يدعى|تدعى|سميته|سميناه|المحل اسمه))\\s*(?:هو|هي|:)?\\s*(?:[«"“']([^»"”']{2,60})[»"”']|((?:[\\p{L}\\u064b-\\u0652'&-]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652&'-]+){0,4}))`, 'gu')
+const arabicStop = 'في|ب(?:مدينة|حي|شارع)|من|على|عند|و?نفتح|و?نقدم|و?نعمل|و?مفتوح\\p{L}*|و?نبيع|و?يفتح|وعندي|وعندنا|وانا|وأنا|واحنا|وإحنا|ونحن|للتواصل|رقم\\p{L}*|هاتف|جوال|تلفون|واتس\\p{L}*|ابغى|أبغى|أريد|اريد|عايز\\p{L}*|بدي|نريد|مصور\\p{L}*|محامي\\p{L}*|طبيب\\p{L}*|دكتور\\p{L}* (?:أسنان|اسنان)|مترجم\\p{L}*|مدرس\\p{L}*|معلم\\p{L}*|سباك|كهربائي|مهندس\\p{L}*|متخصص\\p{L}*|تأسس\\p{L}*|منذ|ل(?:تصليح|صيانة|بيع|تعليم|خدمات|تصميم|تصوير|طب|غسيل)|اللي|الذي|التي|هو|هي|وهو|وهي|بال[\\p{L}]+|يقع|تقع|لازم|open|closed'
+const arabicLabels = new RegExp(`(?<![\\p{L}])(?:و?(?:(?:ال)?اسم(?:ه|ها|نا|ي|و)?(?:\\s+(?:المحل|المتجر|الشركة|المطعم|المخبز|الصالون|العيادة|المكتب|المشروع|الموقع|الفرقة|محلي|مطعمي|شركتي|متجري|مشروعي|صالوني|مكتبي|عيادتي|النشاط))?|إسم(?:ه|ها|نا|ي|و)?|باسم|بإسم|يسمى|تسمى|يدعى|تدعى|سميته|سميناه|المحل اسمه))\\s*(?:هو|هي|:)?\\s*(?:[«"“']([^»"”']{2,60})[»"”']|((?:[\\p{L}\\u064b-\\u0652'&-]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652&'-]+){0,4}))`, 'gu')
 const arabicPerson = new RegExp(`(?<![\\p{L}])(?:و?أنا|و?انا|معكم|معك|اخوكم|أخوكم|حضرتي)\\s+((?:(?:الدكتورة|الدكتور|د\\.|المحامية|المحامي|المهندسة|المهندس|أم|أبو|ام|ابو)\\s+)?(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|من|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}(?:\\s(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}){0,2})`, 'gu')
 
 function leadingArabic(draft: Draft, clause: Clause): Span | undefined {
   const text = openText(draft).slice(clause.start, clause.end)
-  const match = text.match(new RegExp(`^\\s*((?:[\\p{L}\\u064b-\\u0652]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652]+){0,4})`, 'u'))
+  const lead = text.match(/^.*?(?:موقع\p{L}*|صفحة|متجر إلكتروني)\s+(?:إلى\s|حق\s|خاص ب|ل)/u)?.[0].length ?? 0
+  const match = text.slice(lead).match(new RegExp(`^\\s*((?:[\\p{L}\\u064b-\\u0652]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652]+\\.?){0,4})`, 'u'))
   const name = match?.[1] ?? ''
   const words = foldedWords(name)
   if (words.length < 2 || !house.has(words[0] ?? '')) return undefined
   const proper = words.slice(1).filter((word) => !isTradeWord(word) && !plainAdjectives.has(word) && !plainAdjectives.has(bareArabic(word)))
-  if (proper.length === 0) return undefined
-  const start = clause.start + text.indexOf(name)
+  if (proper.length === 0 || /^(?:محل|متجر|شركه|ورشه|مركز)$/u.test(words[0] ?? '') && words.slice(1).some((word) => /^و.{3}|.{3}ات$/u.test(word))) return undefined
+  const start = clause.start + text.indexOf(name, lead)
   return { start, end: start + name.length }
 }
 
@@ -122,11 +123,20 @@ const midway = new RegExp(`(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ou
 const inQuotes = /["“„«]([^"”“»«\n]{2,40})["”“»]/gu
 
 function readMidway(draft: Draft): boolean {
-  const found = firstOf(draft, midway) ?? firstOf(draft, inQuotes)
+  const found = firstOf(draft, midway)
   if (found) take(draft, found)
-  // The closing quotation mark goes with the name.
-  if (found && /["”“»]/u.test(draft.text.charAt(found.end))) claim(draft, found.end, found.end + 1, 'name')
   return found !== undefined
+}
+
+/** A short capitalised quotation in the first sentences is the name. */
+function readQuoted(draft: Draft): boolean {
+  const limit = draft.clauses.find((clause) => clause.sentence > 1)?.start ?? draft.text.length
+  const found = firstOf(draft, inQuotes)
+  if (!found || found.start > limit || /^\p{Ll}/u.test(found.name)) return false
+  take(draft, found)
+  // The closing quotation mark goes with the name.
+  if (/["”“»]/u.test(draft.text.charAt(found.end))) claim(draft, found.end, found.end + 1, 'name')
+  return true
 }
 
 function readPerson(draft: Draft): void {
@@ -163,6 +173,17 @@ function readLaterName(draft: Draft): void {
   }
 }
 
+/** "Family dentist Dr Lind": the word in front of the role belongs to it. */
+function nameTrade(draft: Draft, { quote, role }: { quote: string; role: string }): void {
+  const start = draft.source.indexOf(quote)
+  const clause = draft.clauses.find((one) => one.start <= start && one.end > start)
+  const before = clause ? openText(draft).slice(clause.start, start).trim() : ''
+  if (clause && /^\p{L}+(?:\s\p{L}+)?$/u.test(before) && quote.startsWith(role)) {
+    claim(draft, clause.start, start, 'name')
+    addText(draft, 'trade', { value: `${before} ${role}`, quote: draft.source.slice(clause.start, start + role.length).trim() })
+  } else addText(draft, 'trade', { value: role, quote })
+}
+
 /** A site of one person carries that person's name. */
 function nameFromPerson(draft: Draft): void {
   const people = draft.facts.filter((fact) => fact.kind === 'person')
@@ -170,12 +191,23 @@ function nameFromPerson(draft: Draft): void {
   if (knows(draft, 'name') || people.length !== 1 || only?.kind !== 'person') return
   draft.facts = draft.facts.filter((fact) => fact !== only)
   addText(draft, 'name', { value: only.value[draft.lang] ?? '', quote: only.source.quote ?? '' })
-  if (only.note && !knows(draft, 'trade')) addText(draft, 'trade', { value: only.note[draft.lang] ?? '', quote: only.source.quote ?? '' })
+  if (only.note && !knows(draft, 'trade')) nameTrade(draft, { quote: only.source.quote ?? '', role: only.note[draft.lang] ?? '' })
+}
+
+/** "Driving school Vorrang": the name behind the trade. */
+function readAfterTrade(draft: Draft): void {
+  const clause = draft.clauses[0]
+  if (knows(draft, 'name') || !clause) return
+  const text = openText(draft).slice(clause.start, clause.end).replace(/\s(?:in|at|near)\s+\p{Lu}.*$/u, '')
+  const match = new RegExp(`^\\s*((?:\\p{L}+\\s){1,3}?)(${latinName})\\s*$`, 'u').exec(text)
+  if (!match?.[2] || !namesTrade(match[1] ?? '') || isTradeWord(match[2])) return
+  take(draft, { start: clause.start + text.lastIndexOf(match[2]), end: clause.start + text.lastIndexOf(match[2]) + match[2].length })
 }
 
 /** The name of the business; the owner's own name stands in when no other was given. */
 export function readName(draft: Draft): void {
-  if (!readLabelledName(draft) && !readLeading(draft)) readMidway(draft)
+  if (!readLabelledName(draft) && !readQuoted(draft) && !readLeading(draft)) readMidway(draft)
+  readAfterTrade(draft)
   readBareArabic(draft)
   readLaterName(draft)
   nameFromPerson(draft)

@@ -20,7 +20,7 @@ const isGoods = (trade: string, text: string) => paddedForms(text).some((form) =
 const head = /^(?:\s|[-–—•*:·،,]|\d+[.)]\s|(?:and|or|also|a|an|the|our|my|some|with|for|plus|as well as|as|of|und|et|y|oder|sowie|mit)\s+|أيضا\s+|كذلك\s+)+/iu
 const rear = /(?:\s|[-–—:=.,،؛]|\s(?:for|at|from|costs?|cost|is|are|ab|für|kostet|pour|por|per|only|and|بسعر|بـ|ب|من|تبدأ من|يبدأ من|سعره|سعرها|فقط|و|starting at|starting from))+$/iu
 
-const joining = wordSet('the a an of in at from to for with by من الي في على عن الى مع او ثم von bis im')
+const joining = wordSet('definitely absolutely mostly only maybe also etc and more please reservations booking the a an of in at from to for with by من الي في على عن الى مع او ثم von bis im')
 
 /** A name as it stands alone: no joining words at the ends, first letter as in a heading. */
 export function tidyName(words: string): string {
@@ -56,18 +56,24 @@ function splitWaw(text: string): string[] {
   }, [])
 }
 
+/** "We offer haircuts" without its lead; "full service" keeps its words, for it has no others. */
+function withoutIntro(text: string): string {
+  const rest = text.replace(offerIntro, '')
+  return /\p{L}{2}/u.test(rest) ? rest : text
+}
+
 /** Name and price of each item of a stretch that holds prices. */
 function readPriced(draft: Draft, start: number, end: number): boolean {
   const text = openText(draft).slice(start, end)
   const country = draft.country
   const prices = findPrices(text, country ? { country } : {})
   if (prices.length === 0) return false
-  const before = tidyName(text.slice(0, prices[0]?.start ?? 0).replace(offerIntro, ''))
+  const before = tidyName(withoutIntro(text.slice(0, prices[0]?.start ?? 0)))
   const nameFirst = /\p{L}{2}/u.test(before)
   prices.forEach((price, index) => {
     const from = nameFirst ? (prices[index - 1]?.end ?? 0) + unitLength(prices[index - 1]) : price.end + unitLength(price)
     const to = nameFirst ? price.start : (prices[index + 1]?.start ?? text.length)
-    const raw = text.slice(from, to).replace(offerIntro, '').replace(/^\s*(?:\/|per|an?)\s+\p{L}+\s*(?=[,،])/iu, '')
+    const raw = withoutIntro(text.slice(from, to)).replace(/^\s*(?:\/|per|an?)\s+\p{L}+\s*(?=[,،])/iu, '')
     const note = /\(([^)]{2,80})\)/u.exec(raw)?.[1]
     const name = tidyName(raw.replace(/\([^)]*\)/u, ' '))
     if (!/\p{L}{2}/u.test(name) || name.length > 90) return
@@ -85,6 +91,7 @@ const unitLength = (price: { unit?: string } | undefined) => (price?.unit ? pric
 function isList(draft: Draft, text: string): boolean {
   const words = foldedWords(text)
   if (words.length === 0 || words.length > 14 || attributes.test(text.trim())) return false
+  if (/^\s*(?:no|not|without|never|ohne|kein\p{L}*|بدون|و?بدون|بلا|لا|ما)\s/iu.test(text) && !isGoods(draft.trade, text)) return false
   if (words.some((word) => sentenceWords.has(word))) return false
   return splitList(text).every((part) => foldedWords(part).length <= 5)
 }
@@ -98,13 +105,32 @@ function addList(draft: Draft, start: number, end: number): void {
   const list = offset === undefined ? words : words.slice((words.match(offerIntro)?.index ?? 0) + offset)
   for (const part of splitList(list)) {
     const name = tidyName(part)
-    if (/\p{L}{2}/u.test(name) && !attributes.test(name) && !foldedWords(name).every((word) => joining.has(word))) addOffer(draft, { name: ownCase(draft, name), quote: words.trim() })
+    if (isName(draft, name)) addOffer(draft, { name: ownCase(draft, name), quote: words.trim() })
   }
   claim(draft, start, end, 'offer')
 }
 
+/** Whether one part of a list can be the name of an offer: no numbers as in addresses, no verbs, no joining words alone. */
+function isName(draft: Draft, name: string): boolean {
+  const words = foldedWords(name)
+  if (!/\p{L}{2}/u.test(name) || attributes.test(name) || words.every((word) => joining.has(word))) return false
+  if (/\d{2,}|\s\d+[a-z]?$/u.test(name) && !isGoods(draft.trade, name)) return false
+  return !words.some((word) => sentenceWords.has(word) || /^(?:ب?نعمل|بنعمل|بعمل|ببيع|نبيع|بنبيع|نقدم|وببيع)$/u.test(word))
+}
+
 // The text keeps its length, so the owner's digits could be looked up; names of offers rarely hold any.
 const ownCase = (_: Draft, name: string) => name
+
+/** "Reservations:", "Donations:": the head of what follows, never an offer itself. */
+function isLabel(draft: Draft, clause: Clause, introduces: boolean): boolean {
+  const words = foldedWords(openText(draft).slice(clause.start, clause.end))
+  if (draft.text.charAt(clause.end) !== ':' || introduces || words.length > 3 || words.some((word) => sentenceWords.has(word))) return false
+  if (!words.some((word) => isTradeWord(word))) claim(draft, clause.start, clause.end, 'label')
+  return true
+}
+
+/** A clause another reader took a part of is the rest of something else. */
+const isUntouched = (draft: Draft, { start, end }: Clause) => !draft.claims.some((one) => one.start < end && one.end > start && draft.text.slice(Math.max(start, one.start), Math.min(end, one.end)).trim() !== '')
 
 function readClause(draft: Draft, clause: Clause, state: { introduced: boolean; listLike: boolean }): void {
   const text = openText(draft).slice(clause.start, clause.end)
@@ -115,14 +141,15 @@ function readClause(draft: Draft, clause: Clause, state: { introduced: boolean; 
   }
   const intro = offerIntro.exec(`${text} `)
   const list = intro ? text.slice(intro.index + intro[0].length) : text
+  if (isLabel(draft, clause, intro !== null)) return
   const leads = intro !== null && /^[\s\p{L}'’-]{0,24}$/u.test(text.slice(0, intro.index))
-  if (leads && !/\p{L}{2}/u.test(list)) {
+  if (leads && !/\p{L}{2}/u.test(list) && text.slice(0, intro.index).trim() === '') {
     claim(draft, clause.start, clause.end, 'offer')
     state.introduced = true
     return
   }
   const fits = isList(draft, list) && !isTradeAlone(draft, list)
-  if (fits && (leads || state.introduced || isGoods(draft.trade, list) || state.listLike)) {
+  if (fits && (leads || state.introduced || isGoods(draft.trade, list) || (state.listLike && isUntouched(draft, clause)))) {
     addList(draft, clause.start, clause.end)
     state.introduced ||= leads
   } else state.introduced = false

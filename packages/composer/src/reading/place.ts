@@ -6,11 +6,13 @@ import type { Draft } from './draft.ts'
 const street = /(?:\p{Lu}[\p{L}.'’-]*\s+)*(?:\p{L}*(?:straße|strasse|gasse|platz|allee|ufer)|\p{Lu}[\p{L}-]*(?:weg|ring|damm))\s+\d+\s?[a-z]?(?:\/\d+)*(?![\p{L}\d])/gu
 const englishStreet = /(?<![\d.:])\d{1,5}[a-z]?(?:[-/]\d+)?\s+(?:[\p{L}][\p{L}'’.-]*\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|way|boulevard|blvd|court|ct|place|terrace|quay|row|parade|close|crescent|highway|walk|hill)\b\.?/giu
 const frenchStreet = /\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|chemin|quai|impasse)\s+[\p{L}'’\s-]{3,40}(?=[,.;\n]|$)|(?:calle|avenida|via|viale|piazza|corso|rua|ulica|ul\.)\s+[\p{L}'’\s.-]{2,30},?\s+\d{1,4}/giu
-const arabicStreet = /(?:شارع|طريق|حي|حارة|ميدان|دوار|جادة)\s+[\p{L}\d\s]{2,40}?(?:(?:،|,)?\s*(?:مبنى|بناية|عمارة|برج|رقم|محل|شقة|الطابق|الدور)\s+[\p{L}\d\s]{1,20}?)*(?=[،,.؛\n]|\s(?:و?نفتح|و?مفتوح|للتواصل|رقم الهاتف|هاتف|جوال|من|في|ب\p{L}+)(?![\p{L}])|$)/gu
+const arabicStreet = /(?:شارع|جبل|منطقة|ضاحية|كورنيش|طريق|حي|حارة|ميدان|دوار|جادة)\s+[\p{L}\d\s]{2,40}?(?:(?:،|,)?\s*(?:مبنى|بناية|عمارة|برج|رقم|محل|شقة|الطابق|الدور)\s+[\p{L}\d\s]{1,20}?)*(?=[،,.؛\n]|\s(?:و?نفتح|و?مفتوح|للتواصل|رقم الهاتف|هاتف|جوال|من|في|ب\p{L}+)(?![\p{L}])|$)/gu
 const labelled = /(?:^|[\n,;.،]\s*|\s)(?:our address is|my address is|address(?:\s+is)?\s*:?|adresse\s*:|anschrift\s*:|adresse\s*:|direcci[oó]n\s*:|indirizzo\s*:|عنواننا|العنوان|عنوان المحل|عنواني)\s*(?:هو)?\s*[:：]?\s*([^\n.;؛]{4,90})/giu
 const postcodeCity = /(?<![\d+])((?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}-]+(?:\s+(?:am|an der|ob|bei|im)\s+\p{Lu}[\p{L}-]+)?)/gu
 
 function addCity(draft: Draft, found: { name: string; start: number; end: number }): void {
+  const around = /^\s+(?:and|&)\s+(?:the\s+)?(?:surroundings?|surrounding areas?|area|region|around)(?![\p{L}])/iu.exec(draft.text.slice(found.end))
+  if (around) addText(draft, 'area', { value: `${found.name}${around[0]}`, quote: claim(draft, found.start, found.end + around[0].length) })
   const quote = claim(draft, found.start, found.end)
   const place = knownCity(found.name)
   const own = place && /^[a-z\s'-]+$/.test(found.name) ? place.en : found.name
@@ -24,6 +26,11 @@ function addCity(draft: Draft, found: { name: string; start: number; end: number
   const fact = draft.facts.at(-1)
   // Both spellings of a known city are the same fact, so a second language need not leave it out.
   if (place && fact?.kind === 'city') fact.value = { ...(draft.lang === 'ar' ? { en: place.en } : { ar: place.ar }), [draft.lang]: own }
+}
+
+/** "Kapelica 3, Ljubljana": a house number in front of a known town. */
+function beforeTown(text: string): RegExpMatchArray | undefined {
+  return [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{L}+){0,2}\s\d{1,4}\s?[a-z]?(?=,\s*(?:\d{4,5}\s+)?(\p{Lu}[\p{L}-]+))/gu)].find((match) => knownCity(match[1] ?? '') !== undefined)
 }
 
 function readLabelled(draft: Draft): void {
@@ -50,7 +57,7 @@ export function readAddress(draft: Draft): void {
   readLabelled(draft)
   if (!knows(draft, 'address')) {
     const text = openText(draft)
-    const match = [street, englishStreet, frenchStreet, arabicStreet].map((form) => [...text.matchAll(form)][0]).find(Boolean)
+    const match = [beforeTown(text), street, englishStreet, frenchStreet, arabicStreet].map((form) => (form instanceof RegExp ? [...text.matchAll(form)][0] : form)).find(Boolean)
     if (match) {
       const value = match[0].trim()
       addText(draft, 'address', { value: draft.source.slice(match.index, match.index + match[0].length).trim(), quote: value })

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 const open = '["“„«]'
 const close = '["”“»]'
 const author = "(\\p{L}[\\p{L}'’]*(?:\\s(?:\\p{Lu}|[\\u0600-\\u06ff])[\\p{L}'’]*){0,3}\\.?(?:,?\\s(?:from|aus|من)\\s\\p{L}+)?)"
-const after = new RegExp(`${open}([^"“”„«»\\n]{8,600})${close}\\s*(?:[-–—~,،(]|by|says|said|von|قالت?|كتبت?|تقول|يقول)+\\s*:?\\s*${author}`, 'gu')
+const after = new RegExp(`${open}([^"“”„«»\\n]{8,600})${close}\\s*(?:[-–—~(]|by|says|said|von|قالت?|كتبت?|تقول|يقول)+\\s*:?\\s*${author}`, 'gu')
 const before = new RegExp(`(?<![\\p{L}])(\\p{Lu}[\\p{L}'’.]*(?:\\s\\p{Lu}[\\p{L}'’.]*){0,2})\\s+(?:says|said|wrote|writes|told us|schrieb|sagt)\\s*:?,?\\s*${open}([^"“”„«»\\n]{8,600})${close}`, 'gu')
 const beforeArabic = new RegExp(`(?:قالت?|كتبت?|تقول|يقول)\\s+(?:لنا\\s+|عنا\\s+)?([\\p{L}]+(?:\\s[\\p{L}]+){0,2})\\s*:?\\s*${open}([^"“”„«»\\n]{8,600})${close}`, 'gu')
 

@@ -26,7 +26,7 @@ const things: readonly What[] = [
 const thing = things.map(({ words }, index) => `(?<t${index}>${words})`).join('|')
 const no = [
   "(?:please )?(?:do not|don'?t|don’t|never|not)(?:\\s+(?:want|need|like|have|put|show|display|list|mention|publish|include|print|add|use|give|write|to))+", 'without', 'no', 'hide', 'leave out', 'skip', 'omit', 'remove', 'ohne', 'keine?', 'nicht', 'sans', 'sin',
-  'بدون', 'من دون', 'دون', 'من غير', 'بلا', 'و?لا (?:أريد|اريد|نريد|تضع\\p{L}*|تعرض\\p{L}*|تذكر\\p{L}*|تكتب\\p{L}*|تظهر\\p{L}*|تحط\\p{L}*|داعي ل|احب|أحب)', 'و?ما (?:أبي|ابي|أبغى|ابغى|ابغا|بدي|نبي|نبغى|بدنا|اريد|أريد|تحط\\p{L}*|تحطوا|تعرض\\p{L}*)', 'و?(?:مش|مو) (?:عايز\\p{L}*|عاوز\\p{L}*|حاب\\p{L}*|ابغى)', 'م?ا?تحط(?:ش|وش)', 'إخفاء', 'اخف(?:ي|وا)?', 'أخف(?:ي|وا)?',
+  'و?بدون', 'و?من دون', 'دون', 'و?من غير', 'و?بلا', 'و?لا (?:أريد|اريد|نريد|تضع\\p{L}*|تعرض\\p{L}*|تذكر\\p{L}*|تكتب\\p{L}*|تظهر\\p{L}*|تحط\\p{L}*|داعي ل|احب|أحب)', 'و?ما (?:أبي|ابي|أبغى|ابغى|ابغا|بدي|نبي|نبغى|بدنا|اريد|أريد|تحط\\p{L}*|تحطوا|تعرض\\p{L}*)', 'و?(?:مش|مو) (?:عايز\\p{L}*|عاوز\\p{L}*|حاب\\p{L}*|ابغى)', 'م?ا?تحط(?:ش|وش)', 'إخفاء', 'اخف(?:ي|وا)?', 'أخف(?:ي|وا)?',
 ].join('|')
 const filler = '(?:\\s+(?:any|the|my|our|a|an|to|show|put|have|عرض|وضع|ذكر|إظهار|اظهار|أي|اي|قسم|صفحة|رقم|section|of))*'
 const joint = '(?:\\s*(?:,|،|/)?\\s*(?:or|and|nor|&|و|ولا|او|أو|und|oder)?\\s*(?:no |the |my |any |بدون )?)'
@@ -52,7 +52,7 @@ function addThings(draft: Draft, words: string, quote: string): void {
 
 const wordRefusal = /(?:(?:do not|don'?t|don’t|never|not|avoid)\s+(?:use|say|write|mention|using|saying)\s+(?:the )?words?|لا (?:تستخدم|تستخدموا|تكتب|تستعمل)\s+(?:كلمة|كلمات)|ohne das wort)\s+["“«']?([\p{L}\d -]{2,40}?)["”»']?(?=\s*(?:[,.;،\n]|$)|\s(?:or|and|on)\s)/giu
 // Said of the site, not of the business: understood, nothing to build from it.
-const siteNegatives = /(?<![\p{L}])(?:(?:please )?(?:no|without(?: any)?|do not use|don'?t use|don'?t want(?: any)?|بدون|من غير|لا أريد|لا اريد|ما أبي|ما ابغى|ما ابي|مش عايز\p{L}*|keine)\s+(?:(?:any|the|cheesy|أي|اي)\s+)?(?:stock (?:photos?|images?|pictures?)|(?:photos?|pictures?|images?)(?: of (?:\p{L}+))?|animations?|pop-?ups?|cookies? banners?|music|videos?|sliders?|emojis?|ads|javascript|صور جاهزة|صور مجانية|إعلانات|اعلانات|حركات|فيديو|موسيقى|ايموجي))(?:\s+please|\s+at all)?(?![\p{L}])/giu
+const siteNegatives = /(?<![\p{L}])(?:(?:please )?(?:no|without(?: any)?|do not use|don'?t use|don'?t want(?: any)?|بدون|من غير|لا أريد|لا اريد|ما أبي|ما ابغى|ما ابي|مش عايز\p{L}*|keine)\s+(?:(?:any|the|cheesy|أي|اي)\s+)?(?:stock (?:photos?|images?|pictures?)|(?:photos?|pictures?|images?)(?: of (?:\p{L}+))?|animations?|pop-?ups?|cookies? banners?|music|videos?|sliders?|emojis?|ads|javascript|صور(?: جاهزة| مجانية| أشخاص)?|إعلانات|اعلانات|حركات|فيديو|موسيقى|ايموجي))(?:\s+please|\s+at all)?(?![\p{L}])/giu
 
 const formOnly = /(?<![\p{L}])(?:only|just|through|via)\s+(?:the|a|by)\s+(?:contact )?form(?![\p{L}])|(?:فقط )?(?:ال)?نموذج فقط/giu
 

@@ -3,12 +3,12 @@ import { findPrices } from '../parse/money.ts'
 import { findLook } from '../parse/look.ts'
 import { foldedWords, wordSet } from '../words/fold.ts'
 import { claim, openText } from './draft.ts'
-import type { Draft } from './draft.ts'
+import type { Clause, Draft } from './draft.ts'
 
 // A clause is about the look when it names the look, or holds nothing but words of look.
-const design = /(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|brand colou?r|logo is|ال?ألوان\p{L}*|ال?الوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط)(?![\p{L}])/iu
+const design = /(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|accents?|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|brand colou?r|logo is|(?:ال|ب)?[أا]لوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط)(?![\p{L}])/iu
 const lookWords = wordSet(`warm warmer cosy cozy earthy cool cold neutral muted calm quiet bold bright dark darker light lighter sober serious classic classical formal elegant luxury luxurious premium high end playful cheerful fun friendly fresh simple plain clean minimal minimalist modern black white red orange yellow green blue purple pink brown beige grey gray gold golden navy olive burgundy turquoise teal cream pastel
- and or with a bit very rather mostly in please but of some soft deep not too colours colors tone tones feel look style site website make it should be like i we want would
+ and or with a bit very rather mostly in please but of some soft deep not too accent accents brand colours colors tone tones feel look style site website make it should be like i we want would
  دافئ دافئه داكن داكنه غامق فاتح فاخر فاخره فخم راقي راقيه رسمي كلاسيكي بسيط بسيطه هادئ هادئه مرح عصري عصريه حديث انيق انيقه ازرق اخضر احمر اصفر ابيض اسود ذهبي بني وردي كحلي بيج رمادي برتقالي بنفسجي زيتي مع و او شوي جدا لون الوان باللون بالوان ابغى ابي اريد بدي عايز يكون الموقع الوضع وضع الليلي ليلي النهاري لو سمحت سمحتو سمحتوا لونين mode
  schlicht warm modern dunkel hell elegant`)
 
@@ -54,6 +54,17 @@ function readLook(draft: Draft, text: string): void {
   readColour(draft, text)
 }
 
+/** Beside a clause about the look, words that could be about anything are about the look too. */
+function isLookBeside(draft: Draft, clause: Clause): boolean {
+  const words = foldedWords(openText(draft).slice(clause.start, clause.end))
+  const beside = draft.clauses.some((one) => one.sentence === clause.sentence && one !== clause && (looks(draft, one) || design.test(draft.text.slice(one.start, one.end))))
+  if (!beside || words.length === 0 || words.length > 4) return false
+  const text = draft.text.slice(clause.start, clause.end)
+  return findColours(text).length > 0 || words.every((word) => lookWords.has(word))
+}
+
+const looks = (draft: Draft, { start, end }: Clause) => draft.claims.some((one) => one.by === 'wish' && one.start < end && one.end > start)
+
 /** Colours, light and dark, style and tone. Only clauses that speak of the look: red wine is no wish for red. */
 export function readWishes(draft: Draft): void {
   for (const { start, end } of draft.clauses) {
@@ -61,6 +72,10 @@ export function readWishes(draft: Draft): void {
     if (text.trim() === '' || !isLookClause(text)) continue
     readLook(draft, text)
     claim(draft, start, end, 'wish')
+  }
+  for (const clause of draft.clauses.filter((one) => isLookBeside(draft, one))) {
+    readLook(draft, openText(draft).slice(clause.start, clause.end))
+    claim(draft, clause.start, clause.end, 'wish')
   }
 }
 

@@ -6,7 +6,7 @@ export const tutor: Trade = {
   label: { en: 'Lessons', ar: 'دروس خصوصية' },
   words: {
     strong: 'tutor*, private teacher*, private lessons, maths teacher, math teacher, language teacher, piano teacher, guitar teacher, english teacher, arabic teacher, nachhilfe*, language school, driving school, driving instructor*, fahrschule, autoecole, lehrer*, teacher*, music school, korepet*, doucovan*, cours particuliers, clases particulares, ripetizioni, bijles, مدرس خصوصي, مدرسه خصوصيه, دروس خصوصيه, دروس تقويه, معلم*, معلمه, مدرس, مدرسه لغات, مدرس رياضيات, خصوصي, تحفيظ*, معهد لغات, تعليم سواقه, مدرسه قياده',
-    likely: 'lessons, tuition, exam preparation, homework help, teach, teaches, دروس, أدرس, ادرس, بدرس, تدريس, تقويه, حصص',
+    likely: 'lesson*, tuition, exam preparation, homework help, teach, teaches, دروس, أدرس, ادرس, بدرس, تدريس, تقويه, حصص',
     hint: 'school, students, pupils, maths, physics, grammar, طلاب, رياضيات, فيزياء, مناهج, توجيهي, ثانويه',
   },
   goods: 'maths, math, mathematics, physics, chemistry, biology, english, german, french, arabic, spanish, latin, piano, guitar, violin, exam*, homework*, lesson*, course*, conversation, ielts, toefl, quran, رياضيات, فيزياء, كيمياء, احياء, انجليزي, عربي, لغه*, قران, تحفيظ*, محادثه, ايلتس, تأسيس, تاسيس, بيانو, عود, جيتار, قدرات, توجيهي',
