@@ -45,13 +45,14 @@ export function isPossible(time: RawTime): boolean {
   return time.hour <= 24 && time.minute <= lastMinute && !(time.half === 'am' && time.hour > 12)
 }
 
+/** "12 at night" closes the day, "2 at night" belongs to the next one, "10 at night" is still today. */
+const nightHour = (hour: number) => (hour === 12 ? 24 : hour > 4 && hour < 12 ? hour + 12 : hour)
+
 function turnedHour({ hour, half }: RawTime): number {
-  if (half === 'pm' && hour < 12) return hour + 12
-  if (half === 'am' && hour === 12) return 0
-  if (half === 'noon' && hour < 5) return hour + 12
-  // "12 at night" closes the day, "2 at night" belongs to the next one, "10 at night" is still today.
-  if (half === 'night') return hour === 12 ? 24 : hour > 4 && hour < 12 ? hour + 12 : hour
-  return hour
+  if (half === 'night') return nightHour(hour)
+  if (half === 'am') return hour === 12 ? 0 : hour
+  const limit = half === 'pm' ? 12 : half === 'noon' ? 5 : 0
+  return hour < limit ? hour + 12 : hour
 }
 
 /** Minutes after midnight, once morning and evening are settled. */

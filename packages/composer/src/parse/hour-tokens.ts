@@ -44,17 +44,18 @@ function dayGroup(groups: Record<string, string | undefined>): Weekday[] | undef
   return day ? [day] : undefined
 }
 
+/** Which days a weekend has differs between countries that write Arabic. */
+const isArabicWeekend = (word: string | undefined): boolean => word !== undefined && /[\u0600-\u06ff]/.test(word)
+
 function tokenOf(match: RegExpMatchArray): HourToken[] {
   const groups = match.groups ?? {}
-  const start = match.index
-  const end = (start ?? 0) + match[0].length
-  const place = { start: start ?? 0, end }
+  const start = match.index ?? 0
+  const place = { start, end: start + match[0].length }
   const until = week.find((name) => groups[`until_${name}`] !== undefined)
   if (until) return [{ ...place, kind: 'to' }, { ...place, kind: 'days', days: [until] }]
   const days = dayGroup(groups)
-  // Which days a weekend has differs between countries that write Arabic.
-  if (days) return [{ ...place, kind: 'days', days, ...(groups.weekend && /[\u0600-\u06ff]/.test(match[0]) ? { unclear: true } : {}) }]
-  if (groups.hour ?? groups.word) return [{ ...place, kind: 'time', time: readTime(groups, place.start, end) }]
+  if (days) return [{ ...place, kind: 'days', days, unclear: isArabicWeekend(groups.weekend) }]
+  if (groups.hour ?? groups.word) return [{ ...place, kind: 'time', time: readTime(groups, place.start, place.end) }]
   const kind = simple.find((name) => groups[name] !== undefined)
   return kind ? [{ ...place, kind } as HourToken] : []
 }

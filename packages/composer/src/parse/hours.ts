@@ -32,45 +32,59 @@ type Reading = {
   tokens: HourToken[]; daysSaid: boolean
 }
 
-/** Settles morning and evening of a range: "9-5" is a day, "8-4" too, "18-2" passes midnight. */
-function settle(from: RawTime, to: RawTime): { open: number; close: number } {
-  let open = minutesOf(from)
-  let close = minutesOf(to)
-  const openSure = from.half !== undefined || from.hour > 12
-  const closeSure = to.half !== undefined || to.hour > 12
-  // "7-9 pm" is an evening, "9-11 pm" opens in the morning.
-  if (!openSure && to.half === 'pm' && from.hour < 9 && open + 720 < close) open += 720
-  // "2-8" on a door is an afternoon; nobody writes the small hours without saying so.
-  if (!from.exact && !to.exact && from.hour > 0 && from.hour < 5 && to.hour < 12 && close > open) return { open: open + 720, close: close + 720 }
-  if (!closeSure && close <= open && close + 720 > open && to.hour < 12) close += 720
-  if (close === 0 || (close === 720 && to.half === undefined && open > 720)) close = 1440
-  return { open, close }
+const isSure = (time: RawTime) => time.half !== undefined || time.hour > 12
+type Day = { open: number; close: number }
+
+/** "2-8" on a door is an afternoon; nobody writes the small hours without saying so. */
+const isAfternoon = (from: RawTime, to: RawTime) => !from.exact && !to.exact && from.hour > 0 && from.hour < 5 && to.hour < 12 && from.hour < to.hour
+
+/** "7-9 pm" is an evening, "9-11 pm" opens in the morning. */
+function openOf(from: RawTime, to: RawTime): number {
+  const open = minutesOf(from)
+  const evening = !isSure(from) && to.half === 'pm' && from.hour < 9 && open + 720 < minutesOf(to)
+  return evening ? open + 720 : open
+}
+
+/** "9-5" is a day, "8-4" too, "18-2" passes midnight. */
+function closeOf(open: number, to: RawTime): number {
+  const close = minutesOf(to)
+  const turned = !isSure(to) && to.hour < 12 && close <= open && close + 720 > open ? close + 720 : close
+  const isMidnight = turned === 0 || (turned === 720 && to.half === undefined && open > 720)
+  return isMidnight ? 1440 : turned
+}
+
+/** Settles morning and evening of a range. */
+function settle(from: RawTime, to: RawTime): Day {
+  if (isAfternoon(from, to)) return { open: minutesOf(from) + 720, close: minutesOf(to) + 720 }
+  const open = openOf(from, to)
+  return { open, close: closeOf(open, to) }
 }
 
 function isTrusted(reading: Reading, { from, to }: HourToken & { kind: 'range' }, around: Around): boolean {
-  return around.assume || reading.cue || reading.closedRun.length > 0 || reading.days.length > 0 || from.exact || to.exact || around.rest[0]?.kind === 'days'
+  const cued = reading.cue || reading.closedRun.length > 0 || reading.days.length > 0
+  return around.assume || cued || from.exact || to.exact || around.rest[0]?.kind === 'days'
 }
 
 function addSpan(reading: Reading, token: HourToken & { kind: 'range' }, around: Around): void {
   const { from, to } = token
   if (!isTrusted(reading, token, around)) return
+  reading.used = true
   if (!isPossible(from) || !isPossible(to)) {
     reading.problems.push({ token, reason: 'impossible' })
-    reading.used = true
     return
   }
   if (reading.mode === 'closed' && reading.comma && reading.closedRun.length > 0) reopen(reading)
   reading.mode = 'open'
   const days = reading.days.length > 0 && !reading.timesFirst ? [...reading.days] : undefined
   const before = reading.spans.findLast((span) => span.days?.join() === days?.join())
-  const times = settle(from, to)
-  // The second half of a split day: "9-12 and 2-6".
-  if (before && times.open < before.close && !from.half && times.open + 720 >= before.close && times.close + 720 <= 1440) {
-    times.open += 720
-    times.close += times.close < times.open ? 720 : 0
-  }
-  reading.spans.push({ days, ...times, token })
-  reading.used = true
+  reading.spans.push({ days, ...afterBreak(settle(from, to), before, from), token })
+}
+
+/** The second half of a split day lies behind the first: "9-12 and 2-6". */
+function afterBreak(day: Day, before: Day | undefined, from: RawTime): Day {
+  if (!before || from.half || day.open >= before.close || day.open + 720 < before.close || day.close + 720 > 1440) return day
+  const open = day.open + 720
+  return { open, close: day.close < open ? day.close + 720 : day.close }
 }
 
 /** "Closed Sat, Sun 10-12": the days after the comma turn out to be open. */
@@ -120,19 +134,27 @@ function turnClosed(reading: Reading, token: HourToken): void {
   reading.comma = false
 }
 
+/** Which end of the day a single time belongs to, by the words before it. */
+function endOf(reading: Reading, before: HourToken | undefined): 'open' | 'close' | undefined {
+  const kind = before?.kind
+  const earlier = kind === 'from' ? reading.tokens.at(-3)?.kind : kind
+  if (kind === 'to' || earlier === 'closes') return 'close'
+  return kind === 'from' || earlier === 'open' || reading.cue ? 'open' : undefined
+}
+
 function addTime(reading: Reading, token: HourToken & { kind: 'time' }, before: HourToken | undefined): void {
-  const earlier = before?.kind === 'from' ? reading.tokens.at(-3) : before
-  const end = before?.kind === 'to' || before?.kind === 'closes' || earlier?.kind === 'closes'
-  const start = before?.kind === 'open' || before?.kind === 'from' || earlier?.kind === 'open'
-  if (!end && !start && !(token.time.exact && reading.cue)) return
-  if (!isPossible(token.time)) {
+  const { time } = token
+  const end = endOf(reading, before)
+  if (!end || (reading.cue && !time.exact && before?.kind !== 'open' && before?.kind !== 'from' && end === 'open')) return
+  reading.used = true
+  if (!isPossible(time)) {
     reading.problems.push({ token, reason: 'impossible' })
+    reading.used = false
     return
   }
-  const minutes = minutesOf(token.time)
-  if (end) reading.closes = !token.time.exact && minutes < 720 ? minutes + 720 : minutes
+  const minutes = minutesOf(time)
+  if (end === 'close') reading.closes = !time.exact && minutes < 720 ? minutes + 720 : minutes
   else reading.opens = minutes
-  reading.used = true
 }
 
 function stop(reading: Reading): void {
@@ -146,19 +168,37 @@ function stop(reading: Reading): void {
 
 const relevant = new Set<HourToken['kind']>(['days', 'range', 'always', 'closed', 'except'])
 
+function addAlways(reading: Reading, token: HourToken): void {
+  reading.spans.push({ days: reading.days.length > 0 ? [...reading.days] : undefined, open: 0, close: 1440, token })
+}
+
+function addComma(reading: Reading): void {
+  reading.comma = true
+  reading.closedRun = []
+}
+
+/** Takes one token into the reading. */
 function step(reading: Reading, token: HourToken, around: Around): void {
-  if (token.kind === 'days') addDays(reading, token, around.rest)
-  else if (token.kind === 'range') addSpan(reading, token, around)
-  else if (token.kind === 'time') addTime(reading, token, around.before)
-  else if (token.kind === 'always') reading.spans.push({ days: reading.days.length > 0 ? [...reading.days] : undefined, open: 0, close: 1440, token })
-  else if (token.kind === 'closed' || token.kind === 'except') turnClosed(reading, token)
-  else if (token.kind === 'closes' && around.rest[0]?.kind === 'days') turnClosed(reading, token)
-  else if (token.kind === 'stop') stop(reading)
-  if (token.kind === 'comma') {
-    reading.comma = true
-    reading.closedRun = []
-  } else if (token.kind === 'range') reading.comma = false
-  if (token.kind === 'open' || token.kind === 'from' || token.kind === 'between') reading.cue = true
+  switch (token.kind) {
+    case 'days': return addDays(reading, token, around.rest)
+    case 'range':
+      addSpan(reading, token, around)
+      reading.comma = false
+      return
+    case 'time': return addTime(reading, token, around.before)
+    case 'comma': return addComma(reading)
+    default: return stepWord(reading, token, around)
+  }
+}
+
+const cues = new Set<HourToken['kind']>(['open', 'from', 'between'])
+const closing = new Set<HourToken['kind']>(['closed', 'except'])
+
+function stepWord(reading: Reading, token: HourToken, around: Around): void {
+  if (token.kind === 'always') addAlways(reading, token)
+  if (closing.has(token.kind) || (token.kind === 'closes' && around.rest[0]?.kind === 'days')) turnClosed(reading, token)
+  if (token.kind === 'stop') stop(reading)
+  if (cues.has(token.kind)) reading.cue = true
 }
 
 function readTokens(tokens: HourToken[], assume: boolean): Reading {

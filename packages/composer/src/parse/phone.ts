@@ -13,11 +13,16 @@ const timesLike = /^\d{1,2}\s?[-–]\s?\d{1,2}(?:\s+\d{1,2}\s?[-–]\s?\d{1,2})+
 
 function isPhone(written: string, before: string, after: string): boolean {
   const digits = written.replace(/\D/g, '')
-  if (digits.length < 6 || digits.length > 15) return false
-  if (dateLike.test(written.trim()) || timesLike.test(written.trim()) || moneyAfter.test(after)) return false
+  const isSomethingElse = dateLike.test(written.trim()) || timesLike.test(written.trim()) || moneyAfter.test(after)
+  if (digits.length < 6 || digits.length > 15 || isSomethingElse) return false
   if (cueWords.test(before) || whatsappAfter.test(after)) return true
-  // Without a word such as "call", a number must look like one that can be dialled.
-  return /^(?:\+|0|\(0)/.test(written) ? digits.length >= 7 : /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(written) || (digits.length >= 9 && !/\s/.test(written))
+  return looksDialled(written, digits.length)
+}
+
+/** Without a word such as "call", a number must look like one that can be dialled. */
+function looksDialled(written: string, count: number): boolean {
+  if (/^(?:\+|0|\(0)/.test(written)) return count >= 7
+  return /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(written) || (count >= 9 && !/\s/.test(written))
 }
 
 /** Digits with a leading + where the owner wrote + or 00; an "(0)" inside an international number falls away. */

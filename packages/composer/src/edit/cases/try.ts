@@ -5,22 +5,29 @@ import { aSite } from './a-site.ts'
 
 const short = (value: unknown): string => JSON.stringify(value).replaceAll('"', '')
 
+type Lines = { [K in EditOp['op']]?: (op: Extract<EditOp, { op: K }>) => string }
+
+const lines: Lines = {
+  set_text: (op) => `${op.sectionId}.${op.path.join('.')}.${op.lang}=${op.value}`,
+  set_fields: (op) => `${op.sectionId} ${short(op.fields)}`,
+  set_theme: (op) => `theme ${short(op.theme)}`,
+  set_fact: (op) => `fact ${op.fact.id} ${short(op.fact.value)}`,
+  add_section: (op) => `add ${op.section.type} at ${op.at ?? 'end'} ${short(op.section.fields)}`,
+  move_section: (op) => `move ${op.sectionId} ${op.to}`,
+  set_hidden: (op) => `${op.hidden ? 'hide' : 'show'} ${op.sectionId}`,
+  set_variant: (op) => `look ${op.sectionId} ${op.variant}`,
+  add_refusal: (op) => `refuse ${op.refusal.what} ${op.refusal.value}`,
+  replace_site: (op) => `refusals ${short(op.site.refusals)}`,
+  set_page: (op) => `page ${op.lang}=${op.title ?? ''}`,
+  set_name: (op) => `name ${op.lang}=${op.value}`,
+  remove_section: (op) => `remove_section ${op.sectionId}`,
+  remove_fact: (op) => `remove_fact ${op.factId}`,
+}
+
 /** One edit in a short line, for tables of cases. */
 export function brief(op: EditOp): string {
-  if (op.op === 'set_text') return `${op.sectionId}.${op.path.join('.')}.${op.lang}=${op.value}`
-  if (op.op === 'set_fields') return `${op.sectionId} ${short(op.fields)}`
-  if (op.op === 'set_theme') return `theme ${short(op.theme)}`
-  if (op.op === 'set_fact') return `fact ${op.fact.id} ${short(op.fact.value)}`
-  if (op.op === 'add_section') return `add ${op.section.type} at ${op.at ?? 'end'} ${short(op.section.fields)}`
-  if (op.op === 'move_section') return `move ${op.sectionId} ${op.to}`
-  if (op.op === 'set_hidden') return `${op.hidden ? 'hide' : 'show'} ${op.sectionId}`
-  if (op.op === 'set_variant') return `look ${op.sectionId} ${op.variant}`
-  if (op.op === 'add_refusal') return `refuse ${op.refusal.what} ${op.refusal.value}`
-  if (op.op === 'replace_site') return `refusals ${short(op.site.refusals)}`
-  if (op.op === 'set_page') return `page ${op.lang}=${op.title ?? ''}`
-  if (op.op === 'set_name') return `name ${op.lang}=${op.value}`
-  if ('sectionId' in op) return `${op.op} ${op.sectionId}`
-  return `${op.op} ${'lang' in op ? op.lang : op.factId}`
+  const line = lines[op.op] as ((op: EditOp) => string) | undefined
+  return line ? line(op) : `${op.op} ${'lang' in op ? op.lang : ''}`
 }
 
 /** What a message comes to, in short. */

@@ -17,13 +17,16 @@ const whole = /(?:hours|times)\s?(?:are|to|:|=|now)|(?:new|change|set|update)\s(
 export function openingRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const found = parseHours(ask.text, { assume: about.test(text) })
-  const nothing = !found.hours && found.opens === undefined && found.closes === undefined && found.problems.length === 0
-  if (nothing) return undefined
   const [problem] = found.problems
   if (problem) return doubt(ask, problem.text, problem.reason)
-  const old = ask.site.facts.find((fact): fact is HoursFact => fact.kind === 'hours')
   const moved = found.opens !== undefined || found.closes !== undefined
-  const value = found.hours && !(moved && found.hours.spans.length === 0) ? merged(found, old?.value, whole.test(text)) : shifted(found, old?.value)
+  return found.hours || moved ? newHours(ask, found, moved) : undefined
+}
+
+function newHours(ask: Ask, found: FoundHours, moved: boolean): Step {
+  const old = ask.site.facts.find((fact): fact is HoursFact => fact.kind === 'hours')
+  const isEnd = moved && (found.hours?.spans.length ?? 0) === 0
+  const value = isEnd ? shifted(found, old?.value) : merged(found, old?.value, whole.test(ask.folded.text))
   if (!value) return otherEnd(ask, found)
   if (value.spans.length === 0 && value.closed.length < 7 && !old) {
     return question('hours', say(ask, 'Noted as closed. When are you open on the other days?', 'سجّلت يوم الإغلاق. متى تفتحون في الأيام الأخرى؟'))
@@ -44,9 +47,10 @@ const withoutDays = (spans: readonly OpenSpan[], days: readonly Weekday[]): Open
 /** What was said replaces what was known of the same days; the other days stay. */
 function merged(found: FoundHours, old: Hours | undefined, isWhole: boolean): Hours {
   const { spans, closed } = found.hours ?? { spans: [], closed: [] }
-  if (!old || (isWhole && spans.length > 0)) return { spans, closed, ...(old?.note ? { note: old.note } : {}) }
-  const known = found.daysSaid || spans.length === 0 ? [...spans.flatMap((span) => span.days), ...closed] : [...week]
-  const kept = found.daysSaid || spans.length === 0 ? spans : onKnownDays(spans, old, closed)
+  if (!old || (isWhole && spans.length > 0)) return { ...old, spans, closed }
+  const named = found.daysSaid || spans.length === 0
+  const known = named ? [...spans.flatMap((span) => span.days), ...closed] : [...week]
+  const kept = named ? spans : onKnownDays(spans, old, closed)
   const shut = sortDays([...old.closed.filter((day) => !kept.some((span) => span.days.includes(day))), ...closed])
   return { ...old, spans: [...withoutDays(old.spans, known), ...kept], closed: shut }
 }
@@ -58,17 +62,18 @@ function onKnownDays(spans: readonly OpenSpan[], old: Hours, closed: readonly We
   return days.length === 0 ? [...spans] : spans.map((span) => ({ ...span, days }))
 }
 
+/** The days that are meant get the new end; the others of the span stay. */
+function movedSpan(span: OpenSpan, named: readonly Weekday[], { opens, closes }: Pick<FoundHours, 'opens' | 'closes'>): OpenSpan[] {
+  const hit = span.days.filter((day) => named.includes(day))
+  const rest = span.days.filter((day) => !named.includes(day))
+  return [{ ...span, days: rest }, { days: hit, open: opens ?? span.open, close: closes ?? span.close }].filter((one) => one.days.length > 0)
+}
+
 /** Moves one end of the day: of the days named, or of all. */
 function shifted({ opens, closes, days, hours }: FoundHours, old: Hours | undefined): Hours | undefined {
-  if (opens !== undefined && closes !== undefined && days.length > 0 && !old) return { spans: [{ days, open: opens, close: closes }], closed: [] }
-  if (!old || old.spans.length === 0) return opens !== undefined && closes !== undefined ? { spans: [{ days: days.length > 0 ? days : [...week], open: opens, close: closes }], closed: [] } : undefined
   const named = days.length > 0 ? days : [...week]
-  const spans = old.spans.flatMap((span): OpenSpan[] => {
-    const hit = span.days.filter((day) => named.includes(day))
-    const rest = span.days.filter((day) => !named.includes(day))
-    const moved = hit.length > 0 ? [{ days: hit, open: opens ?? span.open, close: closes ?? span.close }] : []
-    return [...(rest.length > 0 ? [{ ...span, days: rest }] : []), ...moved]
-  })
+  if (!old || old.spans.length === 0) return opens !== undefined && closes !== undefined ? { spans: [{ days: named, open: opens, close: closes }], closed: [] } : undefined
+  const spans = old.spans.flatMap((span) => movedSpan(span, named, { opens, closes }))
   const shut = hours?.closed ?? []
   // A morning that would end before it starts, though the old one did not, is a slip of the pen.
   if (spans.some((span) => span.open >= span.close && old.spans.every((one) => one.open < one.close))) return undefined
