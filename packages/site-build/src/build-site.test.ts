@@ -2,10 +2,13 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SiteDescription } from '@manara/contracts'
+import { renderPage } from '@manara/site-kit'
+import type { FontNeed } from '@manara/site-kit'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { buildSite } from './build-site.ts'
 import { createBuildCache } from './cache.ts'
+import { makeAssets } from './make-assets.ts'
 import { zipSite } from './zip/zip-site.ts'
 
 const site = (more: Partial<SiteDescription> = {}): SiteDescription => ({
@@ -33,7 +36,7 @@ describe('building a site', () => {
     expect((await buildSite(changed, options)).hash).not.toBe((await buildSite(site(), options)).hash)
   })
 
-  it('brings every font the pages name, as woff2 of at most 34 KB a page', async () => {
+  it('brings every font the pages name, as woff2 of at most 30 KB a page', async () => {
     const { files, pages, findings } = await buildSite(site(), options)
     expect(findings).toEqual([])
     for (const { path, fontBytes, htmlBytes, brotliBytes } of pages) {
@@ -41,7 +44,7 @@ describe('building a site', () => {
       expect(named.length).toBeGreaterThan(0)
       for (const font of named) expect(files.get(font)?.body.toString('latin1', 0, 4)).toBe('wOF2')
       expect(fontBytes).toBeGreaterThan(0)
-      expect(fontBytes).toBeLessThanOrEqual(34 * 1024)
+      expect(fontBytes).toBeLessThanOrEqual(30 * 1024)
       expect(brotliBytes).toBeLessThan(htmlBytes)
     }
     expect(pages.map(({ path, lang }) => [path, lang])).toEqual([['index.html', 'en'], ['ar/index.html', 'ar']])
@@ -66,6 +69,16 @@ describe('building a site', () => {
     expect(stored.length).toBeGreaterThan(4)
     expect(stored.filter((name) => name.endsWith('.part'))).toEqual([])
     expect((await buildSite(site(), { ...options, cache: createBuildCache(folder) })).hash).toBe(first.hash)
+  })
+})
+
+describe('the files beside one page', () => {
+  it('are made from what renderPage names, and a font nobody has becomes a finding', async () => {
+    const { fonts } = renderPage(site(), { pageId: 'pag_front0', lang: 'ar' }, { mode: 'preview' })
+    const [first] = fonts
+    const { files, findings } = await makeAssets({ fonts: [...fonts, { ...(first as FontNeed), path: 'fonts/none.woff2', file: 'none.woff2' }] }, { cache })
+    expect([...files.keys()].sort()).toEqual(fonts.map((font) => font.path).sort())
+    expect(findings).toEqual([{ code: 'font_missing', what: 'none.woff2' }])
   })
 })
 

@@ -1,6 +1,8 @@
 // The front door of site-build: what site-kit describes, as bytes.
 export { buildSite } from './build-site.ts'
-export type { Build, BuildFinding, BuildOptions, BuiltFile, PageWeight } from './build-site.ts'
+export type { Build, BuildOptions, PageWeight } from './build-site.ts'
+export { makeAssets } from './make-assets.ts'
+export type { AssetNeeds, AssetOptions, Assets, BuildFinding, BuiltFile } from './make-assets.ts'
 export { createBuildCache } from './cache.ts'
 export type { BuildCache } from './cache.ts'
 export { wholeFont } from './fonts/whole-font.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { crc32, inflateRawSync } from 'node:zlib'
-import type { BuiltFile } from '../build-site.ts'
+import type { BuiltFile } from '../make-assets.ts'
 import { packedBytes, readDirectory } from './directory.ts'
 import type { ZipEntry } from './directory.ts'
 import { ZipRefusal } from './errors.ts'
