@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { currentLanguage } from './i18n.ts'
 
-/** Western digits in both languages until the workspace's region says otherwise. */
-const locale = () => `${currentLanguage()}-u-nu-latn`
+/** Western digits in every language until the workspace's region says otherwise; English with the day before the month. */
+const locale = () => `${currentLanguage() === 'en' ? 'en-GB' : currentLanguage()}-u-nu-latn`
 
 export const formatDay = (iso: string) => new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(iso))
 export const formatDate = (iso: string) => new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso))

@@ -42,5 +42,5 @@ function ToastLine({ toast }: { toast: Toast }) {
 /** Where toasts stand; the shell holds one. They stay while looked at. */
 export function Toasts() {
   const { t } = useTranslation()
-  return <ol className="toasts" role="status" aria-live="polite" aria-label={t('done_lately')}>{toasts.use().map((toast) => <ToastLine key={toast.id} toast={toast} />)}</ol>
+  return <div role="status" aria-label={t('done_lately')}><ol className="toasts">{toasts.use().map((toast) => <ToastLine key={toast.id} toast={toast} />)}</ol></div>
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useProblemText } from '../../lib/problem-text.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { PasswordField, TextField } from '../../ui/field.tsx'
@@ -15,6 +16,7 @@ type Props = { start?: Partial<Account>; onSend: (account: Account) => void; err
 /** Name, address and password, for whoever makes or keeps an account. */
 export function AccountForm({ start, onSend, error, failed, busy, verb, children }: Props) {
   const { t } = useTranslation('accounts')
+  const text = useProblemText()
   const [given, setGiven] = useState<Account>({ name: '', email: '', password: '', ...start })
   const [faults, setFaults] = useState<Faults<keyof Account>>({})
   const check = () => faultsOf({ name: [given.name.trim() !== '', 'need_name'], email: [isEmail(given.email), 'need_email'], password: [longEnough(given.password), 'need_long'] })
@@ -24,10 +26,11 @@ export function AccountForm({ start, onSend, error, failed, busy, verb, children
     setFaults(found)
     if (Object.keys(found).length === 0) onSend({ ...given, name: given.name.trim(), email: given.email.trim() })
   }
-  const says = (field: keyof Account) => error?.fieldError(field) ?? (faults[field] && t(faults[field]))
+  const weak = error?.code === 'accounts.weak_password'
+  const says = (field: keyof Account) => (weak && field === 'password' ? text(error) : undefined) ?? (faults[field] && t(faults[field])) ?? error?.fieldError(field)
   return (
     <DoorForm onSend={send}>
-      {error ? <Failed error={error} title={failed} /> : null}
+      {error && !weak ? <Failed error={error} title={failed} /> : null}
       <TextField label={t('sign_up.name')} autoComplete="name" dir="auto" value={given.name} onChange={(name) => setGiven({ ...given, name })} onBlur={() => leave('name')} error={says('name')} />
       <TextField label={t('sign_in.email')} type="email" autoComplete="username" ltr value={given.email} onChange={(email) => setGiven({ ...given, email })} onBlur={() => leave('email')} error={says('email')} />
       <PasswordField label={t('sign_in.password')} autoComplete="new-password" help={t('sign_up.password_help')} value={given.password} onChange={(password) => setGiven({ ...given, password })} onBlur={() => leave('password')} error={says('password')} showLabel={t('show')} hideLabel={t('hide')} />

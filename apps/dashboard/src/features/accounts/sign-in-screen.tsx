@@ -8,7 +8,8 @@ import { Failed } from '../../ui/states.tsx'
 import { Door, DoorForm } from './door.tsx'
 import { faultsOf, isEmail } from './form.rules.ts'
 import type { Faults } from './form.rules.ts'
-import { safePath, useDoor } from './use-door.ts'
+import { safePath } from './safe-path.rules.ts'
+import { useDoor } from './use-door.ts'
 
 export function SignInScreen() {
   const { t } = useTranslation('accounts')

@@ -27,7 +27,7 @@ export function grow(growth: Growth, part: Part): Growth {
 
 /** The courses of the tower: one per step that is known of, at least six while nothing is known. */
 export function growthCourses({ stage, sections, step, of }: Growth): ('on' | 'doing' | 'off' | 'stop')[] {
-  const all = Math.max(of, stage === 'made' ? 1 : 6, sections.length)
+  const all = Math.max(of, of === 0 && stage !== 'made' ? 6 : 1, sections.length)
   if (stage === 'made') return Array.from({ length: all }, () => 'on')
   const done = Math.min(all, Math.max(of > 0 ? step : 0, of > 0 ? 0 : sections.length))
   return Array.from({ length: all }, (_, course) => {

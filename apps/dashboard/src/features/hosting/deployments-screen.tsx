@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../lib/client.ts'
 import { useMay } from '../../lib/me.ts'
 import { pagesOf, queryOf, useAction } from '../../lib/queries.ts'
+import { useRunName } from '../../lib/run-name.ts'
 import { formatBytes, formatMoment } from '../../lib/times.ts'
 import { Button, ButtonLink, OutLink } from '../../ui/button.tsx'
 import { FinalDialog } from '../../ui/dialog.tsx'
@@ -46,6 +47,7 @@ export function DeploymentsScreen() {
 /** Deployments that are being built right now, as towers. */
 function UnderWay() {
   const { t } = useTranslation('hosting')
+  const nameOf = useRunName()
   const runs = (useQuery(queryOf(operations.listRuns, { status: 'active', limit: 10 })).data?.items ?? []).filter((run) => /deploy|publish/.test(run.kind))
   if (runs.length === 0) return null
   return (
@@ -53,7 +55,7 @@ function UnderWay() {
       {runs.map((run) => (
         <li key={run.id} className="line">
           <RunGlyph courses={coursesOfProgress(run.progress, run.status)} />
-          <div className="grow"><p className="b"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{run.title}</bdi></Link></p><p className="s q"><bdi>{run.progress.text}</bdi> {t('step', { done: run.progress.done, of: run.progress.of })}</p></div>
+          <div className="grow"><p className="b"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{nameOf(run)}</bdi></Link></p><p className="s q"><bdi>{run.progress.text}</bdi> {t('step', { done: run.progress.done, of: run.progress.of })}</p></div>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shortAddress } from '../../lib/addresses.rules.ts'
 import { useMay } from '../../lib/me.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { Arch } from '../../ui/arch.tsx'
@@ -27,8 +28,8 @@ export function LeadScreen() {
   const lead = useQuery(queryOf(leads.getLead, { id: leadId ?? '' }))
   return (
     <Screen title={lead.data ? nameOf(lead.data, t('someone')) : t('title')} back={{ to: '/leads', text: t('title') }}>
-      {lead.isPending ? <div className="pt-6"><Loading what={t('loading_one')} people /></div> : null}
-      {lead.isError && !lead.data ? <div className="pt-6 max-w-[42rem]"><Failed error={lead.error} title={t('failed_one')} onRetry={() => void lead.refetch()} /></div> : null}
+      {lead.isPending ? <div className="pt-6"><Loading what={t('loading_lead')} people /></div> : null}
+      {lead.isError && !lead.data ? <div className="pt-6 max-w-[42rem]"><Failed error={lead.error} title={t('failed_lead')} onRetry={() => void lead.refetch()} /></div> : null}
       {lead.data ? <LeadPage lead={lead.data} /> : null}
     </Screen>
   )
@@ -52,7 +53,7 @@ function LeadPage({ lead }: { lead: Lead }) {
             <div><dt>{t('phone')}</dt><dd><EditInPlace label={t('phone')} type="tel" ltr value={lead.phone} onSave={(phone) => change({ phone })} disabled={!mayEdit} missing={t('never_said')} error={update.error?.fieldError('phone')} /></dd></div>
             <div><dt>{t('email')}</dt><dd><EditInPlace label={t('email')} type="email" ltr value={lead.email} onSave={(email) => change({ email })} disabled={!mayEdit} missing={t('never_said')} error={update.error?.fieldError('email') && t('bad_email')} /></dd></div>
             <div><dt>{t('source')}</dt><dd>{lead.source === 'manual' ? t('by_hand') : <bdi>{lead.source || t('unknown')}</bdi>}</dd></div>
-            {lead.page ? <div><dt>{t('page')}</dt><dd className="any"><bdi className="ltr">{lead.page}</bdi></dd></div> : null}
+            {lead.page ? <div><dt>{t('page')}</dt><dd className="any"><a className="lnk ltr" href={lead.page} target="_blank" rel="noreferrer">{shortAddress(lead.page)}</a></dd></div> : null}
           </dl>
           <h2 className="mh">{t('note')}</h2>
           <EditInPlace label={t('note')} long value={lead.note} onSave={(note) => change({ note })} disabled={!mayEdit} missing={t('note_missing')} />

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCodeText } from '../../lib/problem-text.ts'
 import { formatTook } from '../../lib/times.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -13,6 +14,7 @@ const look: Record<Step['status'], string> = { waiting: 'wait', active: 'active'
 /** The tower in large: the goal with its lantern, then every step from the newest down to the first. */
 export function Courses({ run, retry, retrying }: Props) {
   const { t } = useTranslation('operations')
+  const textOf = useCodeText()
   const done = run.status === 'completed'
   const steps = [...run.steps].reverse()
   return (
@@ -20,22 +22,22 @@ export function Courses({ run, retry, retrying }: Props) {
       <h2 id="courses" className="vh">{t('steps')}</h2>
       <div className="co goal"><span className={`lantern-l ${done ? 'lit' : ''}`} aria-hidden="true" /><div className="ct"><p className="row nw"><b className="b grow">{done ? t('goal_done') : t('goal')}</b><span className="s qq">{done ? '' : t('not_yet')}</span></p></div></div>
       <ol className="courses" reversed aria-live="polite">
-        {steps.map((step, place) => <CourseLine key={step.key} step={step} place={place} retry={run.status === 'failed' || step.status === 'unknown' ? retry : undefined} retrying={retrying} error={step.error ?? (step.status === 'failed' ? run.error?.message : undefined)} />)}
+        {steps.map((step, place) => <CourseLine key={step.key} step={step} kind={run.kind} place={place} retry={run.status === 'failed' || step.status === 'unknown' ? retry : undefined} retrying={retrying} error={step.status === 'failed' && run.error ? textOf(run.error) : step.error} />)}
       </ol>
     </section>
   )
 }
 
-type LineProps = { step: Step; place: number; retry: ((step?: string) => void) | undefined; retrying: boolean; error: string | undefined }
+type LineProps = { step: Step; kind: string; place: number; retry: ((step?: string) => void) | undefined; retrying: boolean; error: string | undefined }
 
-function CourseLine({ step, place, retry, retrying, error }: LineProps) {
-  const { t } = useTranslation('operations')
+function CourseLine({ step, kind, place, retry, retrying, error }: LineProps) {
+  const { t } = useTranslation(['operations', 'shell'])
   const stuck = step.status === 'failed' || step.status === 'unknown'
   return (
     <li className={`co ${look[step.status]}`} style={{ '--i': Math.min(place, 9) } as CSSProperties}>
       <span className="blk" aria-hidden="true">{step.status === 'failed' ? <Icon name="warn" size={20} /> : null}</span>
       <div className="ct">
-        <p className="row nw"><b className="b grow"><bdi>{step.title}</bdi></b><StepState step={step} /></p>
+        <p className="row nw"><b className="b grow"><bdi>{t(`shell:run_steps.${kind}.${step.key}`, { defaultValue: step.title })}</bdi></b><StepState step={step} /></p>
         {error && stuck ? <p className="q any"><bdi>{error}</bdi></p> : null}
         {step.status === 'unknown' ? <p className="q">{t('unknown_text')}</p> : null}
         {stuck && retry ? <><div className="row acts"><Button look="lamp" busy={retrying && t('retrying')} onClick={() => retry(step.key)}>{t('from_here')}</Button></div><p className="s qq">{t('kept')}</p></> : null}

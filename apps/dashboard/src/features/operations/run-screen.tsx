@@ -7,6 +7,7 @@ import { api } from '../../lib/api.ts'
 import type { OutputOf } from '../../lib/client.ts'
 import { useMay } from '../../lib/me.ts'
 import { keyOf, queryOf, useAction } from '../../lib/queries.ts'
+import { useRunName } from '../../lib/run-name.ts'
 import { formatMoment, formatTook } from '../../lib/times.ts'
 import { Button, OutLink } from '../../ui/button.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -23,9 +24,10 @@ export function RunScreen() {
   const { t } = useTranslation('operations')
   const { runId = '' } = useParams({ strict: false })
   const run = useQuery(queryOf(operations.getRun, { id: runId }))
+  const nameOf = useRunName()
   useProgress(runId, run.data !== undefined && !over.has(run.data.status))
   return (
-    <Screen title={run.data?.title ?? t('run')} back={{ to: '/runs', text: t('runs') }}>
+    <Screen title={run.data ? nameOf(run.data) : t('run')} back={{ to: '/runs', text: t('runs') }}>
       {run.isPending ? <div className="pt-6"><Loading what={t('loading_run')} /></div> : null}
       {run.isError && !run.data ? <div className="pt-6 max-w-[42rem]"><Failed error={run.error} title={t('failed_run')} onRetry={() => void run.refetch()} /></div> : null}
       {run.data ? <RunPage run={run.data} /> : null}
@@ -48,6 +50,7 @@ function useProgress(runId: string, alive: boolean) {
 function RunPage({ run }: { run: Run }) {
   const { t } = useTranslation('operations')
   const mayEdit = useMay('operations:edit')
+  const nameOf = useRunName()
   const cancel = useAction(operations.cancelRun, { onDone: () => showToast(t('cancelled')) })
   const retry = useAction(operations.retryRun, { onDone: () => showToast(t('retried')) })
   const failure = cancel.error ?? retry.error
@@ -55,7 +58,7 @@ function RunPage({ run }: { run: Run }) {
   return (
     <>
       <div className="pagehead">
-        <h1 className="d34"><bdi>{run.title}</bdi></h1>
+        <h1 className="d34"><bdi>{nameOf(run)}</bdi></h1>
         <p className="row q"><RunTag status={run.status} /><span>{t('began', { when: formatMoment(run.startedAt) })}</span>{run.endedAt ? <span>{t('took', { time: formatTook(run.startedAt, run.endedAt) })}</span> : null}{run.waitsUntil ? <span>{t('until', { when: formatMoment(run.waitsUntil) })}</span> : null}</p>
         <div className="row mt-4">
           <LiveAddress run={run} />

@@ -2,7 +2,9 @@ import { operations } from '@manara/contracts'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useCodeText } from '../../lib/problem-text.ts'
 import { pagesOf } from '../../lib/queries.ts'
+import { useRunName } from '../../lib/run-name.ts'
 import { formatAgo, useNow } from '../../lib/times.ts'
 import { Listing } from '../../ui/listing.tsx'
 import { RunGlyph } from '../../ui/run-tower.tsx'
@@ -21,6 +23,8 @@ const isShown = (text: string | undefined): text is Shown => shown.includes(text
 export function RunsScreen() {
   const { t } = useTranslation('operations')
   const now = useNow()
+  const nameOf = useRunName()
+  const textOf = useCodeText()
   const search = useSearch({ strict: false })
   const navigate = useNavigate()
   const status = isShown(search.status) ? search.status : undefined
@@ -38,8 +42,8 @@ export function RunsScreen() {
                 <li key={run.id} className="line">
                   <RunGlyph courses={coursesOfProgress(run.progress, run.status)} />
                   <div className="grow">
-                    <p className="b cut"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{run.title}</bdi></Link></p>
-                    <p className="s q row"><RunTag status={run.status} /><span className="cut"><bdi>{run.error?.message ?? run.progress.text}</bdi></span></p>
+                    <p className="b cut"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{nameOf(run)}</bdi></Link></p>
+                    <p className="s q row"><RunTag status={run.status} /><span className="cut"><bdi>{run.error ? textOf(run.error) : run.progress.text}</bdi></span></p>
                   </div>
                   <time className="when s" dateTime={run.startedAt}>{formatAgo(run.endedAt ?? run.startedAt, now)}</time>
                 </li>

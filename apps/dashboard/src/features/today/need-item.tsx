@@ -2,8 +2,11 @@ import { studio } from '@manara/contracts'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shortAddress } from '../../lib/addresses.rules.ts'
 import { setAside, takeBack } from '../../lib/aside.ts'
+import { useCodeText } from '../../lib/problem-text.ts'
 import { useAction } from '../../lib/queries.ts'
+import { useRunName } from '../../lib/run-name.ts'
 import { formatAgo, formatMoment, useNow } from '../../lib/times.ts'
 import { Arch } from '../../ui/arch.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -33,7 +36,7 @@ function Frame({ lit, who, title, evidence, children }: FrameProps) {
         {children}
         {evidence.length > 0 ? <details className="why-m"><summary>{t('why')}</summary><EvidenceList evidence={evidence} /></details> : null}
       </div>
-      {evidence.length > 0 ? <aside className="why" aria-label={t('why')}><EvidenceList evidence={evidence} /></aside> : null}
+      {evidence.length > 0 ? <div className="why"><EvidenceList evidence={evidence} /></div> : null}
     </article>
   )
 }
@@ -52,7 +55,7 @@ function LeadNeed({ need, lit }: { need: Of<'lead'>; lit: boolean }) {
   const { t } = useTranslation('today')
   const now = useNow()
   const name = need.name || need.email || need.phone || t('someone')
-  const evidence: Evidence[] = [{ when: formatMoment(need.at), what: need.page ? t('lead.from_page', { page: need.page }) : t('lead.by_hand') }]
+  const evidence: Evidence[] = [{ when: formatMoment(need.at), what: need.page ? t('lead.from_page', { page: shortAddress(need.page) }) : t('lead.by_hand') }]
   if (!need.email && !need.phone) evidence.push({ when: t('nobody_told'), what: t('lead.no_way'), open: true })
   return (
     <Frame need={need} lit={lit} who={<Arch name={name} />} title={t('lead.title', { name })} evidence={evidence}>
@@ -71,10 +74,12 @@ function LeadNeed({ need, lit }: { need: Of<'lead'>; lit: boolean }) {
 function RunNeed({ need, lit }: { need: Of<'run'>; lit: boolean }) {
   const { t } = useTranslation('today')
   const now = useNow()
+  const textOf = useCodeText()
+  const name = useRunName()({ kind: need.runKind, title: need.title, subject: need.subject })
   return (
-    <Frame need={need} lit={lit} who={<Thing icon="warn" />} title={t('run.title', { title: need.title })} evidence={[{ when: formatMoment(need.at), what: need.error || t('run.no_reason') }]}>
+    <Frame need={need} lit={lit} who={<Thing icon="warn" />} title={t('run.title', { title: name })} evidence={[{ when: formatMoment(need.at), what: textOf(need.error) || t('run.no_reason') }]}>
       <p className="q">{t('run.context', { ago: formatAgo(need.at, now) })}</p>
-      <div className="row acts"><ButtonLink to="/runs/$runId" params={{ runId: need.runId }} look={lit ? 'lamp' : 'ordinary'}>{t('run.open')}</ButtonLink><Later ids={[need.id]} name={need.title} /></div>
+      <div className="row acts"><ButtonLink to="/runs/$runId" params={{ runId: need.runId }} look={lit ? 'lamp' : 'ordinary'}>{t('run.open')}</ButtonLink><Later ids={[need.id]} name={name} /></div>
     </Frame>
   )
 }

@@ -2,9 +2,11 @@ import { operations } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { lampPlace } from '../../lib/lamp.rules.ts'
 import { useMe } from '../../lib/me.ts'
 import { queryOf } from '../../lib/queries.ts'
-import { formatAgo, formatDay, useNow } from '../../lib/times.ts'
+import { useRunName } from '../../lib/run-name.ts'
+import { formatAgo, formatDay, formatNumber, useNow } from '../../lib/times.ts'
 import { RunGlyph } from '../../ui/run-tower.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Failed, Loading, Quiet } from '../../ui/states.tsx'
@@ -22,13 +24,14 @@ export function TodayScreen() {
   const { needs, count, sites, isPending, error, retry } = useNeeds()
   const me = useMe()
   if (!isPending && !error && sites.length === 0 && count <= 1 && me?.may.includes('studio:edit')) return <Navigate to="/start" replace />
+  const lamp = lampPlace({ mainStep: needs[0]?.id })
   const iso = new Date(now).toISOString()
   return (
     <Screen title={t('title')} heading={<p className="q cut">{formatDay(iso)}</p>} beam={needs.length > 0} className="home">
-      <div className="hello"><h1 className="d44">{greeting(t, now, me?.person.name)}<br />{isPending ? '' : t('count', { count })}</h1></div>
+      <div className="hello"><h1 className="d44">{greeting(t, now, me?.person.name)}<br />{isPending ? '' : t('count', { count, words: t(`number.${count}`, { defaultValue: formatNumber(count) }) })}</h1></div>
       {isPending ? <Loading what={t('loading')} people /> : null}
       {error ? <div className="max-w-[42rem] mb-6"><Failed error={error} title={t('failed')} onRetry={retry} /></div> : null}
-      <section className="needs" aria-label={t('needs')}>{needs.slice(0, most).map((need, at) => <NeedItem key={need.id} need={need} lit={at === 0} />)}</section>
+      <section className="needs" aria-label={t('needs')}>{needs.slice(0, most).map((need) => <NeedItem key={need.id} need={need} lit={need.id === lamp?.id} />)}</section>
       {needs.length > most ? <p className="q">{t('more', { count: needs.length - most })}</p> : null}
       {!isPending && !error && needs.length === 0 ? <div className="max-w-[42rem]"><Quiet title={t('quiet')} text={t('quiet_text')} /></div> : null}
       <ByItself />
@@ -47,6 +50,7 @@ function greeting(t: (key: string, values?: Record<string, unknown>) => string, 
 function ByItself() {
   const { t } = useTranslation('today')
   const now = useNow()
+  const nameOf = useRunName()
   const runs = useQuery(queryOf(operations.listRuns, { limit: 5 })).data?.items ?? []
   if (runs.length === 0) return null
   return (
@@ -57,7 +61,7 @@ function ByItself() {
           {runs.map((run) => (
             <li key={run.id} className="line">
               <RunGlyph courses={coursesOfProgress(run.progress, run.status)} />
-              <div className="grow"><p className="b"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{run.title}</bdi></Link></p><p className="s qq">{t(`run_status.${run.status}`)} · {formatAgo(run.endedAt ?? run.startedAt, now)}</p></div>
+              <div className="grow"><p className="b"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{nameOf(run)}</bdi></Link></p><p className="s qq">{t(`run_status.${run.status}`)} · {formatAgo(run.endedAt ?? run.startedAt, now)}</p></div>
             </li>
           ))}
         </ul>
