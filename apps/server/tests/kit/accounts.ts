@@ -18,7 +18,9 @@ const host = 'localhost:8080'
 /** The accounts room behind the real doors, on a database of its own. Mails stay in the outbox. */
 export async function anAccountsServer({ signUp = 'invitation', publicUrl, delivers = false, bounds }: Given = {}) {
   const { pools } = await aDatabase()
-  const clock = aClock(new Date().toISOString())
+  const still = aClock(new Date().toISOString())
+  // A millisecond goes by with each look, so that what came first sorts first.
+  const clock = { pass: still.pass, now: () => { still.pass(1); return still.now() } }
   const newId = createNewId(clock)
   const { db, enqueued } = aStoreDatabase(pools)
   const transport: MailTransport = { deliver: async () => ({ state: 'sent' }) } as unknown as MailTransport

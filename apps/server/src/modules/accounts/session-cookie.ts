@@ -24,8 +24,8 @@ export function tokenOfCookie(cookie: string | undefined, secret: string): strin
   const at = signed.lastIndexOf('.')
   if (at <= 0) return undefined
   const token = signed.slice(0, at)
-  const given = Buffer.from(signed.slice(at + 1), 'base64')
-  const expected = createHmac('sha256', secret).update(token).digest()
+  const given = Buffer.from(signed.slice(at + 1))
+  const expected = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'))
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : undefined
 }
 
