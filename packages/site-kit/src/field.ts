@@ -16,7 +16,7 @@ export const prose = (en: string, ar: string, max = 1200) => LocalText.meta(meta
 export const image = (en: string, ar: string) => ImageRef.optional().meta(meta(en, ar))
 
 /** A list of alike things, shown in the order given. */
-export const list = <T extends z.ZodType>(en: string, ar: string, item: T, max = 24) => z.array(item).max(max).meta(meta(en, ar, { max }))
+export const list = <T extends z.ZodType>([en, ar]: [en: string, ar: string], item: T, max = 24) => z.array(item).max(max).meta(meta(en, ar, { max }))
 
 /** Where a button leads: a section of this site (`#contact`), a page (`about/`), or tel:, mailto:, https:. */
 export const Target = z.string().max(300).regex(/^(#[a-z0-9_-]+|[a-z0-9-]+\/|tel:[+0-9]+|mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'a section (#contact), a page, a phone, a mail or an https address')

@@ -7,7 +7,7 @@ const hours: Hours = { spans: [{ days: ['mo', 'tu', 'we', 'fr'], open: '06:00', 
 
 describe('opening hours', () => {
   it('joins days that follow each other and have the same times, and says nothing of days nobody spoke of', () => {
-    const rows = hoursRows(hours).map((row) => `${daysText('en', labelsFor('en'), row.days)}: ${timesText('en', labelsFor('en'), row.times)}`)
+    const rows = hoursRows(hours).map((row) => `${daysText('en', row.days)}: ${timesText('en', labelsFor('en'), row.times)}`)
     expect(rows).toEqual(['Monday to Wednesday: 6\u00a0am – 12\u00a0pm, 2:30\u00a0pm – 6\u00a0pm', 'Friday: 6\u00a0am – 12\u00a0pm, 2:30\u00a0pm – 6\u00a0pm', 'Saturday: day and night', 'Sunday: closed'])
   })
   it('begins the week where the language does', () => {

@@ -1,4 +1,5 @@
 import type { Hours, Lang, Price, Weekday } from '@manara/contracts'
+import { labelsFor } from './labels/labels.ts'
 import type { Labels } from './labels/types.ts'
 
 export const weekdays: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
@@ -86,7 +87,8 @@ export function hoursRows(hours: Hours, firstDay: Weekday = 'mo'): HoursRow[] {
 }
 
 /** The first column of such a row: one day, two joined, or first to last. */
-export function daysText(lang: Lang, labels: Labels, days: readonly Weekday[], width: 'long' | 'short' = 'long'): string {
+export function daysText(lang: Lang, days: readonly Weekday[], width: 'long' | 'short' = 'long'): string {
+  const labels = labelsFor(lang)
   const name = (day: Weekday | undefined) => (day ? weekdayName(lang, day, width) : '')
   if (days.length < 3) return days.map(name).join(width === 'long' ? (lang.startsWith('ar') ? ` ${labels.and}` : ` ${labels.and} `) : ', ')
   return width === 'long' ? `${name(days[0])} ${labels.to} ${name(days.at(-1))}` : `${name(days[0])}–${name(days.at(-1))}`

@@ -63,7 +63,7 @@ function withoutEmptyLines(text: string, facts: Facts, factText: (fact: Fact) =>
 function wordsOfFact(fact: Fact, lang: Lang, fallback: Lang): string {
   const labels = labelsFor(lang)
   if (isTextFact(fact)) return pick(fact.value, lang, fallback).text
-  if (fact.kind === 'hours') return hoursRows(fact.value).map((row) => `${daysText(lang, labels, row.days, 'short')} ${timesText(lang, labels, row.times)}`).join('; ')
+  if (fact.kind === 'hours') return hoursRows(fact.value).map((row) => `${daysText(lang, row.days, 'short')} ${timesText(lang, labels, row.times)}`).join('; ')
   if (fact.kind === 'offer') return fact.value.price ? money(lang, fact.value.price.amount, fact.value.price.currency) : pick(fact.value.name, lang, fallback).text
   if (fact.kind === 'date') return pick(fact.value.title, lang, fallback).text
   return pick(fact.value.quote, lang, fallback).text

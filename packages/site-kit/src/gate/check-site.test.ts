@@ -76,6 +76,8 @@ describe('the gate stops a page that', () => {
     const inferred = (confirmed: boolean): Fact => ({ id: 'phone', kind: 'phone', value: { en: '0316 123456' }, source: { by: 'inferred' }, confirmed })
     expect(checkSite(withFact(inferred(false)), render(withFact(inferred(false))))).toMatchObject([{ code: 'unconfirmed_fact', severity: 'block' }])
     expect(codes(withFact(inferred(true)))).toEqual([])
+    const placed = { ...fields('about', { text: { en: 'Baked in {{city}}.' } }), facts: bakery.facts.map((one) => (one.id === 'city' ? { ...one, source: { by: 'inferred' as const }, confirmed: false } : one)) }
+    expect(codes(placed)).toContain('unconfirmed_fact')
     const typed = { ...fields('about', { text: { en: 'Ask for Jo Bell.' } }), facts: [...bakery.facts, { id: 'jo', kind: 'person', value: { en: 'Jo Bell' }, source: { by: 'model' }, confirmed: false } as Fact] }
     expect(codes(typed)).toContain('unconfirmed_fact')
   })
@@ -83,6 +85,9 @@ describe('the gate stops a page that', () => {
     const refusing = (site: SiteDescription, what: 'fact' | 'word' | 'colour' | 'section', value: string): SiteDescription => ({ ...site, refusals: [{ what, value }] })
     expect(codes(refusing(bakery, 'fact', 'phone'))).toEqual([])
     expect(codes(refusing(fields('about', { text: { en: 'Ring 0316/12 34 56.' } }), 'fact', 'phone'))).toContain('refused_fact')
+    const unknown = refusing({ ...bakery, facts: bakery.facts.filter((one) => one.kind !== 'phone') }, 'fact', 'phone')
+    expect(codes(unknown, spoil((page) => page.replace('href="#prices"', 'href="tel:+431234567"')))).toContain('refused_fact')
+    expect(codes(refusing(fields('hero', { primary: { label: { en: 'Call' }, to: 'tel:+431234567' } }), 'fact', 'phone'))).toContain('dead_link')
     expect(codes(refusing(bakery, 'word', 'starter'))).toContain('refused_word')
     expect(codes(refusing(bakery, 'word', 'start'))).toEqual([])
     expect(codes(bakery, spoil((page) => page.replace(/--ac:#\w+/, '--ac:#e8c520')))).toContain('refused_colour')

@@ -16,22 +16,33 @@ export function parseMarkup(markup: string): Parsed {
   let text = ''
   let raw: string | undefined
   for (const match of markup.matchAll(tagOrText)) {
-    const [token, slash, name, inside, selfClosed] = match
-    if (raw !== undefined && !(slash === '/' && name === raw)) continue
+    const [token, slash, name] = match
+    if (raw !== undefined && !(slash === '/' && name === raw)) { addRaw(token, open.at(-1)); continue }
     raw = undefined
-    if (name === undefined) { text += addText(token, open, problems); continue }
-    if (slash === '/') { close(name, open, problems); continue }
-    const element = { name, attributes: attributesOf(inside ?? ''), parents: [...open], text: '' }
-    elements.push(element)
-    if (selfClosed === '/' || voids.has(name)) continue
-    open.push(element)
-    if (name === 'style' || name === 'script') raw = name
+    if (name === undefined) text += addText(token, open, problems)
+    else if (slash === '/') close(name, open, problems)
+    else raw = openElement({ name, inside: match[3] ?? '', isClosed: match[4] === '/' }, open, elements)
   }
   for (const left of open) problems.push({ at: left, problem: `<${left.name}> is never closed` })
   return { elements, problems, text }
 }
 
+type Tag = { name: string; inside: string; isClosed: boolean }
+
+/** Notes an element and goes into it; gives its name when what follows is not markup. */
+function openElement({ name, inside, isClosed }: Tag, open: Element[], elements: Element[]): string | undefined {
+  const element = { name, attributes: attributesOf(inside), parents: [...open], text: '' }
+  elements.push(element)
+  if (isClosed || voids.has(name)) return undefined
+  open.push(element)
+  return name === 'style' || name === 'script' ? name : undefined
+}
+
 const attributesOf = (inside: string): Map<string, string> => new Map([...inside.matchAll(attribute)].map((match) => [match[1] ?? '', decode(match[2] ?? '')]))
+
+function addRaw(token: string, element: Element | undefined): void {
+  if (element) element.text += token
+}
 
 /** Gives back the visible part of a run of text and adds it to every element it stands in. */
 function addText(token: string, open: readonly Element[], problems: Parsed['problems']): string {

@@ -134,7 +134,7 @@ describe('what stands beside the pages', () => {
 describe('links and forms', () => {
   const twoPages: SiteDescription = {
     ...restaurant, pages: [...restaurant.pages, { id: 'pag_about', slug: 'about', title: { ar: 'عن البيت', en: 'About' }, description: { ar: 'من نحن', en: 'Who we are' }, sections: [
-      section('header', 'bar', { name: { ar: 'البيت', en: 'Albayt' }, action: { label: { ar: 'حجز', en: 'Book' }, to: '#contact' } }, 'sec_head2'), section('about', 'split', { title: { ar: 'نحن', en: 'We' }, text: { ar: 'نص', en: 'Text' } }, 'sec_about2'),
+      { ...section('header', 'bar', { name: { ar: 'البيت', en: 'Albayt' }, action: { label: { ar: 'حجز', en: 'Book' }, to: '#contact' } }), id: 'sec_head2' }, { ...section('about', 'split', { title: { ar: 'نحن', en: 'We' }, text: { ar: 'نص', en: 'Text' } }), id: 'sec_about2' },
     ] }],
   }
   it('are relative, so host, path and archive give the same bytes', () => {

@@ -1,5 +1,5 @@
 import { directionOf } from '@manara/contracts'
-import type { Lang, SiteDescription } from '@manara/contracts'
+import type { Lang, LocalText, SiteDescription } from '@manara/contracts'
 import { factsOf } from '../facts.ts'
 import { escapeText } from '../html.ts'
 import { createVoice } from '../text.ts'
@@ -28,23 +28,33 @@ export function wrapWords(text: string, perLine: number, most: number): string[]
 /** What a link preview shows: the first heading beside the site's drawing, in the language of the page. */
 export function socialImage(site: SiteDescription, lang: Lang): RasterNeed {
   const look = lookOf(site.theme)
-  const voice = createVoice(factsOf(site), lang, site.languages[0] ?? lang)
   const colours = (look.scheme === 'dark' ? look.colours.dark : look.colours.light).plain
-  const hero = site.pages.flatMap((page) => shownSections(site, page)).find(({ section }) => section.type === 'hero')
-  const name = voice.plain(site.name)
-  const title = voice.plain((hero?.section.fields as { title?: Record<string, string> } | undefined)?.title) || name
+  const { title, name } = wordsOf(site, lang)
   const dir = directionOf(lang)
-  const size = title.length > 44 ? 62 : title.length > 22 ? 78 : 104
   const faces = look.pair[scriptOf(lang)]
   const art = drawn(site.trade, look, { kind: 'hero', width: 560, height: 560, seed: look.seed, dir, palette: fixedPalette(colours), text: name })
     .replace('<svg', `<svg x="${dir === 'rtl' ? -40 : 680}" y="35" width="560" height="560"`)
-  const x = dir === 'rtl' ? width - 80 : 80
-  // The rasteriser knows no direction attribute: right-to-left runs are isolated by sign and anchored at their end.
-  const say = (words: string) => (dir === 'rtl' ? `\u2067${escapeText(words)}\u2069` : escapeText(words))
-  const lines = wrapWords(title, Math.floor(600 / (size * 0.52)), 4)
-  const top = height / 2 - ((lines.length - 1) * size * 1.08) / 2
-  const text = lines.map((line, at) => `<tspan x="${x}" y="${Math.round(top + at * size * 1.08)}">${say(line)}</tspan>`).join('')
-  const anchor = dir === 'rtl' ? 'end' : 'start'
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colours.ground}"/>${art}<text font-family="${escapeText(faces.display.family)}" font-size="${size}" fill="${colours.text}" text-anchor="${anchor}">${text}</text><text x="${x}" y="${height - 56}" font-family="${escapeText(faces.text.family)}" font-size="30" fill="${colours.accentText}" text-anchor="${anchor}">${say(name)}</text></svg>`
+  const place = { x: dir === 'rtl' ? width - 80 : 80, dir, anchor: dir === 'rtl' ? 'end' : 'start' }
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colours.ground}"/>${art}<g font-family="${escapeText(faces.display.family)}" fill="${colours.text}">${heading(title, place)}</g><text x="${place.x}" y="${height - 56}" font-family="${escapeText(faces.text.family)}" font-size="30" fill="${colours.accentText}" text-anchor="${place.anchor}">${say(name, dir)}</text></svg>`
   return { path: socialPath(lang), svg, width, height, faces: [faces.display, faces.text, look.pair.latin.text] }
 }
+
+function wordsOf(site: SiteDescription, lang: Lang): { title: string; name: string } {
+  const voice = createVoice(factsOf(site), lang, site.languages[0] ?? lang)
+  const hero = site.pages.flatMap((page) => shownSections(site, page)).find(({ section }) => section.type === 'hero')
+  const name = voice.plain(site.name)
+  return { title: voice.plain((hero?.section.fields as { title?: LocalText } | undefined)?.title) || name, name }
+}
+
+type Place = { x: number; dir: 'ltr' | 'rtl'; anchor: string }
+
+function heading(title: string, { x, dir, anchor }: Place): string {
+  const size = title.length > 44 ? 62 : title.length > 22 ? 78 : 104
+  const lines = wrapWords(title, Math.floor(600 / (size * 0.52)), 4)
+  const top = height / 2 - ((lines.length - 1) * size * 1.08) / 2
+  const spans = lines.map((line, at) => `<tspan x="${x}" y="${Math.round(top + at * size * 1.08)}">${say(line, dir)}</tspan>`)
+  return `<text font-size="${size}" text-anchor="${anchor}">${spans.join('')}</text>`
+}
+
+/** The rasteriser knows no direction attribute: right-to-left runs are isolated by sign and anchored at their end. */
+const say = (words: string, dir: 'ltr' | 'rtl'): string => (dir === 'rtl' ? `\u2067${escapeText(words)}\u2069` : escapeText(words))

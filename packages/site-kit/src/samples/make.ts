@@ -7,7 +7,8 @@ type TextKind = 'name' | 'trade' | 'city' | 'country' | 'address' | 'phone' | 'w
 export const textFact = (kind: TextKind, value: LocalText, id: string = kind): Fact => ({ id, kind, value, source: owner, confirmed: true })
 
 
-export const section = (type: string, variant: string, fields: Record<string, unknown>, id = `sec_${type}0001`): Section => ({ id, type, variant, fields })
+/** A section; its id follows from the type. */
+export const section = (type: string, variant: string, fields: Record<string, unknown>): Section => ({ id: `sec_${type}0001`, type, variant, fields })
 
 export const theme = (preset: Theme['preset'], seed: number, more: Partial<Theme> = {}): Theme => ({ preset, seed, scheme: 'auto', avoidHues: [], ...more })
 

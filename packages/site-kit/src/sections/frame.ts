@@ -1,7 +1,7 @@
 import type { LocalText, Section } from '@manara/contracts'
 import type { ButtonField, PageContext } from '../context.ts'
 import type { Markup, Piece } from '../html.ts'
-import { attrs, css, html, isEmpty, nothing, print } from '../html.ts'
+import { attrs, css, html, isEmpty, nothing } from '../html.ts'
 import type { SurfaceName } from '../theme/palette.ts'
 import { surfaceOf } from '../theme/look.ts'
 
@@ -11,15 +11,18 @@ type FrameParts = { title?: LocalText; intro?: LocalText; body: Piece; aside?: P
 export function frame(ctx: PageContext, section: Section, parts: FrameParts): Markup {
   const surface = parts.surface ?? surfaceOf(ctx.look, section.type)
   const id = ctx.anchor(section)
-  const heads = parts.heads ?? ctx.look.heads
-  const title = ctx.voice.rich(parts.title)
-  const intro = ctx.voice.paragraphs(parts.intro)
-  const titled = !isEmpty(title)
-  const seam = ctx.look.seam === 'motif' && titled && surface === 'plain' ? html`<i class="mk">${ctx.mark()}</i>` : nothing
-  const head = titled || intro.length > 0 || (parts.aside !== undefined && print(parts.aside) !== '')
-    ? html`<div class="hd">${seam}${titled ? html`<h2 id="${id}-h"${ctx.at(section, 'title')}>${title}</h2>` : nothing}${intro.map((one) => html`<p class="in"${ctx.at(section, parts.intro === undefined ? 'title' : introKey(section))}>${one}</p>`)}${parts.aside ?? nothing}</div>`
-    : nothing
-  return html`<section${attrs({ id, class: `sec ${section.type} v-${section.variant} s-${surface} ${heads}` })}${titled ? html` aria-labelledby="${id}-h"` : nothing}${ctx.at(section)}>${head}<div class="bd">${parts.body}</div></section>`
+  const named = isEmpty(ctx.voice.rich(parts.title)) ? nothing : html` aria-labelledby="${id}-h"`
+  const classes = `sec ${section.type} v-${section.variant} s-${surface} ${parts.heads ?? ctx.look.heads}`
+  return html`<section${attrs({ id, class: classes })}${named}${ctx.at(section)}>${headOf(ctx, section, { ...parts, surface })}<div class="bd">${parts.body}</div></section>`
+}
+
+/** Heading, introduction and what stands beside them; nothing when none of the three has words. */
+function headOf(ctx: PageContext, section: Section, { title, intro, aside, surface }: FrameParts): Markup {
+  const words = ctx.voice.rich(title)
+  const sign = ctx.look.seam === 'motif' && surface === 'plain' ? html`<i class="mk">${ctx.mark()}</i>` : nothing
+  const heading = isEmpty(words) ? nothing : html`${sign}<h2 id="${ctx.anchor(section)}-h"${ctx.at(section, 'title')}>${words}</h2>`
+  const inside = html`${heading}${ctx.voice.paragraphs(intro).map((one) => html`<p class="in"${ctx.at(section, introKey(section))}>${one}</p>`)}${aside}`
+  return isEmpty(inside) ? nothing : html`<div class="hd">${inside}</div>`
 }
 
 const introKey = (section: Section): string => ('intro' in section.fields ? 'intro' : 'text')

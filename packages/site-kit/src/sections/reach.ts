@@ -31,15 +31,15 @@ export function linked(ctx: PageContext, fact: Fact): Markup {
 
 /** Street and place; the place is added only when the address does not already name it. */
 export function addressOf(ctx: PageContext): Markup {
-  const { facts, voice } = ctx
-  const address = facts.first('address')
-  const city = facts.first('city')
-  const street = address ? voice.factText(address) : ''
-  const place = city ? voice.factText(city) : ''
-  if (address && street) facts.printed(address)
-  const extra = place !== '' && !street.includes(place)
-  if (city && extra) facts.printed(city)
-  return html`${street ? html`<bdi>${street}</bdi>` : nothing}${street && extra ? html`<br>` : nothing}${extra ? html`<bdi>${place}</bdi>` : nothing}`
+  const street = ctx.facts.first('address')
+  const city = ctx.facts.first('city')
+  const words = street ? ctx.voice.factText(street) : ''
+  const isNamed = city !== undefined && words.includes(ctx.voice.factText(city))
+  const lines = [street, isNamed ? undefined : city].filter((fact) => fact !== undefined).map((fact) => {
+    ctx.facts.printed(fact)
+    return html`<bdi>${ctx.voice.factText(fact)}</bdi>`
+  })
+  return html`${lines.map((line, at) => (at === 0 ? line : html`<br>${line}`))}`
 }
 
 /** A plain link to a map that needs no account and embeds nothing; only when a street was given. */

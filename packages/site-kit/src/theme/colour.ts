@@ -30,15 +30,15 @@ export const hueDistance = (a: number, b: number): number => { const gap = Math.
 export function solve(colour: Oklch, grounds: readonly string[], ratio: number): Oklch {
   const worst = (l: number) => { const hex = hexOf({ ...colour, l }); return Math.min(...grounds.map((ground) => contrast(hex, ground))) }
   if (worst(colour.l) >= ratio) return colour
-  const darker = search(colour.l, 0, worst, ratio)
-  const lighter = search(colour.l, 1, worst, ratio)
+  const darker = search(colour.l, 0, { worst, ratio })
+  const lighter = search(colour.l, 1, { worst, ratio })
   if (darker !== undefined && lighter !== undefined) return { ...colour, l: colour.l - darker <= lighter - colour.l ? darker : lighter }
   const found = darker ?? lighter
   return found !== undefined ? { ...colour, l: found } : { ...colour, l: worst(0) >= worst(1) ? 0 : 1 }
 }
 
 /** The lightness closest to `from` on the way to `end` that reaches the ratio, to a thousandth. */
-function search(from: number, end: 0 | 1, worst: (l: number) => number, ratio: number): number | undefined {
+function search(from: number, end: 0 | 1, { worst, ratio }: { worst: (l: number) => number; ratio: number }): number | undefined {
   // A hair more than asked, so that rounding to eight bits never falls below it.
   const enough = ratio + 0.03
   if (worst(end) < enough) return undefined

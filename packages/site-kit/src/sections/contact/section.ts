@@ -63,16 +63,14 @@ export const contact = sectionType({
   type: 'contact', label: { en: 'Contact', ar: 'التواصل' }, fields: ContactFields, inMenu: true,
   variants: [{ id: 'split', label: { en: 'Beside the details', ar: 'بجانب البيانات' } }, { id: 'card', label: { en: 'Card', ar: 'بطاقة' } }],
   render(ctx, section) {
-    const reach = ways(ctx)
-    const isCard = section.variant === 'card'
+    const { title, text: intro } = section.fields
     const ground = surfaceOf(ctx.look, section.type)
-    const card = ground === 'plain' ? 'tint' : 'plain'
+    const reach = ways(ctx)
     const posted = form(ctx, section)
-    const box = isEmpty(posted) ? nothing : html`<div${isCard ? attrs({ class: `box s-${card}` }) : nothing}>${posted}</div>`
-    const body = isCard ? html`<div class="con${isEmpty(reach) || isEmpty(box) ? ' one' : ''}">${reach}${box}</div>` : box
-    return {
-      markup: frame(ctx, section, { title: section.fields.title, intro: section.fields.text, body, aside: isCard ? nothing : reach, heads: isCard ? 'stack' : 'side' }),
-      css: sheet + (isCard ? cardCss : splitCss), surfaces: isCard ? [ground, card] : [ground],
-    }
+    if (section.variant !== 'card') return { markup: frame(ctx, section, { title, intro, body: posted, aside: reach, heads: 'side' }), css: sheet + splitCss, surfaces: [ground] }
+    const card = ground === 'plain' ? 'tint' : 'plain'
+    const box = isEmpty(posted) ? nothing : html`<div class="box s-${card}">${posted}</div>`
+    const body = html`<div class="con${isEmpty(reach) || isEmpty(box) ? ' one' : ''}">${reach}${box}</div>`
+    return { markup: frame(ctx, section, { title, intro, body, heads: 'stack' }), css: sheet + cardCss, surfaces: [ground, card] }
   },
 })

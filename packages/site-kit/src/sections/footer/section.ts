@@ -12,7 +12,7 @@ const sheet = css`
 .foot a{display:inline-block;padding-block:.2rem;overflow-wrap:anywhere}`
 const columnsCss = css`
 .v-columns .cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:2rem 3rem}.v-columns .mn{columns:2}
-.v-columns .word{font-size:clamp(2.5rem,min(11vw,calc(100vw/var(--n)*1.5)),11rem);line-height:1;padding-block:clamp(2rem,5vw,4rem) 0;white-space:nowrap}
+.v-columns .word{font-size:clamp(2.5rem,min(11vw,calc(100vw/var(--n)*1.35)),11rem);line-height:1;padding-block:clamp(2rem,5vw,4rem) 0;white-space:nowrap}
 .v-columns .mk svg{inline-size:4rem;block-size:4rem}`
 const lineCss = css`
 .v-line.foot{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:center;padding-block:2.25rem}.v-line ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}.v-line .nm{margin-inline-end:auto}`

@@ -31,7 +31,7 @@ const weekCss = css`
 const firstDay = (lang: string) => (lang.startsWith('ar') ? 'sa' : 'mo')
 
 function table(ctx: PageContext, hours: Hours): Markup {
-  const rows = hoursRows(hours, firstDay(ctx.lang)).map((row) => html`<tr><th scope="row">${daysText(ctx.lang, ctx.labels, row.days)}</th><td><bdi>${timesText(ctx.lang, ctx.labels, row.times)}</bdi></td></tr>`)
+  const rows = hoursRows(hours, firstDay(ctx.lang)).map((row) => html`<tr><th scope="row">${daysText(ctx.lang, row.days)}</th><td><bdi>${timesText(ctx.lang, ctx.labels, row.times)}</bdi></td></tr>`)
   return html`<table><caption class="vh">${ctx.labels.hours}</caption><tbody>${rows}</tbody></table>`
 }
 
@@ -46,6 +46,13 @@ function week(ctx: PageContext, hours: Hours): Markup {
   return html`<dl class="week">${rows}</dl>`
 }
 
+/** Phone and street, and a plain link to a map. */
+function wayThere(ctx: PageContext, showMap: boolean): Markup {
+  const map = showMap ? mapHref(ctx) : undefined
+  const lines = waysToReach(ctx).filter((way) => way.kind === 'address' || way.kind === 'phone').map((way) => html`<p>${way.value}</p>`)
+  return lines.length > 0 ? html`<div class="way">${lines}${map ? html`<p><a href="${map}" rel="noopener">${ctx.labels.map}</a></p>` : nothing}</div>` : nothing
+}
+
 /** Opening times and the way there. */
 export const hours = sectionType({
   type: 'hours', label: { en: 'Hours and way', ar: 'أوقات العمل والموقع' }, fields: HoursFields, inMenu: true,
@@ -56,10 +63,7 @@ export const hours = sectionType({
     const isWeek = section.variant === 'week'
     const shown = fact ? (isWeek ? week : table)(ctx, fact.value) : nothing
     const note = ctx.voice.rich(fact?.value.note)
-    const map = section.fields.showMap ? mapHref(ctx) : undefined
-    const lines = waysToReach(ctx).filter((way) => way.kind === 'address' || way.kind === 'phone').map((way) => html`<p>${way.value}</p>`)
-    const way = lines.length > 0 ? html`<div class="way">${lines}${map ? html`<p><a href="${map}" rel="noopener">${ctx.labels.map}</a></p>` : nothing}</div>` : nothing
-    const body = html`<div class="hrs"><div>${shown}${isEmpty(note) ? nothing : html`<p>${note}</p>`}</div>${way}</div>`
+    const body = html`<div class="hrs"><div>${shown}${isEmpty(note) ? nothing : html`<p>${note}</p>`}</div>${wayThere(ctx, section.fields.showMap)}</div>`
     return {
       markup: frame(ctx, section, { title: section.fields.title, intro: section.fields.text, body, heads: isWeek ? 'stack' : ctx.look.heads }),
       css: sharedCss + (isWeek ? weekCss : tableCss), surfaces: [surfaceOf(ctx.look, section.type)],
