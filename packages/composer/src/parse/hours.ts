@@ -135,23 +135,22 @@ function turnClosed(reading: Reading, token: HourToken): void {
 }
 
 /** Which end of the day a single time belongs to, by the words before it. */
-function endOf(reading: Reading, before: HourToken | undefined): 'open' | 'close' | undefined {
+function endOf(reading: Reading, before: HourToken | undefined, time: RawTime): 'open' | 'close' | undefined {
   const kind = before?.kind
   const earlier = kind === 'from' ? reading.tokens.at(-3)?.kind : kind
   if (kind === 'to' || earlier === 'closes') return 'close'
-  return kind === 'from' || earlier === 'open' || reading.cue ? 'open' : undefined
+  return kind === 'from' || earlier === 'open' || (reading.cue && time.exact) ? 'open' : undefined
 }
 
 function addTime(reading: Reading, token: HourToken & { kind: 'time' }, before: HourToken | undefined): void {
   const { time } = token
-  const end = endOf(reading, before)
-  if (!end || (reading.cue && !time.exact && before?.kind !== 'open' && before?.kind !== 'from' && end === 'open')) return
-  reading.used = true
+  const end = endOf(reading, before, time)
+  if (!end) return
   if (!isPossible(time)) {
     reading.problems.push({ token, reason: 'impossible' })
-    reading.used = false
     return
   }
+  reading.used = true
   const minutes = minutesOf(time)
   if (end === 'close') reading.closes = !time.exact && minutes < 720 ? minutes + 720 : minutes
   else reading.opens = minutes

@@ -47,8 +47,15 @@ function differences({ path, a, b }: Two, lang: Lang): Difference[] {
   if (JSON.stringify(a) === JSON.stringify(b)) return []
   if (isTextOrAbsent(a) && isTextOrAbsent(b)) return textDifferences(path, a ?? {}, b ?? {})
   if (Array.isArray(a) && Array.isArray(b)) return listDifferences({ path, a, b }, lang)
+  return leafDifferences({ path, a, b }, lang)
+}
+
+function leafDifferences({ path, a, b }: Two, lang: Lang): Difference[] {
   if (typeof a === 'string' && typeof b === 'string') return [{ path, kind: 'text', from: a, to: b }]
-  if (!isRecord(a) || !isRecord(b)) return [{ path, kind: 'other', from: '', to: '' }]
+  return isRecord(a) && isRecord(b) ? keyDifferences({ path, a, b }, lang) : [{ path, kind: 'other', from: '', to: '' }]
+}
+
+function keyDifferences({ path, a, b }: { path: PathPart[]; a: Record<string, unknown>; b: Record<string, unknown> }, lang: Lang): Difference[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences({ path: [...path, key], a: a[key], b: b[key] }, lang))
 }
 

@@ -10,7 +10,7 @@ const inLang = (text: LocalText | undefined, lang: Lang): string => text?.[lang]
 
 function hoursText(fact: Extract<Fact, { kind: 'hours' }>, tongue: Tongue): string {
   const labels = labelsFor(tongue)
-  return hoursRows(fact.value).map((row) => `${daysText(tongue, labels, row.days, 'short')} ${timesText(tongue, labels, row.times)}`.trim()).join('; ')
+  return hoursRows(fact.value).map((row) => `${daysText(tongue, row.days, 'short')} ${timesText(tongue, labels, row.times)}`.trim()).join('; ')
 }
 
 /** A fact in one line, as a comparison shows it. */

@@ -1,41 +1,16 @@
 import { z } from 'zod'
 import type { FieldMeta } from '../field.ts'
-import { AboutFields, aboutVariants } from '../sections/about/schema.ts'
-import { ContactFields, contactVariants } from '../sections/contact/schema.ts'
-import { DatesFields, datesVariants } from '../sections/dates/schema.ts'
-import { FooterFields, footerVariants } from '../sections/footer/schema.ts'
-import { GalleryFields, galleryVariants } from '../sections/gallery/schema.ts'
-import { HeaderFields, headerVariants } from '../sections/header/schema.ts'
-import { HeroFields, heroVariants } from '../sections/hero/schema.ts'
-import { HoursFields, hoursVariants } from '../sections/hours/schema.ts'
-import { PricesFields, pricesVariants } from '../sections/prices/schema.ts'
-import { QuestionsFields, questionsVariants } from '../sections/questions/schema.ts'
-import { ServicesFields, servicesVariants } from '../sections/services/schema.ts'
-import { TeamFields, teamVariants } from '../sections/team/schema.ts'
-import { TestimonialsFields, testimonialsVariants } from '../sections/testimonials/schema.ts'
+import { findType } from '../registry.ts'
 import { EditError } from './errors.ts'
 
-export type SectionFields = { fields: z.ZodObject; variants: readonly string[] }
-
-const known: Readonly<Record<string, SectionFields>> = {
-  header: { fields: HeaderFields, variants: headerVariants }, hero: { fields: HeroFields, variants: heroVariants },
-  services: { fields: ServicesFields, variants: servicesVariants }, about: { fields: AboutFields, variants: aboutVariants },
-  gallery: { fields: GalleryFields, variants: galleryVariants }, prices: { fields: PricesFields, variants: pricesVariants },
-  dates: { fields: DatesFields, variants: datesVariants }, hours: { fields: HoursFields, variants: hoursVariants },
-  testimonials: { fields: TestimonialsFields, variants: testimonialsVariants }, questions: { fields: QuestionsFields, variants: questionsVariants },
-  team: { fields: TeamFields, variants: teamVariants }, contact: { fields: ContactFields, variants: contactVariants },
-  footer: { fields: FooterFields, variants: footerVariants },
-}
+export type SectionFields = { fields: z.ZodType; variants: readonly string[] }
 
 /** The schema and the variants of a section type. Throws `EditError` for a type nobody knows. */
 export function fieldsOf(type: string): SectionFields {
-  const found = Object.hasOwn(known, type) ? known[type] : undefined
+  const found = findType(type)
   if (!found) throw new EditError('unknown_type', `There is no section of the type "${type}".`)
-  return found
+  return { fields: found.fields, variants: found.variants.map((variant) => variant.id) }
 }
-
-/** The section types there are, in no order that matters. */
-export const sectionTypes: readonly string[] = Object.keys(known)
 
 export type FieldKind = 'text' | 'plain' | 'other'
 export type FieldAt = { kind: FieldKind; max?: number }

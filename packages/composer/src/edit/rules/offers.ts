@@ -14,7 +14,19 @@ type Row = { name: LocalText; text?: LocalText; price?: Price }
 type Group = { title?: LocalText; rows: Row[] }
 type Named = { name?: LocalText; title?: LocalText; question?: LocalText; caption?: LocalText }
 
-const countryOf = (ask: Ask): string | undefined => (ask.site.facts.find((fact) => fact.kind === 'country')?.value as LocalText | undefined)?.code
+/** Where the owner works settles what "dirham" or "dinar" means. */
+function countryOf(ask: Ask): { country?: string } {
+  const place = ask.site.facts.find((fact) => fact.kind === 'country')?.value as LocalText | undefined
+  const names = Object.values(place ?? {}).map((name) => fold(name).text.trim())
+  const code = Object.entries(countries).find(([, words]) => words.some((word) => names.includes(word)))?.[0]
+  return code ? { country: code } : {}
+}
+
+const countries: Record<string, readonly string[]> = {
+  AE: ['uae', 'united arab emirates', 'الامارات', 'الامارات العربيه المتحده'], SA: ['saudi arabia', 'السعوديه'], MA: ['morocco', 'المغرب'], QA: ['qatar', 'قطر'], OM: ['oman', 'عمان', 'سلطنه عمان'],
+  KW: ['kuwait', 'الكويت'], BH: ['bahrain', 'البحرين'], JO: ['jordan', 'الاردن'], TN: ['tunisia', 'تونس'], IQ: ['iraq', 'العراق'], DZ: ['algeria', 'الجزائر', 'الجزاير'], LY: ['libya', 'ليبيا'],
+  EG: ['egypt', 'مصر'], SY: ['syria', 'سوريا', 'سوريه'], LB: ['lebanon', 'لبنان'], YE: ['yemen', 'اليمن'], SD: ['sudan', 'السودان'], TR: ['turkey', 'تركيا'],
+}
 const groupsOf = (section: Section): Group[] => (section.fields.groups as Group[] | undefined) ?? []
 
 type SaidPrice = { price: Price; start: number; end: number }
@@ -28,14 +40,12 @@ function withCurrency(ask: Ask, { amount, currency, from, unit }: FoundPrice): P
 
 /** A price as the request says it; without a currency word it takes the one the site already uses. `loose`: any number will do. */
 function priceIn(ask: Ask, text: string, loose = false): SaidPrice | undefined {
-  const country = countryOf(ask)
-  const [found] = findPrices(text, country ? { country } : {})
+  const [found] = findPrices(text, countryOf(ask))
   if (found) return { price: withCurrency(ask, found), start: found.start, end: found.end }
   const folded = fold(text)
   const match = worded.exec(folded.text) ?? (loose ? anyNumber.exec(folded.text) : null)
-  const written = match?.[2] ?? match?.[1]
-  if (!match || !written) return undefined
-  return { price: { amount: readNumber(written), currency: usedCurrency(ask), from: false }, start: folded.at(match.index), end: folded.at(match.index + match[0].length) }
+  if (!match) return undefined
+  return { price: { amount: readNumber(match[2] ?? match[1] ?? '0'), currency: usedCurrency(ask), from: false }, start: folded.at(match.index), end: folded.at(match.index + match[0].length) }
 }
 
 const usedCurrency = (ask: Ask): string => {
@@ -120,6 +130,7 @@ const lead = new RegExp(`^\\s*(?:${wholeWord("(?:a |an |the |one |another )?(?:n
 const tail = /\s*(?:[-–:,،]|for|at|costs?|price|to the (?:price list|prices|services|menu|list)|on the (?:menu|list)|مقابل|بسعر|بـ|ب|الى (?:الخدمات|الأسعار|القائمة)|إلى (?:الخدمات|الأسعار|القائمة|قائمة الأسعار))\s*$/iu
 
 const offerNoun = /service|product|offer|item|dish|treatment|course|خدمه|منتج|عرض|صنف|طبق/u
+const notOffer = /^(?:section|list|table|part|page|قسم|قايمه)(?![\p{L}])/u
 const intoList = /(?:to|on|in|الي|علي|في) (?:the |our |my )?(?:services|menu|price list|prices|list|products|offers|الخدمات|القايمه|قايمه الاسعار|الاسعار|المنيو)\s*[.!]?$/u
 
 /** "Add a haircut for 25 €", "add gluten-free bread", «أضف صبغة شعر بسعر ٨٠ درهماً». */
@@ -127,14 +138,15 @@ export function addOfferRule(ask: Ask): Step | undefined {
   const from = behind(ask.folded.text, 'add')
   if (from < 0) return undefined
   const found = priceIn(ask, ask.text)
-  const named = lead.exec(ask.folded.text.slice(from))?.[0] ?? ''
+  const named = leadIn(ask.folded.text.slice(from))
   const name = offerName(ask, from + named.length, found?.start)
-  if (!found && !offerNoun.test(named) && !intoList.test(ask.folded.text)) return undefined
-  if (/^(?:section|list|table|part|page|قسم|قايمه)(?![\p{L}])/u.test(fold(name).text)) return undefined
-  if (name === '') return question('offer', say(ask, 'What is it called?', 'ما اسمها؟'))
-  if ([...name].length > 80) return undefined
-  return offerStep(ask, name, found?.price)
+  const meant = offerNoun.test(named) || intoList.test(ask.folded.text)
+  if (!(found || meant) || !isOfferName(name)) return undefined
+  return name === '' ? question('offer', say(ask, 'What is it called?', 'ما اسمها؟')) : offerStep(ask, name, found?.price)
 }
+
+const leadIn = (text: string): string => lead.exec(text)?.[0] ?? ''
+const isOfferName = (name: string) => !notOffer.test(fold(name).text) && [...name].length <= 80
 
 /** The words between the order and the price, without "for" and the like. */
 function offerName(ask: Ask, from: number, priceAt: number | undefined): string {

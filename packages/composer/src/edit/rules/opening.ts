@@ -28,11 +28,10 @@ function newHours(ask: Ask, found: FoundHours, moved: boolean): Step {
   const isEnd = moved && (found.hours?.spans.length ?? 0) === 0
   const value = isEnd ? shifted(found, old?.value) : merged(found, old?.value, whole.test(ask.folded.text))
   if (!value) return otherEnd(ask, found)
-  if (value.spans.length === 0 && value.closed.length < 7 && !old) {
-    return question('hours', say(ask, 'Noted as closed. When are you open on the other days?', 'سجّلت يوم الإغلاق. متى تفتحون في الأيام الأخرى؟'))
-  }
-  return kept(ask, value, old)
+  return old || !isOnlyClosed(value) ? kept(ask, value, old) : question('hours', say(ask, 'When are you open on the other days?', 'متى تفتحون في الأيام الأخرى؟'))
 }
+
+const isOnlyClosed = ({ spans, closed }: Hours): boolean => spans.length === 0 && closed.length < 7
 
 function doubt(ask: Ask, words: string, reason: string): Step {
   const quote = inQuotes(ask, words)

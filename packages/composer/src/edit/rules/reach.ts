@@ -58,9 +58,13 @@ function place(ask: Ask, named: string | undefined): Step | undefined {
     return setReach(ask, streetLike.test(fold(value).text) ? 'address' : 'city', value)
   }
   if (!orders(text, 'change')) return undefined
-  const value = newValue(ask)?.value
   const kind = named === 'address' || named === 'city' ? named : undefined
-  if (value) return kind || isStreet(text, value) ? setReach(ask, kind ?? 'address', value) : undefined
+  return newPlace(ask, kind)
+}
+
+function newPlace(ask: Ask, kind: 'address' | 'city' | undefined): Step | undefined {
+  const value = newValue(ask)?.value
+  if (value) return kind || isStreet(ask.folded.text, value) ? setReach(ask, kind ?? 'address', value) : undefined
   return kind === 'address' ? question('address', say(ask, 'What is the new address?', 'ما هو العنوان الجديد؟')) : undefined
 }
 
@@ -110,6 +114,11 @@ export function nameRule(ask: Ask): Step | undefined {
   const value = newValue(ask)?.value ?? called(ask)
   if (!value) return question('name', say(ask, 'What is the new name?', 'ما هو الاسم الجديد؟'))
   if ([...value].length > 60) return cannot(say(ask, 'That name is longer than sixty characters; a shorter one fits the header.', 'هذا الاسم أطول من ستين حرفاً؛ اسم أقصر يناسب الترويسة.'))
+  return renamed(ask, value)
+}
+
+/** The name as a fact, in the header, on the pages, and wherever the old one stands in a text. */
+function renamed(ask: Ask, value: string): Step {
   const old = ask.site.name[ask.lang] ?? ''
   const fact = ask.site.facts.find((one) => one.kind === 'name')
   const facts: EditOp[] = fact?.kind === 'name'

@@ -35,20 +35,24 @@ function others(ask: Ask): string {
   return rest.length === 0 ? '' : say(ask, ` The other languages (${rest.join(', ')}) keep their words.`, ` اللغات الأخرى (${rest.join('، ')}) تبقى كما هي.`)
 }
 
+const should = /^(?:the |ال)?\p{L}+ (?:should|must|يجب)/u
+
 /** "Change the heading to Hot bread", «غيّر العنوان إلى «خبز طازج»». */
 export function fieldRule(ask: Ask): Step | undefined {
   const found = newValue(ask)
   const head = found ? fold(found.before).text : ask.folded.text
-  const meant = orders(head, 'change') || /^(?:the |ال)?\p{L}+ (?:should|must|يجب)/u.test(head)
-  const field = meant ? fieldWords.find((one) => one.pattern.test(head)) : undefined
-  if (!field) return undefined
+  const field = fieldWords.find((one) => one.pattern.test(head))
+  if (!field || !(orders(head, 'change') || should.test(head))) return undefined
   const target = holderOf(ask, head, field)
   if (!target || 'step' in target) return target?.step
   const path = pathIn(target.section, field.paths)
   if (!path) return cannot(say(ask, `The section for ${typeWord(target.section.type, ask)} has no such text.`, `لا يوجد نص كهذا في قسم ${typeWord(target.section.type, ask)}.`))
-  if (!found) return question('text', say(ask, 'What should it say?', 'ماذا ينبغي أن يقول النص؟'))
-  const value = path[0] === 'text' || path[0] === 'intro' ? found.full : found.value
-  return done([setText(ask, target.section, { path, value })], say(ask, `It now reads ${inQuotes(ask, value)}.${others(ask)}`, `صار النص ${inQuotes(ask, value)}.${others(ask)}`))
+  return found ? worded(ask, target.section, { path, found }) : question('text', say(ask, 'What should it say?', 'ماذا ينبغي أن يقول النص؟'))
+}
+
+function worded(ask: Ask, section: Section, { path, found }: { path: string[]; found: { value: string; full: string } }): Step {
+  const value = ['text', 'intro'].includes(path[0] ?? '') ? found.full : found.value
+  return done([setText(ask, section, { path, value })], say(ask, `It now reads ${inQuotes(ask, value)}.${others(ask)}`, `صار النص ${inQuotes(ask, value)}.${others(ask)}`))
 }
 
 /** The section whose text is meant: the one named, else the one pointed at, else the first view. */
