@@ -84,7 +84,7 @@ function toolsOf({ reactions, kinds, clock, wake }: ToolDeps): ToolsFor {
   return (tx) => ({
     publish: (kind, payload) => {
       tx.afterCommit(() => wake(tx.workspaceId))
-      return publish(tx, kind, payload, (work) => enqueue(tx, reactionJob, { payload: work }))
+      return publish(tx, { kind, payload }, (work) => enqueue(tx, reactionJob, { payload: work }))
     },
     enqueue: (job, payload, options) => enqueue(tx, job, { payload, ...options }),
     startRun: (kind, input, options) => startRun(tx, kind, { input, ...options }),

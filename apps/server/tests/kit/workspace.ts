@@ -27,7 +27,7 @@ export function aStoreDatabase(pools: Pools, reactions: readonly Reaction[] = []
   const db = createDatabase({
     app: pools.app, sweeper: pools.sweeper,
     toolsFor: (tx): WriteTools => ({
-      publish: (kind, payload) => publish(tx, kind, payload, async (work) => void enqueued.push({ job: 'platform.react', payload: work })),
+      publish: (kind, payload) => publish(tx, { kind, payload }, async (work) => void enqueued.push({ job: 'platform.react', payload: work })),
       enqueue: async (job, payload) => void enqueued.push({ job: job.name, payload }),
       startRun: async (run, input) => {
         enqueued.push({ job: `run:${run.kind}`, payload: input })

@@ -39,12 +39,11 @@ type Deps = { store: HostingStore; blobs: Blobs; clock: Clock; newId: NewId; wen
 
 /** Makes a stored build the live one, in one transaction. A site's slug is claimed once and stays; a build that is live already writes nothing. */
 export async function placeBuild(tx: WriteTx, placing: Placing, { store, blobs, clock, newId, wentLive, urlOf }: Deps): Promise<Placed> {
-  const { findHosted, findDeployment, insertDeployment, setLive, publish } = store.join(tx)
-  const hosted = await findHosted(placing.siteKey)
-  const live = hosted?.live_deployment ? await findDeployment(hosted.live_deployment) : undefined
-  if (hosted && live?.hash === placing.build.hash) return { deploymentId: live.id, slug: hosted.slug, unchanged: true }
+  const { insertDeployment, setLive, publish } = store.join(tx)
+  const slug = await claimAddress(tx, placing, { store, clock })
+  const live = await liveDeployment(tx, placing.siteKey, store)
+  if (live?.hash === placing.build.hash) return { deploymentId: live.id, slug, unchanged: true }
 
-  const slug = hosted?.slug ?? (await claimAddress(tx, placing, { store, clock }))
   for (const { fileId } of placing.build.manifest) await blobs.keep(tx, fileId)
   const id = newId('dep')
   await insertDeployment({
@@ -55,6 +54,12 @@ export async function placeBuild(tx: WriteTx, placing: Placing, { store, blobs, 
   await publish(sitePublished, { deploymentId: id, siteId: placing.siteKey, url: urlOf(slug), hash: placing.build.hash, version: placing.version })
   tx.tools.afterCommit(() => wentLive(slug))
   return { deploymentId: id, slug, unchanged: false }
+}
+
+async function liveDeployment(tx: WriteTx, siteKey: string, store: HostingStore) {
+  const { findHosted, findDeployment } = store.join(tx)
+  const id = (await findHosted(siteKey))?.live_deployment
+  return id ? findDeployment(id) : undefined
 }
 
 /** The permanent slug of a site; claimed from its name the first time, the same ever after. */

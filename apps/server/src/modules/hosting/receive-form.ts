@@ -29,14 +29,19 @@ export function createReceiveForm(deps: Deps) {
     if (!saysSomething(form)) return plain(response, 422, 'The form came without a message or a way to reach you. Go back and add one.')
 
     const from = deps.addressOf(request)
-    try {
-      await deps.takeLimit(from)
-    } catch (error) {
-      if (error instanceof AppError && error.kind === 'limited') return plain(response, 429, 'That was too often. Wait a few minutes and send it again.')
-      throw error
-    }
+    if (await isTooOften(deps, from)) return plain(response, 429, 'That was too often. Wait a few minutes and send it again.')
     await accept(deps, { form, workspaceId: site.workspaceId, siteKey: site.siteKey, visitor: `${from} ${request.headers['user-agent'] ?? ''}`, page: form.page || address.path, body })
     return seeOther(post, thanks)
+  }
+}
+
+async function isTooOften({ takeLimit }: Deps, address: string): Promise<boolean> {
+  try {
+    await takeLimit(address)
+    return false
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'limited') return true
+    throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MultipartFile } from '@fastify/multipart'
-import { hosting } from '@manara/contracts'
+import type { hosting } from '@manara/contracts'
 import { ZipRefusal, contentTypeOf, unzipSite } from '@manara/site-build'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { z } from 'zod'

@@ -1,5 +1,5 @@
 import type { ActionContract } from '@manara/contracts'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Actor } from '../../kernel/actor.ts'
 import { commonErrors } from '../../kernel/errors.ts'
 import { scopeOf } from '../../kernel/store.ts'
@@ -38,13 +38,13 @@ export function createRunner({ db, takeLimit, audit }: Deps): RunAction {
         return context.key === undefined ? work() : once(tx, { key: context.key, name: contract.name, input: rawInput }, work)
       })
     }
-    const output = await withoutWrite(db, action, context, input)
+    const output = await withoutWrite(db, action, { context, input })
     if (contract.audit) await audit(line)
     return contract.output.parse(output)
   }
 }
 
-function withoutWrite(db: Database, action: Action, context: ActionContext, input: unknown): Promise<unknown> {
+function withoutWrite(db: Database, action: Action, { context, input }: { context: ActionContext; input: unknown }): Promise<unknown> {
   if (action.transaction === 'own') return action.run(context as never, input as never)
   return db.read(context.actor.workspaceId, (tx) => action.run({ ...context, tx } as never, input as never))
 }
@@ -74,11 +74,13 @@ export function fieldErrors(error: z.ZodError): { path: string; message: string 
 
 /** PostgreSQL holds no NUL and no half of a surrogate pair; the path of the first text with one, else undefined. */
 function findUnstorable(value: unknown, path = ''): string | undefined {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : undefined
+  if (typeof value === 'string') return isStorable(value) ? undefined : path
   if (typeof value !== 'object' || value === null) return undefined
   for (const [key, inner] of Object.entries(value)) {
-    const found = findUnstorable(key, path) ?? findUnstorable(inner, path === '' ? key : `${path}.${key}`)
+    const found = isStorable(key) ? findUnstorable(inner, path === '' ? key : `${path}.${key}`) : path
     if (found !== undefined) return found
   }
   return undefined
 }
+
+const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()

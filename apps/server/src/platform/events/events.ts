@@ -15,7 +15,8 @@ export const reactionJob = {
 type ReactionPayload = z.infer<typeof reactionJob.payload>
 
 type PublishTx = ReadTx & { scope: { actor: string } }
-type Publisher = (tx: PublishTx, kind: EventKind, payload: unknown, enqueue: (payload: ReactionPayload) => Promise<void>) => Promise<string>
+type Fact = { kind: EventKind; payload: unknown }
+type Publisher = (tx: PublishTx, fact: Fact, enqueue: (payload: ReactionPayload) => Promise<void>) => Promise<string>
 
 /** The reactions this program knows. Filled by the wiring before anything starts. */
 export type ReactionRegistry = { add(...reactions: readonly Reaction[]): void; to(event: string): readonly Reaction[]; find(name: string): Reaction | undefined }
@@ -38,7 +39,7 @@ export function createReactionRegistry(): ReactionRegistry {
 
 /** Writes a fact and the jobs of everybody who reacts to it, in the transaction given. */
 export function createPublisher(reactions: Pick<ReactionRegistry, 'to'>): Publisher {
-  return async function publish(tx, kind, payload, enqueue) {
+  return async function publish(tx, { kind, payload }, enqueue) {
     const seq = await appendEvent(tx, kind, payload)
     for (const one of reactions.to(kind.name)) await enqueue({ workspaceId: tx.workspaceId, reaction: one.name, seq })
     return seq

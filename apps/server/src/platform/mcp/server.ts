@@ -13,7 +13,7 @@ import { confirmToken, isConfirmed } from './confirm.ts'
 import { toolsOf } from './tools.ts'
 
 type Deps = DoorDeps & { version: string; confirmSecret: Uint8Array }
-type Report = (done: number, of: number, text: string) => Promise<void>
+type Report = (at: { step: number; of: number; text: string }) => Promise<void>
 
 /** The MCP door at `/mcp`: streamable HTTP without sessions, signed in by an API key like the rest of the API. */
 export function openMcp(app: FastifyInstance, actions: readonly Action[], deps: Deps): void {
@@ -27,8 +27,8 @@ export function openMcp(app: FastifyInstance, actions: readonly Action[], deps: 
     server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
       const action = byName.get(params.name)
       const token = params._meta?.progressToken
-      const report: Report = async (done, of, text) => {
-        if (token !== undefined) await extra.sendNotification({ method: 'notifications/progress', params: { progressToken: token, progress: done, total: of, message: text } })
+      const report: Report = async ({ step, of, text }) => {
+        if (token !== undefined) await extra.sendNotification({ method: 'notifications/progress', params: { progressToken: token, progress: step, total: of, message: text } })
       }
       return callTool(action, { context: { ...context, signal: extra.signal }, input: params.arguments ?? {}, report }, deps)
     })
@@ -81,9 +81,9 @@ async function lastPart(action: Action, { context, output, report }: { context: 
   const questions: unknown[] = []
   let end: unknown
   for await (const { event, data } of deps.openStream(action, context, { output, after: undefined })) {
-    const part = data as { step?: number; of?: number; text?: string; delta?: string }
-    if (event === 'progress') await report(part.step ?? 0, part.of ?? 0, part.text ?? '')
-    if (event === 'message') text += part.delta ?? ''
+    const part = data as { step: number; of: number; text: string; delta: string }
+    if (event === 'progress') await report(part)
+    if (event === 'message') text += part.delta
     if (event === 'question') questions.push(part)
     if (event === 'done' || event === 'error') end = { [event]: part }
   }

@@ -3,8 +3,7 @@ import type { HostingStore } from '../store.ts'
 import { loadSite } from './loaded-site.ts'
 import type { LoadedSite } from './loaded-site.ts'
 
-const staleAfterMs = 800
-const absentForMs = 800
+const freshForMs = 800
 const maxBytes = 256 * 1024 * 1024
 const maxEntries = 2_000
 
@@ -25,33 +24,17 @@ export type LiveSites = {
  * the entry's age makes it be looked up again within the second, so a publish is visible everywhere without trusting the bus.
  */
 export function createLiveSites({ store, blobs, nowMs }: Deps): LiveSites {
-  const entries = new Map<string, Entry>()
-  let bytes = 0
-
-  function keep(slug: string, site: LoadedSite | undefined) {
-    drop(slug)
-    entries.set(slug, { site, checkedAt: nowMs(), checking: undefined })
-    bytes += site?.bytes ?? 0
-    for (const [oldest] of entries) {
-      if (bytes <= maxBytes && entries.size <= maxEntries) break
-      if (oldest !== slug) drop(oldest)
-    }
-  }
-
-  function drop(slug: string) {
-    bytes -= entries.get(slug)?.site?.bytes ?? 0
-    entries.delete(slug)
-  }
+  const shelf = createShelf(nowMs)
 
   async function look(slug: string) {
     const row = await store.findLiveSite(slug)
-    const known = entries.get(slug)
+    const known = shelf.get(slug)
     if (known?.site && row && known.site.deploymentId === row.deployment_id) {
       known.checkedAt = nowMs()
       known.checking = undefined
       return
     }
-    keep(slug, row && loadSite(row, blobs))
+    shelf.keep(slug, row && loadSite(row, blobs))
   }
 
   function refresh(slug: string, entry: Entry) {
@@ -62,25 +45,47 @@ export function createLiveSites({ store, blobs, nowMs }: Deps): LiveSites {
     })
   }
 
-  const fresh = (entry: Entry) => nowMs() - entry.checkedAt <= (entry.site ? staleAfterMs : absentForMs)
+  /** What is in memory, looked up again behind the answer when it is older than it may be. */
+  function peek(slug: string): LoadedSite | undefined {
+    const entry = shelf.get(slug)
+    if (!entry?.site) return undefined
+    if (nowMs() - entry.checkedAt > freshForMs) refresh(slug, entry)
+    return entry.site
+  }
 
   return {
-    peek(slug) {
-      const entry = entries.get(slug)
-      if (!entry?.site) return undefined
-      if (!fresh(entry)) refresh(slug, entry)
-      return entry.site
-    },
+    peek,
     async find(slug) {
-      const entry = entries.get(slug)
-      if (entry && fresh(entry)) return entry.site
-      if (entry?.site) {
-        refresh(slug, entry)
-        return entry.site
-      }
+      const entry = shelf.get(slug)
+      if (entry && !entry.site && nowMs() - entry.checkedAt <= freshForMs) return undefined
+      const site = peek(slug)
+      if (site) return site
       await look(slug)
-      return entries.get(slug)?.site
+      return shelf.get(slug)?.site
     },
-    forget: drop,
+    forget: shelf.drop,
+  }
+}
+
+/** The memory itself: bounded in bytes and in entries, the oldest leave first. */
+function createShelf(nowMs: () => number) {
+  const entries = new Map<string, Entry>()
+  let bytes = 0
+  const drop = (slug: string) => {
+    bytes -= entries.get(slug)?.site?.bytes ?? 0
+    entries.delete(slug)
+  }
+  return {
+    drop,
+    get: (slug: string) => entries.get(slug),
+    keep(slug: string, site: LoadedSite | undefined) {
+      drop(slug)
+      entries.set(slug, { site, checkedAt: nowMs(), checking: undefined })
+      bytes += site?.bytes ?? 0
+      for (const [oldest] of entries) {
+        if (bytes <= maxBytes && entries.size <= maxEntries) break
+        if (oldest !== slug) drop(oldest)
+      }
+    },
   }
 }

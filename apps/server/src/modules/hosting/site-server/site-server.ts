@@ -60,25 +60,36 @@ function remember(request: IncomingMessage, found: Hot) {
 async function serve(request: IncomingMessage, response: ServerResponse, deps: Deps): Promise<void> {
   const address = addressOf(request.headers.host, request.url ?? '/', deps.bases)
   const site = address && (await deps.sites.find(address.slug))
-  if (!address || !site) return plain(response, 404, 'There is no site at this address.')
+  if (!address || !site || !mayAnswer(site, address)) return plain(response, 404, 'There is no site at this address.')
   if (request.method === 'POST') return deps.receiveForm({ request, response, site, address })
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'This address only answers GET and POST.')
-  // `/s/name` without the last slash would make every relative link of the page miss.
-  if (address.prefix !== '' && address.path === '' && !/^[^?]*\/($|\?)/.test(request.url ?? '')) return redirect(response, `${address.prefix}/`)
-  // On the shared address an uploaded script would stand on one origin with every other site.
-  if (site.scripts && address.prefix !== '') return plain(response, 404, 'This site is only served under its own host name.')
+  const elsewhere = await folderOf(request, { site, address })
+  return elsewhere === undefined ? sendPage({ request, response, site, address }, deps) : redirect(response, elsewhere)
+}
 
+/** On the shared address an uploaded script would stand on one origin with every other site. */
+const mayAnswer = (site: LoadedSite, { prefix }: Address) => !site.scripts || prefix === ''
+
+type Asked = { site: LoadedSite; address: Address }
+
+/** Where to go when a folder was asked for without its last slash: every relative link of its page would miss. */
+async function folderOf(request: IncomingMessage, { site, address: { prefix, path } }: Asked): Promise<string | undefined> {
+  if (path === '') return prefix !== '' && !/^[^?]*\/($|\?)/.test(request.url ?? '') ? `${prefix}/` : undefined
+  if (path.endsWith('/') || (await site.file(path))) return undefined
+  return (await site.file(`${path}/index.html`)) ? `${prefix}/${path}/` : undefined
+}
+
+async function sendPage({ request, response, site, address }: Asked & { request: IncomingMessage; response: ServerResponse }, deps: Deps): Promise<void> {
+  const { slug, prefix } = address
   for (const path of candidates(address.path)) {
     const file = await site.file(path)
     if (!file) continue
-    remember(request, { slug: address.slug, site, file, prefix: address.prefix })
-    return send({ request, response, file, site, prefix: address.prefix }, deps)
+    remember(request, { slug, site, file, prefix })
+    return send({ request, response, file, site, prefix }, deps)
   }
-  const folder = address.path !== '' && !address.path.endsWith('/') ? await site.file(`${address.path}/index.html`) : undefined
-  if (folder) return redirect(response, `${address.prefix}/${address.path}/`)
   const missing = await site.file('404.html')
   if (!missing) return plain(response, 404, 'There is no such page here.')
-  return send({ request, response, file: missing, site, prefix: address.prefix, status: 404 }, deps)
+  return send({ request, response, file: missing, site, prefix, status: 404 }, deps)
 }
 
 type Sending = { request: IncomingMessage; response: ServerResponse; file: ReadyFile; site: LoadedSite; prefix: string; status?: number }

@@ -17,8 +17,8 @@ const deployKind = { kind: 'studio.deploy', input: DeployInput }
 
 type Found = { site: SiteRow; liveUrl: string | undefined }
 
-async function findSite({ actor }: ActionContext, id: string, { store, hosting }: PublishDeps, db: Reader): Promise<Found> {
-  return db(actor.workspaceId, async (tx) => {
+async function findSite({ actor }: ActionContext, id: string, { store, hosting, read }: Deps): Promise<Found> {
+  return read(actor.workspaceId, async (tx) => {
     const site = await store.look(tx).findSite(id)
     if (!site) throw studioErrors.site_missing()
     return { site, liveUrl: (await hosting.liveStates(tx, [id])).get(id)?.liveUrl }
@@ -42,7 +42,7 @@ const deploy = (deps: Deps) => openAction(studio.deploySite, async (context, { s
 })
 
 async function passGate(context: ActionContext, siteId: string, deps: Deps): Promise<number> {
-  const { site, liveUrl } = await findSite(context, siteId, deps, deps.read)
+  const { site, liveUrl } = await findSite(context, siteId, deps)
   if (isEmpty(site)) throw studioErrors.empty_site()
   const { findings } = await buildAndCheck(site.description, { baseUrl: liveUrl, formAction: formPath, cache: deps.cache })
   const blocks = blocking(findings)
@@ -51,14 +51,14 @@ async function passGate(context: ActionContext, siteId: string, deps: Deps): Pro
 }
 
 const check = (deps: Deps) => openAction(studio.checkSite, async (context, { id, lang }) => {
-  const { site, liveUrl } = await findSite(context, id, deps, deps.read)
+  const { site, liveUrl } = await findSite(context, id, deps)
   const { findings, offline } = await buildAndCheck(site.description, { baseUrl: liveUrl, formAction: formPath, cache: deps.cache })
   return { ok: blocking(findings).length === 0, findings: findings.map((finding) => spoken(finding, lang ?? site.description.languages[0] ?? 'en')), offlineLanguages: offline }
 })
 
 /** The site as a ZIP to take elsewhere. Its form posts to the live site here, or becomes mail and phone links where there is none. */
 const exportZip = (deps: Deps) => openAction(studio.exportSite, async (context, { id }) => {
-  const { site, liveUrl } = await findSite(context, id, deps, deps.read)
+  const { site, liveUrl } = await findSite(context, id, deps)
   if (isEmpty(site)) throw studioErrors.empty_site()
   const { build } = await buildAndCheck(site.description, { baseUrl: liveUrl, formAction: liveUrl && new URL(formPath, liveUrl).href, cache: deps.cache })
   return { body: zipSite(build) }
