@@ -6,6 +6,7 @@ import { composeWhole, readBrief } from '@manara/composer'
 import { Lang } from '@manara/contracts'
 import { buildSite } from '@manara/site-build'
 import type { Build } from '@manara/site-build'
+import { checkSite } from '@manara/site-kit'
 
 // A site folder from a brief, without a server: npm run compose -- --brief FILE --lang ar --out DIR
 
@@ -60,7 +61,9 @@ async function compose({ brief, out, languages, seed, baseUrl }: Wanted): Promis
   await writeSite(build, out)
   console.log(`${build.files.size} files in ${out} (${understanding.trade}, ${build.rendered.languages.join(', ')}, seed ${chosen})`)
   for (const { path, brotliBytes, fontBytes } of build.pages) console.log(`  ${path}: ${(brotliBytes / 1024).toFixed(1)} KB brotli, fonts ${(fontBytes / 1024).toFixed(1)} KB`)
-  for (const { lang } of build.rendered.incomplete) console.log(`  ${lang} is left out: some texts are missing in it`)
+  const speech = understanding.lang === 'ar' ? 'ar' : 'en'
+  const sizes = new Map(build.pages.map((page) => [page.path, page.brotliBytes]))
+  for (const { severity, sentence, next } of checkSite(site, build.rendered, sizes)) console.log(`  ${severity === 'block' ? '!' : '-'} ${sentence[speech]} ${next[speech]}`)
   for (const { text: words } of questions) console.log(`  ? ${words}`)
 }
 

@@ -4,6 +4,8 @@ import { brotliCompress, constants } from 'node:zlib'
 import type { Lang, SiteDescription } from '@manara/contracts'
 import { renderSite } from '@manara/site-kit'
 import type { RenderedSite, RenderOptions } from '@manara/site-kit'
+import { createBuildCache } from './cache.ts'
+import type { BuildCache } from './cache.ts'
 import { builtFile, makeAssets } from './make-assets.ts'
 import type { AssetOptions, BuildFinding, BuiltFile } from './make-assets.ts'
 
@@ -17,11 +19,12 @@ export type BuildOptions = Omit<RenderOptions, 'mode'> & AssetOptions & { mode?:
 
 /** Renders a site and makes the fonts, social images and photos beside it. */
 export async function buildSite(site: SiteDescription, options: BuildOptions): Promise<Build> {
+  const cache = options.cache ?? createBuildCache()
   const rendered = renderSite(site, { mode: options.mode ?? 'publish', baseUrl: options.baseUrl, formAction: options.formAction })
-  const assets = await makeAssets(rendered, options)
+  const assets = await makeAssets(rendered, { ...options, cache })
   const written = rendered.files.map(({ path, type, body }) => [path, builtFile(Buffer.from(body), type)] as const)
   const files = new Map([...written, ...assets.files].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return { files, hash: hashOf(files), pages: await weigh(rendered, files), findings: assets.findings, rendered }
+  return { files, hash: hashOf(files), pages: await weigh(rendered, files, cache), findings: assets.findings, rendered }
 }
 
 /** Over paths and digests in order, so that it does not depend on how files were gathered. */
@@ -31,11 +34,12 @@ function hashOf(files: ReadonlyMap<string, BuiltFile>): string {
 
 const brotli = promisify(brotliCompress)
 
-function weigh(rendered: RenderedSite, files: ReadonlyMap<string, BuiltFile>): Promise<PageWeight[]> {
+function weigh(rendered: RenderedSite, files: ReadonlyMap<string, BuiltFile>, cache: BuildCache): Promise<PageWeight[]> {
   return Promise.all(rendered.pages.map(async ({ path, lang }) => {
-    const html = files.get(path)?.body ?? Buffer.alloc(0)
+    const file = files.get(path)
+    const html = file?.body ?? Buffer.alloc(0)
     const fonts = new Set(html.toString('utf8').match(/fonts\/[0-9a-z]+\.woff2/g))
-    const packed = await brotli(html, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: html.length } })
+    const packed = await cache.keep(`brotli 1 ${file?.sha256}`, () => brotli(html, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }))
     return { path, lang, htmlBytes: html.length, brotliBytes: packed.length, fontBytes: [...fonts].reduce((sum, font) => sum + (files.get(font)?.body.length ?? 0), 0) }
   }))
 }
