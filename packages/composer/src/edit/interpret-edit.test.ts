@@ -72,6 +72,11 @@ describe('what it says', () => {
     expect(result.status === 'cannot' && result.reply).toBe('It is like that already.')
   })
 
+  it('keeps what a section cannot do without', () => {
+    const result = asked('remove the heading')
+    expect(result.status === 'cannot' && result.reply).toContain('cannot do without it')
+  })
+
   it('gives two readings of a day as choices', () => {
     const result = asked('add a date: 5/12/2026 Market')
     expect(result.status === 'question' && result.question.choices).toEqual(['2026-12-05', '2026-05-12'])

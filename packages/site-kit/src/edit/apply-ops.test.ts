@@ -65,6 +65,11 @@ describe('an edit', () => {
     expect(touched).toEqual({ sections: ['sec_hero'], theme: true, facts: ['city'], pages: ['pag_home'] })
   })
 
+  it('brings a field back to the very place it was taken from', () => {
+    const { site, inverse } = apply([{ op: 'set_fields', sectionId: 'sec_hero', fields: { text: null } }, { op: 'set_fields', sectionId: 'sec_hero', fields: { title: { en: 'Hot bread' } } }])
+    expect(JSON.stringify(applyPatch(site, inverse))).toBe(JSON.stringify(aSite()))
+  })
+
   it('limits its steps to its target', () => {
     expect(apply([title('sec_hero', 'Hot bread')]).patch).toEqual([{ op: 'replace', path: '/pages/0/sections/1/fields/title/en', value: 'Hot bread' }])
   })

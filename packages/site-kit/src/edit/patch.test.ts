@@ -31,6 +31,10 @@ describe('a patch', () => {
     expect(({} as { bad?: boolean }).bad).toBeUndefined()
   })
 
+  it('refuses to take or replace behind the end of a list', () => {
+    for (const op of ['remove', 'replace'] as const) expect(() => applyPatch({ list: [1] }, [{ op, path: '/list/1', value: 2 }])).toThrow(EditError)
+  })
+
   it('keeps everything it does not touch the very same object', () => {
     const root = { a: { b: 1 }, c: { d: 2 } }
     const next = applyPatch(root, [{ op: 'replace', path: '/a/b', value: 3 }])
