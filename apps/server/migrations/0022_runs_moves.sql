@@ -165,7 +165,7 @@ begin
   if b ? 'job' then perform queue.finish((b->>'job')::bigint, b->>'pool'); end if;
   update platform_runs set status = b->>'status', output = b->'output', error = b->'error', job = null, held = null, wakes_at = null, waits_for = null,
       progress_done = case when b->>'status' = 'completed' then progress_of else progress_done end,
-      current = case when b->>'status' = 'completed' then null else current end,
+      current = case when b->>'status' = 'completed' then null else coalesce(nullif(b->'current', 'null'), current) end,
       ended_at = (b->>'now')::timestamptz, started_at = coalesce(started_at, (b->>'now')::timestamptz)
     where workspace_id = workspace and id = run and status not in ('completed', 'failed', 'cancelled') and (not b ? 'position' or position = (b->>'position')::int)
     returning * into ended;
@@ -185,7 +185,7 @@ begin
   perform platform.enter_workspace(workspace);
   perform queue.finish((b->>'job')::bigint, b->>'pool');
   update platform_runs set status = 'waiting', job = null, waits_for = b->>'for', wakes_at = least((b->>'until')::timestamptz, expires_at), error = b->'error',
-      tries = coalesce((b->>'tries')::int, tries), bugs = coalesce((b->>'bugs')::int, bugs)
+      current = coalesce(nullif(b->'current', 'null'), current), tries = coalesce((b->>'tries')::int, tries), bugs = coalesce((b->>'bugs')::int, bugs)
     where workspace_id = workspace and id = run and position = (b->>'position')::int and status = 'active';
   if not found then raise exception 'run % has gone on without this worker', run using errcode = 'MN002'; end if;
   perform platform.run_make_room(workspace, null);

@@ -1,9 +1,9 @@
 import type { ActiveRun, RunDeps } from './active-run.ts'
 import type { RunError } from './errors.ts'
 import { move } from './store.ts'
-import type { RunEnd } from './store.ts'
+import type { CurrentStep, RunEnd } from './store.ts'
 
-export type HowItEnds = { status: RunEnd['status']; output?: unknown; error?: RunError; effect?: RunEnd['effect'] }
+export type HowItEnds = { status: RunEnd['status']; output?: unknown; error?: RunError; effect?: RunEnd['effect']; current?: CurrentStep }
 
 /** Ends a run; followers hear it as the last part. */
 export async function end(run: ActiveRun, deps: RunDeps, how: HowItEnds): Promise<void> {
@@ -13,7 +13,7 @@ export async function end(run: ActiveRun, deps: RunDeps, how: HowItEnds): Promis
   deps.signals.tell(begun.id)
 }
 
-export function endOf(how: HowItEnds): Pick<RunEnd, 'status' | 'output' | 'error' | 'effect' | 'lastPart'> {
+export function endOf(how: HowItEnds): Pick<RunEnd, 'status' | 'output' | 'error' | 'effect' | 'current' | 'lastPart'> {
   const lastPart = how.status === 'completed' ? { type: 'done', data: asObject(how.output) } : { type: 'error', data: { problem: how.error ?? {} } }
   return { ...how, lastPart }
 }

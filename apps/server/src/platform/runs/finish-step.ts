@@ -2,7 +2,7 @@ import type { WriteTx } from '../db/database.ts'
 import { decide } from './active-run.ts'
 import type { ActiveRun, RunDeps } from './active-run.ts'
 import { endOf } from './end-run.ts'
-import type { Next } from './run-kind.ts'
+import type { Next, NextStep } from './run-kind.ts'
 import { finishAll, move, moveIn } from './store.ts'
 import type { CurrentStep, EffectState, RunEnd, StepDone } from './store.ts'
 
@@ -46,10 +46,16 @@ function close(run: ActiveRun, deps: RunDeps, { step, result, of, effect }: Fini
   const next = nextOrNothing(run)
   const progress = run.teller.progressAfter(of === undefined ? undefined : { done: Math.min(run.position, of), of, text: step.title })
   const now = at.toISOString()
-  const current = next && 'step' in next ? { key: next.key ?? next.step, name: next.step, title: next.title ?? next.key ?? next.step, startedAt: now, attempt: 1 } : null
+  const current = next && 'step' in next ? atHand(next, now) : null
   const done: StepDone = { position, step, result, next: current, progress, parts: [], now, ...(effect ? { effect } : {}) }
   if (!next || !('finish' in next) || run.cancel.signal.aborted) return { done }
   return { done, end: { ...endOf({ status: 'completed', output: next.finish }), position: run.position, now } }
+}
+
+/** The step a plan asks for, as lists show it. */
+export function atHand(next: NextStep, startedAt: string, attempt = 1): CurrentStep {
+  const key = next.key ?? next.step
+  return { key, name: next.step, title: next.title ?? key, startedAt, attempt }
 }
 
 /** A plan that fails here fails again when the run goes on, and is dealt with there. */

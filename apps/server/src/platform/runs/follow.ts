@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts'
+import type { Progress } from './run-kind.ts'
 import type { LiveText, RunSignals } from './signals.ts'
 import { readParts } from './store.ts'
 import type { StoredPart } from './store.ts'
@@ -35,23 +36,30 @@ export function createFollow({ db, signals, isHere, lookMs = 1_000 }: Deps): Fol
   return async function* follow(workspaceId, runId, { after, signal } = {}) {
     const place = parsePlace(after)
     const ear = listen(signals, runId, signal)
-    let lastProgress = ''
+    const meter = { shown: '' }
     try {
       for (;;) {
-        const { status, progress, parts } = await db.read(workspaceId, (tx) => readParts(tx, runId, place.seq))
-        const { done, of, text } = progress
-        const shown = JSON.stringify(progress)
-        if (shown !== lastProgress && done + text.length > 0) yield { cursor: cursorOf(place), type: 'progress', data: { step: done, of, text } }
-        lastProgress = shown
-        for (const part of parts) yield* advance(place, part)
-        if (status === undefined || signal?.aborted || (over.has(status) && parts.length === 0)) return
-        if (parts.length > 0) continue
+        const seen = await db.read(workspaceId, (tx) => readParts(tx, runId, place.seq))
+        yield* progressOf(seen.progress, meter, place)
+        for (const part of seen.parts) yield* advance(place, part)
+        if (signal?.aborted || isOver(seen)) return
+        if (seen.parts.length > 0) continue
         for await (const live of ear.until(isHere(runId) ? lookMs * 10 : lookMs)) yield* speak(place, live)
       }
     } finally {
       ear.close()
     }
   }
+}
+
+/** Nothing more can come: the run is gone, or it ended and its last part was read. */
+const isOver = ({ status, parts }: { status: string | undefined; parts: readonly StoredPart[] }) => status === undefined || (over.has(status) && parts.length === 0)
+
+function* progressOf(progress: Progress, meter: { shown: string }, place: Place): Generator<FollowedPart> {
+  const { done, of, text } = progress
+  const now = JSON.stringify(progress)
+  if (now !== meter.shown && done + text.length > 0) yield { cursor: cursorOf(place), type: 'progress', data: { step: done, of, text } }
+  meter.shown = now
 }
 
 /** A saved part; of text that was heard live already, only the rest. */

@@ -5,13 +5,13 @@ import type { ActiveRun, RunDeps } from './active-run.ts'
 import { isDatabaseTrouble } from './database-trouble.rules.ts'
 import { end } from './end-run.ts'
 import { runErrors, storedError } from './errors.ts'
-import { finishStep, finishStepIn, reopen } from './finish-step.ts'
-import type { NextStep, OutsideStep, Step, WriteStep } from './run-kind.ts'
+import { atHand, finishStep, finishStepIn, reopen } from './finish-step.ts'
+import type { NextStep, OutsideStep, WriteStep } from './run-kind.ts'
 import { outcomeOf } from './step-outcome.rules.ts'
 import { Stopped, askWhatBecame, doOpenStep, doWriteStep, noteEffect } from './step.ts'
 import type { Doing } from './step.ts'
 import { move } from './store.ts'
-import type { CurrentStep } from './store.ts'
+import type { CurrentStep, RunWait } from './store.ts'
 
 type Then = 'more' | 'rest'
 /** Short steps need not be shown as being at hand. */
@@ -19,12 +19,11 @@ const showAfterMs = 100
 
 /** Does the step a plan asks for, and settles how it went. `rest`: the run ended or sleeps. */
 export async function startStep(run: ActiveRun, deps: RunDeps, next: NextStep): Promise<Then> {
-  const key = next.key ?? next.step
-  const current: CurrentStep = { key, name: next.step, title: next.title ?? key, startedAt: deps.clock.now().toISOString(), attempt: run.tries + run.bugs + 1 }
+  const current = atHand(next, deps.clock.now().toISOString(), run.tries + run.bugs + 1)
   const step = run.kind.steps[next.step]
   if (!step) return failed(run, deps, { current, error: new Error(`the run ${run.kind.kind} has no step called ${next.step}`), wasHandedOver: false })
   const actor = await actorOf(run, deps)
-  if (step.may && !actor.grants.has(step.may)) return waitForOwner(run, deps, step.may)
+  if (step.may && !actor.grants.has(step.may)) return waitForOwner({ run, deps, current }, step.may)
   const doing: Doing = { run, step, current, input: next.input, actor, deps }
   const showing = setTimeout(() => void show(doing), showAfterMs)
   try {
@@ -38,17 +37,25 @@ async function settled(doing: Doing, of: number | undefined): Promise<Then> {
   const { run, deps, step, current } = doing
   const state = { handedOver: false }
   try {
-    if (step.effect === 'write') return await writeAndFinish(doing as Doing & { step: WriteStep }, of)
-    const before = step.effect === 'outside' ? await beforeOutside(doing as Doing & { step: OutsideStep }) : undefined
-    if (before?.became === 'unknown') return await endUnknown(doing)
-    const result = before?.became === 'done' ? before.output : await doOpenStep(doing as Doing & { step: Exclude<Step, WriteStep> }, () => { state.handedOver = true })
-    if (step.effect === 'outside' && !before && !state.handedOver) throw new Error(`the outside step ${current.name} of ${run.kind.kind} must call handOver before anything leaves`)
-    const finished = await finishStep(run, deps, { step: current, result, of, effect: step.effect === 'outside' ? 'confirmed' : undefined })
+    if (step.effect === 'write') return await writeAndFinish({ ...doing, step }, of)
+    const result = step.effect === 'outside' ? await sendOut({ ...doing, step }, state) : { output: await doOpenStep({ ...doing, step }, () => undefined) }
+    if (result === 'unknown') return await endUnknown(doing)
+    const finished = await finishStep(run, deps, { step: current, result: result.output, of, effect: step.effect === 'outside' ? 'confirmed' : undefined })
     run.tries = run.bugs = 0
     return finished
   } catch (error) {
     return failed(run, deps, { current, error, wasHandedOver: state.handedOver })
   }
+}
+
+/** An outside step, unless an earlier try has done it already, or may have. */
+async function sendOut(doing: Doing & { step: OutsideStep }, state: { handedOver: boolean }): Promise<{ output: unknown } | 'unknown'> {
+  const before = await beforeOutside(doing)
+  if (before?.became === 'unknown') return 'unknown'
+  if (before?.became === 'done') return { output: before.output }
+  const output = await doOpenStep(doing, () => { state.handedOver = true })
+  if (!state.handedOver) throw new Error(`the outside step ${doing.current.name} of ${doing.run.kind.kind} must call handOver before anything leaves`)
+  return { output }
 }
 
 async function writeAndFinish(doing: Doing & { step: WriteStep }, of: number | undefined): Promise<Then> {
@@ -96,19 +103,19 @@ async function show({ run, deps, current }: Doing): Promise<void> {
   await move(deps.app, 'at_step', [run.begun.workspace_id, run.begun.id, { current, job: run.held.id, pool: run.held.pool }]).catch(() => undefined)
 }
 
-async function waitForOwner(run: ActiveRun, deps: RunDeps, may: string): Promise<Then> {
-  await sleep(run, deps, { for: 'grant', error: storedError(runErrors.grant_lost({ may })) })
+async function waitForOwner({ run, deps, current }: Pick<Doing, 'run' | 'deps' | 'current'>, may: string): Promise<Then> {
+  await sleep(run, deps, { for: 'grant', current, error: storedError(runErrors.grant_lost({ may })) })
   return 'rest'
 }
 
-async function sleep(run: ActiveRun, deps: RunDeps, how: object): Promise<void> {
+async function sleep(run: ActiveRun, deps: RunDeps, how: Omit<RunWait, 'position'>): Promise<void> {
   await run.teller.flush()
   await move(deps.app, 'wait', [run.begun.workspace_id, run.begun.id, { ...how, position: run.position, job: run.held.id, pool: run.held.pool }])
   deps.signals.tell(run.begun.id)
 }
 
 async function endUnknown({ run, deps, current }: Pick<Doing, 'run' | 'deps' | 'current'>): Promise<Then> {
-  await end(run, deps, { status: 'failed', error: storedError(runErrors.outcome_unknown()), effect: { key: current.key, state: 'unknown' } })
+  await end(run, deps, { status: 'failed', current, error: storedError(runErrors.outcome_unknown()), effect: { key: current.key, state: 'unknown' } })
   return 'rest'
 }
 
@@ -116,7 +123,7 @@ type Failure = { current: CurrentStep; error: unknown; wasHandedOver: boolean }
 
 async function failed(run: ActiveRun, deps: RunDeps, { current, error, wasHandedOver }: Failure): Promise<Then> {
   if (error instanceof Stopped && error.because === 'cancel') {
-    await end(run, deps, { status: 'cancelled', error: storedError(runErrors.cancelled()) })
+    await end(run, deps, { status: 'cancelled', current, error: storedError(runErrors.cancelled()) })
     return 'rest'
   }
   // Not the step's fault: the queue gives the job out again, here or elsewhere.
@@ -125,10 +132,10 @@ async function failed(run: ActiveRun, deps: RunDeps, { current, error, wasHanded
   if (outcome.then === 'unknown') return endUnknown({ run, deps, current })
   if (!(error instanceof AppError)) run.job.log.error({ runId: run.begun.id, kind: run.kind.kind, step: current.key, err: error }, 'a step of a run failed with a bug')
   if (outcome.then === 'retry') {
-    const until = new Date(deps.clock.now().getTime() + outcome.pauseMs)
-    await sleep(run, deps, { for: 'retry', until, tries: outcome.tries, bugs: outcome.bugs, error: storedError(error) })
+    const until = new Date(deps.clock.now().getTime() + outcome.pauseMs).toISOString()
+    await sleep(run, deps, { for: 'retry', until, current, tries: outcome.tries, bugs: outcome.bugs, error: storedError(error) })
     return 'rest'
   }
-  await end(run, deps, { status: 'failed', error: storedError(error), ...(wasHandedOver ? { effect: { key: current.key, state: 'refused' as const } } : {}) })
+  await end(run, deps, { status: 'failed', current, error: storedError(error), ...(wasHandedOver ? { effect: { key: current.key, state: 'refused' as const } } : {}) })
   return 'rest'
 }

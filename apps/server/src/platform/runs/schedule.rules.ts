@@ -20,18 +20,23 @@ export function parseRule(text: string): ScheduleRule | undefined {
   return canFire(rule) ? rule : undefined
 }
 
-function parseField(field: string, [low, high]: readonly [number, number]): Set<number> | undefined {
-  const found = new Set<number>()
-  for (const item of field.split(',')) {
-    const match = /^(?:\*|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,2}))?$/.exec(item)
-    if (!match) return undefined
-    const from = match[1] === undefined ? low : Number(match[1])
-    const to = match[2] === undefined ? (match[1] === undefined || match[3] !== undefined ? high : from) : Number(match[2])
-    const every = match[3] === undefined ? 1 : Number(match[3])
-    if (from < low || to > high || from > to || every < 1) return undefined
-    for (let value = from; value <= to; value += every) found.add(value)
-  }
-  return new Set([...found].sort((a, b) => a - b))
+function parseField(field: string, bound: readonly [number, number]): Set<number> | undefined {
+  const items = field.split(',').map((item) => parseItem(item, bound))
+  const values = items.flatMap((item) => item ?? [])
+  return items.includes(undefined) ? undefined : new Set(values.sort((a, b) => a - b))
+}
+
+/** One of `*`, `5`, `1-5`, with `/2` behind for every second. */
+function parseItem(item: string, [low, high]: readonly [number, number]): number[] | undefined {
+  const match = /^(?:(\*)|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,2}))?$/.exec(item)
+  if (!match) return undefined
+  const [, any, first, last, step] = match
+  const from = any ? low : Number(first)
+  const isOpen = any !== undefined || step !== undefined
+  const to = Number(last ?? (isOpen ? high : from))
+  const every = Number(step ?? 1)
+  if (from < low || to > high || from > to || every < 1) return undefined
+  return Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every)
 }
 
 /** 31 April never comes; the longest each month can be decides. */
@@ -63,15 +68,16 @@ type Search = { rule: ScheduleRule; zone: string; day: Date; from: number; after
 
 /** Slots come in the order of the wall clock, but for the hours around a change; a little further than the first find is enough. */
 function firstOn({ rule, zone, day, from, after }: Search): Date | undefined {
-  let best: { slot: Date; wall: number } | undefined
+  const found: Date[] = []
+  let enough = Infinity
   for (const wall of timesOf(rule, day)) {
     const at = asUtc(wall)
-    if (at < from) continue
-    if (best && at > best.wall + largestJumpMs) break
-    const slot = slotsAt(wall, rule, zone).find((one) => one > after)
-    if (slot && (!best || slot < best.slot)) best = { slot, wall: best?.wall ?? at }
+    if (at > enough) break
+    const slots = at < from ? [] : slotsAt(wall, rule, zone).filter((slot) => slot > after)
+    if (slots.length > 0) enough = Math.min(enough, at + largestJumpMs)
+    found.push(...slots)
   }
-  return best?.slot
+  return found.sort((a, b) => a.getTime() - b.getTime())[0]
 }
 
 function* timesOf({ hours, minutes }: ScheduleRule, day: Date): Generator<WallTime> {

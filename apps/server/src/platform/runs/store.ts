@@ -23,8 +23,8 @@ export type EffectState = 'claimed' | 'handed_over' | 'confirmed' | 'refused' | 
 export type StepDone = {
   position: number; step: CurrentStep; result: unknown; next: CurrentStep | null; progress: Progress; parts: readonly StoredPart[]; effect?: EffectState; now: string
 }
-export type RunEnd = { status: 'completed' | 'failed' | 'cancelled'; output?: unknown; error?: RunError; position: number; effect?: { key: string; state: EffectState }; lastPart: { type: string; data: object }; now: string }
-export type RunWait = { for: 'time' | 'retry' | 'grant'; until?: string; error?: RunError; position: number; tries?: number; bugs?: number }
+export type RunEnd = { status: 'completed' | 'failed' | 'cancelled'; output?: unknown; error?: RunError; position: number; effect?: { key: string; state: EffectState }; current?: CurrentStep; lastPart: { type: string; data: object }; now: string }
+export type RunWait = { for: 'time' | 'retry' | 'grant'; until?: string; error?: RunError; position: number; tries?: number; bugs?: number; current?: CurrentStep }
 
 type Move = 'begin' | 'say' | 'at_step' | 'step' | 'end' | 'wait' | 'yield' | 'cancel' | 'retry' | 'wake' | 'effect'
 

@@ -14,9 +14,11 @@ type Orders = { access: DbAccess; journal: string; pauseAt: string; who: string 
 const { access, journal, pauseAt, who } = JSON.parse(process.argv[2] ?? '{}') as Orders
 
 const tell = (place: string) => appendFileSync(journal, `${who} ${place}\n`)
+let stood = false
 const stand = async (place: string) => {
   tell(place)
-  if (place !== pauseAt) return
+  if (place !== pauseAt || stood) return
+  stood = true
   tell(`stands ${place}`)
   await pause(60_000)
 }

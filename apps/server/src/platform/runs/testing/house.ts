@@ -51,7 +51,7 @@ export async function openHouse(access: DbAccess, { kinds, clock = aRunningClock
       return worker
     },
     keepTime() { stopClock = runs.timekeeper.start(silentLog) },
-    start: <I extends z.ZodType>(workspaceId: string, kind: RunKind<I>, input: z.input<I>, options: Partial<StartRun> = {}) =>
+    start: <I extends z.ZodType>(...[workspaceId, kind, input, options = {}]: [string, RunKind<I>, z.input<I>, Partial<StartRun>?]) =>
       db.write({ workspaceId, actor: 'person:pia' }, (tx) => startRun(tx, kind, { input, cause: newId('cause'), ...options })),
     see: (workspaceId: string, id: string): Promise<RunDetail | undefined> => db.read(workspaceId, (tx) => findRunDetail(tx, id)),
     async ended(workspaceId: string, id: string, withinMs = 8_000): Promise<RunDetail> {
