@@ -37,11 +37,13 @@ function letters(pen: Pen): string {
   return `<clipPath id="${id}"><text x="300" y="${short(300 + size * 0.36)}" text-anchor="middle" font-size="${size}" font-weight="900" textLength="${word.length > 1 ? 580 : 460}" lengthAdjust="spacingAndGlyphs">${word}</text></clipPath><g clip-path="url(#${id})">${fill(ink, rect(-100, -100, [800, 800]))}${stroke({ stroke: soft, w: 6 }, rings(pen, at, gaps(pen, 12, 460)))}${circle(accent, at, 10)}</g>`
 }
 
-/** One or two letters of a name, safe inside markup. Arabic names give their first letter only: joined pairs would read as a word. */
+/** Scripts with tall capitals fill a sheet; a lone Arabic letter would hang below its line. */
+const hasCapitals = (name: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(name)
+
+/** One or two letters of a name, safe inside markup. */
 function initials(name: string): string {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word))
   const first = [...(words[0] ?? 'M')][0] ?? 'M'
-  if (/\p{Script=Arabic}/u.test(first)) return first
   return `${first}${[...(words[1] ?? '')][0] ?? ''}`.toLocaleUpperCase('en')
 }
 
@@ -54,7 +56,7 @@ const drum = (pen: Pen): string => fill(pen.colours.accent, rect(-44, -10, [88, 
 export const grainArt = defineArt({
   id: 'grain', trades: ['musician', 'gardener', 'painter', 'shop', 'general'], edge: 'straight', mirrors: false,
   motifs: [slice, note, plank, strings, drum],
-  hero: (pen) => (pen.seed % 2 && pen.text ? letters(pen) : trunk(pen, [300, 300], 280)),
+  hero: (pen) => (pen.seed % 2 && hasCapitals(pen.text) ? letters(pen) : trunk(pen, [300, 300], 280)),
   ground: (pen) => {
     const x = pen.dir === 'rtl' ? 120 : pen.width - 120
     return fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + trunk(pen, [x, 330], 470)

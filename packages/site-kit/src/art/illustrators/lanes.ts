@@ -17,13 +17,13 @@ function barbell(pen: Pen, n: number): string {
 /** A weight plate seen from the front. */
 const plate = (colour: string, pen: Pen, r: number): string => circle(colour, [0, 0], r) + ringOf(pen.colours.ground, [0, 0], r * 0.82, r * 0.03) + shade(disc([0, 0], r * 0.58), 0.2) + circle(pen.colours.ground, [0, 0], r * 0.16) + times(3, (i) => place(0, 0, fill(pen.colours.ground, rect(-r * 0.05, -r * 0.76, [r * 0.1, r * 0.14], r * 0.05)), { turn: i * 120 })).join('')
 
-/** The bend of a running track. */
+/** The bend of a running track. On mirrored sheets each number is turned back to be read. */
 function track(pen: Pen, w: number): string {
   const { accent, soft, partner } = pen.colours
   const [cx, cy] = [w - pen.between(60, 160), 640]
   const marked = Math.floor(pen.between(1, 6))
   const lanes = times(7, (i) => ringOf(i === marked ? partner : accent, [cx, cy], 200 + i * 66, 60)).join('')
-  const numbers = times(7, (i) => `<text x="${short(cx - 200 - i * 66)}" y="586" font-size="42" font-weight="800" text-anchor="middle" fill="${soft}">${i + 1}</text>`).join('')
+  const numbers = times(7, (i) => `<text x="${short(cx - 200 - i * 66)}" y="586" font-size="42" font-weight="800" text-anchor="middle" fill="${soft}"${pen.dir === 'rtl' ? ` transform="matrix(-1 0 0 1 ${short(2 * (cx - 200 - i * 66))} 0)"` : ''}>${i + 1}</text>`).join('')
   return lanes + stroke({ stroke: soft, w: 6 }, `M${joined([cx - 640, 520, cx - 170, 520], 0)}`) + numbers
 }
 
@@ -33,15 +33,12 @@ const watch = (pen: Pen): string => fill(pen.colours.ink, rect(-6, -50, [12, 14]
 const rope = (pen: Pen): string => stroke({ stroke: pen.colours.accent, w: 6, cap: 'round' }, 'M-32-10C-44 60 44 60 32-10') + fill(pen.colours.ink, rect(-38, -46, [12, 38], 5) + rect(26, -46, [12, 38], 5))
 
 export const lanesArt = defineArt({
-  id: 'lanes', trades: ['gym'], edge: 'straight', mirrors: false,
+  id: 'lanes', trades: ['gym'], edge: 'straight',
   motifs: [dumbbell, kettle, (pen) => plate(pen.colours.accent, pen, 46), watch, rope],
   hero: (pen) => (pen.seed % 2
     ? place(300, 300, barbell(pen, pen.pick([2, 3, 3])), { turn: pen.between(-34, 26), scale: 1.05 })
     : place(pen.between(170, 220), 390, plate(pen.colours.ink, pen, 190)) + place(pen.between(380, 420), 330, plate(pen.colours.partner, pen, 230)) + place(pen.between(270, 340), 250, plate(pen.colours.accent, pen, 240))),
-  ground: (pen) => {
-    const body = fill(pen.colours.soft, rect(0, 0, [pen.width, 600]))
-    return body + (pen.dir === 'rtl' ? place(-pen.width + 900, 0, track(pen, pen.width)) : track(pen, pen.width))
-  },
+  ground: (pen) => fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + track(pen, pen.width),
   tile: (pen) => {
     const h = pen.height
     pen.width = h * 4

@@ -11,6 +11,9 @@ const glyph = (letter: string, o: { x: number; y: number; size: number; colour: 
 
 const firstLetter = (name: string): string => [...name].find((letter) => /\p{L}/u.test(letter))?.toLocaleUpperCase('en') ?? 'A'
 
+/** A lone Arabic letter would hang below its line, so names without capitals get the case of type. */
+const hasCapitals = (name: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(name)
+
 /** The first letter of the name, far larger than its sheet, with a block and a disc that answer it. */
 function initial(pen: Pen): string {
   const { accent, partner, soft, ink } = pen.colours
@@ -39,9 +42,9 @@ const globe = (pen: Pen): string => circle(pen.colours.accent, [0, 0], 46) + str
 export const lettersArt = defineArt({
   id: 'letters', trades: ['translator', 'tutor', 'consultant', 'general'], edge: 'straight', scene: true, mirrors: false,
   motifs: [quote, open, speech, nib, globe],
-  hero: (pen) => (pen.seed % 2 && pen.text ? initial(pen) : typeCase(pen, { columns: 4, rows: 4, size: 150 })),
+  hero: (pen) => (pen.seed % 2 && hasCapitals(pen.text) ? initial(pen) : typeCase(pen, { columns: 4, rows: 4, size: 150 })),
   ground: (pen) => {
     const at = pen.dir === 'rtl' ? 0 : pen.width - 600
-    return fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${Math.round(at)})">${pen.seed % 2 ? typeCase(pen, { columns: 5, rows: 5, size: 120 }) : `<svg width="600" height="600">${initial(pen)}</svg>`}</g>`
+    return fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${Math.round(at)})">${pen.seed % 2 || !hasCapitals(pen.text) ? typeCase(pen, { columns: 5, rows: 5, size: 120 }) : `<svg width="600" height="600">${initial(pen)}</svg>`}</g>`
   },
 })
