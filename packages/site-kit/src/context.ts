@@ -1,4 +1,4 @@
-import type { ImageRef, Lang, LocalText, Section, SiteDescription } from '@manara/contracts'
+import type { Fact, ImageRef, Lang, LocalText, Section, SiteDescription } from '@manara/contracts'
 import type { ArtKind } from './art/types.ts'
 import type { Facts } from './facts.ts'
 import type { Markup } from './html.ts'
@@ -26,6 +26,8 @@ export type PageContext = {
   voice: Voice
   /** Marks the element that shows a field, for the preview; prints nothing in a published page. */
   at(section: Section, ...path: (string | number)[]): Markup
+  /** Marks the element that prints a fact, for the preview: what stands there is changed in the fact. */
+  atFact(fact: Fact): Markup
   /** The anchor of a section on this page. */
   anchor(section: Section): string
   destination(target: string): Destination

@@ -33,6 +33,7 @@ export function openPage({ site, page, lang, complete, options }: PageAsk): Open
   const ctx: PageContext = {
     site, lang, dir: directionOf(lang), labels: labelsFor(lang), look, facts, voice,
     at: (section, ...path) => marksFor(options.mode, lang, { section, path }),
+    atFact: (fact) => (options.mode === 'preview' ? attrs({ 'data-fact': fact.id }) : nothing),
     anchor: (section) => place.anchors.get(section.id) ?? section.type,
     destination: (target) => {
       const to = destination(target)

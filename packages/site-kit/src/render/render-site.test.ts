@@ -96,13 +96,14 @@ describe('the preview', () => {
       const lang = site.languages[0] ?? 'en'
       const page = renderPage(site, { pageId: 'pag_front', lang }, { ...publish, mode: 'preview' }).file.body
       expect(page).toMatch(/data-section-id="sec_hero0001"/)
-      expect(page.replace(/ data-(section-id|type|field|lang)="[^"]*"/g, '')).toBe(fileOf(site, 'index.html'))
+      expect(page.replace(/ data-(section-id|type|field|lang|fact)="[^"]*"/g, '')).toBe(fileOf(site, 'index.html'))
     }
   })
   it('says of a text which field it shows', () => {
     const page = renderPage(bakery, { pageId: 'pag_front', lang: 'en' }, { mode: 'preview' }).file.body
     expect(page).toContain('<h1 id="hero-h" data-field="/title" data-lang="en">')
     expect(page).toContain('data-field="/groups/0/rows/1/name"')
+    expect(page).toContain('<bdi dir="ltr" data-fact="phone">0316 123456</bdi>')
   })
 })
 

@@ -25,7 +25,7 @@ export function linked(ctx: PageContext, fact: Fact): Markup {
   ctx.facts.printed(fact)
   const href = hrefOfFact(fact, words)
   const shown = fact.kind === 'website' || fact.kind === 'social' ? words.replace(/^https?:\/\//, '').replace(/\/$/, '') : words
-  const isolated = html`<bdi${fact.kind === 'address' || fact.kind === 'person' ? nothing : html` dir="ltr"`}>${shown}</bdi>`
+  const isolated = html`<bdi${fact.kind === 'address' || fact.kind === 'person' ? nothing : html` dir="ltr"`}${ctx.atFact(fact)}>${shown}</bdi>`
   return href ? html`<a href="${href}">${isolated}</a>` : isolated
 }
 
@@ -37,7 +37,7 @@ export function addressOf(ctx: PageContext): Markup {
   const isNamed = city !== undefined && words.includes(ctx.voice.factText(city))
   const lines = [street, isNamed ? undefined : city].filter((fact) => fact !== undefined).map((fact) => {
     ctx.facts.printed(fact)
-    return html`<bdi>${ctx.voice.factText(fact)}</bdi>`
+    return html`<bdi${ctx.atFact(fact)}>${ctx.voice.factText(fact)}</bdi>`
   })
   return html`${lines.map((line, at) => (at === 0 ? line : html`<br>${line}`))}`
 }

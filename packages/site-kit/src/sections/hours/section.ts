@@ -1,4 +1,4 @@
-import type { Hours } from '@manara/contracts'
+import type { Fact } from '@manara/contracts'
 import type { PageContext } from '../../context.ts'
 import { daysText, hoursRows, timesText, weekdayName, weekdays } from '../../format.ts'
 import { css, html, isEmpty, nothing } from '../../html.ts'
@@ -27,15 +27,19 @@ const weekCss = css`
 .week .off{border-color:var(--ed);color:var(--qt)}.week dt{font-weight:600}.week dd{margin:0}
 @media(min-width:64rem){.week{grid-template-columns:repeat(auto-fit,minmax(0,1fr))}.week>div{flex-direction:column;gap:.35rem;border-inline-start:0;border-block-start:6px solid var(--ac);padding:1rem;border-radius:0 0 var(--r1) var(--r1)}.week .t{font-size:1.0625em;line-height:1.4}}`
 
+type HoursFact = Extract<Fact, { kind: 'hours' }>
+
 /** The week begins where the language's week does. */
 const firstDay = (lang: string) => (lang.startsWith('ar') ? 'sa' : 'mo')
 
-function table(ctx: PageContext, hours: Hours): Markup {
+function table(ctx: PageContext, fact: HoursFact): Markup {
+  const hours = fact.value
   const rows = hoursRows(hours, firstDay(ctx.lang)).map((row) => html`<tr><th scope="row">${daysText(ctx.lang, row.days)}</th><td><bdi>${timesText(ctx.lang, ctx.labels, row.times)}</bdi></td></tr>`)
-  return html`<table><caption class="vh">${ctx.labels.hours}</caption><tbody>${rows}</tbody></table>`
+  return html`<table${ctx.atFact(fact)}><caption class="vh">${ctx.labels.hours}</caption><tbody>${rows}</tbody></table>`
 }
 
-function week(ctx: PageContext, hours: Hours): Markup {
+function week(ctx: PageContext, fact: HoursFact): Markup {
+  const hours = fact.value
   const start = weekdays.indexOf(firstDay(ctx.lang))
   const days = [...weekdays.slice(start), ...weekdays.slice(0, start)]
   const rows = days.flatMap((day) => {
@@ -43,7 +47,7 @@ function week(ctx: PageContext, hours: Hours): Markup {
     if (times.length === 0 && !hours.closed.includes(day)) return []
     return [html`<div${times.length === 0 ? html` class="off"` : nothing}><dt>${weekdayName(ctx.lang, day)}</dt><dd class="t"><bdi>${timesText(ctx.lang, ctx.labels, times)}</bdi></dd></div>`]
   })
-  return html`<dl class="week">${rows}</dl>`
+  return html`<dl class="week"${ctx.atFact(fact)}>${rows}</dl>`
 }
 
 /** Phone and street, and a plain link to a map. */
@@ -61,7 +65,7 @@ export const hours = sectionType({
     const fact = ctx.facts.first('hours')
     if (fact) ctx.facts.printed(fact)
     const isWeek = section.variant === 'week'
-    const shown = fact ? (isWeek ? week : table)(ctx, fact.value) : nothing
+    const shown = fact ? (isWeek ? week : table)(ctx, fact) : nothing
     const note = ctx.voice.rich(fact?.value.note)
     const body = html`<div class="hrs"><div>${shown}${isEmpty(note) ? nothing : html`<p>${note}</p>`}</div>${wayThere(ctx, section.fields.showMap)}</div>`
     return {

@@ -29,7 +29,7 @@ export const testimonials = sectionType({
       ctx.facts.printed(fact)
       const said = pick(fact.value.quote, ctx.lang, ctx.site.languages[0] ?? ctx.lang)
       const own = said.lang === ctx.lang ? nothing : html` lang="${said.lang}"`
-      return html`<figure><blockquote${isSpot && at === 0 ? html` class="k"` : nothing}${own}><p>${polish(`"${said.text.replace(/^["“«„]|["”»“]$/g, '')}"`, said.lang)}</p></blockquote>${fact.value.author ? html`<figcaption><bdi>${fact.value.author}</bdi></figcaption>` : nothing}</figure>`
+      return html`<figure${ctx.atFact(fact)}><blockquote${isSpot && at === 0 ? html` class="k"` : nothing}${own}><p>${polish(`"${said.text.replace(/^["“«„]|["”»“]$/g, '')}"`, said.lang)}</p></blockquote>${fact.value.author ? html`<figcaption><bdi>${fact.value.author}</bdi></figcaption>` : nothing}</figure>`
     })
     const markup = shown.length > 0 ? frame(ctx, section, { title: section.fields.title, body: html`<div class="quo">${shown}</div>`, heads: isSpot ? 'stack' : ctx.look.heads }) : nothing
     return { markup, css: quotesCss + (isSpot ? spotlightCss : ''), surfaces: [surfaceOf(ctx.look, section.type)] }
