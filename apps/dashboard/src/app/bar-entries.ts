@@ -22,7 +22,9 @@ const allContracts = (): ActionContract[] => [accounts, leads, studio].flatMap((
 
 /** The palette's actions this person may use. */
 export function paletteActions(may: readonly string[]): { name: string; title: string; doing: Doing }[] {
-  return allContracts().flatMap((contract) => {
+  const order = Object.keys(doings)
+  const sorted = allContracts().sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+  return sorted.flatMap((contract) => {
     const doing = doings[contract.name]
     const allowed = contract.may === 'self' || contract.may === 'public' || may.includes(contract.may)
     return contract.doors.palette && doing && allowed ? [{ name: contract.name, title: contract.title, doing }] : []

@@ -11,7 +11,7 @@ export function Waiting() {
 
 export function NotThere() {
   const { t } = useTranslation()
-  return <main id="main" className="work" tabIndex={-1}><Empty title={t('not_there.title')} text={t('not_there.text')}><ButtonLink to="/">{t('not_there.back')}</ButtonLink></Empty></main>
+  return <main id="main" className="work" tabIndex={-1}><Empty level="h1" title={t('not_there.title')} text={t('not_there.text')}><ButtonLink to="/">{t('not_there.back')}</ButtonLink></Empty></main>
 }
 
 /** A screen that broke, or a server that cannot be reached before anything is there to show. */

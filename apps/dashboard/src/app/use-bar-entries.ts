@@ -31,12 +31,14 @@ export function useBarEntries(text: string): { groups: Group[]; searching: boole
   ]
   const rooms = allRooms.map((room): Entry => ({ id: room.to, icon: room.icon, text: t(`rooms.${room.id}`), keys: `G ${room.key}`, run: () => go(room.to.replace('/{-$part}', '')) }))
   const fit = (entries: Entry[]) => entries.filter((entry) => matches(entry.text, query))
+  const actions = useActionEntries(found.sites, go, query !== '')
+  const more = useAlsoEntries()
   const groups: Group[] = [
     { id: 'people', entries: found.leads.map((lead) => ({ id: lead.id, icon: 'person', text: lead.name || lead.email || lead.phone, note: lead.source, run: () => go(`/leads/${lead.id}`) })) },
     { id: 'sites', entries: found.sites.filter((site) => query !== '' && matches(site.name, query)).map((site) => ({ id: site.id, icon: 'site', text: site.name, run: () => go(`/sites/${site.id}`) })) },
-    { id: 'do', entries: fit(useActionEntries(found.sites, go, query !== '')) },
+    { id: 'do', entries: fit(actions) },
     { id: 'go', entries: fit(rooms) },
-    { id: 'also', entries: [...also, ...(query === '' ? [] : fit(useAlsoEntries()))] },
+    { id: 'also', entries: [...also, ...(query === '' ? [] : fit(more))] },
   ]
   return { groups: groups.filter((group) => group.entries.length > 0), searching: found.searching }
 }

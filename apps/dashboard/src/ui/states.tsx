@@ -21,8 +21,8 @@ export function Loading({ what, rows = 4, people = false }: { what: string; rows
 }
 
 /** Nothing here yet: one sentence and one way to begin. */
-export function Empty({ title, text, children }: { title: string; text?: ReactNode; children?: ReactNode }) {
-  return <div className="begin"><p className="d26">{title}</p>{text ? <p className="q mt-2">{text}</p> : null}{children}</div>
+export function Empty({ title, text, children, level: Title = 'p' }: { title: string; text?: ReactNode; children?: ReactNode; /** `h1` where it is the whole page. */ level?: 'p' | 'h1' | 'h2' }) {
+  return <div className="begin"><Title className="d26">{title}</Title>{text ? <p className="q mt-2">{text}</p> : null}{children}</div>
 }
 
 /** Nothing is due: the calm sea and a dark lantern. */
@@ -51,7 +51,7 @@ export function Failed({ error, title, onRetry, children }: { error: unknown; ti
         <p className="b">{title}</p>
         <p className="q">{text(problem)}</p>
         {onRetry || children ? <div className="row acts">{onRetry ? <Button small onClick={onRetry}>{t('again')}</Button> : null}{children}</div> : null}
-        {problem.requestId ? <details><summary>{t('details_for_support')}</summary><p className="s q any"><bdi className="ltr">{problem.code} · {problem.requestId}</bdi></p></details> : null}
+        {problem.requestId && (problem.status >= 500 || problem.status < 0) ? <details><summary>{t('details_for_support')}</summary><p className="s q any"><bdi className="ltr">{problem.code} · {problem.requestId}</bdi></p></details> : null}
       </div>
     </div>
   )

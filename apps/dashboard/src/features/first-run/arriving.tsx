@@ -1,23 +1,30 @@
 import { studio } from '@manara/contracts'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { queryOf } from '../../lib/queries.ts'
 import { BigTower } from '../../ui/run-tower.tsx'
+import { SteadyFrame } from '../../ui/steady-frame.tsx'
 import { growthCourses } from './first-run.rules.ts'
 import type { Growth } from './first-run.rules.ts'
+import { usePreview } from './use-preview.ts'
 
 /** The site as it arrives: the tower that shows it, the preview in its light, the sections as a list. */
 export function Arriving({ growth, siteId }: { growth: Growth; siteId: string | undefined }) {
   const { t } = useTranslation('first-run')
   const { sections, stage, of } = growth
   const lit = stage !== 'asking'
+  // Answers to questions change the page after it was made.
+  const edited = useQuery({ ...queryOf(studio.getSite, { id: siteId ?? '' }), enabled: siteId !== undefined && stage === 'made' }).data?.revision ?? 0
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest', inline: 'end' }), [sections.length, stage])
   return (
     <section className="fr-see" aria-labelledby="see-h">
       <div className="fr-prog"><div className={`fr-beam ${lit ? 'on' : ''}`} aria-hidden="true" /><BigTower courses={growthCourses(growth)} lit={lit} /></div>
       <div className="fr-site">
         <div className="see-h"><h2 id="see-h" className="s q">{t('see')}</h2><span className="s q" role="status">{lit ? t('so_far', { count: sections.length, of: Math.max(of, sections.length) }) : ''}</span></div>
-        {siteId && sections.length > 0 ? <Preview siteId={siteId} sections={sections.length} done={stage === 'made'} /> : <BlankPage />}
-        <ol className="next-s" aria-live="polite">
+        {siteId && sections.length > 0 ? <Preview siteId={siteId} wanted={`${sections.length} ${stage} ${edited}`} /> : <BlankPage />}
+        <ol ref={list} className="next-s" aria-live="polite" aria-labelledby="see-h" tabIndex={0}>
           {sections.map((section, at) => <li key={section.id} className="arrive done"><span>{t(`section.${section.type}`, { defaultValue: section.type })}</span><span className="s q">{t('stands', { place: at + 1 })}</span></li>)}
           {stage === 'making' ? <li className="doing"><span><bdi>{growth.doing || t('thinking')}</bdi></span><span className="s q">{t('writing')}</span></li> : null}
         </ol>
@@ -26,11 +33,10 @@ export function Arriving({ growth, siteId }: { growth: Growth; siteId: string | 
   )
 }
 
-/** What the site is so far. The last picture stays until the next is there, so nothing blinks. */
-function Preview({ siteId, sections, done }: { siteId: string; sections: number; done: boolean }) {
+/** What the site is so far. The last picture stays until the next is drawn, so nothing blinks. */
+function Preview({ siteId, wanted }: { siteId: string; wanted: string }) {
   const { t } = useTranslation('first-run')
-  const page = useQuery({ ...queryOf(studio.previewSite, { id: siteId }), queryKey: ['first-run', 'preview', siteId, sections, done], placeholderData: keepPreviousData, retry: false })
-  return <div className="frame"><iframe title={t('preview')} sandbox="" srcDoc={page.data?.body ?? ''} tabIndex={done ? 0 : -1} /></div>
+  return <div className="frame"><SteadyFrame title={t('preview')} html={usePreview(siteId, wanted)} /></div>
 }
 
 /** The empty page the light falls on before anything stands. */

@@ -23,7 +23,7 @@ type FrameProps = { need: Need; lit: boolean; who: ReactNode; title: ReactNode; 
 const Thing = ({ icon }: { icon: IconName }) => <span className="thing"><Icon name={icon} size={20} /></span>
 
 function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
-  return <ul className="evs">{evidence.map((fact, at) => <li key={at} className="ev"><span className={`no ${fact.open ? 'open' : ''}`} aria-hidden="true">{fact.open ? '?' : at + 1}</span><span className="w">{fact.when}</span><span className="x any">{fact.what}</span></li>)}</ul>
+  return <ul className="evs">{evidence.map((fact, at) => <li key={at} className="ev"><span className={`no ${fact.open ? 'open' : ''}`} aria-hidden="true">{fact.open ? '?' : at + 1}</span><span className="w">{fact.when}</span><span className="x any"><bdi>{fact.what}</bdi></span></li>)}</ul>
 }
 
 function Frame({ lit, who, title, evidence, children }: FrameProps) {
