@@ -199,6 +199,17 @@ describe('a late finisher', () => {
     await house.ended(workspaceId, id)
   })
 
+  it('has nothing to do with a job that is not the run\'s own any more', async () => {
+    const workspaceId = house.aWorkspace()
+    const id = await house.start(workspaceId, interactive, { gate: 'second job' })
+    await until(() => atOnce === 1)
+    await house.db.write({ workspaceId, actor: 'test' }, (tx) => sql`select platform.run_job(${workspaceId}, ${id}, 0)`.execute(tx.sql))
+    await until(async () => (await house.pools.owner.query(`select 1 from graphile_worker._private_jobs where payload->'p'->>'runId' = $1`, [id])).rowCount === 1)
+    expect(mostAtOnce).toBe(1)
+    openGate('second job').resolve()
+    expect((await house.ended(workspaceId, id)).status).toBe('completed')
+  })
+
   it('cannot move a run of another workspace than its transaction\'s', async () => {
     const [mine, theirs] = [house.aWorkspace(), house.aWorkspace()]
     const work = house.db.write({ workspaceId: mine, actor: 'test' }, (tx) => sql`select platform.run_cancel(${theirs}, 'run_x', '{}')`.execute(tx.sql))

@@ -31,13 +31,14 @@ function parseItem(item: string, [low, high]: readonly [number, number]): number
   const match = /^(?:(\*)|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,2}))?$/.exec(item)
   if (!match) return undefined
   const [, any, first, last, step] = match
-  const from = any ? low : Number(first)
+  const from = Number(first ?? low)
   const isOpen = any !== undefined || step !== undefined
   const to = Number(last ?? (isOpen ? high : from))
   const every = Number(step ?? 1)
-  if (from < low || to > high || from > to || every < 1) return undefined
-  return Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every)
+  return isRange([low, from, to, high]) && every > 0 ? Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every) : undefined
 }
+
+const isRange = (values: readonly number[]) => values.every((value, index) => index === 0 || (values[index - 1] ?? 0) <= value)
 
 /** 31 April never comes; the longest each month can be decides. */
 function canFire({ days, months, anyWeekday }: ScheduleRule): boolean {
