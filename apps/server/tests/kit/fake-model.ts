@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net'
 /** How the next call goes. Without one, calls are answered by `answer` in pieces. */
 export type FakeTurn = {
   answer?: string
+  /** The answer to what was asked, in place of `answer`. */
+  answerTo?: (call: FakeModel['calls'][number]) => string
   /** Thoughts sent as `reasoning_content` before the answer. */
   thoughts?: string
   pieceMs?: number
@@ -44,8 +46,9 @@ export async function startFakeModel(): Promise<FakeModel> {
       if (!response.writableFinished) fake.leftAt.push(Date.now())
     })
     void readBody(request).then((body) => {
-      fake.calls.push(JSON.parse(body) as FakeModel['calls'][number])
-      return answer({ request, response, turn, fake })
+      const call = JSON.parse(body) as FakeModel['calls'][number]
+      fake.calls.push(call)
+      return answer({ request, response, turn: turn.answerTo ? { ...turn, answer: turn.answerTo(call) } : turn, fake })
     }).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, resolve))

@@ -1,6 +1,7 @@
 import type { LocalText, SiteDescription, studio } from '@manara/contracts'
 import type { z } from 'zod'
 import type { ReadTx } from '../../platform/db/database.ts'
+import { activeMessages } from './chat/message-state.ts'
 import type { Hosting } from '../hosting/index.ts'
 import type { MessageRow, QuestionRow, SiteRow, StudioReader } from './store.ts'
 
@@ -25,10 +26,10 @@ export const presentQuestion = (row: QuestionRow) => ({ id: row.id, field: row.f
 
 /** All that the studio's screen needs of a site, read in the transaction given. */
 export async function viewOf(row: SiteRow, { tx, reader, hosting }: { tx: ReadTx; reader: StudioReader; hosting: Pick<Hosting, 'liveStates'> }): Promise<z.input<typeof studio.SiteView>> {
-  const [questions, active, live] = [await reader.openQuestions(row.id), await reader.activeMessage(row.id), await hosting.liveStates(tx, [row.id])]
+  const [questions, { active }, live] = [await reader.openQuestions(row.id), await activeMessages(tx, { reader, siteId: row.id }), await hosting.liveStates(tx, [row.id])]
   return {
     ...presentSummary(row, live.get(row.id)), site: row.description as SiteDescription, questions: questions.map(presentQuestion),
-    canUndo: row.undo_stack.length > 0, canRedo: row.redo_stack.length > 0, activeRun: active?.run_id ?? undefined,
+    canUndo: row.undo_stack.length > 0, canRedo: row.redo_stack.length > 0, activeRun: active[0]?.run_id ?? undefined,
   }
 }
 

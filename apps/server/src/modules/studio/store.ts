@@ -45,9 +45,9 @@ const reads = (db: Kysely<Tables>, workspaceId: string) => ({
     if (after) query = query.where(sql<boolean>`(created_at, id) < (${after.at}::timestamptz, ${after.id})`)
     return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit + 1).execute()
   },
-  /** The chat run at work or waiting on a site, the oldest of them. */
-  activeMessage: (siteId: string): Promise<MessageRow | undefined> =>
-    db.selectFrom('studio_messages').selectAll().where('workspace_id', '=', workspaceId).where('site_id', '=', siteId).where('author', '=', 'owner').where('state', 'in', ['waiting', 'working']).orderBy('created_at').limit(1).executeTakeFirst(),
+  /** The owner's messages on a site that nothing marked as ended, oldest first. */
+  unfinishedMessages: (siteId: string): Promise<MessageRow[]> =>
+    db.selectFrom('studio_messages').selectAll().where('workspace_id', '=', workspaceId).where('site_id', '=', siteId).where('author', '=', 'owner').where('state', 'in', ['waiting', 'working']).orderBy('created_at').orderBy('id').limit(50).execute(),
   openQuestions: (siteId: string): Promise<QuestionRow[]> =>
     db.selectFrom('studio_questions').selectAll().where('workspace_id', '=', workspaceId).where('site_id', '=', siteId).where('answer', 'is', null).orderBy('created_at').orderBy('id').limit(20).execute(),
 })

@@ -7,6 +7,7 @@ import { messageSent } from '../events.ts'
 import { presentMessage } from '../present.ts'
 import type { StudioDeps } from '../site-actions.ts'
 import { ConverseInput } from './converse-run.ts'
+import { activeMessages, withTrueStates } from './message-state.ts'
 
 const converse = { kind: 'studio.converse', input: ConverseInput }
 
@@ -16,7 +17,9 @@ const chat = ({ store }: StudioDeps) => writeAction(studio.chat, async ({ tx, ac
   // Two messages at the same instant get their order here, and with it their place in the lane.
   const site = await writer.holdSite(id)
   if (!site) throw studioErrors.site_missing()
-  const waiting = (await writer.activeMessage(id)) !== undefined
+  const { active, over } = await activeMessages(tx, { reader: writer, siteId: id })
+  for (const ended of over) await writer.setMessageState(ended.id, ended.state)
+  const waiting = active.length > 0
   const messageId = newId('msg')
   const onBehalfOf = actor.kind === 'key' ? actor.createdBy : actor.id
   const runId = await writer.startRun(converse, { siteId: id, messageId, message, focus, lang }, { cause: messageId, subject: id, lane: id, onBehalfOf })
@@ -28,7 +31,7 @@ const chat = ({ store }: StudioDeps) => writeAction(studio.chat, async ({ tx, ac
 const listMessages = ({ store }: StudioDeps) => readAction(studio.listMessages, async ({ tx }, { id, limit, cursor }) => {
   const reader = store.look(tx)
   if (!(await reader.findSite(id))) throw studioErrors.site_missing()
-  const rows = await reader.listMessages({ siteId: id, after: decodeCursor(cursor), limit })
+  const rows = await withTrueStates(tx, await reader.listMessages({ siteId: id, after: decodeCursor(cursor), limit }))
   return pageOf(rows, { limit, cursorOf: (row) => ({ at: row.created_at.toISOString(), id: row.id }), present: presentMessage })
 })
 

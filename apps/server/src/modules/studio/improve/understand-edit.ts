@@ -76,7 +76,7 @@ function isHonest(op: EditOp, { site, known }: { site: SiteDescription; known: s
   const section = site.pages.flatMap((page) => page.sections).find((one) => one.id === op.sectionId)
   const original = section && textsIn(section.fields, site.languages).find((text) => text.lang === op.lang && text.path.join('.') === op.path.join('.'))
   const refusedWords = site.refusals.filter(({ what }) => what === 'word').map(({ value }) => value)
-  return original !== undefined && dishonesty(op.value, { lang: op.lang, original: original.words, known, refusedWords }) === undefined
+  return original !== undefined && dishonesty(op.value, { lang: op.lang, original: original.words, known, refusedWords, mayDropPlaces: true }) === undefined
 }
 
 /** What would change, in words; nothing when it does not fit the site. */

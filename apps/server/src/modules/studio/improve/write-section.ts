@@ -52,8 +52,11 @@ export async function writeSection(models: Pick<Models, 'run'>, { section, site,
   return fits(site, { pageId, section: written, newId }) ? written : section
 }
 
+/** Languages whose praise and promises we can tell; in others nothing a model writes can be held against what is known. */
+const judged = new Set(['en', 'ar'])
+
 /** Labels of buttons and names of things stay as they are: they are found by what they are called. */
-const isStyle = ({ path, words }: PlacedText) => words.length >= 12 && !path.includes('label') && !(path.includes('items') && ['title', 'question'].includes(String(path.at(-1))))
+const isStyle = ({ path, lang, words }: PlacedText) => judged.has(lang.split('-')[0] ?? '') && words.length >= 12 && !path.includes('label') && !(path.includes('items') && ['title', 'question'].includes(String(path.at(-1))))
 
 /** All that is known for sure, a line each; numbers in them are allowed in texts too. */
 export function factsIn(site: SiteDescription): string {

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startFakeModel } from './kit/fake-model.ts'
+import type { FakeModel } from './kit/fake-model.ts'
+import { aManara } from './kit/manara.ts'
+import type { Frame, TestManara } from './kit/manara.ts'
+
+let fake: FakeModel
+let manara: TestManara
+beforeAll(async () => {
+  fake = await startFakeModel()
+  manara = await aManara({ MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake-1', MODEL_PRICE_IN: '1', MODEL_PRICE_OUT: '2' })
+})
+afterAll(async () => {
+  await manara.close()
+  await fake.close()
+})
+beforeEach(() => {
+  fake.calls.length = 0
+  fake.leftAt.length = 0
+})
+
+type Texts = { id: number; lang: string; what: string; words: string }[]
+type Site = { revision: number; site: { theme: { preset: string }; pages: { sections: { id: string; type: string; fields: Record<string, Record<string, string>> }[] }[] } }
+const brief = 'Bakery Sun in Graz, open 6-18, sourdough and cakes, call 0316 123456'
+const newSite = async () => (await manara.call<{ id: string }>('POST', '/api/sites', {})).json.id
+const read = async (id: string) => (await manara.call<Site>('GET', `/api/sites/${id}`)).json
+const say = (id: string, message: string) => manara.stream('POST', `/api/sites/${id}/chat`, { body: { message } })
+const sectionOf = (site: Site, type: string) => site.site.pages[0]?.sections.find((section) => section.type === type)
+const wordsOf = (frames: readonly Frame[]) => frames.filter((frame) => frame.event === 'message').map((frame) => frame.data.delta).join('')
+/** What a call of the model was asked to write. */
+const asked = (content: string) => JSON.parse(content.slice(content.indexOf('[{"id"'))) as Texts
+/** A model that writes each text by a rule of the test's. */
+const writes = (write: (text: Texts[number]) => string) => fake.next({ answerTo: ({ messages }) => JSON.stringify({ texts: asked(messages[1]?.content ?? '').map((text) => ({ id: text.id, words: write(text) })) }) })
+
+describe('a brief, with a model', () => {
+  test('gets the model’s words where they are honest', async () => {
+    writes(({ what, words }) => (what === 'text' ? 'Sourdough and cakes, baked with patience.' : words))
+    const id = await newSite()
+    const frames = await say(id, brief)
+    expect(frames.at(-1)?.event).toBe('done')
+    expect(JSON.stringify(await read(id))).toContain('Sourdough and cakes, baked with patience.')
+    expect(fake.calls.length).toBeGreaterThan(1)
+    expect(fake.calls[0]?.messages[1]?.content).toContain('0316 123456')
+  })
+
+  test.each([['Moon', 'Baking since 1987 for over 40 families.'], ['Star', 'Award-winning bread, the best in town.'], ['Sky', '“Wonderful bread”, says everyone.'], ['Rain', 'Our baker Marco greets you.']])('never gets what the model made up (%s): %s', async (name, lie) => {
+    writes(() => lie)
+    const id = await newSite()
+    const frames = await say(id, brief.replace('Sun', name))
+    expect(frames.at(-1)?.event).toBe('done')
+    const site = await read(id)
+    expect(JSON.stringify(site)).not.toContain(lie)
+    expect(sectionOf(site, 'hero')).toBeDefined()
+    expect(fake.calls.length).toBeGreaterThan(1)
+  })
+})
+
+describe('a request no rule understands', () => {
+  const makeSite = async () => {
+    writes(({ words }) => words)
+    const id = await newSite()
+    await say(id, brief)
+    fake.calls.length = 0
+    return { id, site: await read(id) }
+  }
+  const wants = (...changes: object[]) => fake.next({ answer: JSON.stringify({ changes }) })
+
+  test('is read by the model, and what it changes is told in words', async () => {
+    const { id, site } = await makeSite()
+    wants({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'title', lang: 'en', words: 'Bread that takes its time' })
+    const frames = await say(id, 'hmm, could the start feel a bit slower and calmer somehow?')
+    expect(sectionOf(await read(id), 'hero')?.fields.title?.en).toBe('Bread that takes its time')
+    expect(wordsOf(frames)).toContain('Bread that takes its time')
+    expect((await manara.call<Site>('POST', `/api/sites/${id}/undo`)).json.site).toEqual(site.site)
+  })
+
+  test.each([
+    ['a number nobody gave', (site: Site) => ({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'title', lang: 'en', words: 'Fresh for 25 years' })],
+    ['a section that is not there', () => ({ do: 'remove', section: 'sec_nowhere1' })],
+    ['a text that is not there', (site: Site) => ({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'items.4.title', lang: 'en', words: 'Bread' })],
+    ['markup in place of a look', () => ({ do: 'set_theme', theme: { brand: 'red;}' } })],
+    ['nothing', undefined],
+  ])('changes nothing when the model answers with %s', async (_name, change) => {
+    const { id, site } = await makeSite()
+    wants(...(change ? [change(site)] : []))
+    const frames = await say(id, `please sprinkle some stardust over it (${_name})`)
+    expect(fake.calls.length).toBeGreaterThan(0)
+    expect((await read(id)).revision).toBe(site.revision)
+    expect(wordsOf(frames)).not.toBe('')
+  })
+
+  test('is not sent to the model when a rule understands it', async () => {
+    const { id } = await makeSite()
+    await say(id, 'make it blue')
+    expect(fake.calls).toEqual([])
+  })
+})
+
+describe('stopping', () => {
+  test('a run that waits for the model lets go of it within a second, and keeps what was done', async () => {
+    fake.next({ answer: 'x', misbehave: 'stall' })
+    const id = await newSite()
+    const frames = say(id, 'Florist Fern in Cork, tulips and roses, call 021 496 0000')
+    await expect.poll(() => fake.calls.length, { timeout: 5_000 }).toBeGreaterThan(0)
+    const { activeRun } = (await manara.call<{ activeRun: string }>('GET', `/api/sites/${id}`)).json
+    const asked = Date.now()
+    expect((await manara.call('POST', `/api/runs/${activeRun}/cancel`)).status).toBe(200)
+    await expect.poll(() => fake.leftAt.length, { timeout: 3_000 }).toBeGreaterThan(0)
+    expect((fake.leftAt[0] ?? Infinity) - asked).toBeLessThan(1_000)
+    const ended = await frames
+    expect(ended.at(-1)?.event).toBe('error')
+    await manara.eventually(async () => {
+      const { items } = (await manara.call<{ items: { state: string }[] }>('GET', `/api/sites/${id}/messages`)).json
+      return items[0]?.state === 'cancelled' || undefined
+    })
+  })
+})
+
+// Last, because a model that fails five times is left alone for a minute.
+describe('a model that fails', () => {
+  test.each(['error_500', 'garbage', 'cut_stream', 'error_body_200'] as const)('leaves the whole site to the rules: %s', async (misbehave) => {
+    fake.next({ answer: '{"texts":[]}', misbehave })
+    const id = await newSite()
+    const frames = await say(id, brief.replace('Graz', 'Linz'))
+    expect(frames.at(-1)?.event).toBe('done')
+    expect(sectionOf(await read(id), 'contact')).toBeDefined()
+  })
+})
