@@ -30,7 +30,7 @@ export const about = sectionType({
     const picture = image ? html`<div class="pic"${ctx.at(section, 'image')}>${ctx.photo(image, { sizes: '(min-width:56rem) 28rem, 100vw' })}</div>` : nothing
     const isLetter = section.variant === 'letter'
     const drawn = isEmpty(picture) ? html`<div class="pic">${ctx.art({ kind: 'spot', width: 400, height: 400, index: artIndex(section.id) + 1 })}</div>` : picture
-    const body = isLetter ? html`<div class="let">${isEmpty(picture) ? ctx.mark() : nothing}${paragraphs}${picture}</div>` : html`<div class="abt"><div class="wd">${paragraphs}</div>${drawn}</div>`
+    const body = isLetter ? html`<div class="let">${isEmpty(picture) && ctx.look.seam !== 'motif' ? ctx.mark() : nothing}${paragraphs}${picture}</div>` : html`<div class="abt"><div class="wd">${paragraphs}</div>${drawn}</div>`
     return {
       markup: frame(ctx, section, { title, body, heads: isLetter ? 'side' : 'stack' }),
       css: isLetter ? letterCss : splitCss, surfaces: [surfaceOf(ctx.look, section.type)],
