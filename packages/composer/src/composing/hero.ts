@@ -62,15 +62,21 @@ function lower(name: string, lang: string, quote: string): string {
 }
 
 function heroLinks(speaker: Speaker, types: readonly string[]): Link[] {
-  const links: Link[] = []
-  const phone = shown(speaker.site, 'phone')[0]?.value[speaker.site.lang]
-  const dial = phone ? dialText(phone) : ''
-  const call: Link | undefined = dial.length > 2 ? { label: both(speaker, small.call), to: `tel:${dial}` } : undefined
-  if (call && Object.keys(call.label).length < speaker.languages.length) call.label = everywhere(speaker, '{{phone}}')
-  if (call && speaker.trade.ringsFirst) links.push(call)
-  if (!refusesSection(speaker, 'contact')) links.push({ label: say(speaker, speaker.trade.voice.action, 'action', 'contact'), to: '#contact' })
+  const call = callLink(speaker)
+  const write: Link | undefined = refusesSection(speaker, 'contact') ? undefined : { label: say(speaker, speaker.trade.voice.action, 'action'), to: '#contact' }
+  const wanted = speaker.trade.ringsFirst ? [call, write, seeLink(speaker, types)] : [write, call, seeLink(speaker, types)]
+  return wanted.filter((link) => link !== undefined).slice(0, 2)
+}
+
+function callLink(speaker: Speaker): Link | undefined {
+  const phone = shown(speaker.site, 'phone')[0]?.value[speaker.site.lang] ?? ''
+  const dial = dialText(phone)
+  if (dial.length < 3) return undefined
+  const label = both(speaker, small.call)
+  return { label: Object.keys(label).length < speaker.languages.length ? everywhere(speaker, '{{phone}}') : label, to: `tel:${dial}` }
+}
+
+function seeLink(speaker: Speaker, types: readonly string[]): Link | undefined {
   const next = (['dates', 'prices', 'hours', 'services', 'about'] as const).find((type) => types.includes(type))
-  if (call && !speaker.trade.ringsFirst) links.push(call)
-  else if (next) links.push({ label: say(speaker, seeLines[next] as Lines, `see:${next}`, next), to: `#${next}` })
-  return links.slice(0, 2)
+  return next ? { label: say(speaker, seeLines[next] as Lines, `see:${next}`), to: `#${next}` } : undefined
 }

@@ -49,7 +49,7 @@ function invented(brief: string, seed: number): string[] {
 }
 
 function inventedNumbers(brief: string, seed: number): string[] {
-  const said = foldDigits(brief).match(/\d+/g) ?? []
+  const said: readonly string[] = foldDigits(brief).match(/\d+/g) ?? []
   return textsOf(siteOf(brief, seed).pages).flatMap((text) => foldDigits(withoutTokens(text)).match(/\d+/g) ?? []).filter((number) => !said.includes(number))
 }
 

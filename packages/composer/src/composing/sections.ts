@@ -30,7 +30,7 @@ function services(speaker: Speaker): Block | undefined {
   const { rest } = sorted(speaker)
   if (rest.length === 0) return undefined
   const items = rest.slice(0, 24).map(({ value }) => ({ title: shorten(value.name, 80), ...(value.text ? { text: shorten(value.text, 300) } : {}) }))
-  return block(speaker, 'services', { variants: items.length > 6 ? ['rows'] : ['cards', 'rows'], fields: { title: say(speaker, speaker.trade.voice.services, 'services', 'services'), items } })
+  return block(speaker, 'services', { variants: items.length > 6 ? ['rows'] : ['cards', 'rows'], fields: { title: say(speaker, speaker.trade.voice.services, 'services'), items } })
 }
 
 const shorten = (text: LocalText, max: number): LocalText => Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, within(words, max)]))
@@ -39,14 +39,14 @@ function prices(speaker: Speaker): Block | undefined {
   const { priced } = sorted(speaker)
   if (priced.length === 0) return undefined
   const rows = priced.slice(0, 60).map(({ value }) => ({ name: shorten(value.name, 100), ...(value.text ? { text: shorten(value.text, 200) } : {}), price: value.price }))
-  return block(speaker, 'prices', { variants: ['table', 'menu'], fields: { title: say(speaker, speaker.trade.voice.prices, 'prices', 'prices'), groups: [{ rows }] } })
+  return block(speaker, 'prices', { variants: ['table', 'menu'], fields: { title: say(speaker, speaker.trade.voice.prices, 'prices'), groups: [{ rows }] } })
 }
 
 function hours(speaker: Speaker): Block | undefined {
   const isSaid = shown(speaker.site, 'hours').length > 0
   if (!isSaid) return undefined
   const showMap = shown(speaker.site, 'address').length > 0 && !refusesSection(speaker, 'map')
-  return block(speaker, 'hours', { variants: ['table', 'week'], fields: { title: say(speaker, speaker.trade.voice.hours ?? titles.hours, 'hours', 'hours'), showMap } })
+  return block(speaker, 'hours', { variants: ['table', 'week'], fields: { title: say(speaker, speaker.trade.voice.hours ?? titles.hours, 'hours'), showMap } })
 }
 
 function about(speaker: Speaker, sentences: readonly string[]): Block | undefined {
@@ -54,7 +54,7 @@ function about(speaker: Speaker, sentences: readonly string[]): Block | undefine
   const all = [...sentences, ...people.map((words) => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`)]
   if (all.length === 0) return undefined
   const lines = speaksAlone(speaker.site.leftovers, speaker.site.lang) ? titles.aboutOne : titles.about
-  return block(speaker, 'about', { variants: ['split', 'letter'], fields: { title: say(speaker, lines, 'about', 'about'), text: own(speaker, within(paragraphs(all), 1500)) } })
+  return block(speaker, 'about', { variants: ['split', 'letter'], fields: { title: say(speaker, lines, 'about'), text: own(speaker, within(paragraphs(all), 1500)) } })
 }
 
 /** Two or three sentences to a paragraph. */
@@ -68,23 +68,23 @@ function gallery(speaker: Speaker): Block | undefined {
   if (!speaker.site.wishes.sections?.includes('gallery')) return undefined
   const offers = shown(speaker.site, 'offer').slice(0, 6)
   const items = offers.length > 0 ? offers.map(({ value }) => ({ caption: shorten(value.name, 120) })) : [{ caption: siteName(speaker) }]
-  return block(speaker, 'gallery', { variants: ['grid', 'strip'], fields: { title: say(speaker, titles.gallery, 'gallery', 'gallery'), items } })
+  return block(speaker, 'gallery', { variants: ['grid', 'strip'], fields: { title: say(speaker, titles.gallery, 'gallery'), items } })
 }
 
 function dates(speaker: Speaker): Block | undefined {
   const items = shown(speaker.site, 'date').slice(0, 40).map(({ value }) => ({ date: value.date, ...(value.time ? { time: value.time } : {}), title: shorten(value.title, 120), ...(value.place ? { place: shorten(value.place, 120) } : {}) }))
-  return items.length === 0 ? undefined : block(speaker, 'dates', { variants: ['list', 'calendar'], fields: { title: say(speaker, titles.dates, 'dates', 'dates'), items } })
+  return items.length === 0 ? undefined : block(speaker, 'dates', { variants: ['list', 'calendar'], fields: { title: say(speaker, titles.dates, 'dates'), items } })
 }
 
 function team(speaker: Speaker): Block | undefined {
   const items = shown(speaker.site, 'person').slice(0, 24).map(({ value, note }) => ({ name: shorten(value, 80), ...(note ? { role: shorten(note, 80) } : {}) }))
-  return items.length === 0 ? undefined : block(speaker, 'team', { variants: ['portraits', 'list'], fields: { title: say(speaker, titles.team, 'team', 'team'), items } })
+  return items.length === 0 ? undefined : block(speaker, 'team', { variants: ['portraits', 'list'], fields: { title: say(speaker, titles.team, 'team'), items } })
 }
 
 function testimonials(speaker: Speaker): Block | undefined {
   const factIds = shown(speaker.site, 'testimonial').slice(0, 12).map((fact) => fact.id)
   if (factIds.length === 0) return undefined
-  return block(speaker, 'testimonials', { variants: factIds.length === 1 ? ['spotlight'] : ['quotes', 'spotlight'], fields: { title: say(speaker, titles.testimonials, 'testimonials', 'testimonials'), factIds } })
+  return block(speaker, 'testimonials', { variants: factIds.length === 1 ? ['spotlight'] : ['quotes', 'spotlight'], fields: { title: say(speaker, titles.testimonials, 'testimonials'), factIds } })
 }
 
 /** The form: always there, because a lead without a way in is none. */
@@ -98,8 +98,8 @@ export function contact(speaker: Speaker): Block {
   return block(speaker, 'contact', {
     variants: ['split', 'card'],
     fields: {
-      title: say(speaker, voice.contact, 'contact', 'contact'), ...(isVoiced ? { text } : {}), ask: isVoiced ? ask : [],
-      button: say(speaker, voice.send ?? sendLines, 'send', 'send'), ...(isVoiced ? { thanks: both(speaker, small.thanks) } : {}),
+      title: say(speaker, voice.contact, 'contact'), ...(isVoiced ? { text } : {}), ask: isVoiced ? ask : [],
+      button: say(speaker, voice.send ?? sendLines, 'send'), ...(isVoiced ? { thanks: both(speaker, small.thanks) } : {}),
     },
   })
 }
@@ -109,7 +109,7 @@ export const footer = (speaker: Speaker): Block => block(speaker, 'footer', { va
 
 function headerAction(speaker: Speaker) {
   if (refusesSection(speaker, 'contact')) return {}
-  return { action: { label: say(speaker, speaker.trade.voice.action, 'action', 'contact'), to: '#contact' } }
+  return { action: { label: say(speaker, speaker.trade.voice.action, 'action'), to: '#contact' } }
 }
 
 /** The name; without one the trade and the town stand for it, as the owner would be asked for. */
@@ -121,15 +121,21 @@ export function siteName(speaker: Speaker): LocalText {
 
 /** "Bakery in Graz": the owner's words for the trade, else its plain name, with the town when it is known. */
 export function calling(speaker: Speaker): LocalText {
-  const { site, trade } = speaker
-  const phrase = shown(site, 'trade')[0]?.value[site.lang]
-  const city = shown(site, 'city')[0]?.value
+  const city = shown(speaker.site, 'city')[0]?.value
   return Object.fromEntries(speaker.languages.map((lang) => {
-    const label = lang === site.lang && phrase ? phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1) : lang.startsWith('ar') ? trade.label.ar : lang.startsWith('en') ? trade.label.en : ''
-    const town = city?.[lang] ?? city?.[site.lang] ?? ''
+    const label = tradeLabel(speaker, lang)
+    const town = city?.[lang] ?? city?.[speaker.site.lang] ?? ''
     if (label === '') return [lang, town || siteWord(speaker)]
-    return [lang, town === '' ? label : lang.startsWith('ar') ? `${label} في ${town}` : lang.startsWith('en') ? `${label} in ${town}` : `${label}, ${town}`]
+    return [lang, town === '' ? label : `${label}${inTown(lang)}${town}`]
   }))
+}
+
+const inTown = (lang: string): string => (lang.startsWith('ar') ? ' في ' : lang.startsWith('en') ? ' in ' : ', ')
+
+function tradeLabel({ site, trade }: Speaker, lang: string): string {
+  const phrase = shown(site, 'trade')[0]?.value[lang]
+  if (phrase) return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1)
+  return lang.startsWith('ar') ? trade.label.ar : lang.startsWith('en') ? trade.label.en : ''
 }
 
 /** When nothing at all is known: the owner's first words. */

@@ -62,24 +62,39 @@ export function fillLine(speaker: Speaker, line: string, lang: Lang): string | u
 }
 
 /** One of the lines in each language. The same place in the list is taken where both lists have it, so translations match. */
-export function say(speaker: Speaker, lines: Lines, key: string, plain?: keyof PlainLabels): LocalText {
+export function say(speaker: Speaker, lines: Lines, key: string): LocalText {
   const text: Record<string, string> = {}
   const start = draw(speaker.seed, `${speaker.trade.id}:${key}`)
   for (const lang of speaker.languages) {
-    const voice = voiced(lang)
-    const known = voice ? lines[voice].map((line) => fillLine(speaker, line, lang)) : []
-    const chosen = known.length > 0 ? rotate(known, start).find((line) => line !== undefined) : undefined
-    const words = chosen ?? (plain ? plainLabels(lang)[plain] : undefined)
+    const words = lineIn(speaker, rotated(lines, lang, start), lang) ?? plainWord(lang, key)
     if (words !== undefined) text[lang] = words
   }
   return text
 }
 
-const rotate = <T>(list: readonly T[], start: number): T[] => list.map((_, index) => list[(start + index) % list.length] as T)
+/** The lines of a language, begun at a place that follows from the seed; none where nothing was written by hand. */
+function rotated(lines: Lines, lang: Lang, start: number): readonly string[] {
+  const voice = voiced(lang)
+  if (!voice || lines[voice].length === 0) return []
+  const at = start % lines[voice].length
+  return [...lines[voice].slice(at), ...lines[voice].slice(0, at)]
+}
+
+function lineIn(speaker: Speaker, lines: readonly string[], lang: Lang): string | undefined {
+  return lines.map((line) => fillLine(speaker, line, lang)).find((line) => line !== undefined)
+}
+
+const plainKeys: Readonly<Record<string, keyof PlainLabels>> = { action: 'contact' }
+
+/** The plain label that stands for a line in a language without voices: by its own key, `see:prices` by its end. */
+function plainWord(lang: Lang, key: string): string | undefined {
+  const name = plainKeys[key] ?? key.replace(/^see:/, '')
+  return (plainLabels(lang) as Record<string, string>)[name]
+}
 
 /** A fixed pair of words, in the languages it is written in. */
-export function both(speaker: Speaker, words: Two, plain?: keyof PlainLabels): LocalText {
-  return say(speaker, { en: [words.en], ar: [words.ar] }, 'fixed', plain)
+export function both(speaker: Speaker, words: Two, key = 'fixed'): LocalText {
+  return say(speaker, { en: [words.en], ar: [words.ar] }, key)
 }
 
 /** A name or number that is the same in every language of the site. */

@@ -5,18 +5,24 @@ import { choose } from './chance.ts'
 
 const ofTone: Record<NonNullable<Understanding['wishes']['tone']>, Theme['preset']> = { luxury: 'uae', sober: 'eu', playful: 'light', plain: 'light' }
 
+const corners: Partial<Record<NonNullable<Understanding['wishes']['tone']>, Pick<Theme, 'radius'>>> = { playful: { radius: 'round' }, sober: { radius: 'sharp' } }
+
+/** Only what was said, so that equal themes stay equal when stored. */
+function given(parts: Pick<Theme, 'brand' | 'hue' | 'warmth'>): Partial<Theme> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
+}
+
 /** The look that follows from wishes and refusals first, then from the trade and the seed. */
 export function themeFor({ wishes, refusals, trade, lang }: Understanding, seed: number): Theme {
   const kind = tradeOf(trade)
-  const preset = wishes.preset ?? (wishes.tone ? ofTone[wishes.tone] : undefined) ?? choose(lang === 'ar' ? [...kind.presets, 'uae' as const] : kind.presets, seed, 'preset')
+  const drawn = choose(lang === 'ar' ? [...kind.presets, 'uae' as const] : kind.presets, seed, 'preset')
+  const preset = wishes.preset ?? (wishes.tone ? ofTone[wishes.tone] : drawn)
   const warmth = wishes.warmth ?? (wishes.brand ? undefined : kind.warmth)
   return {
     preset, seed,
     scheme: wishes.scheme ?? 'auto',
     avoidHues: refusals.filter((refusal) => refusal.what === 'colour').map((refusal) => refusal.value.slice(0, 20)),
-    ...(wishes.brand ? { brand: wishes.brand } : {}),
-    ...(wishes.hue === undefined ? {} : { hue: wishes.hue }),
-    ...(warmth ? { warmth } : {}),
-    ...(wishes.tone === 'playful' ? { radius: 'round' as const } : wishes.tone === 'sober' ? { radius: 'sharp' as const } : {}),
+    ...given({ brand: wishes.brand, hue: wishes.hue, warmth }),
+    ...(wishes.tone ? corners[wishes.tone] : {}),
   }
 }

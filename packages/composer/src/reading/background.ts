@@ -8,7 +8,7 @@ const since = /(?<![\p{L}])(?:since|founded(?: in)?|established(?: in)?|est\.?|o
 function readFounded(draft: Draft): void {
   const match = [...openText(draft).matchAll(since)][0]
   if (!match?.[1]) return
-  const quote = claim(draft, match.index, match.index + match[0].length, 'background')
+  const quote = claim(draft, [match.index, match.index + match[0].length], 'background')
   if (Number(match[1]) > Number(draft.today.slice(0, 4))) return doubt(draft, { field: 'founded', kind: 'year', said: quote })
   addText(draft, 'founded', { value: match[1], quote })
 }
@@ -29,12 +29,12 @@ const codesIn = (words: string) => tongues.filter(([, names]) => new RegExp(`(?<
 
 function readLanguages(draft: Draft): void {
   for (const match of openText(draft).matchAll(siteIn)) {
-    claim(draft, match.index, match.index + match[0].length, 'wish')
+    claim(draft, [match.index, match.index + match[0].length], 'wish')
     const more = codesIn(match[0]).filter((code) => code !== draft.lang)
     draft.wishes.languages = [...new Set([...(draft.wishes.languages ?? []), ...more])]
   }
   for (const match of [...openText(draft).matchAll(spoken), ...openText(draft).matchAll(alone)]) {
-    const quote = claim(draft, match.index, match.index + match[0].length, 'background')
+    const quote = claim(draft, [match.index, match.index + match[0].length], 'background')
     addText(draft, 'custom', { value: quote, quote })
   }
 }
@@ -50,7 +50,7 @@ function addPerson(draft: Draft, match: RegExpMatchArray, { name, role }: { name
   if (/(?:مكتب|عيادة|عيادات|شركة|مدرسة|مركز)\s+$/u.test(draft.text.slice(0, match.index))) return
   if (!name || !role || draft.facts.some((fact) => fact.kind === 'name' && fold(fact.value[draft.lang] ?? '') === fold(name))) return
   const start = match.index ?? 0
-  const quote = claim(draft, start, start + match[0].length, 'person')
+  const quote = claim(draft, [start, start + match[0].length], 'person')
   addText(draft, 'person', { value: name.trim(), quote, note: role.trim().replace(/^ال/u, '') })
 }
 
@@ -71,7 +71,7 @@ function readCredentials(draft: Draft): void {
     if (!match || match.index > 30) continue
     const words = draft.source.slice(clause.start + match.index, clause.start + match.index + match[0].length).trim()
     addText(draft, 'credential', { value: words, quote: draft.source.slice(clause.start, clause.end).trim() })
-    if (knows(draft, 'credential') && text.replace(match[0], '').trim().length < 4) claim(draft, clause.start, clause.end, 'background')
+    if (knows(draft, 'credential') && text.replace(match[0], '').trim().length < 4) claim(draft, [clause.start, clause.end], 'background')
   }
 }
 

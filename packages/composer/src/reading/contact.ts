@@ -10,8 +10,8 @@ const lead = /(?:^|(?<=[\s,;.،(]))(?:(?:please|pls|just|you can|or|and|my|our|r
 
 function claimWithLead(draft: Draft, start: number, end: number): string {
   const before = openText(draft).slice(0, start).match(lead)
-  if (before) claim(draft, start - before[0].length, start, 'contact')
-  return claim(draft, start, end, 'contact')
+  if (before) claim(draft, [start - before[0].length, start], 'contact')
+  return claim(draft, [start, end], 'contact')
 }
 
 const networks: [RegExp, string][] = [
@@ -50,7 +50,7 @@ function clashing(draft: Draft, phones: FoundPhone[]): boolean {
 
 /** "777 123 456": nine digits in threes, as written in much of Europe. */
 function readGrouped(draft: Draft): void {
-  const match = /(?<![\d€$£.,+-]\s?)\d{3} \d{3} \d{3}(?!\s?[\d€$£]|[.,]\d|\s(?:eur|aed|sar|usd))/iu.exec(openText(draft))
+  const match = /(?<!\d[.,]?|[€$£+-]\s?)\d{3} \d{3} \d{3}(?!\s?[\d€$£]|[.,]\d|\s(?:eur|aed|sar|usd))/iu.exec(openText(draft))
   if (!match || draft.facts.some((fact) => fact.kind === 'phone')) return
   addText(draft, 'phone', { value: match[0], quote: claimWithLead(draft, match.index, match.index + match[0].length) })
 }
@@ -74,7 +74,7 @@ function readPhones(draft: Draft): void {
 function readOddPhone(draft: Draft): void {
   const odd = /(?<![\p{L}])(?:call|phone|tel|telephone|whats ?app|اتصل\p{L}*|هاتف|جوال|رقم الهاتف)\s*:?\s*(\+?\d[\d ]{0,5}\d?)(?![\d.,:\p{L}€$£-]|\s*(?:am|pm|€))/iu.exec(openText(draft))
   if (!odd?.[1] || draft.facts.some((fact) => fact.kind === 'phone')) return
-  claim(draft, odd.index, odd.index + odd[0].length, 'contact')
+  claim(draft, [odd.index, odd.index + odd[0].length], 'contact')
   doubt(draft, { field: 'phone', kind: 'phone_odd', said: odd[1].trim() })
 }
 

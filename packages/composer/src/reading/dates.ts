@@ -77,14 +77,14 @@ export function readDates(draft: Draft): void {
   for (const match of openText(draft).matchAll(when)) {
     const found = dateOf(draft, match)
     if (found.date === undefined) {
-      claim(draft, found.start, found.end, 'date')
+      claim(draft, [found.start, found.end], 'date')
       doubt(draft, { field: 'date', kind: 'date_impossible', said: found.said })
       continue
     }
     const { title, place, from, to, time } = titleFor(draft, found)
     const line = draft.text.slice(from, to)
     if (title === '' || found.date < draft.today || !(eventWords.test(line) || /^\s*[-•*]?\s*$/u.test(draft.text.slice(from, found.start)))) continue
-    const quote = claim(draft, from, to, 'date')
+    const quote = claim(draft, [from, to], 'date')
     draft.facts.push({
       id: factId(draft, 'date'), kind: 'date', confirmed: true, source: { by: 'owner', quote: quote.slice(0, 400) },
       value: { date: found.date, ...(time ? { time } : {}), title: { [draft.lang]: title }, ...(place ? { place: { [draft.lang]: place } } : {}) },

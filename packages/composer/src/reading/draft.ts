@@ -67,7 +67,7 @@ export function openText(draft: Draft): string {
 }
 
 /** Marks a stretch as understood and gives the owner's words there. */
-export function claim(draft: Draft, start: number, end: number, by = 'fact'): string {
+export function claim(draft: Draft, [start, end]: readonly [start: number, end: number], by = 'fact'): string {
   draft.claims.push({ start, end, by })
   return draft.source.slice(start, end).trim()
 }

@@ -32,19 +32,31 @@ function isSettled(draft: Draft, { start, end }: Clause): boolean {
 const isPrivate = (draft: Draft, start: number, end: number) =>
   draft.claims.some((claim) => claim.start < end && claim.end > start && ['contact', 'wish', 'refusal', 'praise', 'date', 'hours'].includes(claim.by))
 
-function keepSentence(draft: Draft, clauses: readonly Clause[]): string | undefined {
-  const first = clauses[0]
-  const last = clauses.at(-1)
-  if (!first || !last) return undefined
-  const whole = draft.source.slice(first.start, draft.clauses.find((clause) => clause.sentence > first.sentence)?.start ?? draft.source.length)
+/** The clauses of a sentence that still say something. A request for a website says nothing about the business. */
+function tellingClauses(draft: Draft, clauses: readonly Clause[], whole: string): Clause[] {
   const asks = request.test(whole) || arabicRequest.test(whole)
-  const kept = clauses.filter((clause) => !isSettled(draft, clause) && openWords(draft, clause).length > (asks && clause === first ? 4 : 0))
-  if (kept.length === 0) return undefined
-  const anySentence = isSentence(whole)
-  const words = kept.reduce((sum, clause) => sum + openWords(draft, clause).filter((word) => anySentence || !isTradeWord(word)).length, 0)
-  const isTouched = draft.claims.some((claim) => claim.start < last.end && claim.end > first.start)
-  if (words < (anySentence || isTouched ? 2 : 1)) return undefined
-  if (anySentence && (kept.length === clauses.length || !isPrivate(draft, first.start, last.end))) return cleanSentence(whole)
+  return clauses.filter((clause, index) => !isSettled(draft, clause) && openWords(draft, clause).length > (asks && index === 0 ? 4 : 0))
+}
+
+/** One word left over from facts is no thought; one that stands alone from the start may be. */
+function saysEnough(draft: Draft, kept: readonly Clause[], { verbal, touched }: { verbal: boolean; touched: boolean }): boolean {
+  const words = kept.flatMap((clause) => openWords(draft, clause)).filter((word) => verbal || !isTradeWord(word))
+  return words.length >= (verbal || touched ? 2 : 1)
+}
+
+function keepSentence(draft: Draft, clauses: readonly [Clause, ...Clause[]]): string | undefined {
+  const [start, end] = [clauses[0].start, Math.max(...clauses.map((clause) => clause.end))]
+  const next = draft.clauses.find((clause) => clause.start >= end)?.start ?? draft.source.length
+  const whole = draft.source.slice(start, next)
+  const kept = tellingClauses(draft, clauses, whole)
+  const verbal = isSentence(whole)
+  const touched = draft.claims.some((claim) => claim.start < end && claim.end > start)
+  if (kept.length === 0 || !saysEnough(draft, kept, { verbal, touched })) return undefined
+  if (verbal && (kept.length === clauses.length || !isPrivate(draft, start, end))) return cleanSentence(whole)
+  return joined(draft, kept)
+}
+
+function joined(draft: Draft, kept: readonly Clause[]): string {
   const separator = draft.lang === 'ar' ? '، ' : ', '
   return cleanSentence(kept.map((clause) => draft.source.slice(clause.start, clause.end).trim()).join(separator))
 }
@@ -52,5 +64,5 @@ function keepSentence(draft: Draft, clauses: readonly Clause[]): string | undefi
 /** What no reader took, sentence by sentence, in the owner's words. Wishes, contacts and refusals never leak into it. */
 export function readLeftovers(draft: Draft): string[] {
   const sentences = Map.groupBy(draft.clauses, (clause) => clause.sentence)
-  return [...sentences.values()].map((clauses) => keepSentence(draft, clauses)).filter((sentence) => sentence !== undefined && /\p{L}{2}/u.test(sentence)) as string[]
+  return [...sentences.values()].map(([first, ...more]) => (first ? keepSentence(draft, [first, ...more]) : undefined)).filter((sentence) => sentence !== undefined && /\p{L}{2}/u.test(sentence)) as string[]
 }

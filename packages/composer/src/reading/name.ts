@@ -44,16 +44,23 @@ const plainAdjectives = wordSet(`small little family new old local mobile online
 
 const onlyCapital = /\p{Lu}/u
 
+const firstWords = /^(?:i|we|you|need|want|make|build|hi|hello|open|call)(?:\s|$)/i
+const startsLatin = new RegExp(`^${latinName}`, 'u')
+const nameAtStart = (text: string) => (startsLatin.exec(text)?.[0] ?? /^\p{L}+['’]s(?:\s\p{L}+){1,3}(?=\s*$)/u.exec(text)?.[0] ?? '').trim()
+
+/** Whether what follows leaves the name a name: in English a single capital at the start of a sentence is none. */
+function isAlone(draft: Draft, name: string, rest: string): boolean {
+  const looksProper = name.includes(' ') || !draft.lang.startsWith('en') || rest === '' || /^(?:is|are|–|-|\()/u.test(rest)
+  return looksProper && !/^(?:\p{Ll}+\s+){3,}\p{Ll}/u.test(rest.replace(/^(?:is|are)\s+(?:a|an|the).*/u, ''))
+}
+
 /** "Bäckerei Sonne", "Joe's Plumbing": a short clause at the start that is no sentence and holds more than the trade. */
 function leadingName(draft: Draft, clause: Clause): Span | undefined {
   const text = openText(draft).slice(clause.start, clause.end)
   const head = text.match(/^\s*(?:(?:website|site|webseite|page|homepage)\s+(?:for|für)\s+)?(?:my|our|the)?\s*/iu)?.[0].length ?? 0
   const tail = text.slice(head)
-  const name = (tail.match(new RegExp(`^${latinName}`, 'u'))?.[0] ?? tail.match(/^[\p{L}]+['’]s(?:\s[\p{L}]+){1,3}(?=\s*$)/u)?.[0] ?? '').trim()
-  const rest = tail.slice(name.length).trim()
-  if (!name || !isName(name) || /^(?:i|we|you|need|want|make|build|hi|hello|open|call)$/i.test(name.split(' ')[0] ?? '')) return undefined
-  const looksProper = name.includes(' ') || !draft.lang.startsWith('en') || rest === '' || /^(?:is|are|–|-|\()/u.test(rest)
-  if (!looksProper || /^(?:\p{Ll}+\s+){3,}\p{Ll}/u.test(rest.replace(/^(?:is|are)\s+(?:a|an|the).*/u, ''))) return undefined
+  const name = nameAtStart(tail)
+  if (!isName(name) || firstWords.test(name) || !isAlone(draft, name, tail.slice(name.length).trim())) return undefined
   const start = clause.start + text.indexOf(name, head)
   return { start, end: start + name.length }
 }
@@ -63,15 +70,20 @@ const arabicStop = 'في|ب(?:مدينة|حي|شارع)|من|على|عند|و?ن
 const arabicLabels = new RegExp(`(?<![\\p{L}])(?:و?(?:(?:ال)?اسم(?:ه|ها|نا|ي|و)?(?:\\s+(?:المحل|المتجر|الشركة|المطعم|المخبز|الصالون|العيادة|المكتب|المشروع|الموقع|الفرقة|محلي|مطعمي|شركتي|متجري|مشروعي|صالوني|مكتبي|عيادتي|النشاط))?|إسم(?:ه|ها|نا|ي|و)?|باسم|بإسم|يسمى|تسمى|يدعى|تدعى|سميته|سميناه|المحل اسمه))\\s*(?:هو|هي|:)?\\s*(?:[«"“']([^»"”']{2,60})[»"”']|((?:[\\p{L}\\u064b-\\u0652'&-]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652&'-]+){0,4}))`, 'gu')
 const arabicPerson = new RegExp(`(?<![\\p{L}])(?:و?أنا|و?انا|معكم|معك|اخوكم|أخوكم|حضرتي)\\s+((?:(?:الدكتورة|الدكتور|د\\.|المحامية|المحامي|المهندسة|المهندس|أم|أبو|ام|ابو)\\s+)?(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|من|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}(?:\\s(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}){0,2})`, 'gu')
 
+const arabicAtStart = new RegExp(`^\\s*((?:[\\p{L}\\u064b-\\u0652]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652]+\\.?){0,4})`, 'u')
+const isPlain = (word: string) => isTradeWord(word) || plainAdjectives.has(word) || plainAdjectives.has(bareArabic(word))
+
+/** A house and what it is called. "A shop of phones and covers" says what is in it, not its name. */
+function isHouseName([first = '', ...rest]: readonly string[]): boolean {
+  if (!house.has(first) || rest.every(isPlain)) return false
+  return !/^(?:محل|متجر|شركه|ورشه|مركز)$/u.test(first) || !rest.some((word) => /^و.{3}|.{3}ات$/u.test(word))
+}
+
 function leadingArabic(draft: Draft, clause: Clause): Span | undefined {
   const text = openText(draft).slice(clause.start, clause.end)
   const lead = text.match(/^.*?(?:موقع\p{L}*|صفحة|متجر إلكتروني)\s+(?:إلى\s|حق\s|خاص ب|ل)/u)?.[0].length ?? 0
-  const match = text.slice(lead).match(new RegExp(`^\\s*((?:[\\p{L}\\u064b-\\u0652]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652]+\\.?){0,4})`, 'u'))
-  const name = match?.[1] ?? ''
-  const words = foldedWords(name)
-  if (words.length < 2 || !house.has(words[0] ?? '')) return undefined
-  const proper = words.slice(1).filter((word) => !isTradeWord(word) && !plainAdjectives.has(word) && !plainAdjectives.has(bareArabic(word)))
-  if (proper.length === 0 || /^(?:محل|متجر|شركه|ورشه|مركز)$/u.test(words[0] ?? '') && words.slice(1).some((word) => /^و.{3}|.{3}ات$/u.test(word))) return undefined
+  const name = arabicAtStart.exec(text.slice(lead))?.[1] ?? ''
+  if (!isHouseName(foldedWords(name))) return undefined
   const start = clause.start + text.indexOf(name, lead)
   return { start, end: start + name.length }
 }
@@ -79,7 +91,7 @@ function leadingArabic(draft: Draft, clause: Clause): Span | undefined {
 function take(draft: Draft, span: Span): void {
   const quote = draft.source.slice(span.from ?? span.start, span.end).trim()
   addText(draft, 'name', { value: draft.source.slice(span.start, span.end).trim(), quote })
-  claim(draft, span.from ?? span.start, span.end, 'name')
+  claim(draft, [span.from ?? span.start, span.end], 'name')
 }
 
 function afterLabel(draft: Draft): (Span & { name: string }) | undefined {
@@ -135,7 +147,7 @@ function readQuoted(draft: Draft): boolean {
   if (!found || found.start > limit || /^\p{Ll}/u.test(found.name)) return false
   take(draft, found)
   // The closing quotation mark goes with the name.
-  if (/["”“»]/u.test(draft.text.charAt(found.end))) claim(draft, found.end, found.end + 1, 'name')
+  if (/["”“»]/u.test(draft.text.charAt(found.end))) claim(draft, [found.end, found.end + 1], 'name')
   return true
 }
 
@@ -145,7 +157,7 @@ function readPerson(draft: Draft): void {
   const value = draft.source.slice(found.start, found.end).trim()
   if (knows(draft, 'name')) addText(draft, 'person', { value, quote: value })
   else take(draft, found)
-  claim(draft, found.from ?? found.start, found.end, 'name')
+  claim(draft, [found.from ?? found.start, found.end], 'name')
 }
 
 const arabicOwn = /^\s*([\u0600-\u06ff]{2,}(?:\s[\u0600-\u06ff]{2,}){1,2})\s*$/u
@@ -179,7 +191,7 @@ function nameTrade(draft: Draft, { quote, role }: { quote: string; role: string 
   const clause = draft.clauses.find((one) => one.start <= start && one.end > start)
   const before = clause ? openText(draft).slice(clause.start, start).trim() : ''
   if (clause && /^\p{L}+(?:\s\p{L}+)?$/u.test(before) && quote.startsWith(role)) {
-    claim(draft, clause.start, start, 'name')
+    claim(draft, [clause.start, start], 'name')
     addText(draft, 'trade', { value: `${before} ${role}`, quote: draft.source.slice(clause.start, start + role.length).trim() })
   } else addText(draft, 'trade', { value: role, quote })
 }
@@ -190,8 +202,10 @@ function nameFromPerson(draft: Draft): void {
   const [only] = people
   if (knows(draft, 'name') || people.length !== 1 || only?.kind !== 'person') return
   draft.facts = draft.facts.filter((fact) => fact !== only)
-  addText(draft, 'name', { value: only.value[draft.lang] ?? '', quote: only.source.quote ?? '' })
-  if (only.note && !knows(draft, 'trade')) nameTrade(draft, { quote: only.source.quote ?? '', role: only.note[draft.lang] ?? '' })
+  const quote = only.source.quote ?? ''
+  addText(draft, 'name', { value: only.value[draft.lang] ?? '', quote })
+  const role = only.note?.[draft.lang]
+  if (role && !knows(draft, 'trade')) nameTrade(draft, { quote, role })
 }
 
 /** "Driving school Vorrang": the name behind the trade. */

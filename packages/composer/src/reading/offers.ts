@@ -1,5 +1,6 @@
 import type { Price } from '@manara/contracts'
 import { findPrices } from '../parse/money.ts'
+import type { FoundPrice } from '../parse/money.ts'
 import { tradeOf } from '../trades/list.ts'
 import { fold, foldedWords, paddedForms, wordPattern, wordSet } from '../words/fold.ts'
 import { claim, factId, openText } from './draft.ts'
@@ -71,21 +72,29 @@ function readPriced(draft: Draft, start: number, end: number): boolean {
   const before = tidyName(withoutIntro(text.slice(0, prices[0]?.start ?? 0)))
   const nameFirst = /\p{L}{2}/u.test(before)
   prices.forEach((price, index) => {
-    const from = nameFirst ? (prices[index - 1]?.end ?? 0) + unitLength(prices[index - 1]) : price.end + unitLength(price)
-    const to = nameFirst ? price.start : (prices[index + 1]?.start ?? text.length)
-    const raw = withoutIntro(text.slice(from, to)).replace(/^\s*(?:\/|per|an?)\s+\p{L}+\s*(?=[,،])/iu, '')
-    const note = /\(([^)]{2,80})\)/u.exec(raw)?.[1]
-    const name = tidyName(raw.replace(/\([^)]*\)/u, ' '))
-    if (!/\p{L}{2}/u.test(name) || name.length > 90) return
-    const unit = price.unit?.replace(/^(?:per|a|an|pro|je)\s/iu, '')
-    const value: Price = { amount: price.amount, currency: price.currency, from: price.from, ...(unit ? { unit: { [draft.lang]: unit } } : {}) }
-    addOffer(draft, { name, quote: text.trim(), price: value, ...(note ? { text: note } : {}) })
+    const [before, after] = [prices[index - 1], prices[index + 1]]
+    const words = nameFirst ? text.slice(endOf(before), price.start) : text.slice(endOf(price), after?.start ?? text.length)
+    const offer = describe(withoutIntro(words))
+    if (/\p{L}{2}/u.test(offer.name) && offer.name.length <= 90) addOffer(draft, { ...offer, quote: text.trim(), price: priceOf(price, draft.lang) })
   })
-  claim(draft, start, end, 'offer')
+  claim(draft, [start, end], 'offer')
   return true
 }
 
-const unitLength = (price: { unit?: string } | undefined) => (price?.unit ? price.unit.length + 1 : 0)
+/** Where the words of a price end, its unit ("per month") included. */
+const endOf = (price: FoundPrice | undefined): number => (price ? price.end + (price.unit ? price.unit.length + 1 : 0) : 0)
+
+/** The name, and what stands in brackets behind it. */
+function describe(words: string): { name: string; text?: string } {
+  const bare = words.replace(/^\s*(?:\/|per|an?)\s+\p{L}+\s*(?=[,،])/iu, '')
+  const text = /\(([^)]{2,80})\)/u.exec(bare)?.[1]
+  return { name: tidyName(bare.replace(/\([^)]*\)/u, ' ')), ...(text ? { text } : {}) }
+}
+
+function priceOf({ amount, currency, from, unit }: FoundPrice, lang: string): Price {
+  const words = unit?.replace(/^(?:per|a|an|pro|je)\s/iu, '')
+  return { amount, currency, from, ...(words ? { unit: { [lang]: words } } : {}) }
+}
 
 /** Words that could be a list of goods: short, no verbs, more than the trade's own name. */
 function isList(draft: Draft, text: string): boolean {
@@ -107,7 +116,7 @@ function addList(draft: Draft, start: number, end: number): void {
     const name = tidyName(part)
     if (isName(draft, name)) addOffer(draft, { name: ownCase(draft, name), quote: words.trim() })
   }
-  claim(draft, start, end, 'offer')
+  claim(draft, [start, end], 'offer')
 }
 
 /** Whether one part of a list can be the name of an offer: no numbers as in addresses, no verbs, no joining words alone. */
@@ -125,34 +134,44 @@ const ownCase = (_: Draft, name: string) => name
 function isLabel(draft: Draft, clause: Clause, introduces: boolean): boolean {
   const words = foldedWords(openText(draft).slice(clause.start, clause.end))
   if (draft.text.charAt(clause.end) !== ':' || introduces || words.length > 3 || words.some((word) => sentenceWords.has(word))) return false
-  if (!words.some((word) => isTradeWord(word))) claim(draft, clause.start, clause.end, 'label')
+  if (!words.some((word) => isTradeWord(word))) claim(draft, [clause.start, clause.end], 'label')
   return true
 }
 
 /** A clause another reader took a part of is the rest of something else. */
 const isUntouched = (draft: Draft, { start, end }: Clause) => !draft.claims.some((one) => one.start < end && one.end > start && draft.text.slice(Math.max(start, one.start), Math.min(end, one.end)).trim() !== '')
 
-function readClause(draft: Draft, clause: Clause, state: { introduced: boolean; listLike: boolean }): void {
+type ListState = { introduced: boolean; listLike: boolean }
+
+/** "Our services" alone, with the list in the clauses that follow. */
+function opensList(draft: Draft, clause: Clause, text: string): boolean {
+  const intro = offerIntro.exec(`${text} `)
+  if (!intro || text.slice(0, intro.index).trim() !== '' || /\p{L}{2}/u.test(text.slice(intro.index + intro[0].length))) return false
+  claim(draft, [clause.start, clause.end], 'offer')
+  return true
+}
+
+/** The words behind "we offer", and whether those two stand near the start. */
+function behindIntro(text: string): { list: string; leads: boolean } {
+  const intro = offerIntro.exec(`${text} `)
+  if (!intro) return { list: text, leads: false }
+  return { list: text.slice(intro.index + intro[0].length), leads: /^[\s\p{L}'’-]{0,24}$/u.test(text.slice(0, intro.index)) }
+}
+
+/** A clause without prices is a list of goods when something says so: its lead, its neighbours, its words, or the form of the text. */
+function readListed(draft: Draft, clause: Clause, state: ListState): boolean {
+  const { list, leads } = behindIntro(openText(draft).slice(clause.start, clause.end))
+  if (!isList(draft, list) || isTradeAlone(draft, list)) return false
+  if (!leads && !state.introduced && !isGoods(draft.trade, list) && !(state.listLike && isUntouched(draft, clause))) return false
+  addList(draft, clause.start, clause.end)
+  return leads || state.introduced
+}
+
+function readClause(draft: Draft, clause: Clause, state: ListState): void {
   const text = openText(draft).slice(clause.start, clause.end)
   if (!/\p{L}{2}/u.test(text)) return
-  if (readPriced(draft, clause.start, clause.end)) {
-    state.introduced = true
-    return
-  }
-  const intro = offerIntro.exec(`${text} `)
-  const list = intro ? text.slice(intro.index + intro[0].length) : text
-  if (isLabel(draft, clause, intro !== null)) return
-  const leads = intro !== null && /^[\s\p{L}'’-]{0,24}$/u.test(text.slice(0, intro.index))
-  if (leads && !/\p{L}{2}/u.test(list) && text.slice(0, intro.index).trim() === '') {
-    claim(draft, clause.start, clause.end, 'offer')
-    state.introduced = true
-    return
-  }
-  const fits = isList(draft, list) && !isTradeAlone(draft, list)
-  if (fits && (leads || state.introduced || isGoods(draft.trade, list) || (state.listLike && isUntouched(draft, clause)))) {
-    addList(draft, clause.start, clause.end)
-    state.introduced ||= leads
-  } else state.introduced = false
+  if (readPriced(draft, clause.start, clause.end) || opensList(draft, clause, text)) state.introduced = true
+  else if (!isLabel(draft, clause, offerIntro.test(`${text} `))) state.introduced = readListed(draft, clause, state)
 }
 
 /** "cut 25, colour 60": numbers without a currency are prices when several stand in a row. */
@@ -163,7 +182,7 @@ function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
   for (const { clause, match } of bare) {
     const name = tidyName(match?.[1] ?? '')
     if (name) addOffer(draft, { name, quote: match?.[0].trim() ?? '', price: { amount: Number((match?.[2] ?? '').replace(',', '.')), currency: '', from: false } })
-    claim(draft, clause.start, clause.end, 'offer')
+    claim(draft, [clause.start, clause.end], 'offer')
   }
 }
 
@@ -173,7 +192,7 @@ const emptyPrice = /(?<![\p{L}\d])((?:\p{L}+\s){0,2}(?:for|costs?|price(?: is)?|
 export function readOffers(draft: Draft): void {
   const missing = emptyPrice.exec(openText(draft))
   if (missing && !/\d[\d.,]*\s*$/.test(draft.text.slice(0, missing.index + missing[0].length - 1))) {
-    const said = claim(draft, missing.index, missing.index + missing[0].length)
+    const said = claim(draft, [missing.index, missing.index + missing[0].length])
     doubt(draft, { field: 'offer', kind: 'price', said })
   }
   const sentences = Map.groupBy(draft.clauses, (clause) => clause.sentence)

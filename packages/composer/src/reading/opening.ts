@@ -12,7 +12,7 @@ export function readOpening(draft: Draft): void {
   const read = parseHours(text)
   for (const { start, end } of read.found) {
     const before = text.slice(0, start).match(around)
-    claim(draft, before ? start - before[0].length : start, end, 'hours')
+    claim(draft, [before ? start - before[0].length : start, end], 'hours')
   }
   if (read.hours) {
     const first = Math.min(...read.found.map((place) => place.start))

@@ -10,17 +10,24 @@ const arabicStreet = /(?:شارع|جبل|منطقة|ضاحية|كورنيش|طر
 const labelled = /(?:^|[\n,;.،]\s*|\s)(?:our address is|my address is|address(?:\s+is)?\s*:?|adresse\s*:|anschrift\s*:|adresse\s*:|direcci[oó]n\s*:|indirizzo\s*:|عنواننا|العنوان|عنوان المحل|عنواني)\s*(?:هو)?\s*[:：]?\s*([^\n.;؛]{4,90})/giu
 const postcodeCity = /(?<![\d+])((?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}-]+(?:\s+(?:am|an der|ob|bei|im)\s+\p{Lu}[\p{L}-]+)?)/gu
 
-function addCity(draft: Draft, found: { name: string; start: number; end: number }): void {
-  const around = /^\s+(?:and|&)\s+(?:the\s+)?(?:surroundings?|surrounding areas?|area|region|around)(?![\p{L}])/iu.exec(draft.text.slice(found.end))
-  if (around) addText(draft, 'area', { value: `${found.name}${around[0]}`, quote: claim(draft, found.start, found.end + around[0].length) })
-  const quote = claim(draft, found.start, found.end)
+type Found = { name: string; start: number; end: number }
+const surroundings = /^\s+(?:and|&)\s+(?:the\s+)?(?:surroundings?|surrounding areas?|area|region|around)(?![\p{L}])/iu
+
+/** What stands right behind the town: "and surroundings", "TX". */
+function readArea(draft: Draft, { name, start, end }: Found): void {
+  const around = surroundings.exec(draft.text.slice(end))
+  if (around) addText(draft, 'area', { value: `${name}${around[0]}`, quote: claim(draft, [start, end + around[0].length]) })
+  const state = /^,?\s([A-Z]{2})(?=[\s,.:;]|$)/.exec(draft.text.slice(end))
+  if (!state?.[1]) return
+  claim(draft, [end, end + state[0].length])
+  addText(draft, 'area', { value: state[1], quote: state[1] })
+}
+
+function addCity(draft: Draft, found: Found): void {
+  readArea(draft, found)
+  const quote = claim(draft, [found.start, found.end])
   const place = knownCity(found.name)
   const own = place && /^[a-z\s'-]+$/.test(found.name) ? place.en : found.name
-  const state = /^,?\s([A-Z]{2})(?=[\s,.:;]|$)/.exec(draft.text.slice(found.end))
-  if (state?.[1]) {
-    claim(draft, found.end, found.end + state[0].length)
-    addText(draft, 'area', { value: state[1], quote: state[1] })
-  }
   if (knows(draft, 'city')) return addText(draft, 'area', { value: own, quote })
   addText(draft, 'city', { value: own, quote })
   const fact = draft.facts.at(-1)
@@ -29,7 +36,7 @@ function addCity(draft: Draft, found: { name: string; start: number; end: number
 }
 
 /** "Kapelica 3, Ljubljana": a house number in front of a known town. */
-function beforeTown(text: string): RegExpMatchArray | undefined {
+function beforeTown(text: string): RegExpExecArray | undefined {
   return [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{L}+){0,2}\s\d{1,4}\s?[a-z]?(?=,\s*(?:\d{4,5}\s+)?(\p{Lu}[\p{L}-]+))/gu)].find((match) => knownCity(match[1] ?? '') !== undefined)
 }
 
@@ -38,9 +45,9 @@ function readLabelled(draft: Draft): void {
     const value = (match[1] ?? '').trim().replace(/[,،]\s*(?:open|tel|phone|call|هاتف|جوال|رقم).*$/iu, '')
     if (!/\d|شارع|حي|طريق|street|road|straße|gasse|platz/iu.test(value)) continue
     const start = match.index + match[0].indexOf(match[1] ?? '')
-    claim(draft, match.index, start, 'label')
+    claim(draft, [match.index, start], 'label')
     addText(draft, 'address', { value: draft.source.slice(start, start + value.length), quote: match[0].trim() })
-    claim(draft, start, start + value.length)
+    claim(draft, [start, start + value.length])
     readCityWithin(draft, start, value)
     return
   }
@@ -61,7 +68,7 @@ export function readAddress(draft: Draft): void {
     if (match) {
       const value = match[0].trim()
       addText(draft, 'address', { value: draft.source.slice(match.index, match.index + match[0].length).trim(), quote: value })
-      claim(draft, match.index, match.index + match[0].length)
+      claim(draft, [match.index, match.index + match[0].length])
     }
   }
   const town = [...openText(draft).matchAll(postcodeCity)][0]
@@ -93,24 +100,37 @@ function readByPreposition(draft: Draft): boolean {
   return false
 }
 
+const shortCities = wordSet('دبي جدة مكة حلب عدن غزة فاس')
+type Word = { text: string; start: number }
+
+/** The known city that begins at a word, the longest name first. */
+function cityAt(draft: Draft, words: readonly Word[], index: number): Found | undefined {
+  const start = words[index]?.start ?? 0
+  for (const last of [words[index + 2], words[index + 1], words[index]]) {
+    if (!last) continue
+    const end = last.start + last.text.length
+    const name = cityName(draft.text.slice(start, end))
+    if (name && !isDistrict(draft, { start, end }) && !isCommonWord(draft, { name, start })) return { name, start, end }
+  }
+  return undefined
+}
+
+/** The city a span names, without a joined Arabic preposition. Names of three letters are words too, but for a few. */
+function cityName(span: string): string | undefined {
+  const bare = /^[\u0600-\u06ff]/.test(span) ? span.replace(/^(?:ب|ل|و)(?=ال|[\u0600-\u06ff]{3})/u, '') : span
+  const name = [span, bare, bare.replace(/^ل(?=ل)/u, 'ا')].find((form) => knownCity(form))
+  return name && (name.length > 3 || shortCities.has(fold(name))) ? name : undefined
+}
+
 /** Known cities anywhere, in any case; Arabic ones also with a joined preposition. */
 function readKnown(draft: Draft): boolean {
-  const words = [...openText(draft).matchAll(/[\p{L}\u064b-\u0652'’]+/gu)]
-  for (const [index, word] of words.entries()) {
-    for (const take of [3, 2, 1]) {
-      const last = words[index + take - 1]
-      if (!last) continue
-      const end = last.index + last[0].length
-      const span = draft.text.slice(word.index, end)
-      const bare = /^[\u0600-\u06ff]/.test(span) ? span.replace(/^(?:ب|ل|و)(?=ال|[\u0600-\u06ff]{3})/u, '') : span
-      const name = [span, bare, bare.replace(/^ل(?=ل)/u, 'ا')].find((form) => knownCity(form))
-      if (!name || (name.length < 4 && name !== 'دبي' && name !== 'جدة' && name !== 'مكة' && name !== 'حلب' && name !== 'عدن' && name !== 'غزة' && name !== 'فاس')) continue
-      if (isDistrict(draft, { start: word.index, end })) continue
-      if (isCommonWord(draft, { name, start: word.index })) continue
-      const lead = draft.text.slice(0, word.index).match(/(?:^|\s)(?:في|من|بـ|ب|قرب|in|at|near|from)\s+$/u)
-      addCity(draft, { name, start: word.index - (lead ? lead[0].trimStart().length : 0), end })
-      return true
-    }
+  const words = [...openText(draft).matchAll(/[\p{L}\u064b-\u0652'’]+/gu)].map((match): Word => ({ text: match[0], start: match.index }))
+  for (const index of words.keys()) {
+    const found = cityAt(draft, words, index)
+    if (!found) continue
+    const lead = /(?:^|\s)(?:في|من|بـ|ب|قرب|in|at|near|from)\s+$/u.exec(draft.text.slice(0, found.start))
+    addCity(draft, { ...found, start: found.start - (lead ? lead[0].trimStart().length : 0) })
+    return true
   }
   return false
 }
@@ -119,7 +139,7 @@ function readKnown(draft: Draft): boolean {
 function isDistrict(draft: Draft, { start, end }: { start: number; end: number }): boolean {
   const rest = /^\s(\p{Lu}\p{Ll}+)(?=\s*[,.\n])/u.exec(draft.text.slice(end))
   if (!rest || knows(draft, 'area')) return rest !== null
-  const value = claim(draft, start, end + rest[0].length)
+  const value = claim(draft, [start, end + rest[0].length])
   addText(draft, 'area', { value, quote: value })
   return true
 }
@@ -145,7 +165,7 @@ function readCountry(draft: Draft): void {
   for (const match of openText(draft).matchAll(/(?:(?<=[,،]\s*)|(?<=(?:in|aus|في)\s+))(\p{L}+(?:\s\p{L}+){0,3}?)(?=\s*(?:[,،.؛;\n]|$))/gu)) {
     const place = knownCountry(match[1] ?? '')
     if (!place) continue
-    const value = claim(draft, match.index, match.index + match[0].length)
+    const value = claim(draft, [match.index, match.index + match[0].length])
     addText(draft, 'country', { value, quote: value })
     const fact = draft.facts.at(-1)
     if (fact?.kind === 'country') fact.value = { ...(draft.lang === 'ar' ? { en: place.en } : { ar: place.ar }), [draft.lang]: value }

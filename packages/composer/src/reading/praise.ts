@@ -12,7 +12,7 @@ type Said = { quote: string; name: string }
 
 function add(draft: Draft, { quote, name }: Said, match: RegExpMatchArray): void {
   const start = match.index ?? 0
-  const words = claim(draft, start, start + match[0].length, 'praise')
+  const words = claim(draft, [start, start + match[0].length], 'praise')
   draft.facts.push({
     id: factId(draft, 'testimonial'), kind: 'testimonial', confirmed: true, source: { by: 'owner', quote: words.slice(0, 400) },
     value: { quote: { [draft.lang]: quote.trim() }, author: name.trim().replace(/[.,]$/u, '').slice(0, 120) },

@@ -62,19 +62,19 @@ function readColours(draft: Draft): void {
     const lead = text.slice(0, colour.start).match(/(?:^|(?<=[\s,،]))(?:(?:but|and|or|nor|please|also|لكن|بس|aber|و)?\s*(?:absolutely )?(?:no|not|without|never|avoid|don'?t (?:want|like|use)|i (?:hate|dislike)|hate|anything but|do not (?:want|like|use)|ohne|keine?n?|بدون|بلا|من غير|من دون|دون|و?لا|و?لا أريد|و?لا اريد|و?لا أحب|و?لا احب|و?ما (?:أبي|ابي|أبغى|ابغى|بدي|احب|أحب|بحب)|و?مش عايز\p{L}*|و?مو|أكره|اكره|تجنب\p{L}*|nor|or|and|أو|او)\s+(?:(?:any|the|too much|اللون|لون|أي|اي|ال?ألوان|ال?الوان|في)\s+)*)$/iu)
     const value = colour.name ?? colour.text
     add(draft, { what: 'colour', value, quote: draft.source.slice(colour.start - (lead?.[0].length ?? 0), colour.end).trim() })
-    claim(draft, colour.start - (lead?.[0].length ?? 0), colour.end, 'refusal')
+    claim(draft, [colour.start - (lead?.[0].length ?? 0), colour.end], 'refusal')
   }
 }
 
 /** What the owner does not want: facts, sections, words and colours kept off the page. "No appointment needed" is none. */
 export function readRefusals(draft: Draft): void {
   for (const match of openText(draft).matchAll(wordRefusal)) {
-    add(draft, { what: 'word', value: (match[1] ?? '').trim(), quote: claim(draft, match.index, match.index + match[0].length, 'refusal') })
+    add(draft, { what: 'word', value: (match[1] ?? '').trim(), quote: claim(draft, [match.index, match.index + match[0].length], 'refusal') })
   }
-  for (const match of openText(draft).matchAll(formOnly)) claim(draft, match.index, match.index + match[0].length, 'wish')
-  for (const match of openText(draft).matchAll(siteNegatives)) claim(draft, match.index, match.index + match[0].length, 'wish')
+  for (const match of openText(draft).matchAll(formOnly)) claim(draft, [match.index, match.index + match[0].length], 'wish')
+  for (const match of openText(draft).matchAll(siteNegatives)) claim(draft, [match.index, match.index + match[0].length], 'wish')
   for (const pattern of [refusing, passive]) {
-    for (const match of openText(draft).matchAll(pattern)) addThings(draft, match[1] ?? '', claim(draft, match.index, match.index + match[0].length, 'refusal'))
+    for (const match of openText(draft).matchAll(pattern)) addThings(draft, match[1] ?? '', claim(draft, [match.index, match.index + match[0].length], 'refusal'))
   }
   readColours(draft)
 }

@@ -23,26 +23,35 @@ function isTrade(phrase: string): boolean {
 const isCalling = (draft: Draft, phrase: string, quote: string) =>
   draft.lang === 'en' && /(?:i am|i'm|i’m|work as)\s+an?\s/iu.test(quote) && !foldedWords(phrase).some((word) => vague.has(word))
 
-/** How the owner names the trade: "a vegan café", "family photographer", «مصورة أعراس». */
-export function readTradePhrase(draft: Draft): void {
+type Phrase = { words: string; start: number; from: number }
+
+/** "I run a vegan restaurant": said of oneself. */
+function saidOfOneself(draft: Draft): Phrase | undefined {
   const text = openText(draft)
-  for (const pattern of [english, arabic]) {
-    for (const match of text.matchAll(pattern)) {
-      const phrase = (match[1] ?? '').trim()
-      if (!isTrade(phrase) && !isCalling(draft, phrase, match[0])) continue
-      keep(draft, phrase, match.index + match[0].lastIndexOf(phrase), match.index)
-      return
-    }
+  for (const match of [...text.matchAll(english), ...text.matchAll(arabic)]) {
+    const words = (match[1] ?? '').trim()
+    if (isTrade(words) || isCalling(draft, words, match[0])) return { words, start: match.index + match[0].lastIndexOf(words), from: match.index }
   }
-  for (const clause of draft.clauses.filter((one) => one.sentence === 0)) {
-    const words = text.slice(clause.start, clause.end)
-    const head = (leading.exec(words) ?? leadingArabic.exec(words))?.[1]?.trim()
-    if (head && isTrade(head)) return keep(draft, head, clause.start + text.slice(clause.start).indexOf(head), clause.start)
-  }
+  return undefined
 }
 
-function keep(draft: Draft, phrase: string, start: number, from: number): void {
-  const value = draft.source.slice(start, start + phrase.length).trim().replace(/^(?:new|own|small|little)\s+/iu, '').replace(/\s+please$/iu, '')
-  if (!knows(draft, 'trade')) addText(draft, 'trade', { value, quote: draft.source.slice(from, start + phrase.length).trim() })
-  claim(draft, from, start + phrase.length)
+/** "Family bakery in Graz": the first sentence opens with it. */
+function standingFirst(draft: Draft): Phrase | undefined {
+  const text = openText(draft)
+  for (const clause of draft.clauses.filter((one) => one.sentence === 0)) {
+    const head = text.slice(clause.start, clause.end)
+    const words = (leading.exec(head) ?? leadingArabic.exec(head))?.[1]?.trim()
+    if (words && isTrade(words)) return { words, start: clause.start + head.indexOf(words), from: clause.start }
+  }
+  return undefined
+}
+
+/** How the owner names the trade: "a vegan café", "family photographer", «مصورة أعراس». */
+export function readTradePhrase(draft: Draft): void {
+  const phrase = saidOfOneself(draft) ?? standingFirst(draft)
+  if (!phrase) return
+  const end = phrase.start + phrase.words.length
+  const value = draft.source.slice(phrase.start, end).trim().replace(/^(?:new|own|small|little)\s+/iu, '').replace(/\s+please$/iu, '')
+  if (!knows(draft, 'trade')) addText(draft, 'trade', { value, quote: draft.source.slice(phrase.from, end).trim() })
+  claim(draft, [phrase.from, end])
 }

@@ -35,13 +35,17 @@ const plainColours = new Set(['black', 'white', 'grey', 'silver'])
 
 function readColour(draft: Draft, text: string): void {
   const wanted = findColours(text).filter((colour) => !colour.refused)
-  const strong = wanted.find((colour) => !plainColours.has(colour.name ?? '')) ?? (wanted.some((colour) => colour.exact) ? wanted[0] : undefined)
-  if (strong && !draft.wishes.brand) {
-    draft.wishes.brand = strong.hex
-    if (strong.name) draft.wishes.colour = strong.name
-  }
-  if (!strong && wanted.some((colour) => colour.name === 'black') && !wanted.some((colour) => colour.name === 'white')) draft.wishes.scheme ??= 'dark'
-  if (!strong && wanted.some((colour) => plainColours.has(colour.name ?? ''))) draft.wishes.warmth ??= 'neutral'
+  const strong = wanted.find((colour) => colour.exact || !plainColours.has(colour.name ?? ''))
+  if (!strong) return readPlainColours(draft, wanted.map((colour) => colour.name ?? ''))
+  if (draft.wishes.brand) return
+  draft.wishes.brand = strong.hex
+  if (strong.name) draft.wishes.colour = strong.name
+}
+
+/** Black alone asks for a dark page; black and white ask for quiet colours. */
+function readPlainColours(draft: Draft, names: readonly string[]): void {
+  if (names.length > 0) draft.wishes.warmth ??= 'neutral'
+  if (names.includes('black') && !names.includes('white')) draft.wishes.scheme ??= 'dark'
 }
 
 function readLook(draft: Draft, text: string): void {
@@ -71,11 +75,11 @@ export function readWishes(draft: Draft): void {
     const text = openText(draft).slice(start, end)
     if (text.trim() === '' || !isLookClause(text)) continue
     readLook(draft, text)
-    claim(draft, start, end, 'wish')
+    claim(draft, [start, end], 'wish')
   }
   for (const clause of draft.clauses.filter((one) => isLookBeside(draft, one))) {
     readLook(draft, openText(draft).slice(clause.start, clause.end))
-    claim(draft, clause.start, clause.end, 'wish')
+    claim(draft, [clause.start, clause.end], 'wish')
   }
 }
 
@@ -91,7 +95,7 @@ export function readSectionWishes(draft: Draft): void {
   for (const [type, pattern] of sectionWords) {
     const match = pattern.exec(openText(draft))
     if (!match) continue
-    claim(draft, match.index, match.index + match[0].length, 'wish')
+    claim(draft, [match.index, match.index + match[0].length], 'wish')
     draft.wishes.sections = [...(draft.wishes.sections ?? []), type]
   }
 }
