@@ -5,8 +5,5 @@ import { de, en, es, fr, it, nl, pt } from './western.ts'
 
 const known: Readonly<Record<string, Labels>> = { en, de, fr, it, es, nl, pt, ar, cs, pl, ru, tr }
 
-/** The page's own words in a language; a language nobody wrote them in gets English, which `labelLanguage` then names. */
+/** The page's own words in a language; a language nobody wrote them in gets English. */
 export const labelsFor = (lang: Lang): Labels => known[lang.split('-')[0] ?? lang] ?? en
-
-/** The language `labelsFor` answers in, so that a screen reader is told when it differs from the page. */
-export const labelLanguage = (lang: Lang): Lang => (known[lang.split('-')[0] ?? lang] ? lang : 'en')

@@ -12,8 +12,3 @@ export function choose<T>(items: readonly T[], seed: number, purpose: string): T
   if (found === undefined) throw new Error(`nothing to choose from for ${purpose}`)
   return found
 }
-
-/** `items` in an order that follows from seed and purpose; the first is what `choose` would not always take. */
-export function shuffle<T>(items: readonly T[], seed: number, purpose: string): T[] {
-  return items.map((item, at) => ({ item, key: hashOf(`${purpose}:${seed}:${at}`) })).sort((a, b) => a.key - b.key).map(({ item }) => item)
-}

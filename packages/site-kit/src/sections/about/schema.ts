@@ -7,4 +7,3 @@ export const AboutFields = z.object({
   text: prose('Text', 'النص', 1500),
   image: image('Picture', 'الصورة'),
 })
-export const aboutVariants = ['split', 'letter'] as const

@@ -9,4 +9,3 @@ export const ContactFields = z.object({
   button: line('Button', 'الزر', 40),
   thanks: line('After sending', 'بعد الإرسال', 200).optional(),
 })
-export const contactVariants = ['split', 'card'] as const

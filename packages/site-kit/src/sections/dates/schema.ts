@@ -9,4 +9,3 @@ export const DatesFields = z.object({
     title: line('What', 'ماذا', 120), place: line('Where', 'أين', 120).optional(), link: link('Link', 'الرابط'),
   }), 40),
 })
-export const datesVariants = ['list', 'calendar'] as const

@@ -5,4 +5,3 @@ import { line } from '../../field.ts'
 export const FooterFields = z.object({
   text: line('Text', 'النص', 200).optional(),
 })
-export const footerVariants = ['columns', 'line'] as const

@@ -6,4 +6,3 @@ export const GalleryFields = z.object({
   title: line('Heading', 'العنوان', 100),
   items: list(['Pictures', 'الصور'], z.object({ caption: line('Caption', 'التعليق', 120), image: image('Picture', 'الصورة') }), 18),
 })
-export const galleryVariants = ['grid', 'strip'] as const

@@ -6,4 +6,3 @@ export const HeaderFields = z.object({
   name: line('Name', 'الاسم', 60),
   action: link('Button', 'الزر'),
 })
-export const headerVariants = ['bar', 'centred'] as const

@@ -10,4 +10,3 @@ export const HeroFields = z.object({
   secondary: link('Second button', 'الزر الثاني'),
   image: image('Picture', 'الصورة'),
 })
-export const heroVariants = ['beside', 'ground'] as const

@@ -7,4 +7,3 @@ export const HoursFields = z.object({
   text: prose('Text', 'النص', 300).optional(),
   showMap: z.boolean().default(true).describe('a plain link to a map, nothing is embedded'),
 })
-export const hoursVariants = ['table', 'week'] as const

@@ -12,4 +12,3 @@ export const PricesFields = z.object({
   }), 12),
   note: line('Note', 'ملاحظة', 200).optional(),
 })
-export const pricesVariants = ['table', 'menu'] as const

@@ -6,4 +6,3 @@ export const QuestionsFields = z.object({
   title: line('Heading', 'العنوان', 100),
   items: list(['Questions', 'الأسئلة'], z.object({ question: line('Question', 'السؤال', 200), answer: prose('Answer', 'الجواب', 800) }), 30),
 })
-export const questionsVariants = ['list', 'columns'] as const

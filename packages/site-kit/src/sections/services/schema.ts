@@ -7,4 +7,3 @@ export const ServicesFields = z.object({
   intro: prose('Introduction', 'المقدمة', 400).optional(),
   items: list(['Services', 'الخدمات'], z.object({ title: line('Name', 'الاسم', 80), text: prose('Text', 'النص', 300).optional(), image: image('Picture', 'الصورة') })),
 })
-export const servicesVariants = ['cards', 'rows'] as const

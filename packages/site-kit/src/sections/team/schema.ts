@@ -6,4 +6,3 @@ export const TeamFields = z.object({
   title: line('Heading', 'العنوان', 100),
   items: list(['People', 'الأشخاص'], z.object({ name: line('Name', 'الاسم', 80), role: line('Role', 'الدور', 80).optional(), text: line('Text', 'النص', 300).optional(), image: image('Picture', 'الصورة') })),
 })
-export const teamVariants = ['portraits', 'list'] as const

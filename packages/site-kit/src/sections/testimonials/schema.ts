@@ -6,4 +6,3 @@ export const TestimonialsFields = z.object({
   title: line('Heading', 'العنوان', 100),
   factIds: list(['Quotes', 'الأقوال'], z.string().max(64), 12),
 })
-export const testimonialsVariants = ['quotes', 'spotlight'] as const
