@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aBrowser, anAccountsServer, goodPassword, theOwner } from '../../../tests/kit/accounts.ts'
 import type { Browser } from '../../../tests/kit/accounts.ts'
+import { createAccountsStore } from './store.ts'
 
 type Server = Awaited<ReturnType<typeof anAccountsServer>>
 let server: Server
@@ -38,6 +40,8 @@ async function invited(email: string, role: string): Promise<Browser> {
 describe('the first start', () => {
   it('makes one workspace and one owner, however often and at once it starts', async () => {
     const { accounts, pools } = await anAccountsServer()
+    // Both connections are open beforehand, or the first start would be over before the second one connects.
+    await Promise.all([1, 2].map(() => pools.owner.query('select pg_sleep(0.1)')))
     const firsts = await Promise.all([accounts.firstStart.ensure(), accounts.firstStart.ensure(), accounts.firstStart.ensure()])
     expect(new Set(firsts.map((first) => first.workspaceId)).size).toBe(1)
     expect((await pools.owner.query('select id from auth.people')).rowCount).toBe(1)
@@ -144,6 +148,24 @@ describe('roles', () => {
     expect(survivors.filter((answer) => answer.status === 200)).toHaveLength(1)
     const last = survivors[0]?.status === 200 ? { browser: anna, id: a.person.id } : { browser: emil, id: e.person.id }
     expect((await last.browser.ask(`/api/members/${last.id}`, { method: 'PATCH', body: { role: 'admin' } })).body).toMatchObject({ code: 'accounts.last_owner', status: 409 })
+  })
+
+  it('are changed one after another: who waits counts the owners that are left', async () => {
+    const { db, accounts } = await anAccountsServer()
+    const { workspaceId, personId } = await accounts.firstStart.ensure()
+    const store = createAccountsStore(db)
+    const scope = { workspaceId, actor: 'test' }
+    await store.write(scope, ({ addMember }) => addMember({ person_id: 'per_second', role: 'owner', since: new Date() }))
+    const counted = await Promise.all([0, 60].map(async (waitMs, at) => {
+      await pause(waitMs)
+      return store.write(scope, async ({ lockOwners, deleteMember }) => {
+        const owners = await lockOwners()
+        await pause(150)
+        if (at === 0) await deleteMember(personId)
+        return owners
+      })
+    }))
+    expect(counted).toEqual([2, 1])
   })
 
   it('of an admin do not reach owners', async () => {

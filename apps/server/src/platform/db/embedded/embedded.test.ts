@@ -11,6 +11,7 @@ import { findBinaries } from './binaries.ts'
 import { startEmbedded } from './embedded.ts'
 import type { EmbeddedOptions } from './embedded.ts'
 import { isPostgres, readPostmaster } from './postmaster-file.ts'
+import { whoRunsPostgres } from './run-as.ts'
 import { stopServer } from './server.ts'
 
 const passwords = { admin: 'secret-admin', owner: 'secret-owner', app: 'secret-app', sweeper: 'secret-sweeper' }
@@ -112,8 +113,10 @@ describe('the PostgreSQL that comes along', () => {
     process.kill(pid, 'SIGKILL')
     await once(child, 'exit')
     await eventually(async () => !isPostgres(pid), 5_000)
+    const stranger = spawn('sleep', ['60'], whoRunsPostgres())
+    onTestFinished(() => void stranger.kill())
     const path = join(dataDir, 'postgres', 'postmaster.pid')
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/^\d+/, String(process.pid)))
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^\d+/, String(stranger.pid)))
     const database = await started(dataDir)
     expect(readPostmaster(join(dataDir, 'postgres'))?.pid).toBe(database.pid())
   })
