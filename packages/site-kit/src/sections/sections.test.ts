@@ -4,6 +4,7 @@ import { checkSite } from '../gate/check-site.ts'
 import { renderSite } from '../render/render-site.ts'
 import { samples } from '../samples/index.ts'
 import { section } from '../samples/make.ts'
+import { artIndex } from './art-index.ts'
 import { sectionTypes } from './type-list.ts'
 
 const { bakery, restaurant } = samples
@@ -24,6 +25,8 @@ describe('sections', () => {
     const twice = having(bakery, (all) => all.flatMap((one) => (['gallery', 'services', 'contact'].includes(one.type) ? [one, { ...one, id: one.id.replace('0001', '0002') }] : [one])))
     expect(checkSite(twice, renderSite(twice, options))).toEqual([])
     expect(pageOf(twice)).toContain('id="gallery-2"')
+    // Few drawings carry ids of their own, so the numbers they are made from are looked at too.
+    expect(Math.abs(artIndex('sec_gallery0001') - artIndex('sec_gallery0002'))).toBeGreaterThanOrEqual(60)
   })
   it('show nothing of a price the owner refused to show', () => {
     expect(pageOf(bakery)).toContain('€6.40')
