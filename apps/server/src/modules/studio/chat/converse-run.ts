@@ -30,20 +30,27 @@ const turnOf = (state: PlanState<Converse>) => state.results.get('understand') a
 function plan(state: PlanState<Converse>): Next {
   const turn = turnOf(state)
   if (!turn) return { step: 'understand', input: state.input, title: phrasesFor(state.input.lang ?? 'en').understood }
-  const words = phrasesFor(turn.lang)
   const of = turn.does === 'compose' ? turn.sections.length + 2 : 3
-  if (turn.does === 'compose') {
-    for (let at = 0; at < turn.sections.length; at += 1) {
-      const label = turn.sections[at]?.section.type ?? ''
-      const improved = state.results.get(`improve:${at}`)
-      if (turn.improved && improved === undefined) return { step: 'improve', key: `improve:${at}`, input: { turn, at, message: state.input.message }, title: words.writing(label), of }
-      if (!state.results.has(`section:${at}`)) return { step: 'section', key: `section:${at}`, input: { ...state.input, at, turn: at === 0 ? turn : undefined, ...(improved ?? turn.sections[at] ?? {}) }, title: words.writing(label), of }
-    }
-  }
-  if (turn.does !== 'compose' && !state.results.has('change')) return { step: 'change', input: { ...state.input, turn }, of }
-  if (!state.results.has('answer')) return { step: 'answer', input: { ...state.input, turn, change: state.results.get('change') }, of }
-  return { finish: state.results.get('answer') }
+  const next = turn.does === 'compose' ? nextSection(state, turn, of) : nextChange(state, turn, of)
+  if (next) return next
+  const answered = state.results.get('answer')
+  return answered === undefined ? { step: 'answer', input: { ...state.input, turn, change: state.results.get('change') }, of } : { finish: answered }
 }
+
+type Composed = Extract<Turn, { does: 'compose' }> & { improved: boolean }
+
+function nextSection({ input, results }: PlanState<Converse>, turn: Composed, of: number): Next | undefined {
+  const at = turn.sections.findIndex((_, place) => !results.has(`section:${place}`))
+  const part = turn.sections[at]
+  if (!part) return undefined
+  const title = phrasesFor(turn.lang).writing(part.section.type)
+  const improved = results.get(`improve:${at}`)
+  if (turn.improved && improved === undefined) return { step: 'improve', key: `improve:${at}`, input: { turn, at, message: input.message }, title, of }
+  return { step: 'section', key: `section:${at}`, input: { ...input, at, turn: at === 0 ? turn : undefined, ...(improved ?? part) }, title, of }
+}
+
+const nextChange = ({ input, results }: PlanState<Converse>, turn: Turn, of: number): Next | undefined =>
+  (results.has('change') ? undefined : { step: 'change', input: { ...input, turn }, of })
 
 /** One message of the owner's, from reading it to answering. Messages of one site go one after another. */
 export function converseRun({ store, improve }: Deps): RunKind {
@@ -114,18 +121,19 @@ type AnswerGiven = Converse & { turn: Turn; change?: Changed }
 /** The answer to the owner: words, the questions that stay open, the version it ended on. */
 async function answer(context: WriteStepContext, { siteId, messageId, turn, change: changed }: AnswerGiven, store: StudioStore): Promise<{ version: number }> {
   const writer = store.join(context.tx)
-  const site = await writer.findSite(siteId)
-  const version = changed?.version ?? site?.revision ?? 0
+  const version = changed?.version ?? (await writer.findSite(siteId))?.revision ?? 0
   const questions = turn.does === 'history' ? [] : await ask(context, { siteId, questions: turn.questions }, writer)
   const body = changed?.reply ?? replyTo(turn, questions)
-  await writer.insertMessage({
-    id: context.newId('msg'), site_id: siteId, author: 'manara', body, run_id: context.runId, version, state: 'done', created_at: context.clock.now(), questions,
-    changed: turn.does === 'edit' ? turn.changed : turn.does === 'compose' ? turn.sections.map(({ section }) => ({ sectionId: section.id, label: section.type })) : [],
-  })
+  await writer.insertMessage({ id: context.newId('msg'), site_id: siteId, author: 'manara', body, run_id: context.runId, version, state: 'done', created_at: context.clock.now(), questions, changed: changesOf(turn) })
   await writer.setMessageState(messageId, 'done', version)
   await context.part('message', { delta: body })
   for (const question of questions) await context.part('question', question)
   return { version }
+}
+
+function changesOf(turn: Turn): { sectionId: string; label: string }[] {
+  if (turn.does === 'edit') return turn.changed
+  return turn.does === 'compose' ? turn.sections.map(({ section }) => ({ sectionId: section.id, label: section.type })) : []
 }
 
 function replyTo(turn: Turn, questions: readonly Question[]): string {
