@@ -68,6 +68,16 @@ describe('composing a site', () => {
     expect(types(compose('Photographer Sara Khan in Leeds. Portraits, weddings. No contact form.'))).not.toContain('contact')
   })
 
+  it('leaves out a refused section even where there is something to put into it', () => {
+    const said = 'Café Linde in Graz. Coffee and cake. "A table I come back to." – Mara K.'
+    expect(types(compose(said))).toContain('testimonials')
+    expect(types(compose(`${said} No reviews.`))).not.toContain('testimonials')
+  })
+
+  it('never shows a slot that nothing fills', () => {
+    for (let seed = 0; seed < 60; seed += 1) expect(JSON.stringify(compose('a bakery', seed).pages).replace(/\{\{\w+\}\}/g, '')).not.toMatch(/\{(?:name|city|offer)\}|undefined/)
+  })
+
   it('lets the owner speak where a sentence fits no fact', () => {
     const site = compose('We run a small family bakery. My grandfather built the oven in 1962 with his own hands. We bake rye bread and rolls.')
     expect(JSON.stringify(site.pages)).toContain('My grandfather built the oven in 1962 with his own hands.')

@@ -24,7 +24,7 @@ export const bakery: Trade = {
     action: { en: ['Order ahead', 'Put some aside'], ar: ['اطلب مسبقاً', 'احجز خبزك'] },
     ask: [
       { key: 'day', label: { en: 'For which day', ar: 'لأي يوم' }, kind: 'date' },
-      { key: 'order', label: { en: 'What shall we put aside', ar: 'ماذا نحجز لك' }, kind: 'text' },
+      { key: 'order', label: { en: 'What shall we put aside', ar: 'ماذا نحجز لك' }, kind: 'line' },
     ],
   },
   orders: shelfOrders,

@@ -23,7 +23,7 @@ export const carRepair: Trade = {
     action: { en: ['Describe the fault', 'Bring it in'], ar: ['صف العطل', 'احجز موعداً'] },
     ask: [
       { key: 'car', label: { en: 'Make and year', ar: 'النوع والسنة' }, kind: 'line', required: true },
-      { key: 'fault', label: { en: 'What is wrong', ar: 'ما العطل' }, kind: 'text' },
+      { key: 'fault', label: { en: 'What is wrong', ar: 'ما العطل' }, kind: 'line' },
     ],
   },
   orders: craftOrders,

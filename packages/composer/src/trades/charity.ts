@@ -19,7 +19,7 @@ export const charity: Trade = {
     prices: { en: ['What a gift makes possible', 'Amounts'], ar: ['ماذا يصنع عطاؤك', 'المبالغ'] },
     hours: { en: ['When someone is there', 'Open door'], ar: ['متى تجدنا', 'الباب مفتوح'] },
     contact: { en: ['Lend a hand', 'Help, or ask for help', 'Write to us'], ar: ['مدّ يدك', 'ساعد أو اطلب المساعدة', 'اكتب إلينا'] },
-    invite: { en: ['Time, things or a question: every message is read.', 'Say how you would like to help, or what you need.'], ar: ['وقت أو أشياء أو سؤال: كل رسالة تُقرأ.', 'اكتب كيف تحب أن تساعد، أو ماذا تحتاج.'] },
+    invite: { en: ['Time, things or a question: write a line.', 'Say how you would like to help, or what you need.'], ar: ['وقت أو أشياء أو سؤال: اكتب سطراً.', 'اكتب كيف تحب أن تساعد، أو ماذا تحتاج.'] },
     action: { en: ['Lend a hand', 'Join in'], ar: ['مدّ يدك', 'شارك معنا'] },
     ask: [{ key: 'wish', label: { en: 'You would like to', ar: 'تحب أن' }, kind: 'choice', choices: [{ en: 'Help', ar: 'تساعد' }, { en: 'Give', ar: 'تتبرع' }, { en: 'Ask for help', ar: 'تطلب مساعدة' }] }],
   },

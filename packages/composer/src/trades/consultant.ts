@@ -12,8 +12,8 @@ export const consultant: Trade = {
   goods: 'strategy, marketing, tax*, bookkeeping, payroll, audit*, workshop*, coaching, training*, leadership, annual accounts, business plan*, branding, seo, social media, interim*, hr, recruiting, ضرائب, محاسبه, مسك*, تدقيق*, رواتب, دراسات*, دراسه*, خطط*, تسويق*, ورش*, تدريب*, تطوير*, هويات, سوشيال ميديا, زكاه',
   voice: {
     headlines: {
-      en: ['Put it on the table', 'A second pair of eyes', 'Numbers and next steps in {city}', '{offer}, without slides', 'Think it through with {name}', 'What would you do on Monday?'],
-      ar: ['ضعه على الطاولة', 'عين ثانية', 'أرقام وخطوات في {city}', '{offer} بلا عروض طويلة', 'فكّر بها مع {name}', 'ماذا ستفعل يوم الأحد؟'],
+      en: ['Put it on the table', 'A second pair of eyes', 'Numbers and next steps in {city}', '{offer}, put plainly', 'Think it through with {name}', 'What would you do on Monday?'],
+      ar: ['ضعه على الطاولة', 'عين ثانية', 'أرقام وخطوات في {city}', '{offer} بكلام واضح', 'فكّر بها مع {name}', 'ماذا ستفعل يوم الأحد؟'],
     },
     services: { en: ['What we work on', 'Where we help', 'What to bring'], ar: ['على ماذا نعمل', 'أين نساعد', 'ماذا تحضر معك'] },
     prices: { en: ['What it costs', 'Fees'], ar: ['كم يكلف', 'الأتعاب'] },

@@ -12,8 +12,8 @@ export const dentist: Trade = {
   goods: 'check*, check-up*, cleaning*, filling*, implant*, braces, crown*, bridge*, whitening*, root canal*, veneer*, denture*, aligner*, extraction*, hygiene, children* dentistry, تنظيف*, تبييض*, تقويم*, زراعه*, حشوات, حشوه, خلع*, تركيبات, تلبيس*, عدسات, فينير, علاج عصب, علاج العصب, فحص*, ابتسامه*',
   voice: {
     headlines: {
-      en: ['Better come before it hurts', 'Teeth, in {city}', 'Open wide, we explain everything', '{offer} and what belongs to it', 'Your teeth and {name}', 'One chair, one question at a time'],
-      ar: ['تعال قبل أن تؤلمك', 'أسنانك في {city}', 'افتح فمك، ونشرح لك كل شيء', '{offer} وما يتبعها', 'أسنانك مع {name}', 'سؤال واحد في كل مرة'],
+      en: ['Better come before it hurts', 'Teeth, in {city}', 'Open wide, ask anything', '{offer} and what belongs to it', 'Your teeth and {name}', 'One chair, one question at a time'],
+      ar: ['تعال قبل أن تؤلمك', 'أسنانك في {city}', 'افتح فمك واسأل ما تشاء', '{offer} وما يتبعها', 'أسنانك مع {name}', 'سؤال واحد في كل مرة'],
     },
     services: { en: ['What we treat', 'From check-up to treatment', 'In the chair'], ar: ['ماذا نعالج', 'من الفحص إلى العلاج', 'على الكرسي'] },
     prices: { en: ['What it costs', 'Fees'], ar: ['كم يكلف', 'الأجور'] },

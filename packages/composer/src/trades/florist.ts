@@ -12,8 +12,8 @@ export const florist: Trade = {
   goods: 'bouquet*, wedding*, bridal*, funeral*, wreath*, plants, pot plants, roses, tulips, dried flowers, subscription*, table decoration*, flower*, باقات, باقه*, ورد*, بوكيه*, كوش*, اكاليل, نباتات*, هدايا, مسكات, تنسيق*, افراح, اعراس, توصيل*',
   voice: {
     headlines: {
-      en: ['Say it without words', 'Flowers in {city}', 'Cut, tied, in water', '{offer}, tied by hand', 'Something from {name}', 'What is in bloom'],
-      ar: ['قلها بلا كلام', 'زهور في {city}', 'مقصوصة، مربوطة، في الماء', '{offer} بربطة اليد', 'شيء من {name}', 'ما يزهر الآن'],
+      en: ['Say it without words', 'Flowers in {city}', 'Cut, tied, in water', '{offer}, for someone', 'Something from {name}', 'What is in bloom'],
+      ar: ['قلها بلا كلام', 'زهور في {city}', 'مقصوصة، مربوطة، في الماء', '{offer} من أجل أحد', 'شيء من {name}', 'ما يزهر الآن'],
     },
     services: { en: ['What we tie', 'Flowers for', 'On the bench'], ar: ['ماذا ننسّق', 'زهور من أجل', 'على الطاولة'] },
     prices: { en: ['What a bunch costs', 'By the stem and by the bunch'], ar: ['كم الباقة', 'بالزهرة وبالباقة'] },

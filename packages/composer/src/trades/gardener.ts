@@ -18,7 +18,7 @@ export const gardener: Trade = {
     services: { en: ['What we plant, cut and build', 'Through the garden year'], ar: ['ماذا نزرع ونقلّم ونبني', 'على مدار السنة'] },
     prices: { en: ['What it costs', 'Prices'], ar: ['كم يكلف', 'الأسعار'] },
     contact: { en: ['What does the garden need?', 'Let us look at it', 'Ask for a price'], ar: ['ماذا تحتاج الحديقة؟', 'لنرها معاً', 'اسأل عن السعر'] },
-    invite: { en: ['Where it lies, how big it is and what you wish for.', 'Lawn, hedge or everything: write, and say which street.'], ar: ['أين هي، وكم مساحتها، وماذا تتمنى.', 'نجيل أو سياج أو كل شيء: اكتب واذكر الشارع.'] },
+    invite: { en: ['Where it lies, how big it is and what you wish for.', 'Say what is to be done, and in which street.'], ar: ['أين هي، وكم مساحتها، وماذا تتمنى.', 'اكتب ما المطلوب وفي أي شارع.'] },
     action: { en: ['Describe the garden', 'Ask for a price'], ar: ['صف الحديقة', 'اسأل عن السعر'] },
     ask: [
       { key: 'size', label: { en: 'Size of the garden', ar: 'مساحة الحديقة' }, kind: 'line' },

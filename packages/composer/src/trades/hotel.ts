@@ -12,8 +12,8 @@ export const hotel: Trade = {
   goods: '*room, *rooms, suite*, apartment*, breakfast, half board, pool, sauna, parking, bike hire, sea view*, dorm*, غرف*, غرفه*, جناح, اجنحه, شاليه*, فطور, مسبح, شقق, شقه*, خيام',
   voice: {
     headlines: {
-      en: ['The key is at the desk', 'Sleep in {city}', 'Your room has a window', '{offer}, and quiet', 'A night at {name}', 'Arrive, put the bag down'],
-      ar: ['المفتاح عند الاستقبال', 'ليلة في {city}', 'غرفتك لها نافذة', '{offer} وهدوء', 'ليلة في {name}', 'ادخل وضع حقيبتك'],
+      en: ['A bed, a lamp, a door to close', 'Sleep in {city}', 'Good night, {city}', '{offer}, and a good night', 'A night at {name}', 'Arrive, put the bag down'],
+      ar: ['سرير ومصباح وباب يُغلق', 'ليلة في {city}', 'تصبحين على خير يا {city}', '{offer}، وليلة هانئة', 'ليلة في {name}', 'ادخل وضع حقيبتك'],
     },
     services: { en: ['Rooms and what goes with them', 'Where you sleep'], ar: ['الغرف وما معها', 'أين تنام'] },
     prices: { en: ['What a night costs', 'Rooms and rates'], ar: ['كم الليلة', 'الغرف وأسعارها'] },

@@ -12,8 +12,8 @@ export const midwife: Trade = {
   goods: 'home birth*, antenatal*, postnatal*, breastfeeding*, birth preparation*, home visit*, check-up*, massage*, water birth*, ولاده*, متابعه*, رضاعه*, زيارات*, تحضير*, نفاس, دورات*',
   voice: {
     headlines: {
-      en: ['Before, during and after', 'Babies choose their hour', 'Births in {city}', '{offer}, at your side', '{name} comes to you', 'First we get to know each other'],
-      ar: ['قبل وأثناء وبعد', 'الطفل يختار ساعته', 'ولادات في {city}', '{offer} إلى جانبك', '{name} تأتي إليك', 'نتعارف أولاً'],
+      en: ['Before, during and after', 'Babies choose their hour', 'Births in {city}', '{offer}, at your side', '{name} and you', 'First we get to know each other'],
+      ar: ['قبل وأثناء وبعد', 'الطفل يختار ساعته', 'ولادات في {city}', '{offer} إلى جانبك', 'أنتِ و{name}', 'نتعارف أولاً'],
     },
     services: { en: ['Before, during, after', 'How I am there for you'], ar: ['قبل وأثناء وبعد', 'كيف أكون معك'] },
     prices: { en: ['What it costs', 'Fees'], ar: ['كم يكلف', 'الأجور'] },

@@ -15,7 +15,7 @@ export const photographer: Trade = {
       en: ['Hold still. Or don’t.', 'Light in {city}', 'Pictures you will look at twice', '{offer}, in the light there is', 'Seen by {name}', 'The moment after the pose'],
       ar: ['لا تتحرك. أو تحرك.', 'الضوء في {city}', 'صور تنظر إليها مرتين', '{offer} بالضوء الموجود', 'بعين {name}', 'اللحظة التي بعد الابتسامة'],
     },
-    services: { en: ['What I photograph', 'In front of the lens', 'Work'], ar: ['ماذا أصوّر', 'أمام العدسة', 'الأعمال'] },
+    services: { en: ['What is photographed here', 'In front of the lens', 'Work'], ar: ['ماذا نصوّر هنا', 'أمام العدسة', 'الأعمال'] },
     prices: { en: ['What a shoot costs', 'Packages'], ar: ['كم تكلف الجلسة', 'الباقات'] },
     contact: { en: ['What shall we photograph?', 'Ask for a date', 'Tell me about the day'], ar: ['ماذا نصوّر؟', 'اسأل عن موعد', 'حدثني عن اليوم'] },
     invite: { en: ['The day, the place and what you have in mind.', 'Say what, where and when. The rest we talk over.'], ar: ['اليوم والمكان وما يدور في بالك.', 'اكتب ماذا وأين ومتى، والباقي نتحدث فيه.'] },

@@ -19,7 +19,7 @@ export const salon: Trade = {
     prices: { en: ['What a cut costs', 'The price list on the mirror', 'Prices'], ar: ['كم القصّة', 'قائمة الأسعار', 'الأسعار'] },
     hours: { en: ['When the scissors are out', 'When we cut'], ar: ['متى نفتح', 'أوقات الصالون'] },
     contact: { en: ['Ask for a chair', 'When would you like to come?', 'Find a time'], ar: ['احجز كرسياً', 'متى تحب أن تأتي؟', 'نجد لك وقتاً'] },
-    invite: { en: ['Say what you would like and which day suits.', 'Cut, colour or both, and a day: that is all we need.'], ar: ['اكتب ماذا تريد وأي يوم يناسبك.', 'قص أو صبغة أو الاثنان، ويوم: هذا كل ما نحتاجه.'] },
+    invite: { en: ['Say what you would like and which day suits.', 'What you have in mind, and a day: that is all we need.'], ar: ['اكتب ماذا تريد وأي يوم يناسبك.', 'ما في بالك، ويوم: هذا كل ما نحتاجه.'] },
     send: { en: ['Ask for the chair', 'Send'], ar: ['احجز', 'أرسل'] },
     action: { en: ['Ask for a chair', 'Find a time'], ar: ['احجز موعداً', 'احجز كرسياً'] },
     ask: [

@@ -21,7 +21,7 @@ export const shop: Trade = {
     contact: { en: ['Looking for something?', 'Ask whether it is there', 'Write to the shop'], ar: ['تبحث عن شيء؟', 'اسأل إن كان موجوداً', 'اكتب إلى المحل'] },
     invite: { en: ['Say what you are looking for, in which size or colour.', 'We look on the shelf and write back.'], ar: ['اكتب عمّ تبحث، وبأي مقاس أو لون.', 'ننظر في الرف ونرد عليك.'] },
     action: { en: ['Ask for something', 'Write to the shop'], ar: ['اسأل عن شيء', 'اطلب'] },
-    ask: [{ key: 'wanted', label: { en: 'What you are looking for', ar: 'عمّ تبحث' }, kind: 'text' }],
+    ask: [{ key: 'wanted', label: { en: 'What you are looking for', ar: 'عمّ تبحث' }, kind: 'line' }],
   },
   orders: [...shelfOrders, ...showOrders],
   presets: ['light', 'light', 'uae', 'eu'],

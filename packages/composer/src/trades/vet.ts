@@ -12,8 +12,8 @@ export const vet: Trade = {
   goods: 'vaccination*, neutering, check-up*, surgery, dental*, grooming, microchip*, x-ray*, lab tests, home visit*, dog walking, puppy class*, boarding, nail clipping, تطعيم*, تعقيم*, جراحه*, فحص*, استحمام, حلاقه*, سونار, اشعه, زيارات*, فندقه, كلاب, قطط, طيور',
   voice: {
     headlines: {
-      en: ['They cannot say where it hurts', 'Paws first', 'Animals in {city}', '{offer}, with a calm hand', 'Dogs and cats know {name}', 'Bring the blanket along'],
-      ar: ['لا يقول أين يؤلمه', 'الكف أولاً', 'حيوانات في {city}', '{offer} بيد هادئة', 'القطط والكلاب تعرف {name}', 'أحضر بطانيته معك'],
+      en: ['They cannot say where it hurts', 'Paws first', 'Animals in {city}', '{offer}, with a calm hand', 'Ask {name} about your animal', 'Bring the blanket along'],
+      ar: ['لا يقول أين يؤلمه', 'الكف أولاً', 'حيوانات في {city}', '{offer} بيد هادئة', 'اسأل {name} عن حيوانك', 'أحضر بطانيته معك'],
     },
     services: { en: ['What we do for animals', 'From nose to tail'], ar: ['ماذا نفعل للحيوان', 'من الأنف إلى الذيل'] },
     prices: { en: ['What it costs', 'Fees'], ar: ['كم يكلف', 'الأجور'] },
