@@ -30,15 +30,21 @@ function Pill() {
 /** What works by itself right now, and the person. */
 function BarEnd() {
   const { t } = useTranslation()
-  const me = useMe()
   const active = useQuery(queryOf(operations.listRuns, { status: 'active', limit: 10 })).data?.items ?? []
   const [newest] = active
   return (
     <>
       {newest ? <Link to="/runs" className="runs-chip"><RunGlyph courses={coursesOfProgress(newest.progress, newest.status)} height={24} /><span className="vh-s">{t('running', { count: active.length })}</span></Link> : null}
-      <Link to="/settings/{-$part}" className="acct"><Arch name={me?.person.name || me?.person.email || me?.workspace.name || 'M'} size="s" /><span className="vh">{t('your_account', { name: me?.person.name ?? '' })}</span></Link>
+      <Account />
     </>
   )
+}
+
+function Account() {
+  const { t } = useTranslation()
+  const person = useMe()?.person
+  const name = person?.name || person?.email || ''
+  return <Link to="/settings/{-$part}" className="acct"><Arch name={name} size="s" /><span className="vh">{t('your_account', { name })}</span></Link>
 }
 
 function Notice() {

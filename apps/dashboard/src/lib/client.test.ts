@@ -1,6 +1,7 @@
 import { leads, operations, studio } from '@manara/contracts'
 import { expect, test } from 'vitest'
-import { createClient, pauseMs } from './client.ts'
+import { createClient } from './client.ts'
+import { pauseMs } from './follow.ts'
 import { Problem } from './problem.ts'
 
 type Asked = { url: string; method: string; headers: Record<string, string>; body: unknown }
@@ -79,7 +80,7 @@ test('hears the output once and then the parts by their names until the run is d
   const parts: unknown[] = []
   const outputs: unknown[] = []
   const { follow } = clientWith([stream(output, frame('section', { id: 'sec_aaaa', page: 'pag_aaaa', type: 'hero', variant: 'a', fields: {} }, '1'), frame('done', { version: 1 }, '2'), frame('message', { delta: 'after the end' }, '3'))])
-  await follow(studio.chat, { id: site, message: 'x' }, (part) => parts.push(part), { onOutput: (heard) => outputs.push(heard) })
+  await follow(studio.chat, { id: site, message: 'x' }, { onPart: (part) => parts.push(part), onOutput: (heard) => outputs.push(heard) })
   expect(outputs).toEqual([{ runId: run, messageId: 'msg', waiting: false }])
   expect(parts).toEqual([{ part: 'section', id: 'sec_aaaa', page: 'pag_aaaa', type: 'hero', variant: 'a', fields: {} }, { part: 'done', version: 1 }])
 })
@@ -119,10 +120,11 @@ test('keeps hearing the events of the workspace until it is told to stop', async
   const line: boolean[] = []
   const event = (id: string) => frame('event', { id, name: 'leads.lead_captured', at: '', data: {} }, id)
   const { follow, asked } = clientWith([stream(event('1')), stream(), stream(), stream(event('2'))])
-  await follow(operations.followEvents, {}, ({ id }) => {
+  const onPart = ({ id }: { id: string }) => {
     heard.push(id)
     if (id === '2') stop.abort()
-  }, { signal: stop.signal, onConnection: (open) => line.push(open) })
+  }
+  await follow(operations.followEvents, {}, { onPart, signal: stop.signal, onConnection: (open) => line.push(open) })
   expect(heard).toEqual(['1', '2'])
   expect(asked.at(-1)?.headers['last-event-id']).toBe('1')
   expect(line.slice(0, 3)).toEqual([true, false, true])

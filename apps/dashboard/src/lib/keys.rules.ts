@@ -15,14 +15,17 @@ export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string 
  * does not want single letters. Ctrl or Cmd with K opens the bar everywhere, also while writing.
  */
 export function strokeOf(press: KeyPress, { afterG, singles }: { afterG: boolean; singles: boolean }): Stroke | 'g' | undefined {
-  const letter = letterOf(press)
-  if (press.ctrl && !press.alt && letter === 'k') return 'bar'
+  if (press.ctrl && !press.alt && letterOf(press) === 'k') return 'bar'
   if (press.key === 'F6') return 'panes'
   if (press.writing || press.ctrl || press.alt) return undefined
   if (press.key === 'Escape') return 'back'
-  if (!singles) return undefined
-  if (afterG) return roomKeys[letter] === undefined ? undefined : { room: roomKeys[letter] }
-  return letter === 'g' ? 'g' : marks[letter]
+  return singles ? single(letterOf(press), afterG) : undefined
+}
+
+function single(letter: string, afterG: boolean): Stroke | 'g' | undefined {
+  if (!afterG) return letter === 'g' ? 'g' : marks[letter]
+  const room = roomKeys[letter]
+  return room === undefined ? undefined : { room }
 }
 
 const marks: Record<string, Stroke> = { '/': 'bar', '?': 'keys', '؟': 'keys', '.': 'light', j: 'next', k: 'previous' }

@@ -20,11 +20,12 @@ export function onLiveEvent(watcher: (event: LiveEvent) => void): () => void {
 /** Keeps the screens true: each event of the workspace refreshes the rooms it touches. Ends when the signal aborts. */
 export async function stayLive(queries: QueryClient, signal: AbortSignal): Promise<void> {
   const missed = { line: false }
-  await api.follow(operations.followEvents, {}, (event) => {
-    for (const room of roomsTouchedBy(event.name)) void queries.invalidateQueries({ queryKey: [room] })
-    for (const watcher of watchers) watcher(event)
-  }, {
+  await api.follow(operations.followEvents, {}, {
     signal,
+    onPart(event) {
+      for (const room of roomsTouchedBy(event.name)) void queries.invalidateQueries({ queryKey: [room] })
+      for (const watcher of watchers) watcher(event)
+    },
     onConnection(open) {
       connected.set(open)
       // What happened while the line was down is not in any event we heard from here on when nothing was heard before.

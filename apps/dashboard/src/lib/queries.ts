@@ -3,7 +3,8 @@ import type { ActionContract } from '@manara/contracts'
 import { useRef } from 'react'
 import { api, newKey } from './api.ts'
 import type { InputOf, OutputOf } from './client.ts'
-import { Problem, asProblem } from './problem.ts'
+import { asProblem } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { wantsKey } from './request.ts'
 
 declare module '@tanstack/react-query' {

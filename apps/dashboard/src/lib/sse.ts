@@ -12,10 +12,7 @@ export async function* readSse(body: ReadableStream<Uint8Array>): AsyncGenerator
     for (;;) {
       const { value, done } = await reader.read()
       if (done) return
-      for (const line of split(value)) {
-        const message = collect(line)
-        if (message) yield message
-      }
+      yield* split(value).flatMap((line) => collect(line) ?? [])
     }
   } finally {
     await reader.cancel().catch(() => undefined)
@@ -39,17 +36,21 @@ function collector() {
   let id: string | undefined
   let event = ''
   let data: string[] = []
+  const message = () => {
+    const whole = data.length > 0 ? { id, event: event || 'message', data: data.join('\n') } : undefined
+    event = ''
+    data = []
+    return whole
+  }
+  const fields: Record<string, (value: string) => void> = {
+    data: (value) => void data.push(value),
+    event: (value) => void (event = value),
+    id: (value) => void (id = value.includes('\0') ? id : value),
+  }
   return (line: string): SseMessage | undefined => {
-    if (line === '') {
-      const message = data.length > 0 ? { id, event: event || 'message', data: data.join('\n') } : undefined
-      event = ''
-      data = []
-      return message
-    }
+    if (line === '') return message()
     const [, field = '', value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? []
-    if (field === 'data') data.push(value)
-    else if (field === 'event') event = value
-    else if (field === 'id' && !value.includes('\0')) id = value
+    fields[field]?.(value)
     return undefined
   }
 }

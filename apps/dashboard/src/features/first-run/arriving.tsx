@@ -17,7 +17,9 @@ export function Arriving({ growth, siteId }: { growth: Growth; siteId: string | 
   // Answers to questions change the page after it was made.
   const edited = useQuery({ ...queryOf(studio.getSite, { id: siteId ?? '' }), enabled: siteId !== undefined && stage === 'made' }).data?.revision ?? 0
   const list = useRef<HTMLOListElement>(null)
-  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest', inline: 'end' }), [sections.length, stage])
+  useEffect(() => {
+    void list.current?.lastElementChild?.scrollIntoView({ block: 'nearest', inline: 'end' })
+  }, [sections.length, stage])
   return (
     <section className="fr-see" aria-labelledby="see-h">
       <div className="fr-prog"><div className={`fr-beam ${lit ? 'on' : ''}`} aria-hidden="true" /><BigTower courses={growthCourses(growth)} lit={lit} /></div>

@@ -25,10 +25,13 @@ export function useFirstRun() {
     try {
       const id = siteId ?? (await api.call(studio.createSite, {})).id
       setSiteId(id)
-      await api.follow(studio.chat, { id, message, lang: currentLanguage() }, (part) => {
-        if (part.part === 'error') setProblem(new Problem(part.problem))
-        setGrowth((known) => grow(known, part))
-      }, { signal: stop.signal })
+      await api.follow(studio.chat, { id, message, lang: currentLanguage() }, {
+        signal: stop.signal,
+        onPart(part) {
+          if (part.part === 'error') setProblem(new Problem(part.problem))
+          setGrowth((known) => grow(known, part))
+        },
+      })
     } catch (error) {
       setProblem(asProblem(error))
       setGrowth((known) => ({ ...known, stage: 'failed' }))

@@ -4,7 +4,7 @@ import { useCodeText } from '../../lib/problem-text.ts'
 import { formatTook } from '../../lib/times.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { Run } from './run-screen.tsx'
+import type { Run } from './run-shape.ts'
 
 type Step = Run['steps'][number]
 type Props = { run: Run; /** Absent when the person may not. */ retry?: (step?: string) => void; retrying: boolean }

@@ -4,7 +4,6 @@ import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../lib/api.ts'
-import type { OutputOf } from '../../lib/client.ts'
 import { useMay } from '../../lib/me.ts'
 import { keyOf, queryOf, useAction } from '../../lib/queries.ts'
 import { useRunName } from '../../lib/run-name.ts'
@@ -14,9 +13,9 @@ import { Screen } from '../../ui/screen.tsx'
 import { Failed, Loading } from '../../ui/states.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { Courses } from './courses.tsx'
+import type { Run } from './run-shape.ts'
 import { RunTag } from './run-tag.tsx'
 
-export type Run = OutputOf<typeof operations.getRun>
 const over = new Set(['completed', 'failed', 'cancelled'])
 
 /** One run as a tower of courses: newest step on top, so trouble is in sight. */
@@ -42,7 +41,7 @@ function useProgress(runId: string, alive: boolean) {
     if (!alive) return undefined
     const stop = new AbortController()
     const read = () => void queries.invalidateQueries({ queryKey: keyOf(operations.getRun, { id: runId }) })
-    void api.follow(operations.followRun, { id: runId }, read, { signal: stop.signal }).catch(() => undefined)
+    void api.follow(operations.followRun, { id: runId }, { onPart: read, signal: stop.signal }).catch(() => undefined)
     return () => stop.abort()
   }, [alive, queries, runId])
 }
