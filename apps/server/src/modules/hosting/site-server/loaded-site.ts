@@ -51,7 +51,7 @@ async function prepare(file: ManifestFile, { workspace_id: workspaceId, scripts 
 }
 
 /** Pages made here bring no script at all; uploaded ones may, under their own host name only. */
-export const ownPolicy = "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src 'self' data:; font-src 'self'; form-action 'self' mailto:; base-uri 'none'; frame-ancestors 'none'; script-src 'none'"
+export const ownPolicy = "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self' mailto:; base-uri 'none'; frame-ancestors 'none'; script-src 'none'"
 export const uploadedPolicy = "default-src 'self' 'unsafe-inline' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'"
 
 type Fixed = { file: ManifestFile; etag: string; encoding: Encoding; length: number; isPage: boolean; scripts: boolean; compressed: boolean }
