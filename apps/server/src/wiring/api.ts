@@ -20,8 +20,12 @@ const dashboardFolder = join(import.meta.dirname, '../../../dashboard/dist')
 export async function openApi(base: Foundation, tools: Tools, rooms: Rooms): Promise<FastifyInstance> {
   const { config, log, metrics, clock, newId, secrets, live } = base
   const { publicUrl, allowedOrigins, trustProxy } = config.http
-  const app = await createHttp({ logger: log, newId, allowedOrigins, trustProxy })
-  app.addHook('onResponse', async (request, reply) => metrics.request({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, seconds: reply.elapsedTime / 1000 }))
+  const app = await createHttp({ logger: quiet(log), newId, allowedOrigins, trustProxy })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    metrics.request({ method: request.method, route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 })
+    log.debug({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
   const runAction = createRunner({
     db: base.db, audit: rooms.accounts.audit,
     takeLimit: async (name, { actor, address }) => {
@@ -39,3 +43,6 @@ export async function openApi(base: Foundation, tools: Tools, rooms: Rooms): Pro
   await serveDashboard(app, dashboardFolder)
   return app
 }
+
+/** The framework's own remarks, such as each address it listens on, are not what the operator waits for; its warnings and errors are. */
+const quiet = (log: Foundation['log']) => log.child({}, { level: 'warn' })
