@@ -34,6 +34,10 @@ describe('the settings', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://o:p@127.0.0.1/manara' }, ['worker']).role).toBe('worker')
   })
 
+  it('take a database behind a Unix socket', () => {
+    expect(readConfig({ DATABASE_URL: 'postgres://o:p@/manara?host=%2Frun%2Fpostgresql' }).database.url).toContain('/manara')
+  })
+
   it('read prices in the operator’s currency and the cap in millionths of it', () => {
     const { model } = readConfig({ MODEL_BASE_URL: 'http://127.0.0.1:1/v1/', MODEL_NAME: 'm', MODEL_MONTHLY_CAP: '2.5', MODEL_PRICE_OUT: '1.5' })
     expect(model).toEqual({ baseUrl: 'http://127.0.0.1:1/v1', name: 'm', monthlyCapMicros: 2_500_000, pricePerMillion: { input: 0, output: 1.5 } })

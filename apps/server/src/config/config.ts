@@ -29,7 +29,7 @@ const Variables = z.object({
   PORT: port.default(8080), SITES_PORT: port.optional(), HOST: z.string().default('0.0.0.0'), PUBLIC_URL: web('must be an address like https://manara.example').optional(),
   SITES_URL: web('must be an address like https://sites.example').optional(), ALLOWED_ORIGINS: z.string().default('').transform((text) => text.split(',').map((one) => one.trim()).filter(Boolean)).pipe(z.array(origin)),
   TRUST_PROXY: z.enum(['on', 'off'], 'must be on or off').default('off'),
-  DATA_DIR: z.string().default('./data'), DATABASE_URL: address('postgres:|postgresql:', 'postgres://owner:password@host:5432/manara').optional(),
+  DATA_DIR: z.string().default('./data'), DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be an address like postgres://owner:password@host:5432/manara').optional(),
   DATABASE_APP_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(), DATABASE_SWEEPER_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
   MASTER_KEY: z.string().optional(), REDIS_URL: address('redis:|rediss:', 'redis://host:6379').optional(),
   SIGN_UP: z.enum(['invitation', 'open'], 'must be invitation or open').default('invitation'),
