@@ -47,5 +47,6 @@ export const commonErrors = defineErrors('request', {
   key_in_flight: ['conflict', () => 'A request with this Idempotency-Key is still at work. Try again in a moment.'],
   limited: ['limited', (d: { limit: string; retryAfterSeconds: number }) => `That was too often. Try again in ${Math.ceil(d.retryAfterSeconds / 60)} min.`],
   timed_out: ['unavailable', () => 'That took too long and was stopped. Try again.'],
+  database_away: ['unavailable', () => 'The database is away for a moment. Nothing was lost; try again shortly.'],
   shutting_down: ['unavailable', () => 'Manara is restarting. Try again in a moment.'],
 })

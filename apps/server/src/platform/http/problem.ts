@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { isDatabaseTrouble } from '../db/database-trouble.rules.ts'
 import { AppError, commonErrors, statusOfKind } from '../../kernel/errors.ts'
 
 type Answer = { status: number; body: Record<string, unknown>; retryAfterSeconds?: number }
@@ -27,6 +28,7 @@ function asAppError(error: unknown): AppError | undefined {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return commonErrors.wrong_type()
   if (code === 'FST_ERR_NOT_FOUND') return commonErrors.not_found()
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return commonErrors.unreadable()
+  if (isDatabaseTrouble(error)) return commonErrors.database_away()
   return undefined
 }
 
