@@ -22,7 +22,7 @@ export function formatAgo(iso: string, nowMs: number): string {
 
 /** `0.4 s` or `3 min`, for steps that are over. */
 export function formatTook(fromIso: string, toIso: string): string {
-  const seconds = Math.max(0, new Date(toIso).getTime() - new Date(fromIso).getTime()) / 1000
+  const seconds = Math.max(50, new Date(toIso).getTime() - new Date(fromIso).getTime()) / 1000
   const [value, unit] = seconds < 60 ? [seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), 'second' as const] : [Math.round(seconds / 60), 'minute' as const]
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' }).format(value)
 }

@@ -18,7 +18,6 @@ type Props<T> = {
 
 /** A list in all its states: coming, failed, empty, there, and more to read. */
 export function Listing<T>({ list, loading, failed, empty, people, children }: Props<T>) {
-  const { t } = useTranslation()
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   if (list.isPending) return <Loading what={loading} people={people} />
   if (list.isError && items.length === 0) return <Failed error={list.error} title={failed} onRetry={() => void list.refetch()} />
@@ -26,8 +25,15 @@ export function Listing<T>({ list, loading, failed, empty, people, children }: P
   return (
     <>
       {children(items)}
-      {list.isFetchNextPageError ? <Failed error={list.error} title={failed} onRetry={() => void list.fetchNextPage()} /> : null}
-      {list.hasNextPage && !list.isFetchNextPageError ? <p className="mt-4"><Button busy={list.isFetchingNextPage && t('loading')} onClick={() => void list.fetchNextPage()}>{t('more')}</Button></p> : null}
+      <More list={list} failed={failed} />
     </>
   )
+}
+
+/** The way to the next page; a page that failed says so and the rows above stay. */
+function More<T>({ list, failed }: Pick<Props<T>, 'list' | 'failed'>) {
+  const { t } = useTranslation()
+  const read = () => void list.fetchNextPage()
+  if (list.isFetchNextPageError) return <Failed error={list.error} title={failed} onRetry={read} />
+  return list.hasNextPage ? <p className="mt-4"><Button busy={list.isFetchingNextPage && t('loading')} onClick={read}>{t('more')}</Button></p> : null
 }

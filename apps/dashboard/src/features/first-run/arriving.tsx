@@ -12,26 +12,34 @@ import { usePreview } from './use-preview.ts'
 /** The site as it arrives: the tower that shows it, the preview in its light, the sections as a list. */
 export function Arriving({ growth, siteId }: { growth: Growth; siteId: string | undefined }) {
   const { t } = useTranslation('first-run')
-  const { sections, stage, of } = growth
+  const { sections, stage } = growth
   const lit = stage !== 'asking'
   // Answers to questions change the page after it was made.
-  const edited = useQuery({ ...queryOf(studio.getSite, { id: siteId ?? '' }), enabled: siteId !== undefined && stage === 'made' }).data?.revision ?? 0
+  const edited = useQuery({ ...queryOf(studio.getSite, { id: siteId ?? '' }), enabled: siteId !== undefined && stage === 'made' }).data?.revision
+  return (
+    <section className="fr-see" aria-labelledby="see-h">
+      <div className="fr-prog"><div className={`fr-beam ${lit ? 'on' : ''}`} aria-hidden="true" /><BigTower courses={growthCourses(growth)} lit={lit} /></div>
+      <div className="fr-site">
+        <div className="see-h"><h2 id="see-h" className="s q">{t('see')}</h2><span className="s q" role="status">{sections.length > 0 ? t('so_far', { count: sections.length }) : ''}</span></div>
+        {siteId && sections.length > 0 ? <Preview siteId={siteId} wanted={`${sections.length} ${stage} ${edited}`} /> : <BlankPage />}
+        <Sections growth={growth} />
+      </div>
+    </section>
+  )
+}
+
+/** The sections that stand, and the one at work; the newest stays in sight. */
+function Sections({ growth: { sections, stage, doing } }: { growth: Growth }) {
+  const { t } = useTranslation('first-run')
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     void list.current?.lastElementChild?.scrollIntoView({ block: 'nearest', inline: 'end' })
   }, [sections.length, stage])
   return (
-    <section className="fr-see" aria-labelledby="see-h">
-      <div className="fr-prog"><div className={`fr-beam ${lit ? 'on' : ''}`} aria-hidden="true" /><BigTower courses={growthCourses(growth)} lit={lit} /></div>
-      <div className="fr-site">
-        <div className="see-h"><h2 id="see-h" className="s q">{t('see')}</h2><span className="s q" role="status">{lit ? t('so_far', { count: sections.length, of: Math.max(of, sections.length) }) : ''}</span></div>
-        {siteId && sections.length > 0 ? <Preview siteId={siteId} wanted={`${sections.length} ${stage} ${edited}`} /> : <BlankPage />}
-        <ol ref={list} className="next-s" aria-live="polite" aria-labelledby="see-h" tabIndex={0}>
-          {sections.map((section, at) => <li key={section.id} className="arrive done"><span>{t(`section.${section.type}`, { defaultValue: section.type })}</span><span className="s q">{t('stands', { place: at + 1 })}</span></li>)}
-          {stage === 'making' ? <li className="doing"><span><bdi>{growth.doing || t('thinking')}</bdi></span><span className="s q">{t('writing')}</span></li> : null}
-        </ol>
-      </div>
-    </section>
+    <ol ref={list} className="next-s" aria-live="polite" aria-labelledby="see-h" tabIndex={0}>
+      {sections.map((section, at) => <li key={section.id} className="arrive done"><span>{t(`section.${section.type}`, { defaultValue: section.type })}</span><span className="s q">{t('stands', { place: at + 1 })}</span></li>)}
+      {stage === 'making' ? <li className="doing"><span><bdi>{doing || t('thinking')}</bdi></span><span className="s q">{t('writing')}</span></li> : null}
+    </ol>
   )
 }
 

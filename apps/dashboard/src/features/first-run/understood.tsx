@@ -13,19 +13,28 @@ type Site = OutputOf<typeof studio.getSite>
 
 /** What was understood, what nobody said, and the way on. */
 export function Understood({ siteId, made }: { siteId: string; made: boolean }) {
-  const { t, i18n } = useTranslation('first-run')
+  const { t } = useTranslation('first-run')
   const site = useQuery(queryOf(studio.getSite, { id: siteId })).data
-  const facts = (site?.site.facts ?? []).flatMap((fact) => factText(fact, i18n.language)).slice(0, 8)
-  const [question] = site?.questions ?? []
   return (
     <>
-      {facts.length > 0 ? <p className="s b q und">{t('understood')}</p> : null}
+      {site ? <Facts site={site} /> : null}
+      {made && site?.questions[0] ? <Ask key={site.questions[0].id} site={site} question={site.questions[0]} /> : null}
+      {made ? <p className="row mt-6"><ButtonLink to="/sites/$siteId" params={{ siteId }} look="lamp" className="fr-on">{t('on')}</ButtonLink></p> : null}
+    </>
+  )
+}
+
+function Facts({ site }: { site: Site }) {
+  const { t, i18n } = useTranslation('first-run')
+  const facts = site.site.facts.flatMap((fact) => factText(fact, i18n.language)).slice(0, 8)
+  if (facts.length === 0) return null
+  return (
+    <>
+      <p className="s b q und">{t('understood')}</p>
       <ul className="facts-l">
         {facts.map((fact) => <li key={fact.id} className="arrive"><Icon name="check" size={16} /><span><b className="b"><bdi>{fact.text}</bdi></b> <span className="q">{t(`fact.${fact.kind}`, { defaultValue: '' })}</span></span></li>)}
-        {question ? <li className="open"><i className="dia" aria-hidden="true" /><span><b className="b">{t('open')}</b> <span className="q">{t('not_made_up')}</span></span></li> : null}
+        {site.questions.length > 0 ? <li className="open"><i className="dia" aria-hidden="true" /><span><b className="b">{t('open')}</b> <span className="q">{t('not_made_up')}</span></span></li> : null}
       </ul>
-      {made && site && question ? <Ask key={question.id} site={site} question={question} /> : null}
-      {made ? <p className="row mt-6"><ButtonLink to="/sites/$siteId" params={{ siteId }} look="lamp" className="fr-on">{t('on')}</ButtonLink></p> : null}
     </>
   )
 }

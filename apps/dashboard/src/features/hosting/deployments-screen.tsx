@@ -64,22 +64,46 @@ function UnderWay() {
 
 function DeploymentLine({ deployment, name }: { deployment: Deployment; name: string }) {
   const { t } = useTranslation('hosting')
-  const [asking, setAsking] = useState(false)
-  const [mayEdit, mayManage] = [useMay('hosting:edit'), useMay('hosting:manage')]
+  const mayEdit = useMay('hosting:edit')
   const back = useAction(hosting.rollback, { refresh: ['studio', 'operations'], onDone: () => showToast(t('rolled_back', { name })) })
+  const bringBack = () => back.mutate({ id: deployment.id })
   return (
     <li className="line flex-wrap">
       <span className="thing"><Icon name="publish" size={20} /></span>
       <div className="grow">
         <p className="b"><bdi>{name}</bdi>{deployment.version === undefined ? null : <span className="q font-normal"> · {t('version', { version: deployment.version })}</span>}</p>
-        <p className="s q row"><span>{deployment.live ? <Tag tone="good" icon="check">{t('live')}</Tag> : <Tag icon="clock">{t('earlier')}</Tag>}</span><span>{formatMoment(deployment.at)}</span><span><bdi>{deployment.by}</bdi></span><span>{t('files', { count: deployment.files })}, <bdi className="ltr">{formatBytes(deployment.bytes)}</bdi></span></p>
-        {back.isError ? <Failed error={back.error} title={t('rollback_failed')} onRetry={() => back.mutate({ id: deployment.id })} /> : null}
+        <DeploymentFacts deployment={deployment} />
+        {back.isError ? <Failed error={back.error} title={t('rollback_failed')} onRetry={bringBack} /> : null}
       </div>
-      {deployment.live ? <OutLink href={deployment.url} small icon="open">{t('open')}</OutLink> : null}
-      {!deployment.live && mayEdit ? <Button small busy={back.isPending && t('bringing')} onClick={() => back.mutate({ id: deployment.id })}>{t('bring_back')}</Button> : null}
-      {deployment.live && mayManage && deployment.siteId ? <Menu label={t('more', { name })} className="btn plain sq sm" entries={[{ id: 'off', text: t('take_offline'), icon: 'stop', final: true, onAction: () => setAsking(true) }]} /> : null}
-      {asking && deployment.siteId ? <TakeOffline siteId={deployment.siteId} name={name} onClose={() => setAsking(false)} /> : null}
+      {deployment.live ? <LiveButtons deployment={deployment} name={name} /> : null}
+      {!deployment.live && mayEdit ? <Button small busy={back.isPending && t('bringing')} onClick={bringBack}>{t('bring_back')}</Button> : null}
     </li>
+  )
+}
+
+function DeploymentFacts({ deployment }: { deployment: Deployment }) {
+  const { t } = useTranslation('hosting')
+  // A run is nobody a person knows; whoever started it stands in the log.
+  const by = /^run\b/.test(deployment.by) ? '' : deployment.by
+  return (
+    <p className="s q row">
+      <span>{deployment.live ? <Tag tone="good" icon="check">{t('live')}</Tag> : <Tag icon="clock">{t('earlier')}</Tag>}</span><span>{formatMoment(deployment.at)}</span>
+      {by ? <span><bdi>{by}</bdi></span> : null}<span>{t('files', { count: deployment.files })}, <bdi className="ltr">{formatBytes(deployment.bytes)}</bdi></span>
+    </p>
+  )
+}
+
+function LiveButtons({ deployment, name }: { deployment: Deployment; name: string }) {
+  const { t } = useTranslation('hosting')
+  const [asking, setAsking] = useState(false)
+  const mayManage = useMay('hosting:manage')
+  const { siteId } = deployment
+  return (
+    <>
+      <OutLink href={deployment.url} small icon="open">{t('open')}</OutLink>
+      {mayManage && siteId ? <Menu label={t('more', { name })} className="btn plain sq sm" entries={[{ id: 'off', text: t('take_offline'), icon: 'stop', final: true, onAction: () => setAsking(true) }]} /> : null}
+      {asking && siteId ? <TakeOffline siteId={siteId} name={name} onClose={() => setAsking(false)} /> : null}
+    </>
   )
 }
 

@@ -52,7 +52,7 @@ function LeadPage({ lead }: { lead: Lead }) {
           <dl className="know">
             <div><dt>{t('phone')}</dt><dd><EditInPlace label={t('phone')} type="tel" ltr value={lead.phone} onSave={(phone) => change({ phone })} disabled={!mayEdit} missing={t('never_said')} error={update.error?.fieldError('phone')} /></dd></div>
             <div><dt>{t('email')}</dt><dd><EditInPlace label={t('email')} type="email" ltr value={lead.email} onSave={(email) => change({ email })} disabled={!mayEdit} missing={t('never_said')} error={update.error?.fieldError('email') && t('bad_email')} /></dd></div>
-            <div><dt>{t('source')}</dt><dd>{lead.source === 'manual' ? t('by_hand') : <bdi>{lead.source || t('unknown')}</bdi>}</dd></div>
+            <div><dt>{t('source')}</dt><dd><bdi>{lead.source ? t(`sources.${lead.source}`, { defaultValue: lead.source }) : t('unknown')}</bdi></dd></div>
             {lead.page ? <div><dt>{t('page')}</dt><dd className="any"><a className="lnk ltr" href={lead.page} target="_blank" rel="noreferrer">{shortAddress(lead.page)}</a></dd></div> : null}
           </dl>
           <h2 className="mh">{t('note')}</h2>

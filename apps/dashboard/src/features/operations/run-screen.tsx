@@ -58,7 +58,7 @@ function RunPage({ run }: { run: Run }) {
     <>
       <div className="pagehead">
         <h1 className="d34"><bdi>{nameOf(run)}</bdi></h1>
-        <p className="row q"><RunTag status={run.status} /><span>{t('began', { when: formatMoment(run.startedAt) })}</span>{run.endedAt ? <span>{t('took', { time: formatTook(run.startedAt, run.endedAt) })}</span> : null}{run.waitsUntil ? <span>{t('until', { when: formatMoment(run.waitsUntil) })}</span> : null}</p>
+        <RunTimes run={run} />
         <div className="row mt-4">
           <LiveAddress run={run} />
           {!over.has(run.status) && mayEdit ? <Button icon="stop" busy={cancel.isPending && t('cancelling')} onClick={() => cancel.mutate({ id: run.id })}>{t('cancel')}</Button> : null}
@@ -69,6 +69,11 @@ function RunPage({ run }: { run: Run }) {
       <Courses run={run} {...(mayEdit ? { retry: again } : {})} retrying={retry.isPending} />
     </>
   )
+}
+
+function RunTimes({ run }: { run: Run }) {
+  const { t } = useTranslation('operations')
+  return <p className="row q"><RunTag status={run.status} /><span>{t('began', { when: formatMoment(run.startedAt) })}</span>{run.endedAt ? <span>{t('took', { time: formatTook(run.startedAt, run.endedAt) })}</span> : null}{run.waitsUntil ? <span>{t('until', { when: formatMoment(run.waitsUntil) })}</span> : null}</p>
 }
 
 /** A finished deployment says where it can be seen. */

@@ -43,7 +43,7 @@ export function RunsScreen() {
                   <RunGlyph courses={coursesOfProgress(run.progress, run.status)} />
                   <div className="grow">
                     <p className="b cut"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{nameOf(run)}</bdi></Link></p>
-                    <p className="s q row"><RunTag status={run.status} /><span className="cut"><bdi>{run.error ? textOf(run.error) : run.progress.text}</bdi></span></p>
+                    <p className="s q row"><RunTag status={run.status} /><span className="cut"><bdi>{run.error ? textOf(run.error) : run.status === 'completed' ? '' : run.progress.text}</bdi></span></p>
                   </div>
                   <time className="when s" dateTime={run.startedAt}>{formatAgo(run.endedAt ?? run.startedAt, now)}</time>
                 </li>

@@ -33,7 +33,7 @@ export function YouPart() {
     <>
       <section aria-labelledby="you-h">
         <h2 id="you-h">{me?.person.name || t('you.title')}</h2>
-        <p className="q"><bdi className="ltr">{me?.person.email}</bdi> {me && !me.person.emailVerified ? <Tag tone="care" icon="info">{t('you.unproven')}</Tag> : null}</p>
+        <p className="q">{me?.person.hasPassword ? <bdi className="ltr">{me.person.email}</bdi> : null} {me?.person.hasPassword && !me.person.emailVerified ? <Tag tone="care" icon="info">{t('you.unproven')}</Tag> : null}</p>
         <div className="flds">
           <SelectField label={t('shell:language')} value={i18n.language} onChange={(code) => void chooseLanguage(code)} choices={spokenLanguages.map((code) => ({ value: code, label: languageName(code) }))} />
           <div className="fld"><span className="lbl">{t('shell:mode')}</span><Segmented label={t('shell:mode')} value={chosenMode.use()} onChange={chooseMode} segments={modes.map((mode) => ({ value: mode, label: t(`shell:modes.${mode}`) }))} className="justify-self-start" /></div>

@@ -1,11 +1,12 @@
-import { studio } from '@manara/contracts'
+import { leads, studio } from '@manara/contracts'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortAddress } from '../../lib/addresses.rules.ts'
 import { setAside, takeBack } from '../../lib/aside.ts'
 import { useCodeText } from '../../lib/problem-text.ts'
-import { useAction } from '../../lib/queries.ts'
+import { queryOf, useAction } from '../../lib/queries.ts'
 import { useRunName } from '../../lib/run-name.ts'
 import { formatAgo, formatMoment, useNow } from '../../lib/times.ts'
 import { Arch } from '../../ui/arch.tsx'
@@ -55,20 +56,34 @@ function LeadNeed({ need, lit }: { need: Of<'lead'>; lit: boolean }) {
   const { t } = useTranslation('today')
   const now = useNow()
   const name = need.name || need.email || need.phone || t('someone')
+  const said = useWhatTheySaid(need, lit)
   const evidence: Evidence[] = [{ when: formatMoment(need.at), what: need.page ? t('lead.from_page', { page: shortAddress(need.page) }) : t('lead.by_hand') }]
   if (!need.email && !need.phone) evidence.push({ when: t('nobody_told'), what: t('lead.no_way'), open: true })
   return (
     <Frame need={need} lit={lit} who={<Arch name={name} />} title={t('lead.title', { name })} evidence={evidence}>
       <p className="q">{t('lead.context', { ago: formatAgo(need.at, now) })}</p>
-      {need.note ? <blockquote className="said-it" dir="auto">{need.note}</blockquote> : null}
+      {said ? <blockquote className="said-it" dir="auto">{said}</blockquote> : null}
       <div className="row acts">
         <ButtonLink to="/leads/$leadId" params={{ leadId: need.leadId }} look={lit ? 'lamp' : 'ordinary'}>{t('lead.open', { name })}</ButtonLink>
-        {need.phone ? <a className="btn" href={`tel:${need.phone.replace(/[^+\d]/g, '')}`}><Icon name="phone" />{t('lead.call', { name })}</a> : null}
-        {!need.phone && need.email ? <a className="btn" href={`mailto:${need.email}`}><Icon name="mail" />{t('lead.write', { name })}</a> : null}
+        <WayBack need={need} name={name} />
         <Later ids={[need.id]} name={name} />
       </div>
     </Frame>
   )
+}
+
+/** The note, or of the lit one the longest answer of its form: that is where people say what they want. */
+function useWhatTheySaid(need: Of<'lead'>, lit: boolean): string {
+  const lead = useQuery({ ...queryOf(leads.getLead, { id: need.leadId }), enabled: lit && need.note === '' }).data
+  const answers = lead?.timeline.flatMap((entry) => entry.answers ?? []).map((answer) => answer.value) ?? []
+  return need.note || [...answers].sort((a, b) => b.length - a.length).find((answer) => ![need.name, need.email, need.phone].includes(answer)) || ''
+}
+
+function WayBack({ need, name }: { need: Of<'lead'>; name: string }) {
+  const { t } = useTranslation('today')
+  if (need.phone) return <a className="btn" href={`tel:${need.phone.replace(/[^+\d]/g, '')}`}><Icon name="phone" />{t('lead.call', { name })}</a>
+  if (need.email) return <a className="btn" href={`mailto:${need.email}`}><Icon name="mail" />{t('lead.write', { name })}</a>
+  return null
 }
 
 function RunNeed({ need, lit }: { need: Of<'run'>; lit: boolean }) {

@@ -12,6 +12,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { Failed, Loading, Quiet } from '../../ui/states.tsx'
 import { coursesOfProgress } from '../../ui/tower.rules.ts'
 import { NeedItem } from './need-item.tsx'
+import type { Need } from './needs.rules.ts'
 import './today.css'
 import { useNeeds } from './use-needs.ts'
 
@@ -23,19 +24,41 @@ export function TodayScreen() {
   const now = useNow()
   const { needs, count, sites, isPending, error, retry } = useNeeds()
   const me = useMe()
-  if (!isPending && !error && sites.length === 0 && count <= 1 && me?.may.includes('studio:edit')) return <Navigate to="/start" replace />
-  const lamp = lampPlace({ mainStep: needs[0]?.id })
-  const iso = new Date(now).toISOString()
+  const isRead = !isPending && !error
+  if (isRead && isFirstDay(sites.length, needs) && me?.may.includes('studio:edit')) return <Navigate to="/start" replace />
   return (
-    <Screen title={t('title')} heading={<p className="q cut">{formatDay(iso)}</p>} beam={needs.length > 0} className="home">
-      <div className="hello"><h1 className="d44">{greeting(t, now, me?.person.name)}<br />{isPending ? '' : t('count', { count, words: t(`number.${count}`, { defaultValue: formatNumber(count) }) })}</h1></div>
+    <Screen title={t('title')} heading={<p className="q cut">{formatDay(new Date(now).toISOString())}</p>} beam={count > 0} className="home">
+      <Hello count={isPending ? undefined : count} />
       {isPending ? <Loading what={t('loading')} people /> : null}
       {error ? <div className="max-w-[42rem] mb-6"><Failed error={error} title={t('failed')} onRetry={retry} /></div> : null}
-      <section className="needs" aria-label={t('needs')}>{needs.slice(0, most).map((need) => <NeedItem key={need.id} need={need} lit={need.id === lamp?.id} />)}</section>
-      {needs.length > most ? <p className="q">{t('more', { count: needs.length - most })}</p> : null}
-      {!isPending && !error && needs.length === 0 ? <div className="max-w-[42rem]"><Quiet title={t('quiet')} text={t('quiet_text')} /></div> : null}
+      <Needs needs={needs} />
+      {isRead && count === 0 ? <div className="max-w-[42rem]"><Quiet title={t('quiet')} text={t('quiet_text')} /></div> : null}
       <ByItself />
     </Screen>
+  )
+}
+
+/** The greeting and how much waits; the number comes when it is known. */
+function Hello({ count }: { count: number | undefined }) {
+  const { t } = useTranslation('today')
+  const now = useNow()
+  const person = useMe()?.person
+  // Before a password is set the name is only a stand-in.
+  const name = person?.hasPassword ? person.name : ''
+  return <div className="hello"><h1 className="d44">{greeting(t, now, name)}<br />{count === undefined ? '' : t('count', { count, words: t(`number.${count}`, { defaultValue: formatNumber(count) }) })}</h1></div>
+}
+
+/** No site yet and nobody waiting: the day begins with the first sentence. */
+const isFirstDay = (sites: number, needs: readonly Need[]) => sites === 0 && needs.every((need) => need.kind === 'password')
+
+function Needs({ needs }: { needs: readonly Need[] }) {
+  const { t } = useTranslation('today')
+  const lamp = lampPlace({ mainStep: needs[0]?.id })
+  return (
+    <>
+      <section className="needs" aria-label={t('needs')}>{needs.slice(0, most).map((need) => <NeedItem key={need.id} need={need} lit={need.id === lamp?.id} />)}</section>
+      {needs.length > most ? <p className="q">{t('more', { count: needs.length - most })}</p> : null}
+    </>
   )
 }
 
