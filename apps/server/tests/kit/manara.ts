@@ -45,6 +45,7 @@ export async function aManara(env: Env = {}): Promise<TestManara> {
   const send = (method: string, path: string, { body, more }: { body?: unknown; more?: Record<string, string> }) => fetch(url + path, { method, headers: headers(more, body), body: body === undefined ? undefined : JSON.stringify(body) })
   return {
     url, sitesUrl: `http://localhost:${sitesPort}`, key, signInLink, dataDir, eventually,
+    // eslint-disable-next-line max-params -- reads like the request it makes
     async call<T>(method: string, path: string, body?: unknown, more?: Record<string, string>) {
       const response = await send(method, path, { body, more })
       const text = await response.text()
