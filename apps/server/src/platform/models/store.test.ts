@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aClock, aGround } from '../../../tests/kit/a-ground.ts'
 import { createLedger, findSpending, sweepAnswers } from './store.ts'
-import type { Caps } from './store.ts'
+import type { Caps } from './room.rules.ts'
 
 let ground: Awaited<ReturnType<typeof aGround>>
 beforeAll(async () => { ground = await aGround() })
@@ -39,6 +39,13 @@ describe('the ledger of model calls', () => {
     await Promise.all(open.map((outcome) => settle(idOf(outcome))))
     expect((await spending()).micros).toBe(4_900)
     expect(await reserve()).toMatchObject({ kind: 'open' })
+  })
+
+  test('never lets several processes pass the cap together either', async () => {
+    const workspaceId = ground.aWorkspace()
+    const processes = Array.from({ length: 5 }, () => createLedger({ ...ground, clock: aClock(), caps: { monthlyMicros: 7_500 } }))
+    const outcomes = await Promise.all(processes.flatMap((ledger) => Array.from({ length: 40 }, () => ledger.reserve({ workspaceId, task: 'studio.write', most }))))
+    expect(outcomes.filter((outcome) => outcome.kind === 'open')).toHaveLength(7)
   })
 
   test('holds one connection for all who want room in one workspace at the same time', async () => {

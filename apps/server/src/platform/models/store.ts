@@ -3,27 +3,27 @@ import type { Kysely } from 'kysely'
 import type { NewId } from '../../kernel/ids.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
+import { createBatches } from './batches.ts'
 import type { Ledger, Reservation, Reserved, Settlement } from './ledger.ts'
-import { createSharedWrites } from './shared-writes.ts'
-import type { Cost } from './task.ts'
+import { giveRoom, tokensOf } from './room.rules.ts'
+import type { Caps, Standing } from './room.rules.ts'
 
-/** Per workspace and calendar month (UTC). Absent: no bound of that kind. */
-export type Caps = { monthlyMicros?: number; monthlyTokens?: number }
 type Deps = { db: Database; clock: Clock; newId: NewId; caps: Caps; answersKeptDays?: number }
+type Trx = { sql: Kysely<unknown>; workspaceId: string }
 
 const actor = 'models'
-const tokensOf = (cost: Cost) => cost.inputTokens + cost.outputTokens
-const noCap = Number.MAX_SAFE_INTEGER
 const dayMs = 86_400_000
+const monthOf = (at: Date) => at.toISOString().slice(0, 7)
 
-/** The ledger in PostgreSQL. Each method is one short transaction; none is open while a model works. */
+/** The ledger in PostgreSQL. Each method is one short transaction, shared by those who come together; none is open while a model works. */
 export function createLedger(deps: Deps): Ledger {
   const { db, clock, answersKeptDays = 30 } = deps
   // Apart, because a reservation is not waited for on disk and what was spent is.
-  const [reservations, settlements] = [createSharedWrites(db, actor), createSharedWrites(db, actor)]
+  const reserve = createBatches((workspaceId, items: readonly Reservation[]) => db.write({ workspaceId, actor }, (tx) => reserveAll(tx, deps, items)))
+  const settle = createBatches((workspaceId, items: readonly Settlement[]) => db.write({ workspaceId, actor }, (tx) => settleAll(tx, items)))
   return {
-    reserve: (reservation) => reservations(reservation.workspaceId, (tx) => reserve(tx.sql, deps, reservation)),
-    settle: (settlement) => settlements(settlement.workspaceId, (tx) => settle(tx.sql, settlement)),
+    reserve: (reservation) => reserve(reservation.workspaceId, reservation),
+    settle: async (settlement) => void (await settle(settlement.workspaceId, settlement)),
     keepAnswer: ({ workspaceId, task, answerKey, text }) => db.write({ workspaceId, actor }, async (tx) => {
       const until = new Date(clock.now().getTime() + answersKeptDays * dayMs)
       await sql`
@@ -33,56 +33,75 @@ export function createLedger(deps: Deps): Ledger {
   }
 }
 
-/**
- * Answer kept from before, else room under the cap, in one statement: the row lock of the budget makes calls side by side queue for it.
- * Not waited for on disk: a reservation lost with the server belongs to a call that was lost with it.
- */
-async function reserve(trx: Kysely<unknown>, { clock, newId, caps }: Deps, { workspaceId, task, answerKey, most }: Reservation): Promise<Reserved> {
+/** Answers kept from before, else room under the cap while the budget's row is held, so that nobody passes it together with others. */
+async function reserveAll(tx: Trx, { clock, newId, caps }: Deps, reservations: readonly Reservation[]): Promise<Reserved[]> {
   const now = clock.now()
-  const month = now.toISOString().slice(0, 7)
-  const tokens = tokensOf(most)
-  const { monthlyMicros = noCap, monthlyTokens = noCap } = caps
-  const { rows: [row] } = await sql<{ text: string | null; call: string | null }>`
-    with kept as (
-      select text from models_answers where workspace_id = ${workspaceId} and answer_key = ${answerKey ?? ''} and expires_at > ${now}
-    ), room as (
-      insert into models_budgets as budget (workspace_id, month, reserved_micros, reserved_tokens)
-      select ${workspaceId}, ${month}, ${most.micros}::bigint, ${tokens}::bigint
-      where not exists (select from kept) and ${most.micros}::bigint <= ${monthlyMicros}::bigint and ${tokens}::bigint <= ${monthlyTokens}::bigint
-      on conflict (workspace_id, month) do update
-        set reserved_micros = budget.reserved_micros + excluded.reserved_micros, reserved_tokens = budget.reserved_tokens + excluded.reserved_tokens
-        where budget.spent_micros + budget.reserved_micros + excluded.reserved_micros <= ${monthlyMicros}::bigint
-          and budget.spent_tokens + budget.reserved_tokens + excluded.reserved_tokens <= ${monthlyTokens}::bigint
-      returning month
-    ), call as (
-      insert into models_calls (workspace_id, id, month, task, at, reserved_micros, reserved_tokens)
-      select ${workspaceId}, ${newId('mcall')}, month, ${task}, ${now}, ${most.micros}, ${tokens} from room
-      returning id
-    )
-    select (select text from kept) as text, (select id from call) as call, set_config('synchronous_commit', 'off', true)`.execute(trx)
-  if (row?.text != null) return { kind: 'cached', text: row.text }
-  return row?.call == null ? { kind: 'full' } : { kind: 'open', callId: row.call }
+  const standing = await holdBudget(tx, monthOf(now))
+  const kept = await keptAnswers(tx, reservations, now)
+  const given = giveRoom(reservations, { standing, caps, kept })
+  const reserved = given.map((room): Reserved => (room === 'full' ? { kind: 'full' } : room === 'open' ? { kind: 'open', callId: newId('mcall') } : { kind: 'cached', text: room.text }))
+  const open = reservations.flatMap((reservation, place) => {
+    const one = reserved[place]
+    return one?.kind === 'open' ? [{ id: one.callId, task: reservation.task, micros: reservation.most.micros, tokens: tokensOf(reservation.most) }] : []
+  })
+  if (open.length > 0) await openCalls(tx, open, now)
+  return reserved
 }
 
-/** Counts once per call, however often it is told. */
-async function settle(trx: Kysely<unknown>, { workspaceId, callId, cost, outcome, guessed }: Settlement): Promise<void> {
+/** Not waited for on disk: a reservation lost with the server belongs to a call that was lost with it. */
+async function holdBudget(tx: Trx, month: string): Promise<Standing> {
+  const { rows: [row] } = await sql<{ micros: string; tokens: string }>`
+    insert into models_budgets as budget (workspace_id, month) values (${tx.workspaceId}, ${month}) on conflict (workspace_id, month) do update set month = excluded.month
+    returning budget.spent_micros + budget.reserved_micros as micros, budget.spent_tokens + budget.reserved_tokens as tokens, set_config('synchronous_commit', 'off', true)`.execute(tx.sql)
+  return { micros: Number(row?.micros), tokens: Number(row?.tokens) }
+}
+
+async function keptAnswers(tx: Trx, reservations: readonly Reservation[], now: Date): Promise<Map<string, string>> {
+  const keys = reservations.flatMap(({ answerKey }) => answerKey ?? [])
+  if (keys.length === 0) return new Map()
+  const { rows } = await sql<{ answer_key: string; text: string }>`
+    select answer_key, text from models_answers where workspace_id = ${tx.workspaceId} and answer_key = any(${keys}) and expires_at > ${now}`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.answer_key, row.text]))
+}
+
+type OpenCall = { id: string; task: string; micros: number; tokens: number }
+
+async function openCalls(tx: Trx, calls: readonly OpenCall[], now: Date): Promise<void> {
   await sql`
-    with call as (
-      update models_calls set outcome = ${outcome}, guessed = ${guessed}, input_tokens = ${cost.inputTokens}, output_tokens = ${cost.outputTokens}, micros = ${cost.micros}
-      where workspace_id = ${workspaceId} and id = ${callId} and outcome is null
-      returning workspace_id, month, reserved_micros, reserved_tokens
+    with opened as (
+      insert into models_calls (workspace_id, id, month, task, at, reserved_micros, reserved_tokens)
+      select ${tx.workspaceId}, id, ${monthOf(now)}, task, ${now}, micros, tokens from json_to_recordset(${JSON.stringify(calls)}) as call (id text, task text, micros bigint, tokens bigint)
+      returning reserved_micros, reserved_tokens
+    )
+    update models_budgets set reserved_micros = reserved_micros + sums.micros, reserved_tokens = reserved_tokens + sums.tokens
+    from (select sum(reserved_micros) as micros, sum(reserved_tokens) as tokens from opened) as sums
+    where workspace_id = ${tx.workspaceId} and month = ${monthOf(now)}`.execute(tx.sql)
+}
+
+/** Counts once per call, however often it is told, in the month the call was made. */
+async function settleAll(tx: Trx, settlements: readonly Settlement[]): Promise<void[]> {
+  const told = settlements.map(({ callId, cost, outcome, guessed }) => ({ id: callId, outcome, guessed, input: cost.inputTokens, output: cost.outputTokens, micros: cost.micros }))
+  await sql`
+    with told as (
+      select distinct on (id) * from json_to_recordset(${JSON.stringify(told)}) as one (id text, outcome text, guessed boolean, input integer, output integer, micros bigint)
+    ), settled as (
+      update models_calls as call set outcome = told.outcome, guessed = told.guessed, input_tokens = told.input, output_tokens = told.output, micros = told.micros
+      from told where call.workspace_id = ${tx.workspaceId} and call.id = told.id and call.outcome is null
+      returning call.month, call.reserved_micros, call.reserved_tokens, call.micros, call.input_tokens + call.output_tokens as tokens
     )
     update models_budgets as budget
-    set reserved_micros = budget.reserved_micros - call.reserved_micros, reserved_tokens = budget.reserved_tokens - call.reserved_tokens,
-      spent_micros = budget.spent_micros + ${cost.micros}, spent_tokens = budget.spent_tokens + ${tokensOf(cost)}
-    from call where budget.workspace_id = call.workspace_id and budget.month = call.month`.execute(trx)
+    set reserved_micros = budget.reserved_micros - sums.reserved_micros, reserved_tokens = budget.reserved_tokens - sums.reserved_tokens,
+      spent_micros = budget.spent_micros + sums.micros, spent_tokens = budget.spent_tokens + sums.tokens
+    from (select month, sum(reserved_micros) as reserved_micros, sum(reserved_tokens) as reserved_tokens, sum(micros) as micros, sum(tokens) as tokens from settled group by month) as sums
+    where budget.workspace_id = ${tx.workspaceId} and budget.month = sums.month`.execute(tx.sql)
+  return settlements.map(() => undefined)
 }
 
 export type Spending = { month: string; micros: number; tokens: number; caps: Caps }
 
 /** What the workspace's calls of this month cost so far, reservations included. */
 export async function findSpending({ db, clock, caps }: Pick<Deps, 'db' | 'clock' | 'caps'>, workspaceId: string): Promise<Spending> {
-  const month = clock.now().toISOString().slice(0, 7)
+  const month = monthOf(clock.now())
   const { rows: [row] } = await db.read(workspaceId, (tx) => sql<{ micros: string; tokens: string }>`
     select spent_micros + reserved_micros as micros, spent_tokens + reserved_tokens as tokens from models_budgets where workspace_id = ${workspaceId} and month = ${month}`.execute(tx.sql))
   return { month, micros: Number(row?.micros ?? 0), tokens: Number(row?.tokens ?? 0), caps }
