@@ -34,9 +34,9 @@ export function createClient(deps: Deps) {
     return (await response.json()) as OutputOf<C>
   }
 
-  /** Runs a streaming action and hears its parts until it ends; see `followStream` for what happens to a cut line. */
-  function follow<C extends ActionContract>(contract: C, input: InputOf<C>, listener: OnPart<C> | Listener<C>): Promise<void> {
-    const hearing = typeof listener === 'function' ? { onPart: listener } : listener
+  /** Runs a streaming action and hears its parts until it ends: a function for the parts, or a listener for more. See `followStream` for a cut line. */
+  function follow<C extends ActionContract>(contract: C, input: InputOf<C>, ...[listener, more]: [OnPart<C>, Omit<Listener<C>, 'onPart'>?] | [Listener<C>, undefined?]): Promise<void> {
+    const hearing = typeof listener === 'function' ? { ...more, onPart: listener } : listener
     return followStream({ contract, input }, hearing as unknown as Hearing, { send, pause: deps.pause })
   }
 

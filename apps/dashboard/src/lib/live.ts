@@ -4,27 +4,16 @@ import { api } from './api.ts'
 import { roomsTouchedBy } from './live.rules.ts'
 import { createStore } from './store.ts'
 
-type LiveEvent = { id: string; name: string; at: string; data: Record<string, unknown> }
-
 /** Whether the server is heard. Starts hopeful, so that nothing flashes while the line is being opened. */
 export const connected = createStore(true)
-
-const watchers = new Set<(event: LiveEvent) => void>()
-
-/** Hears every event of the workspace while the shell is open. */
-export function onLiveEvent(watcher: (event: LiveEvent) => void): () => void {
-  watchers.add(watcher)
-  return () => void watchers.delete(watcher)
-}
 
 /** Keeps the screens true: each event of the workspace refreshes the rooms it touches. Ends when the signal aborts. */
 export async function stayLive(queries: QueryClient, signal: AbortSignal): Promise<void> {
   const missed = { line: false }
   await api.follow(operations.followEvents, {}, {
     signal,
-    onPart(event) {
-      for (const room of roomsTouchedBy(event.name)) void queries.invalidateQueries({ queryKey: [room] })
-      for (const watcher of watchers) watcher(event)
+    onPart({ name }) {
+      for (const room of roomsTouchedBy(name)) void queries.invalidateQueries({ queryKey: [room] })
     },
     onConnection(open) {
       connected.set(open)

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changePassword, signOut } from '../../lib/auth.ts'
+import { askForVerification, changePassword, signOut } from '../../lib/auth.ts'
 import { chooseLanguage, spokenLanguages } from '../../lib/i18n.ts'
 import { kept } from '../../lib/kept.ts'
 import { languageName } from '../../lib/languages.ts'
@@ -33,7 +33,7 @@ export function YouPart() {
     <>
       <section aria-labelledby="you-h">
         <h2 id="you-h">{me?.person.name || t('you.title')}</h2>
-        <p className="q">{me?.person.hasPassword ? <bdi className="ltr">{me.person.email}</bdi> : null} {me?.person.hasPassword && !me.person.emailVerified ? <Tag tone="care" icon="info">{t('you.unproven')}</Tag> : null}</p>
+        {me?.person.hasPassword ? <Address email={me.person.email} proven={me.person.emailVerified} /> : null}
         <div className="flds">
           <SelectField label={t('shell:language')} value={i18n.language} onChange={(code) => void chooseLanguage(code)} choices={spokenLanguages.map((code) => ({ value: code, label: languageName(code) }))} />
           <div className="fld"><span className="lbl">{t('shell:mode')}</span><Segmented label={t('shell:mode')} value={chosenMode.use()} onChange={chooseMode} segments={modes.map((mode) => ({ value: mode, label: t(`shell:modes.${mode}`) }))} className="justify-self-start" /></div>
@@ -42,6 +42,17 @@ export function YouPart() {
       </section>
       <Password hasPassword={me?.person.hasPassword ?? true} />
       <Sessions />
+    </>
+  )
+}
+
+function Address({ email, proven }: { email: string; proven: boolean }) {
+  const { t } = useTranslation('settings')
+  const ask = useMutation<unknown, Problem>({ mutationFn: askForVerification, onSuccess: () => showToast(t('you.proof_sent', { email })) })
+  return (
+    <>
+      <p className="q row"><bdi className="ltr">{email}</bdi>{proven ? null : <><Tag tone="care" icon="info">{t('you.unproven')}</Tag><Button small busy={ask.isPending && t('you.proving')} onClick={() => ask.mutate()}>{t('you.prove')}</Button></>}</p>
+      {ask.isError ? <Failed error={ask.error} title={t('you.not_proven')} /> : null}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { lampPlace } from '../../lib/lamp.rules.ts'
-import { useMe } from '../../lib/me.ts'
+import { useMay, useMe } from '../../lib/me.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { useRunName } from '../../lib/run-name.ts'
 import { formatAgo, formatDay, formatNumber, useNow } from '../../lib/times.ts'
@@ -23,9 +23,9 @@ export function TodayScreen() {
   const { t } = useTranslation('today')
   const now = useNow()
   const { needs, count, sites, isPending, error, retry } = useNeeds()
-  const me = useMe()
+  const mayMake = useMay('studio:edit')
   const isRead = !isPending && !error
-  if (isRead && isFirstDay(sites.length, needs) && me?.may.includes('studio:edit')) return <Navigate to="/start" replace />
+  if (isRead && mayMake && isFirstDay(sites.length, needs)) return <Navigate to="/start" replace />
   return (
     <Screen title={t('title')} heading={<p className="q cut">{formatDay(new Date(now).toISOString())}</p>} beam={count > 0} className="home">
       <Hello count={isPending ? undefined : count} />
