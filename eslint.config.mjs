@@ -50,5 +50,4 @@ const config = tseslint.config(
   { files: ['packages/composer/src/{trades,labels,words,cases}/**', 'packages/site-kit/src/{labels,samples}/**'], rules: { 'max-lines': ['error', 600] } },
 )
 
-// eslint-disable-next-line no-restricted-syntax -- ESLint reads the default export
 export default config

@@ -20,16 +20,18 @@ const titles: Record<AppError['kind'], string> = {
   too_large: 'Too large', blocked: 'Held back', limited: 'Too often', unavailable: 'Not available now',
 }
 
-/** Framework failures that are the caller's, in our words. */
+/** Failures of the framework and the database, in our words; undefined for a bug. */
 function asAppError(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error
-  const { code, statusCode } = (error ?? {}) as Partial<FastifyError>
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE') return commonErrors.too_large()
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return commonErrors.wrong_type()
-  if (code === 'FST_ERR_NOT_FOUND') return commonErrors.not_found()
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return commonErrors.unreadable()
-  if (isDatabaseTrouble(error)) return commonErrors.database_away()
-  return undefined
+  const { code = '', statusCode = 0 } = (error ?? {}) as Partial<FastifyError>
+  const known = frameworkErrors[code]
+  if (known) return known()
+  if (statusCode >= 400 && statusCode < 500) return commonErrors.unreadable()
+  return isDatabaseTrouble(error) ? commonErrors.database_away() : undefined
+}
+
+const frameworkErrors: Record<string, () => AppError> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: commonErrors.too_large, FST_REQ_FILE_TOO_LARGE: commonErrors.too_large, FST_ERR_CTP_INVALID_MEDIA_TYPE: commonErrors.wrong_type, FST_ERR_NOT_FOUND: commonErrors.not_found,
 }
 
 /** Fastify's error handler: logs what is ours to mend, sends the problem. */
