@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { seededChance } from './chance.ts'
+import { openHastyProxy } from './hasty-proxy.ts'
+import { startWriting } from './kill-client.ts'
+import type { ClientLog } from './kill-client.ts'
+import { openKillHouse } from './kill-house.ts'
+import type { KillHouse, Victim } from './kill-house.ts'
+import { verify } from './kill-verify.ts'
+import type { Verdict } from './kill-verify.ts'
+
+export type KillWish = { victim: Victim; kills: number; seed: number; broken?: 'hasty' | 'doubling'; say?: (line: string) => void }
+export type KillFigures = Verdict & { victim: Victim; kills: number; inFlight: number[]; backMs: number[] }
+
+const backWithinMs = 30_000
+
+/** Kills the victim again and again while clients write, then reads everything back. */
+export async function killAgainAndAgain({ victim, kills, seed, broken, say = () => undefined }: KillWish): Promise<KillFigures> {
+  const chance = seededChance(seed)
+  const house = await openKillHouse(victim)
+  const front = broken ? await openHastyProxy({ ...house.ports, way: broken }) : undefined
+  const client = startWriting({ ...(front?.ports ?? house.ports), key: house.key, siteHost: house.siteHost, chance, label: `s${seed}` })
+  try {
+    const inFlight: number[] = []
+    const backMs: number[] = []
+    for (let kill = 0; kill < kills; kill += 1) {
+      await pause(400 + chance() * 1_200)
+      const { flying, killedAt } = await killInFlight({ house, client, victim })
+      inFlight.push(flying)
+      backMs.push(await untilBack({ house, client, victim, killedAt }))
+      say(`${victim} kill ${kill + 1} of ${kills}: ${flying} writes in flight, back after ${Math.round(backMs.at(-1) ?? 0)} ms`)
+    }
+    await pause(500)
+    await client.stop()
+    await front?.close()
+    await house.ready()
+    return { victim, kills, inFlight, backMs, ...(await verify(client.writes, { port: house.ports.port, key: house.key })) }
+  } finally {
+    await client.stop().catch(() => undefined)
+    await front?.close()
+    await house.close()
+  }
+}
+
+type Scene = { house: KillHouse; client: ClientLog; victim: Victim }
+
+/** A kill proves nothing when nothing was on its way; for a worker, acknowledged forms whose leads are not there yet count as well. */
+async function killInFlight({ house, client }: Scene): Promise<{ flying: number; killedAt: number }> {
+  while (client.inFlight() === 0) await pause(1)
+  const flying = client.inFlight()
+  const killedAt = performance.now()
+  await house.kill()
+  return { flying, killedAt }
+}
+
+/** Back means: a write sent to it is acknowledged again; for a worker: what was acknowledged before the kill has become a lead. */
+async function untilBack({ house, client, victim, killedAt }: Scene & { killedAt: number }): Promise<number> {
+  if (victim === 'worker') return untilCaughtUp({ house, client, victim, killedAt })
+  // What was answered while the kill was under way does not count.
+  const since = performance.now() + 20
+  for (;;) {
+    const at = client.firstAckAfter(since)
+    if (at !== undefined) return at - killedAt
+    if (performance.now() - killedAt > backWithinMs) throw new Error(`not back ${backWithinMs} ms after the kill: ${house.output().slice(-2_000)}`)
+    await pause(10)
+  }
+}
+
+async function untilCaughtUp({ house, client, killedAt }: Scene & { killedAt: number }): Promise<number> {
+  const before = client.writes.filter(({ state, kind, acknowledgedAt }) => kind === 'form' && state === 'acknowledged' && (acknowledgedAt ?? Infinity) < killedAt)
+  const verdict = await verify(before, { port: house.ports.port, key: house.key })
+  if (verdict.lost.length > 0) throw new Error(`forms without a lead ten seconds after the kill: ${verdict.lost.join(', ')}`)
+  return performance.now() - killedAt
+}

@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { ask } from './ask.ts'
+import type { Write } from './kill-client.ts'
+
+export type Verdict = { acknowledged: number; unknown: number; lost: string[]; doubled: string[]; mailsMissing: string[]; mailsDoubled: string[] }
+
+type Reader = { port: number; key: string }
+
+/** Reads back everything the log says and compares. Forms become leads by a reaction; the last of them get ten seconds. */
+export async function verify(writes: readonly Write[], reader: Reader): Promise<Verdict> {
+  const end = performance.now() + 10_000
+  for (;;) {
+    const verdict = judge(writes, await namesOf(reader, '/api/leads', leadNames), await namesOf(reader, '/api/outbox', mailNames))
+    const isWhole = verdict.lost.length + verdict.mailsMissing.length === 0
+    if (isWhole || performance.now() > end) return verdict
+    await pause(250)
+  }
+}
+
+function judge(writes: readonly Write[], leads: ReadonlyMap<string, number>, mails: ReadonlyMap<string, number>): Verdict {
+  const acknowledged = writes.filter(({ state }) => state === 'acknowledged')
+  const forms = writes.filter(({ kind }) => kind === 'form')
+  const names = (list: readonly Write[]) => list.map(({ name }) => name)
+  return {
+    acknowledged: acknowledged.length, unknown: writes.length - acknowledged.length,
+    lost: names(acknowledged.filter(({ name }) => !leads.has(name))),
+    doubled: names(writes.filter(({ name }) => (leads.get(name) ?? 0) > 1)),
+    mailsMissing: names(forms.filter(({ name }) => leads.has(name) && !mails.has(name))),
+    mailsDoubled: names(forms.filter(({ name }) => (mails.get(name) ?? 0) > 1)),
+  }
+}
+
+type Item = { name?: string; text?: string }
+const leadNames = ({ name }: Item) => name
+/** The mail about a lead quotes what the visitor wrote as their name. */
+const mailNames = ({ text }: Item) => /\b\S+-form-\d+\b(?!@)/.exec(text ?? '')?.[0]
+
+/** How often each name is in a list, over all its pages. */
+async function namesOf({ port, key }: Reader, path: string, nameOf: (item: Item) => string | undefined): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
+  let cursor: string | undefined
+  do {
+    const answer = await ask({ port, path: `${path}?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, headers: { authorization: `Bearer ${key}` } })
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.body.slice(0, 300)}`)
+    const page = JSON.parse(answer.body) as { items: Item[]; next?: string }
+    for (const name of page.items.map(nameOf)) if (name !== undefined) found.set(name, (found.get(name) ?? 0) + 1)
+    cursor = page.next
+  } while (cursor)
+  return found
+}
