@@ -234,6 +234,24 @@ describe('a program that dies while sending', () => {
     await sleeper
     expect(box.mails).toHaveLength(1)
   })
+  test('or only sleeps, and wakes up to find that it failed, does not put back what another hands over', async () => {
+    const { queue, clock, list } = aWorld()
+    const payload = await queue()
+    const [woken, taken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const delivery = { from: 'Manara <manara@m.example>' }
+    const sleeper = createMail({ ...ground, clock, delivery: { ...delivery, transport: { deliver: async () => { await woken.promise; return { state: 'not_sent', reason: 'no route' } } } } }).sendMail(payload)
+    await sleep(100)
+    const other = createMail({ ...ground, clock, delivery: { ...delivery, transport: { deliver: async (_mail, onHandOver) => { await onHandOver(); await taken.promise; return { state: 'sent' } } } } }).sendMail(payload)
+    await expect.poll(async () => (await stored(payload.workspaceId))[0]?.status).toBe('handed_over')
+    jobs.length = 0
+    woken.resolve()
+    await sleeper
+    expect(jobs).toEqual([])
+    expect((await stored(payload.workspaceId))[0]?.status).toBe('handed_over')
+    taken.resolve()
+    await other
+    expect(await list()).toMatchObject([{ status: 'sent' }])
+  })
   test('or only seems dead while it hands over, may still say that the mail was sent', async () => {
     const { queue, clock, list } = aWorld()
     const payload = await queue()

@@ -25,6 +25,9 @@ describe('the words of mails', () => {
   test('hold the link in the plain text too', () => {
     expect(renderMail('sign_in_link', { link, minutes: 15 }, 'en').text).toContain(link)
   })
+  test('keep the subject on one line, whatever a site is called', () => {
+    expect(renderMail('site_live', { link, site: 'Sun\r\nBcc: thief@example.com\u0000\u202E' }, 'en').subject).toBe('Sun Bcc: thief@example.com is live')
+  })
   test('take no link that is not one of the web', () => {
     expect(() => renderMail('site_live', { link: 'javascript:alert(1)', site: 'Sun' }, 'en')).toThrow()
   })

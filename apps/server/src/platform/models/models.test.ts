@@ -96,14 +96,20 @@ describe('an answer that does not fit', () => {
 })
 
 describe('a model that misbehaves', () => {
-  const cases: FakeTurn['misbehave'][] = ['slow_first_byte', 'headers_then_silence', 'stall', 'error_500', 'not_found', 'cut_stream', 'dropped_socket', 'error_body_200', 'error_in_stream', 'garbage', 'endless', 'one_huge_line', 'html_200']
-  test.each(cases)('never stops the product: %s', async (misbehave) => {
+  test.each([
+    ['slow_first_byte', 'first token did not come'], ['headers_then_silence', 'first token did not come'], ['stall', 'stood still'], ['error_500', '500'], ['not_found', '404'], ['cut_stream', 'ended early'], ['dropped_socket', 'hang up'],
+    ['error_body_200', 'quota used up'], ['error_in_stream', 'overloaded'], ['garbage', 'no chat stream'], ['endless', 'more than 300000 bytes'], ['one_huge_line', 'more than 300000 bytes'], ['html_200', 'text/html'],
+  ] as const)('never stops the product: %s', async (misbehave, problem) => {
     const notes: unknown[] = []
     const world = aWorld({ note: (note) => notes.push(note) }, { answer: good, misbehave })
     expect(await askSlogan(world)).toMatchObject({ by: 'rules', why: 'failed', output: { slogan: 'Your bakery' } })
     expect(world.ledger.open.size).toBe(0)
-    expect(notes).toMatchObject([{ task: 'studio.write_slogan', why: 'failed', problem: expect.any(String) as string }])
+    expect(notes).toMatchObject([{ task: 'studio.write_slogan', why: 'failed', problem: expect.stringContaining(problem) as string }])
     await expect.poll(() => fake.openStreams()).toBe(0)
+  })
+  test('and goes on and on is stopped in the end, though it never falls silent', async () => {
+    const world = aWorld({ patience: { firstTokenMs: 250, idleMs: 250, wholeMs: 400 } }, { answer: 'x'.repeat(400), pieceLength: 2, pieceMs: 20 })
+    expect(await world.models.run(chat, 'Hi', aCall())).toMatchObject({ by: 'rules', why: 'failed' })
   })
   test('takes back words it streamed before it broke', async () => {
     let restarts = 0
@@ -157,6 +163,27 @@ describe('a caller who leaves', () => {
     await expect.poll(() => fake.leftAt.length).toBe(1)
     expect((fake.leftAt[0] ?? Infinity) - leftAt).toBeLessThan(1_000)
     expect(world.ledger.settled).toMatchObject([{ outcome: 'left' }])
+    expect(world.models.state()).toBe('closed')
+  })
+  test('does not count against the model, however many do', async () => {
+    const world = aWorld({}, { answer: 'Good morning', misbehave: 'stall' })
+    for (let n = 1; n <= 6; n += 1) {
+      const caller = new AbortController()
+      const asked = world.models.run(chat, 'Hi', aCall({ signal: caller.signal, onDelta: () => caller.abort(new Error('gone home')) }))
+      await expect(asked).rejects.toThrow('gone home')
+    }
+    expect(world.models.state()).toBe('closed')
+  })
+  test('while a resting model is probed says nothing about it, and the next call probes', async () => {
+    let now = Date.now()
+    const failing = Array.from({ length: 5 }, (): FakeTurn => ({ misbehave: 'error_500' }))
+    const world = aWorld({ clock: { now: () => new Date(now) } }, ...failing, { answer: 'Good morning', misbehave: 'stall' }, { answer: good })
+    for (let n = 0; n < 5; n += 1) await askSlogan(world)
+    now += 60_001
+    const caller = new AbortController()
+    await expect(world.models.run(chat, 'Hi', aCall({ signal: caller.signal, onDelta: () => caller.abort(new Error('gone home')) }))).rejects.toThrow('gone home')
+    expect(world.models.state()).toBe('half_open')
+    expect((await askSlogan(world)).by).toBe('model')
     expect(world.models.state()).toBe('closed')
   })
   test('before the call is not asked for', async () => {

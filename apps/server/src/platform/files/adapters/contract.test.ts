@@ -61,8 +61,8 @@ describe.each(stores)('%s as a place for bytes', (_name, make) => {
     for (let i = 0; i < 2; i += 1) await make().remove(keyOf('6'))
     expect(await make().open(keyOf('6'))).toBeUndefined()
   })
-  test('takes no key that leads elsewhere', async () => {
-    await expect(async () => make().open({ workspaceId: '../../etc', sha256: 'passwd' })).rejects.toThrow('not the key')
+  test.each([{ ...keyOf('8'), workspaceId: '../../etc' }, { ...keyOf('8'), sha256: '../passwd' }])('takes no key that leads elsewhere: $workspaceId $sha256', async (key) => {
+    await expect(async () => make().open(key)).rejects.toThrow('not the key')
   })
 })
 
