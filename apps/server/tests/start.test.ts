@@ -1,23 +1,19 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { aTempFolder } from './kit/folder.ts'
 import { isPostgres, readPostmaster } from '../src/platform/db/embedded/postmaster-file.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const main = join(root, 'apps/server/src/main.ts')
 
-function aFolder(): string {
-  const parent = mkdtempSync(join(tmpdir(), 'manara-start-'))
-  chmodSync(parent, 0o711)
-  onTestFinished(() => rmSync(parent, { recursive: true, force: true }))
-  return join(parent, 'data')
-}
+const aFolder = () => join(aTempFolder(), 'data')
 
 async function aPort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
@@ -97,7 +93,7 @@ describe('starting', () => {
     await once(taken, 'listening')
     onTestFinished(() => void taken.close())
     const { port } = taken.address() as { port: number }
-    const foreign = mkdtempSync(join(tmpdir(), 'manara-start-'))
+    const foreign = aTempFolder()
     writeFileSync(join(foreign, 'thesis.docx'), 'x')
     const [busy, strange, wrong] = [
       run(main, { DATA_DIR: aFolder(), PORT: String(port), SITES_PORT: String(await aPort()) }), run(main, { DATA_DIR: foreign }), run(main, { DATA_DIR: aFolder(), PORT: 'x', SIGN_UP: 'y' }),

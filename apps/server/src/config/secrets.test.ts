@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { aTempFolder } from '../../tests/kit/folder.ts'
 import { openSecrets } from './secrets.ts'
 
-const aFolder = () => mkdtempSync(join(tmpdir(), 'manara-secrets-'))
+const aFolder = () => aTempFolder()
 function withKey(text: string, mode = 0o600) {
   const folder = aFolder()
   mkdirSync(join(folder, 'keys'))

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { aTempFolder } from '../../tests/kit/folder.ts'
 import { takeDataFolder } from './data-folder.ts'
 
-const aPath = () => join(mkdtempSync(join(tmpdir(), 'manara-folder-')), 'data')
+const aPath = () => join(aTempFolder(), 'data')
 const alone = { shared: false }
 
 async function anotherProcessOn(dataDir: string) {
@@ -25,7 +25,7 @@ describe('the data folder', () => {
   })
 
   it('is refused, and left untouched, when it holds somebody else’s files', () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'manara-folder-'))
+    const dataDir = aTempFolder()
     writeFileSync(join(dataDir, 'thesis.docx'), 'x')
     expect(() => takeDataFolder(dataDir, alone)).toThrow('thesis.docx')
     expect(readdirSync(dataDir)).toEqual(['thesis.docx'])
@@ -41,7 +41,7 @@ describe('the data folder', () => {
   })
 
   it('cannot lie below a file', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'manara-folder-')), 'file')
+    const file = join(aTempFolder(), 'file')
     writeFileSync(file, '')
     expect(() => takeDataFolder(join(file, 'data'), alone)).toThrow('cannot be made')
   })

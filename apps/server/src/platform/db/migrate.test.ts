@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aDatabase } from '../../../tests/kit/database.ts'
 import { migrationsFolder } from '../../../tests/kit/database-server.ts'
+import { aTempFolder } from '../../../tests/kit/folder.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { describeSchema } from '../../../tests/kit/schema.ts'
 
 function aFolder(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'manara-migrations-'))
+  const folder = aTempFolder()
   for (const [name, sql] of Object.entries(files)) writeFileSync(join(folder, name), sql)
   return folder
 }

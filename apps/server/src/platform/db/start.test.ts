@@ -1,10 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { chmodSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { aDatabase, askForServer } from '../../../tests/kit/database.ts'
 import type { TestDatabase } from '../../../tests/kit/database.ts'
 import { migrationsFolder } from '../../../tests/kit/database-server.ts'
+import { aTempFolder } from '../../../tests/kit/folder.ts'
 import { startEmbedded } from './embedded/embedded.ts'
 import { loginOfUrl, withClient } from './login.ts'
 import { openPools } from './pools.ts'
@@ -17,8 +15,7 @@ const urlOf = (login: { user: string; password: string; host: string; port: numb
 
 /** A server of the operator's: one that syncs, with an owner who may make roles but is no superuser. */
 async function aForeignServer() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'manara-foreign-'))
-  chmodSync(dataDir, 0o711)
+  const dataDir = aTempFolder()
   const server = await startEmbedded({ dataDir, passwords, log: () => undefined })
   onTestFinished(() => server.stop())
   await withClient(server.admin, async (client) => {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { aTempFolder } from '../../../../tests/kit/folder.ts'
 import { withClient } from '../login.ts'
 import { openPools } from '../pools.ts'
 import { findBinaries } from './binaries.ts'
@@ -18,11 +18,8 @@ const passwords = { admin: 'secret-admin', owner: 'secret-owner', app: 'secret-a
 const isRoot = process.getuid?.() === 0
 
 function aFolder(mode = 0o711): string {
-  const parent = mkdtempSync(join(tmpdir(), 'manara-pg-'))
-  chmodSync(parent, mode)
-  const dataDir = join(parent, 'data')
+  const dataDir = join(aTempFolder(mode), 'data')
   mkdirSync(dataDir, { mode: 0o711 })
-  onTestFinished(() => rmSync(parent, { recursive: true, force: true }))
   return dataDir
 }
 
@@ -150,16 +147,16 @@ describe('the PostgreSQL that comes along', () => {
   it('finds a short place for its socket when the data folder lies deep', async () => {
     const dataDir = join(aFolder(), 'd'.repeat(60), 'e'.repeat(40))
     mkdirSync(dataDir, { recursive: true, mode: 0o711 })
-    const { access } = await started(dataDir)
+    const { access, stop } = await started(dataDir)
     expect(Buffer.byteLength(join(access.owner.host, '.s.PGSQL.5432'))).toBeLessThan(100)
     expect(statSync(access.owner.host).mode & 0o777).toBe(0o700)
+    await stop()
+    expect(existsSync(access.owner.host)).toBe(false)
   })
 
   it.skipIf(!isRoot)('works in a folder that only root may enter, with its files where they can be reached', async () => {
     const dataDir = aFolder(0o700)
-    const shelf = mkdtempSync(join(tmpdir(), 'manara-shelf-'))
-    chmodSync(shelf, 0o755)
-    onTestFinished(() => rmSync(shelf, { recursive: true, force: true }))
+    const shelf = aTempFolder(0o755)
     const database = await started(dataDir, { shelf })
     expect(lstatSync(join(dataDir, 'postgres')).isSymbolicLink()).toBe(true)
     expect(readlinkSync(join(dataDir, 'postgres'))).toMatch(shelf)

@@ -6,7 +6,7 @@ import { ensureServingRoles } from '../roles.ts'
 import { findBinaries, reachableBinaries } from './binaries.ts'
 import { prepareCluster } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
-import { clusterFolder, socketFolder } from './folders.ts'
+import { clusterFolder, leaveSocketFolder, socketFolder } from './folders.ts'
 import { readPostmaster } from './postmaster-file.ts'
 import { whoRunsPostgres } from './run-as.ts'
 import { startServer, stopServer } from './server.ts'
@@ -51,6 +51,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     async stop() {
       await guard.stop()
       await stopServer(guard.pid())
+      leaveSocketFolder(settings.socketFolder, dataDir)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { StartRefused } from '../../start-refused.ts'
@@ -52,5 +52,15 @@ export function socketFolder(dataDir: string, runAs: RunAs): string {
     const own = `${path}-${randomBytes(4).toString('hex')}`
     makePrivateFolder(own, runAs)
     return own
+  }
+}
+
+/** Removes a socket's folder that had to lie outside the data folder; one that is not empty stays. */
+export function leaveSocketFolder(path: string, dataDir: string): void {
+  if (path.startsWith(dataDir)) return
+  try {
+    rmdirSync(path)
+  } catch {
+    // It is gone, or somebody put something in it.
   }
 }
