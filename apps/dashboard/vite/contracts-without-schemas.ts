@@ -11,9 +11,10 @@ const sourceFolder = dirname(fileURLToPath(import.meta.resolve('@manara/contract
 
 const isContract = (value: unknown): value is ActionContract => typeof value === 'object' && value !== null && 'doors' in value && 'effect' in value
 
-/** What the browser needs of a contract: its doors, not its schemas. */
+/** What the browser needs of a contract: its doors, not its schemas; words and grants only where the palette shows it. */
 function slim({ name, title, doors, may, effect, status, stream, produces }: ActionContract) {
-  return { name, title: doors.palette ? title : undefined, doors: { http: doors.http, palette: doors.palette }, may, effect, status, produces, stream: stream && { follows: stream.follows } }
+  const shown = doors.palette ? { title, may } : {}
+  return { name, ...shown, doors: { http: [doors.http].flat()[0], palette: doors.palette }, effect, status, produces, stream: stream && { follows: stream.follows } }
 }
 
 /** Every language code of two or three letters that is written from the right, asked of the real function. */
@@ -23,17 +24,19 @@ function rightToLeftCodes(): string[] {
   return [...pairs, ...pairs.flatMap((pair) => letters.map((third) => pair + third))].filter((code) => directionOf(code) === 'rtl')
 }
 
-function moduleText(): string {
-  const roomLines = Object.entries(rooms).map(([room, exported]) => {
-    const actions = Object.entries(exported).flatMap(([name, value]) => (isContract(value) ? [[name, slim(value)] as const] : []))
-    return `export const ${room} = ${JSON.stringify(Object.fromEntries(actions))}`
-  })
+/** The contracts of one room, each an export of its own, so that a screen carries only those it calls. */
+function roomText(room: string): string {
+  const exported = Object.entries(rooms[room as keyof typeof rooms])
+  return exported.flatMap(([name, value]) => (isContract(value) ? [`export const ${name} = ${JSON.stringify(slim(value))}`] : [])).join('\n')
+}
+
+function indexText(): string {
   const lists = Object.entries(contracts).flatMap(([name, value]) => (Array.isArray(value) ? [`export const ${name} = ${JSON.stringify(value)}`] : []))
   return [
-    ...roomLines,
+    ...Object.keys(rooms).map((room) => `export * as ${room} from ${JSON.stringify(`${virtualId}/${room}`)}`),
     ...lists,
-    `const rightToLeft = new Set(${JSON.stringify(rightToLeftCodes())})`,
-    `export const directionOf = (lang) => (rightToLeft.has(lang.split('-')[0]) ? 'rtl' : 'ltr')`,
+    `const rightToLeft = ${JSON.stringify(` ${rightToLeftCodes().join(' ')} `)}`,
+    "export const directionOf = (lang) => (rightToLeft.includes(` ${lang.split('-')[0]} `) ? 'rtl' : 'ltr')",
     `export { httpDoors } from ${JSON.stringify(join(sourceFolder, 'action.ts'))}`,
   ].join('\n')
 }
@@ -46,7 +49,13 @@ export function contractsWithoutSchemas(): Plugin {
   return {
     name: 'contracts-without-schemas',
     enforce: 'pre',
-    resolveId: (id) => (id === '@manara/contracts' ? virtualId : null),
-    load: (id) => (id === virtualId ? moduleText() : null),
+    resolveId(id) {
+      if (id === '@manara/contracts') return virtualId
+      return id.startsWith(`${virtualId}/`) ? id : null
+    },
+    load(id) {
+      if (id === virtualId) return { code: indexText(), moduleSideEffects: false }
+      return id.startsWith(`${virtualId}/`) ? { code: roomText(id.slice(virtualId.length + 1)), moduleSideEffects: false } : null
+    },
   }
 }

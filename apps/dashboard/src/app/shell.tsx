@@ -18,7 +18,8 @@ import { coursesOfProgress } from '../ui/tower.rules.ts'
 import { Dock, Lantern, Tower } from './tower.tsx'
 import { useKeys } from './use-keys.ts'
 
-const OneBar = lazy(() => import('./one-bar.tsx').then((module) => ({ default: module.OneBar })))
+const fetchBar = () => import('./one-bar.tsx')
+const OneBar = lazy(() => fetchBar().then((module) => ({ default: module.OneBar })))
 const KeyList = lazy(() => import('./key-list.tsx').then((module) => ({ default: module.KeyList })))
 
 /** The pill at the top of every room; opens the one bar. */
@@ -67,6 +68,14 @@ function useLive() {
   }, [queries, workspace])
 }
 
+/** Fetches the one bar once the screen is quiet, so that no letter typed into it is lost. */
+function useBarAhead() {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchBar().catch(() => undefined), 1500)
+    return () => clearTimeout(timer)
+  }, [])
+}
+
 /** After a change of room, reading and tabbing start at its beginning. */
 function useFocusOnArrival() {
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
@@ -91,6 +100,7 @@ export function Shell() {
   const { t } = useTranslation()
   const { count, waiting } = useNeeds()
   useKeys()
+  useBarAhead()
   useLive()
   useFocusOnArrival()
   useTabIcon(count)

@@ -5,7 +5,8 @@ import { kept } from './kept.ts'
 import { directionOf, firstLanguage } from './languages.ts'
 
 type Texts = Record<string, unknown>
-const files = import.meta.glob<Texts>('../locales/*/*.json', { import: 'default' })
+// Addresses of the files, not the files: texts are fetched as data and add nothing to the scripts.
+const files = import.meta.glob<string>('../locales/*/*.json', { query: '?url', import: 'default', eager: true })
 
 /** The languages the screens have texts in. */
 export const spokenLanguages = [...new Set(Object.keys(files).map((path) => path.split('/')[2] ?? ''))]
@@ -14,10 +15,16 @@ const lazyFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read(language: string, namespace: string, done: ReadCallback) {
-    const load = files[`../locales/${language}/${namespace}.json`]
-    if (!load) return done(new Error(`No texts for ${namespace} in ${language}`), false)
-    load().then((texts) => done(null, texts), (error: Error) => done(error, false))
+    const url = files[`../locales/${language}/${namespace}.json`]
+    if (!url) return done(new Error(`No texts for ${namespace} in ${language}`), false)
+    readTexts(url).then((texts) => done(null, texts), (error: Error) => done(error, false))
   },
+}
+
+async function readTexts(url: string): Promise<Texts> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`The texts could not be fetched: ${response.status}`)
+  return (await response.json()) as Texts
 }
 
 function applyToPage(language: string) {

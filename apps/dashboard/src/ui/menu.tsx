@@ -1,36 +1,14 @@
-import type { ReactNode } from 'react'
-import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
-import { AriaLocale } from './aria-locale.tsx'
+import { Suspense, lazy } from 'react'
 import { Icon } from './icon.tsx'
-import type { IconName } from './icon-paths.ts'
+import type { MenuProps } from './menu-list.tsx'
 
-export type MenuEntry = { id: string; text: string; icon?: IconName; keys?: string; /** Cannot be undone: stands apart and last. */ final?: boolean; disabled?: boolean; onAction: () => void }
-type Props = { label: string; entries: readonly MenuEntry[]; /** What the button shows; three dots when absent. */ children?: ReactNode; className?: string }
+export type { MenuEntry } from './menu-list.tsx'
 
-/** A button that opens up to seven verbs. */
-export function Menu({ label, entries, children, className = 'btn sq' }: Props) {
-  const calm = entries.filter((entry) => !entry.final)
-  const final = entries.filter((entry) => entry.final)
-  return (
-    <AriaLocale>
-      <MenuTrigger>
-        <AriaButton className={className} aria-label={children ? undefined : label}>{children ?? <Icon name="more" size={20} />}</AriaButton>
-        <Popover placement="bottom end" offset={6}>
-          <AriaMenu className="menu" aria-label={label}>
-            {calm.map((entry) => <Entry key={entry.id} entry={entry} />)}
-            {calm.length > 0 && final.length > 0 ? <Separator /> : null}
-            {final.map((entry) => <Entry key={entry.id} entry={entry} />)}
-          </AriaMenu>
-        </Popover>
-      </MenuTrigger>
-    </AriaLocale>
-  )
-}
+const LazyMenu = lazy(() => import('./menu-list.tsx').then((module) => ({ default: module.MenuList })))
 
-function Entry({ entry }: { entry: MenuEntry }) {
-  return (
-    <MenuItem id={entry.id} textValue={entry.text} isDisabled={entry.disabled} onAction={entry.onAction} className={entry.final ? 'dg' : ''}>
-      {entry.icon ? <Icon name={entry.icon} /> : null}<span>{entry.text}</span>{entry.keys ? <kbd>{entry.keys}</kbd> : null}
-    </MenuItem>
-  )
+/** A button that opens up to seven verbs. Its list is fetched after the screen stands; the button has its place from the start. */
+export function Menu(props: MenuProps) {
+  const { className = 'btn sq', label, children } = props
+  const waiting = <button type="button" className={className} aria-label={children ? undefined : label} disabled>{children ?? <Icon name="more" size={20} />}</button>
+  return <Suspense fallback={waiting}><LazyMenu {...props} /></Suspense>
 }
