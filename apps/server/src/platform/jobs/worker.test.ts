@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { AppError } from '../../kernel/errors.ts'
@@ -80,7 +81,8 @@ describe('a job of the queue', () => {
     await until(async () => (await parked()).items.length === 1)
     expect(tries).toBe(2)
     expect((await parked()).items[0]).toMatchObject({ job: 'test.fragile', payload: { n: 7 }, tries: 2, error: 'TypeError: x is undefined' })
-    expect((await db.read(aWorkspace(), (tx) => listParked(tx, { limit: 10 }))).items).toEqual([])
+    const elsewhere = await db.read(aWorkspace(), (tx) => sql`select id from platform_parked_jobs`.execute(tx.sql))
+    expect(elsewhere.rows).toEqual([])
     broken = false
     const id = (await parked()).items[0]?.id ?? ''
     expect(await db.write(scopeOf(workspaceId), (tx) => replayParked(tx, id))).toBe(true)
@@ -122,17 +124,20 @@ describe('a job of the queue', () => {
 })
 
 describe('a worker whose session was ended', () => {
-  it('tells its jobs to stop, comes back under a new name and does them again', async () => {
+  it('tells its jobs to stop, comes back under a new name and does them again; a late end of the first try ends nothing', async () => {
     const signals: AbortSignal[] = []
-    const release = Promise.withResolvers<void>()
-    const job = defineJob({ name: 'test.interrupted', payload: z.object({}), run: async (_, { signal }) => { signals.push(signal); if (signals.length === 1) await release.promise } })
+    const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const job = defineJob({ name: 'test.interrupted', payload: z.object({}), run: async (_, { signal }) => { await gates[signals.push(signal) - 1]?.promise } })
     const worker = await aWorker(job)
     await add(aWorkspace(), job, {})
     await until(() => signals.length === 1)
     await pools.owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'manara presence %' and datname = current_database()`)
     await until(() => signals.length === 2, 8_000)
     expect(signals[0]?.aborted).toBe(true)
-    release.resolve()
-    await until(() => worker.isUp())
+    gates[0]?.resolve()
+    await pause(200)
+    expect(await jobsLeft('test.interrupted')).toBe(1)
+    gates[1]?.resolve()
+    await until(async () => worker.isUp() && (await jobsLeft('test.interrupted')) === 0)
   })
 })

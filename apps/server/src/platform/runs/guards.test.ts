@@ -2,11 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { aDatabase } from '../../../tests/kit/database.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { deleteSchedule, defineRun, listRuns, refuseUnknownKinds, schedule, sequence } from './index.ts'
 import type { RunKind } from './index.ts'
 import { move } from './store.ts'
-import { aClock, aHouse, aRunningClock } from './testing/house.ts'
+import { aClock, aHouse, aRunningClock, openHouse } from './testing/house.ts'
 
 const clock = aRunningClock()
 const gates = new Map<string, PromiseWithResolvers<void>>()
@@ -51,6 +52,7 @@ const quick = plain('guard.quick', { step: 'quick' })
 const mail = plain('guard.mail', { step: 'send' }, { step: 'quick' })
 const forgetful = plain('guard.forgetful', { step: 'forgetful' })
 const four = plain('guard.four', { step: 'slow', key: 's1' }, { step: 'brief', key: 's2' }, { step: 'slow', key: 's3' }, { step: 'brief', key: 's4' })
+const slowOnly = plain('guard.slow_only', { step: 'slow' })
 const endless = defineRun({ kind: 'guard.endless', title: 'Endless', input: z.object({}), steps, maxAgeMs: 600_000, plan: () => ({ step: 'quick' }) })
 
 const house = await aHouse({ kinds: [interactive, batch, quick, mail, forgetful, four, endless], clock, share: 3, worker: { concurrency: 6, batch: 4 } })
@@ -138,7 +140,7 @@ describe('an outside effect', () => {
   })
 
   it('that was handed over ends before a cancel, and is recorded', async () => {
-    after = () => pause(400)
+    after = () => pause(750)
     const id = await house.start(workspaceId, mail, {})
     await until(() => sent === 1)
     await house.runs.cancel(workspaceId, id)
@@ -155,7 +157,9 @@ describe('an outside effect', () => {
   })
 })
 
-describe('a cancel', () => {
+describe('a cancel', async () => {
+  const { access: apart } = await aDatabase()
+
   it.each(['s1', 's3'])('in step %s ends the run there', async (at) => {
     const workspaceId = house.aWorkspace()
     const id = await house.start(workspaceId, four, {})
@@ -165,6 +169,26 @@ describe('a cancel', () => {
     expect(run.status).toBe('cancelled')
     expect(begun.at(-1)).toBe(at)
   }, 20_000)
+
+  it('from another process reaches the runner within a second, by its message or, when that was lost, by the next look', async () => {
+    const [runner, elsewhere] = [await openHouse(apart, { kinds: [slowOnly] }), await openHouse(apart, { kinds: [slowOnly] })]
+    try {
+      await runner.work()
+      const workspaceId = runner.aWorkspace()
+      const first = await elsewhere.start(workspaceId, slowOnly, {})
+      await until(() => begun.length === 1)
+      await elsewhere.runs.cancel(workspaceId, first)
+      expect((await elsewhere.ended(workspaceId, first, 1_000)).status).toBe('cancelled')
+      const second = await elsewhere.start(workspaceId, slowOnly, {})
+      await until(() => begun.length === 2)
+      await elsewhere.db.write({ workspaceId, actor: 'test' }, (tx) => sql`update platform_runs set cancel_asked = true where id = ${second}`.execute(tx.sql))
+      await runner.runs.timekeeper.look()
+      expect((await elsewhere.ended(workspaceId, second, 1_000)).status).toBe('cancelled')
+    } finally {
+      await elsewhere.close()
+      await runner.close()
+    }
+  })
 
   it('of a run that has not begun ends it at once, and its job is gone', async () => {
     const workspaceId = house.aWorkspace()

@@ -18,7 +18,7 @@ const steps: RunKind['steps'] = {
   look: { effect: 'read', timeoutMs: 5_000, run: async () => ({ found: 3 }) },
   brittle: { effect: 'read', timeoutMs: 5_000, run: async () => { if (fails > 0) { fails -= 1; throw failWith } return { ok: true } } },
   obedient: { effect: 'read', timeoutMs: 5_000, run: async ({ signal }) => { seen.push('began'); await pause(5_000, undefined, { signal }); return {} } },
-  deaf: { effect: 'read', timeoutMs: 300, run: async () => { await pause(3_000); return {} } },
+  deaf: { effect: 'read', timeoutMs: 300, run: async () => { seen.push('deaf'); await pause(3_000); return {} } },
   guarded: { effect: 'read', may: 'leads:edit', timeoutMs: 5_000, run: async ({ actor }) => ({ rights: [...actor.grants] }) },
   gated: { effect: 'read', timeoutMs: 5_000, run: async () => { await gate.open.promise; return {} } },
   big: { effect: 'read', timeoutMs: 5_000, run: async () => ({ text: 'x'.repeat(70_000) }) },
@@ -169,17 +169,21 @@ describe('a run', () => {
   })
 
   it('ends visibly when it is older than it may be', async () => {
+    seen.length = 0
     const id = await house.start(workspaceId, deaf, {})
     await house.reaches(workspaceId, id, { statuses: ['waiting'] })
     clock.move(3_700_000)
     expect(await house.ended(workspaceId, id)).toMatchObject({ status: 'failed', error: { code: 'runs.too_old' } })
+    expect(seen).toEqual(['deaf'])
   })
 
   it('waits as a row until its time has come', async () => {
-    const id = await house.start(workspaceId, waits, {})
+    const id = await house.start(workspaceId, waits, {}, { cause: 'wait once' })
     await house.reaches(workspaceId, id, { statuses: ['waiting'] })
-    const jobs = await house.pools.owner.query(`select 1 from graphile_worker._private_jobs where payload->'p'->>'runId' = $1`, [id])
-    expect(jobs.rowCount).toBe(0)
+    const jobs = async () => (await house.pools.owner.query(`select 1 from graphile_worker._private_jobs where payload->'p'->>'runId' = $1`, [id])).rowCount
+    expect(await jobs()).toBe(0)
+    expect(await house.start(workspaceId, waits, {}, { cause: 'wait once' })).toBe(id)
+    expect(await jobs()).toBe(0)
     clock.move(86_400_000)
     const run = await house.ended(workspaceId, id)
     expect(run.status).toBe('completed')
