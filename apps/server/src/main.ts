@@ -9,6 +9,9 @@ const refuse = (sentence: string) => {
   process.exit(1)
 }
 
+// Whoever read what we print may be gone (`npm start | head`); that is no reason to end without stopping the database.
+for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined)
+
 try {
   const running = await startManara(readConfig(readEnv(), process.argv.slice(2)), { say, write: (line) => void process.stdout.write(line) })
   let stopping = false
