@@ -44,13 +44,3 @@ export async function openBenchHouse({ jobs = [], kinds = [] }: { jobs?: readonl
     },
   }
 }
-
-export const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
-
-/** Does `count` pieces of work, at most `width` at once. */
-export async function inParallel(count: number, width: number, work: (index: number) => Promise<unknown>): Promise<void> {
-  let next = 0
-  await Promise.all(Array.from({ length: width }, async () => {
-    while (next < count) await work(next++)
-  }))
-}

@@ -2,7 +2,8 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { defineJob, enqueue } from '../apps/server/src/platform/jobs/index.ts'
-import { inParallel, openBenchHouse, percentile } from './house.ts'
+import { openBenchHouse } from './house.ts'
+import { inParallel, percentile } from './kit.ts'
 
 export type JobFigures = { p50Ms: number; p95Ms: number; perSecond: number }
 

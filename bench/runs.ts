@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { WriteStepContext } from '../apps/server/src/platform/runs/index.ts'
 import { defineRun, sequence } from '../apps/server/src/platform/runs/index.ts'
-import { inParallel, openBenchHouse } from './house.ts'
+import { openBenchHouse } from './house.ts'
+import { inParallel } from './kit.ts'
 
 export type RunFigures = { runs: number; perSecond: number; workPerSecond: number }
 
