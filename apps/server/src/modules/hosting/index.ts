@@ -80,7 +80,7 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
   }
   const urlOf = (slug: string) => siteUrl(deps.sitesUrl, slug)
   const visits = createVisitCounter({ store, today: () => clock.now().toISOString().slice(0, 10), onError })
-  const receiveForm = createReceiveForm({ store, clock, newId, takeLimit: deps.takeFormLimit, addressOf: deps.addressOf })
+  const receiveForm = createReceiveForm({ urlOf, store, clock, newId, takeLimit: deps.takeFormLimit, addressOf: deps.addressOf })
   const bases = [...new Set(['localhost', new URL(deps.sitesUrl).hostname])]
   const siteServer = createSiteServer({ sites, bases, countVisit: (site, page) => visits.count(site.workspaceId, site.siteKey, page), receiveForm, onError })
 

@@ -4,7 +4,7 @@ import type { NewId } from '../../kernel/ids.ts'
 import { AppError } from '../../kernel/errors.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { formSubmitted } from './events.ts'
-import { saysSomething, sortForm } from './form.rules.ts'
+import { labelsOn, saysSomething, sortForm } from './form.rules.ts'
 import type { SortedForm } from './form.rules.ts'
 import { plain } from './site-server/site-server.ts'
 import type { FormPost } from './site-server/site-server.ts'
@@ -13,7 +13,7 @@ import type { HostingStore } from './store.ts'
 const maxBytes = 64 * 1024
 const sameWithinMs = 10 * 60_000
 
-type Deps = { store: HostingStore; clock: Clock; newId: NewId; takeLimit: (address: string) => Promise<void>; addressOf: (request: IncomingMessage) => string }
+type Deps = { urlOf: (slug: string) => string; store: HostingStore; clock: Clock; newId: NewId; takeLimit: (address: string) => Promise<void>; addressOf: (request: IncomingMessage) => string }
 
 /** Takes a plain form post. Accepted means one transaction holds the submission, its event and the reactions' jobs; then 303 to the thanks page. */
 export function createReceiveForm(deps: Deps) {
@@ -22,7 +22,7 @@ export function createReceiveForm(deps: Deps) {
     if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return plain(response, 415, 'Send the form as a form.')
     const body = await readBody(request)
     if (body === undefined) return plain(response, 413, 'That was more than a form can hold.')
-    const form = sortForm(body)
+    const form = sortForm(body, await labelsFor(post, sortForm(body)))
     const thanks = await thanksPage(post, form)
     // A robot sees what a visitor would see, and nothing is kept.
     if (form.trapped) return seeOther(post, thanks)
@@ -30,7 +30,7 @@ export function createReceiveForm(deps: Deps) {
 
     const from = deps.addressOf(request)
     if (await isTooOften(deps, from)) return plain(response, 429, 'That was too often. Wait a few minutes and send it again.')
-    await accept(deps, { form, workspaceId: site.workspaceId, siteKey: site.siteKey, visitor: `${from} ${request.headers['user-agent'] ?? ''}`, page: form.page || address.path, body })
+    await accept(deps, { form, workspaceId: site.workspaceId, siteKey: site.siteKey, visitor: `${from} ${request.headers['user-agent'] ?? ''}`, page: pageUrl(deps.urlOf(address.slug), form.page || address.path), body })
     return seeOther(post, thanks)
   }
 }
@@ -57,6 +57,19 @@ async function accept({ store, clock, newId }: Deps, { form, workspaceId, siteKe
     await insertSubmission({ id, site_key: siteKey, page, lang: form.lang, fields: form.all, fingerprint, created_at: now })
     await publish(formSubmitted, { submissionId: id, siteId: siteKey, page, lang: form.lang, visitorName: form.name, email: form.email, phone: form.phone, answers: form.answers })
   })
+}
+
+/** The labels of the page the form stood on; a page that is not there has none. */
+async function labelsFor({ site }: FormPost, { page }: SortedForm): Promise<Map<string, string>> {
+  const path = page.replace(/^\/+/, '')
+  const file = await site.file(path === '' || path.endsWith('/') ? `${path}index.html` : path)
+  return file?.isPage ? labelsOn(file.bodies.identity.body.toString('utf8')) : new Map()
+}
+
+/** The page as an address the owner can open; what a form claims can only lead within the site. */
+function pageUrl(siteUrl: string, page: string): string {
+  const url = new URL(page.replace(/^\/+/, '').replace(/^[a-z]+:/i, ''), siteUrl)
+  return url.href.startsWith(siteUrl) ? url.href : siteUrl
 }
 
 /** The thanks page in the language of the form, as far as the site has one. */
