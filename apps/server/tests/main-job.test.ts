@@ -94,7 +94,7 @@ describe.each([
     expect((await manara.visit(slugOf(url), String(sent.headers.location))).status).toBe(200)
     await manara.visit(slugOf(url), '/form', { form, from: '127.0.0.2' })
     const detail = (await manara.call<{ timeline: { kind: string; answers?: unknown }[] }>('GET', `/api/leads/${lead.id}`)).json
-    expect(detail.timeline[0]).toMatchObject({ kind: 'form', answers: [{ label: 'message', value: 'Two, please' }] })
+    expect(detail.timeline[0]).toMatchObject({ kind: 'form', answers: [{ label: lang === 'ar' ? 'الرسالة' : 'Message', value: 'Two, please' }] })
     const named = (await manara.call<{ items: { name: string }[] }>('GET', '/api/leads')).json.items.filter((one) => one.name === form.name)
     expect(named).toHaveLength(1)
     const mails = (await manara.call<{ items: { text: string }[] }>('GET', '/api/outbox')).json.items.filter((mail) => mail.text.includes(form.name))

@@ -15,7 +15,7 @@ export const rateLimits = {
   'hosting.form': { title: 'Forms sent by one visitor', of: 5, windowMs: minuteMs, per: 'address', where: 'database' },
   'hosting.upload': { title: 'Uploads', of: 60, windowMs: hourMs, per: 'workspace', where: 'database' },
   'studio.chat': { title: 'Chat messages', of: 60, windowMs: hourMs, per: 'workspace', where: 'database' },
-  'request.any': { title: 'Requests', of: 6_000, windowMs: minuteMs, per: 'address', where: 'process' },
+  'request.any': { title: 'Requests', of: 60_000, windowMs: minuteMs, per: 'address', where: 'process' },
 } as const satisfies Record<string, RateLimit>
 
 export type LimitName = keyof typeof rateLimits
