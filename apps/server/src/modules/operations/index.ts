@@ -2,6 +2,7 @@ import type { Action } from '../../platform/actions/action.ts'
 import type { Database } from '../../platform/db/database.ts'
 import type { Limits } from '../../platform/limits/index.ts'
 import type { Mail } from '../../platform/mail/index.ts'
+import type { Spending } from '../../platform/models/index.ts'
 import type { Runs } from '../../platform/runs/index.ts'
 import { eventActions } from './event-actions.ts'
 import { houseActions } from './house-actions.ts'
@@ -9,7 +10,7 @@ import { runActions } from './run-actions.ts'
 
 export { presentEvent } from './event-actions.ts'
 
-type Deps = { db: Database; runs: Pick<Runs, 'cancel' | 'retry'>; mail: Mail; limits: Limits; emailOf: (personId: string) => Promise<string | undefined> }
+type Deps = { db: Database; runs: Pick<Runs, 'cancel' | 'retry'>; mail: Mail; limits: Limits; spending?: (workspaceId: string) => Promise<Spending>; emailOf: (personId: string) => Promise<string | undefined> }
 
 /** The room that shows what goes on inside: log, runs, outbox, limits. */
 export const createOperations = (deps: Deps): { actions: Action[] } => ({ actions: [...eventActions, ...runActions(deps), ...houseActions(deps)] })
