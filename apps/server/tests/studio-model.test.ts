@@ -8,7 +8,7 @@ let fake: FakeModel
 let manara: TestManara
 beforeAll(async () => {
   fake = await startFakeModel()
-  manara = await aManara({ MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake-1', MODEL_PRICE_IN: '1', MODEL_PRICE_OUT: '2' })
+  manara = await aManara({ MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake-1', MODEL_PRICE_IN: '1', MODEL_PRICE_OUT: '2', MODEL_MONTHLY_CAP: '20' })
 })
 afterAll(async () => {
   await manara.close()
@@ -41,6 +41,13 @@ describe('a brief, with a model', () => {
     expect(JSON.stringify(await read(id))).toContain('Sourdough and cakes, baked with patience.')
     expect(fake.calls.length).toBeGreaterThan(1)
     expect(fake.calls[0]?.messages[1]?.content).toContain('0316 123456')
+  })
+
+  test('costs what the provider charges, shown beside the limits', async () => {
+    const { items } = (await manara.call<{ items: { name: string; used: number; of: number }[] }>('GET', '/api/limits')).json
+    const { inputTokens, outputTokens } = fake.charged
+    expect(inputTokens).toBeGreaterThan(0)
+    expect(items.find((item) => item.name === 'models.month')).toMatchObject({ used: (inputTokens + 2 * outputTokens) / 1e6, of: 20 })
   })
 
   test.each([['Moon', 'Baking since 1987 for over 40 families.'], ['Star', 'Award-winning bread, the best in town.'], ['Sky', '“Wonderful bread”, says everyone.'], ['Rain', 'Our baker Marco greets you.']])('never gets what the model made up (%s): %s', async (name, lie) => {

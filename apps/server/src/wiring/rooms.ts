@@ -38,7 +38,7 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
   const letters = { accounts, mail: tools.mail, dashboardUrl: http.publicUrl ?? localUrl }
   const studio = createStudio({ db, hosting, cache: tools.cache, tellOwner: tellOfSite(letters), models: tools.models })
   const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
-  const operations = createOperations({ db, runs, mail: tools.mail, limits: tools.limits, emailOf: accounts.emailOf })
+  const operations = createOperations({ db, runs, mail: tools.mail, limits: tools.limits, spending: tools.spending, emailOf: accounts.emailOf })
   kinds.add(...studio.runs)
   reactions.add(...leads.reactions, ...hosting.reactions)
   return { accounts, hosting, runs, actions: [...accounts.actions, ...studio.actions, ...hosting.actions, ...leads.actions, ...operations.actions] }

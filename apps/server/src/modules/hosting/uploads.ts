@@ -8,12 +8,10 @@ import { AppError, commonErrors } from '../../kernel/errors.ts'
 import type { NewId } from '../../kernel/ids.ts'
 import { scopeOf } from '../../kernel/store.ts'
 import type { Clock } from '../../platform/clock.ts'
+import { uploadBounds } from '../../platform/limits/index.ts'
 import { hostingErrors } from './errors.ts'
 import type { Blobs, BuildFile, ManifestFile } from './manifest.ts'
 import type { HostingStore } from './store.ts'
-
-/** What one upload may bring. */
-const most = { files: 10, bytes: 50 * 1024 * 1024 }
 
 type Deps = {
   store: HostingStore
@@ -43,10 +41,10 @@ export function uploadRoute(deps: Deps): FastifyPluginAsync {
 async function collect(request: FastifyRequest): Promise<BuildFile[]> {
   const files: BuildFile[] = []
   let bytes = 0
-  for await (const part of request.files({ limits: { files: most.files, fileSize: most.bytes }, throwFileSizeLimit: false })) {
+  for await (const part of request.files({ limits: { files: uploadBounds.files, fileSize: uploadBounds.bytes }, throwFileSizeLimit: false })) {
     const body = await bodyOf(part)
     bytes += body.byteLength
-    if (part.file.truncated || bytes > most.bytes) throw hostingErrors.upload_too_large()
+    if (part.file.truncated || bytes > uploadBounds.bytes) throw hostingErrors.upload_too_large()
     files.push({ path: nameOf(part), type: part.mimetype, body })
   }
   if (files.length === 0) throw hostingErrors.no_file()

@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart'
 import { LogController, fastify } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { NewId } from '../../kernel/ids.ts'
+import { uploadBounds } from '../limits/index.ts'
 import { sendProblem } from './problem.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -15,9 +16,11 @@ export async function createHttp({ logger, newId, allowedOrigins, trustProxy }: 
   const app: FastifyInstance = fastify({
     loggerInstance: logger, genReqId: () => newId('req'), bodyLimit: oneMegabyte, trustProxy, requestTimeout: 120_000, connectionTimeout: 0, keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 200 }, forceCloseConnections: 'idle', logController: new LogController({ disableRequestLogging: true }), return503OnClosing: true,
+    // An address that cannot be read fails before there is a route, so the error handler below never hears of it.
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
   })
   acceptOnlyJson(app)
-  await app.register(multipart, { limits: { files: 10, fileSize: 50 * oneMegabyte, fields: 10, fieldSize: 10_000, parts: 20, headerPairs: 200 } })
+  await app.register(multipart, { limits: { files: uploadBounds.files, fileSize: uploadBounds.bytes, fields: 10, fieldSize: 10_000, parts: 20, headerPairs: 200 } })
   await app.register(cors, { origin: allowedOrigins.length > 0 ? [...allowedOrigins] : false, credentials: true, exposedHeaders: ['x-request-id', 'retry-after'] })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

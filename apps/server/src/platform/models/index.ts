@@ -5,7 +5,6 @@ export type { Cost, ModelTask, RulesReason, TaskCall, TaskParams, TaskResult } f
 export { createOpenAiCompatible } from './adapters/openai-compatible.ts'
 export type { EndpointSettings } from './adapters/openai-compatible.ts'
 export type { ModelPart, ModelRequest, Provider } from './provider.ts'
-export { ProviderFailure } from './provider.ts'
 export type { Ledger } from './ledger.ts'
 export { createLedger, findSpending, sweepAnswers } from './store.ts'
 export type { Caps } from './room.rules.ts'

@@ -74,8 +74,9 @@ describe('the ledger of model calls', () => {
   })
 
   test('starts anew each month', async () => {
-    const { reserve, clock } = aLedger({ monthlyMicros: 1_000 }, aClock('2026-03-31T23:59:00Z'))
+    const { reserve, clock, spending } = aLedger({ monthlyMicros: 1_000 }, aClock('2026-03-31T23:59:00Z'))
     expect([(await reserve()).kind, (await reserve()).kind]).toEqual(['open', 'full'])
+    expect((await spending()).resetsAt).toEqual(new Date('2026-04-01T00:00:00Z'))
     clock.pass(60_000)
     expect((await reserve()).kind).toBe('open')
   })

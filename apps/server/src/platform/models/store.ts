@@ -97,14 +97,16 @@ async function settleAll(tx: Trx, settlements: readonly Settlement[]): Promise<v
   return settlements.map(() => undefined)
 }
 
-export type Spending = { month: string; micros: number; tokens: number; caps: Caps }
+/** `resetsAt`: when the next month begins, UTC. */
+export type Spending = { micros: number; tokens: number; caps: Caps; resetsAt: Date }
 
 /** What the workspace's calls of this month cost so far, reservations included. */
 export async function findSpending({ db, clock, caps }: Pick<Deps, 'db' | 'clock' | 'caps'>, workspaceId: string): Promise<Spending> {
-  const month = monthOf(clock.now())
+  const now = clock.now()
+  const month = monthOf(now)
   const { rows: [row] } = await db.read(workspaceId, (tx) => sql<{ micros: string; tokens: string }>`
     select spent_micros + reserved_micros as micros, spent_tokens + reserved_tokens as tokens from models_budgets where workspace_id = ${workspaceId} and month = ${month}`.execute(tx.sql))
-  return { month, micros: Number(row?.micros ?? 0), tokens: Number(row?.tokens ?? 0), caps }
+  return { micros: Number(row?.micros ?? 0), tokens: Number(row?.tokens ?? 0), caps, resetsAt: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1)) }
 }
 
 /** Forgets answers past their time, in every workspace. Gives how many. */
