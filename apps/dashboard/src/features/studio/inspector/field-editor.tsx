@@ -1,0 +1,122 @@
+import { useTranslation } from 'react-i18next'
+import { directionOf } from '../../../lib/languages.ts'
+import { CheckField, SelectField } from '../../../ui/field.tsx'
+import { withValue } from '../fields.rules.ts'
+import type { Field } from '../fields.rules.ts'
+import { factsIn, valueAt } from '../marks.rules.ts'
+import { useStudio } from '../studio-context.ts'
+import type { Path, Section } from '../types.ts'
+import { LineField } from './line-field.tsx'
+import { ListField } from './list-field.tsx'
+
+export type FieldProps = { section: Section; field: Field; path: Path }
+
+/** What a field is called on the screen: its own label, else the word for its key. */
+export function useFieldLabel(): (field: Field) => string {
+  const { t, i18n } = useTranslation('studio')
+  return ({ key, schema }) => schema.field?.label[i18n.language === 'ar' ? 'ar' : 'en'] ?? t(`key.${key}`, { defaultValue: key })
+}
+
+/** One field of a section with the editor that fits it. Saved as it is left. */
+export function FieldEditor(props: FieldProps) {
+  switch (props.field.kind) {
+    case 'text': return <TextEditor {...props} />
+    case 'list': return <ListField {...props} />
+    case 'link': return <LinkEditor {...props} />
+    case 'price': return <PriceEditor {...props} />
+    case 'flag': return <FlagEditor {...props} />
+    case 'choice': return <ChoiceEditor {...props} />
+    case 'picture': return <PictureEditor {...props} />
+    default: return null
+  }
+}
+
+/** Replaces one value inside a field and saves the field. */
+export function useSetValue(section: Section, path: Path): (value: unknown) => Promise<boolean> {
+  const { edits } = useStudio()
+  return (value) => {
+    const [key] = path
+    const fields = withValue(section.fields, path, value)
+    return edits.edit({ op: 'set_fields', sectionId: section.id, fields: { [String(key)]: fields[String(key)] ?? null } })
+  }
+}
+
+function TextEditor({ section, field, path }: FieldProps) {
+  const { t, i18n } = useTranslation('studio')
+  const { edits, lang, view, mayEdit } = useStudio()
+  const label = useFieldLabel()(field)
+  const value = valueAt(section.fields, path)
+  const text = typeof value === 'string' ? value : ((value as Record<string, string> | undefined)?.[lang] ?? '')
+  const lent = typeof value === 'object' && text === '' ? Object.values((value ?? {}) as Record<string, string>).find(Boolean) : undefined
+  const named = factsIn(text).filter((id) => view.site.facts.some((fact) => fact.id === id))
+  const hint = field.schema.field?.hint?.[i18n.language === 'ar' ? 'ar' : 'en']
+  const help = named.length > 0 ? t('names_fact', { names: named.map((id) => `{{${id}}}`).join(' ') }) : lent ? t('lent') : hint
+  return (
+    <LineField label={label} help={help} value={text} placeholder={lent} rows={field.schema.field?.rows} max={field.schema.field?.max ?? field.schema.maxLength} dir={directionOf(lang)} required={field.required} readOnly={!mayEdit}
+      onCommit={(words) => edits.edit({ op: 'set_text', sectionId: section.id, path, lang, value: words })} />
+  )
+}
+
+function LinkEditor({ section, field, path }: FieldProps) {
+  const { t } = useTranslation('studio')
+  const { lang, mayEdit, view, typeName } = useStudio()
+  const label = useFieldLabel()(field)
+  const set = useSetValue(section, path)
+  const link = valueAt(section.fields, path) as { label?: Record<string, string>; to?: string } | undefined
+  const anchors = [...new Set(view.site.pages.flatMap((page) => page.sections.map((one) => one.type)).filter((type) => type !== 'header' && type !== 'footer' && type !== 'hero'))]
+  const to = link?.to ?? ''
+  const choices = [{ value: '', label: t('no_button') }, ...anchors.map((type) => ({ value: `#${type}`, label: typeName(type) })), ...(to && !anchors.includes(to.slice(1)) ? [{ value: to, label: to }] : [])]
+  const lead = (next: string) => void set(next === '' ? undefined : { label: link?.label ?? {}, to: next })
+  return (
+    <fieldset className="st-group">
+      <legend className="lbl">{label}</legend>
+      <SelectField label={t('leads_to')} value={to} onChange={lead} choices={choices} disabled={!mayEdit || (field.required && choices.length < 3)} />
+      {link ? <LineField label={t('words')} value={link.label?.[lang] ?? ''} placeholder={Object.values(link.label ?? {})[0]} max={40} dir={directionOf(lang)} readOnly={!mayEdit} onCommit={(words) => set({ ...link, label: { ...link.label, [lang]: words } })} /> : null}
+    </fieldset>
+  )
+}
+
+function PriceEditor({ section, path }: FieldProps) {
+  const { t } = useTranslation('studio')
+  const { mayEdit } = useStudio()
+  const set = useSetValue(section, path)
+  const price = valueAt(section.fields, path) as { amount: number; currency: string; from?: boolean } | undefined
+  const setAmount = (words: string) => {
+    const amount = Number(words.replace(',', '.').replace(/[^\d.]/g, ''))
+    return words.trim() === '' ? set(undefined) : set({ currency: '', from: false, ...price, amount: Number.isFinite(amount) ? amount : (price?.amount ?? 0) })
+  }
+  return (
+    <div className="st-price">
+      <LineField label={t('price')} value={price ? String(price.amount) : ''} inputMode="decimal" dir="ltr" readOnly={!mayEdit} onCommit={setAmount} />
+      <LineField label={t('currency')} value={price?.currency ?? ''} max={3} dir="ltr" placeholder="EUR" readOnly={!mayEdit || !price} onCommit={(words) => set({ amount: 0, from: false, ...price, currency: words.toUpperCase().slice(0, 3) })} />
+    </div>
+  )
+}
+
+function FlagEditor({ section, field, path }: FieldProps) {
+  const { mayEdit } = useStudio()
+  const label = useFieldLabel()(field)
+  const set = useSetValue(section, path)
+  const on = (valueAt(section.fields, path) ?? field.schema.default ?? false) === true
+  return <CheckField label={label} checked={on} onChange={(checked) => { if (mayEdit) void set(checked) }} />
+}
+
+function ChoiceEditor({ section, field, path }: FieldProps) {
+  const { t } = useTranslation('studio')
+  const { mayEdit } = useStudio()
+  const label = useFieldLabel()(field)
+  const set = useSetValue(section, path)
+  const value = String(valueAt(section.fields, path) ?? field.schema.default ?? '')
+  return <SelectField label={label} value={value} disabled={!mayEdit} onChange={(next) => void set(next)} choices={(field.schema.enum ?? []).map((one) => ({ value: one, label: t(`key.${one}`, { defaultValue: one }) }))} />
+}
+
+/** The words for a picture, for people who do not see it. Without a picture the section draws its own art. */
+function PictureEditor({ section, field, path }: FieldProps) {
+  const { t } = useTranslation('studio')
+  const { lang, mayEdit } = useStudio()
+  const label = useFieldLabel()(field)
+  const set = useSetValue(section, path)
+  const picture = valueAt(section.fields, path) as { alt: Record<string, string> } | undefined
+  if (!picture) return null
+  return <LineField label={`${label}: ${t('alt')}`} help={t('alt_help')} value={picture.alt[lang] ?? ''} max={200} dir={directionOf(lang)} readOnly={!mayEdit} onCommit={(words) => set({ ...picture, alt: { ...picture.alt, [lang]: words } })} />
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Failed, Loading } from '../../../ui/states.tsx'
+import { useStudio } from '../studio-context.ts'
+import { usePage } from '../use-page.ts'
+import { CanvasBar } from './canvas-bar.tsx'
+import { PageFrame } from './page-frame.tsx'
+
+/** The live preview: the page as it stands now, or as it was in an old version. */
+export function CanvasPane() {
+  const { t } = useTranslation('studio')
+  const { view, page, lang, version, edits, chat } = useStudio()
+  const heard = useMemo(() => Object.values(chat.runs).reduce((sum, run) => sum + run.sections.length, 0), [chat.runs])
+  const isEmpty = page.sections.length === 0 && heard === 0
+  // A refused edit brings the page back as it is kept, once the person lets it go.
+  const { shown, problem, again } = usePage({ siteId: view.id, page: page.slug, lang, version }, isEmpty && version === undefined ? '' : `${view.revision} ${heard} ${edits.stuck ? 'stuck' : ''}`)
+  return (
+    <section className="st-canvas" data-pane="see" aria-labelledby="st-canvas-h">
+      <h2 id="st-canvas-h" className="vh">{t('preview')}</h2>
+      <CanvasBar />
+      {version === undefined ? null : <OldVersion version={version} />}
+      {edits.stuck ? <StuckBar /> : null}
+      <div className="st-stage">
+        {problem ? <div className="st-over"><Failed error={problem} title={t('preview_failed')} onRetry={again} /></div> : null}
+        {isEmpty && version === undefined ? <BlankPage /> : shown.html === '' && !problem ? <Loading what={t('loading_preview')} rows={3} /> : null}
+        {isEmpty && version === undefined ? null : <PageFrame shown={shown} />}
+      </div>
+    </section>
+  )
+}
+
+/** The page the light has not reached yet. */
+function BlankPage() {
+  const { t } = useTranslation('studio')
+  return <div className="st-blank"><div aria-hidden="true"><i /><i /><i /><i /><i /></div><p className="s q">{t('blank')}</p></div>
+}
+
+function OldVersion({ version }: { version: number }) {
+  const { t } = useTranslation('studio')
+  const { showVersion } = useStudio()
+  return <div className="st-note" role="status"><Icon name="clock" size={18} /><span className="grow">{t('old_version', { version })}</span><Button small onClick={() => showVersion(undefined)}>{t('back_to_now')}</Button></div>
+}
+
+/** A change that was not saved, with what was typed: send it again on the newest version, or let it go. */
+function StuckBar() {
+  const { t } = useTranslation('studio')
+  const { edits } = useStudio()
+  const { stuck, dismiss } = edits
+  if (!stuck) return null
+  const typed = stuck.ops?.flatMap((op) => (op.op === 'set_text' ? [op.value] : []))[0]
+  return (
+    <div className="st-stuck">
+      <Failed error={stuck.problem} title={t(stuck.stale ? 'stale' : 'edit_failed')}>
+        <Button small onClick={stuck.again}>{t(stuck.stale ? 'use_mine' : 'send_again')}</Button>
+        <Button small look="plain" onClick={dismiss}>{t(stuck.stale ? 'keep_theirs' : 'discard')}</Button>
+      </Failed>
+      {typed === undefined ? null : <p className="s st-typed"><span className="q">{t('you_typed')}</span> <bdi>{typed}</bdi></p>}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { createContext, use } from 'react'
+import type { Chat } from './use-chat.ts'
+import type { Edits } from './use-edits.ts'
+import type { Page, Pane, SiteView, TypeDescription, Width } from './types.ts'
+
+/** What all panes of the studio share. */
+export type Studio = {
+  view: SiteView
+  edits: Edits
+  chat: Chat
+  typeOf: (type: string) => TypeDescription | undefined
+  /** A type's name in the language of the screens. */
+  typeName: (type: string) => string
+  /** What a section is called: its type, numbered where there are several. */
+  sectionName: (id: string) => string
+  mayEdit: boolean
+  page: Page
+  setPage: (slug: string) => void
+  lang: string
+  setLang: (lang: string) => void
+  width: Width
+  setWidth: (width: Width) => void
+  pane: Pane
+  setPane: (pane: Pane) => void
+  selected: string | undefined
+  select: (id: string | undefined) => void
+  /** What the next message is about, and words to begin it with. */
+  about: string | undefined
+  talkAbout: (id: string | undefined, words?: string) => void
+  draft: string
+  setDraft: (draft: string) => void
+  /** An old version that is looked at; editing rests meanwhile. */
+  version: number | undefined
+  showVersion: (version: number | undefined) => void
+}
+
+export const StudioContext = createContext<Studio | undefined>(undefined)
+
+export function useStudio(): Studio {
+  const studio = use(StudioContext)
+  if (!studio) throw new Error('Only inside the studio.')
+  return studio
+}

@@ -1,0 +1,70 @@
+import { studio } from '@manara/contracts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import { api } from '../../lib/api.ts'
+import type { Problem } from '../../lib/problem.ts'
+import { asProblem } from '../../lib/problem.ts'
+import { keyOf } from '../../lib/queries.ts'
+import type { EditOp, SiteView } from './types.ts'
+
+/** An edit that did not go through. `stale`: the same part was changed elsewhere meanwhile. */
+export type Stuck = { problem: Problem; stale: boolean; ops?: readonly EditOp[]; again: () => void }
+export type Edits = {
+  saving: boolean
+  stuck: Stuck | undefined
+  dismiss: () => void
+  /** Makes edits one after another, each on the newest version. Gives whether it was saved. */
+  edit: (...ops: EditOp[]) => Promise<boolean>
+  undo: () => Promise<boolean>
+  redo: () => Promise<boolean>
+  answer: (questionId: string, answer: string) => Promise<Problem | undefined>
+}
+
+/** Changes of one site, sent in the order they were made. What fails stays here with its words, to be sent again or let go. */
+export function useEdits(siteId: string): Edits {
+  const queries = useQueryClient()
+  const [open, setOpen] = useState(0)
+  const [stuck, setStuck] = useState<Stuck>()
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+  const key = keyOf(studio.getSite, { id: siteId })
+
+  const inLine = useCallback(<T,>(work: () => Promise<T>): Promise<T> => {
+    setOpen((count) => count + 1)
+    const mine = line.current.then(work)
+    line.current = mine.catch(() => undefined).finally(() => setOpen((count) => count - 1))
+    return mine
+  }, [])
+
+  const change = useCallback(async (send: () => Promise<SiteView>): Promise<Problem | undefined> => {
+    try {
+      const view = await inLine(send)
+      // An older answer that was still on its way must not cover this one.
+      await queries.cancelQueries({ queryKey: key })
+      queries.setQueryData(key, view)
+      return undefined
+    } catch (error) {
+      return asProblem(error)
+    }
+  }, [inLine, queries, siteId])
+
+  const edit = useCallback(async (...ops: EditOp[]): Promise<boolean> => {
+    if (ops.length === 0) return true
+    const problem = await change(() => api.call(studio.editSite, { id: siteId, revision: queries.getQueryData<SiteView>(key)?.revision ?? 0, ops }))
+    const stale = problem?.code === 'studio.stale'
+    if (stale) await queries.invalidateQueries({ queryKey: key })
+    setStuck(problem && { problem, stale, ops, again: () => void edit(...ops) })
+    return problem === undefined
+  }, [change, queries, siteId])
+
+  const step = useCallback(async (contract: typeof studio.undoEdit | typeof studio.redoEdit): Promise<boolean> => {
+    const problem = await change(() => api.call(contract, { id: siteId }))
+    setStuck(problem && { problem, stale: false, again: () => void step(contract) })
+    return problem === undefined
+  }, [change, siteId])
+
+  return {
+    saving: open > 0, stuck, dismiss: useCallback(() => setStuck(undefined), []), edit,
+    undo: useCallback(() => step(studio.undoEdit), [step]), redo: useCallback(() => step(studio.redoEdit), [step]),
+    answer: useCallback((questionId: string, answer: string) => change(() => api.call(studio.answerQuestion, { id: siteId, questionId, answer })), [change, siteId]),
+  }
+}
