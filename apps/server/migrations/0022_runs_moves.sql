@@ -40,13 +40,23 @@ end $$;
 -- The same cause gives the same id and so starts one run. True when it was this call that started it.
 create function platform.run_start(workspace text, s jsonb) returns boolean
 language plpgsql set search_path = pg_catalog, public as $$
+declare
+  has_lane boolean := s ? 'lane';
+  job_id bigint;
 begin
-  insert into platform_runs (workspace_id, id, kind, title, status, input, cause, subject, lane, priority, started_by, on_behalf_of, max_age_ms, created_at, expires_at)
+  perform 1 from platform_runs where workspace_id = workspace and id = s->>'id';
+  if found then return false; end if;
+  if not has_lane then job_id := platform.run_job(workspace, s->>'id', (s->>'priority')::int); end if;
+  insert into platform_runs (workspace_id, id, kind, title, status, input, cause, subject, lane, priority, started_by, on_behalf_of, job, max_age_ms, created_at, expires_at)
   values (workspace, s->>'id', s->>'kind', s->>'title', 'queued', s->'input', s->>'cause', s->>'subject', s->>'lane', (s->>'priority')::int,
-    s->>'startedBy', s->>'onBehalfOf', (s->>'maxAgeMs')::bigint, (s->>'now')::timestamptz, (s->>'now')::timestamptz + (s->>'maxAgeMs')::bigint * interval '1 millisecond')
+    s->>'startedBy', s->>'onBehalfOf', job_id, (s->>'maxAgeMs')::bigint, (s->>'now')::timestamptz, (s->>'now')::timestamptz + (s->>'maxAgeMs')::bigint * interval '1 millisecond')
   on conflict do nothing;
-  if not found then return false; end if;
-  perform platform.run_admit(workspace, s->>'id');
+  if not found then
+    -- Somebody else's transaction started it while this one was under way.
+    if job_id is not null then perform queue.withdraw(job_id); end if;
+    return false;
+  end if;
+  if has_lane then perform platform.run_admit(workspace, s->>'id'); end if;
   return true;
 end $$;
 
@@ -61,7 +71,6 @@ begin
   perform platform.enter_workspace(workspace);
   -- Losing this move in a crash of the server loses nothing: the job is still there.
   perform set_config('synchronous_commit', 'off', true);
-  perform queue.hold((b->>'job')::bigint, b->>'pool');
   select * into r from platform_runs where workspace_id = workspace and id = run for update;
   if not found or r.job is distinct from (b->>'job')::bigint or r.status not in ('queued', 'active') then
     perform queue.finish((b->>'job')::bigint, b->>'pool');
