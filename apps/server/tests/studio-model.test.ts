@@ -115,7 +115,7 @@ describe('stopping', () => {
     await expect.poll(() => fake.leftAt.length, { timeout: 3_000 }).toBeGreaterThan(0)
     expect((fake.leftAt[0] ?? Infinity) - asked).toBeLessThan(1_000)
     const ended = await frames
-    expect(ended.at(-1)?.event).toBe('error')
+    expect(ended.at(-1)).toMatchObject({ event: 'error', data: { problem: { code: 'runs.cancelled', status: 409, detail: 'It was cancelled.', requestId: expect.stringMatching(/^req_/) as string } } })
     await manara.eventually(async () => {
       const { items } = (await manara.call<{ items: { state: string }[] }>('GET', `/api/sites/${id}/messages`)).json
       return items[0]?.state === 'cancelled' || undefined

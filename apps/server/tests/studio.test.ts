@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ChatPart } from '@manara/contracts'
 import { aManara } from './kit/manara.ts'
 import type { TestManara } from './kit/manara.ts'
 
@@ -23,6 +24,13 @@ const composed = async () => {
 const setTitle = (site: Site, type: string, value: string) => ({ op: 'set_text', sectionId: sectionOf(site, type)?.id, path: ['title'], lang: 'en', value })
 
 describe('talking', () => {
+  test('tells only what the contract names, in its shape', async () => {
+    const id = await newSite()
+    const frames = [...await say(id, 'A hair salon in Graz called Lock and Key'), ...await say(id, 'make it blue'), ...await say(id, 'undo')]
+    expect(new Set(frames.map((frame) => frame.event))).toEqual(new Set(['output', 'progress', 'section', 'message', 'question', 'done']))
+    for (const { event, data } of frames.filter((frame) => frame.event !== 'output')) expect(ChatPart.safeParse({ part: event, ...data }).error?.issues ?? [], event).toEqual([])
+  })
+
   test('a second message waits for the first, visibly, and both are answered in order', async () => {
     const id = await newSite()
     const first = say(id, brief)
