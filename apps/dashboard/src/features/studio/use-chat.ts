@@ -21,9 +21,16 @@ export function useChat(siteId: string) {
   const [runs, setRuns] = useState<Runs>({})
   const [outgoing, setOutgoing] = useState<readonly Outgoing[]>([])
   const heard = useRef(new Set<string>())
-  const [leave] = useState(() => new AbortController())
+  const leave = useRef(new AbortController())
   const counter = useRef(0)
-  useEffect(() => () => leave.abort(), [leave])
+  useEffect(() => {
+    // A screen may be put away and taken out again: what was heard then is heard anew.
+    leave.current = new AbortController()
+    return () => {
+      leave.current.abort()
+      heard.current.clear()
+    }
+  }, [])
 
   const readAgain = useCallback(() => queries.invalidateQueries({ queryKey: ['studio'] }), [queries])
   const update = useCallback((runId: string, change: (run: LiveRun) => LiveRun) => setRuns((all) => (all[runId] ? { ...all, [runId]: change(all[runId]) } : all)), [])
@@ -44,7 +51,7 @@ export function useChat(siteId: string) {
     let runId = ''
     try {
       await api.follow(studio.chat, { id: siteId, message: text, focus, lang: currentLanguage() }, (part) => update(runId, (run) => hearPart(run, part as Part)), {
-        signal: leave.signal,
+        signal: leave.current.signal,
         onOutput: (accepted) => {
           runId = accepted.runId
           begin(runId, accepted.waiting)
@@ -57,13 +64,13 @@ export function useChat(siteId: string) {
       if (runId === '') setOutgoing((all) => all.map((one) => (one.id === id ? { ...one, problem } : one)))
       else update(runId, (run) => ({ ...run, stage: 'failed', problem: problem.details }))
     }
-  }, [siteId, begin, end, leave, readAgain, update])
+  }, [siteId, begin, end, readAgain, update])
 
   const follow = useCallback(async (runId: string, waiting: boolean) => {
     begin(runId, waiting)
-    await api.follow(operations.followRun, { id: runId }, (part) => update(runId, (run) => hearPart(run, part as unknown as Part)), { signal: leave.signal }).catch(() => undefined)
+    await api.follow(operations.followRun, { id: runId }, (part) => update(runId, (run) => hearPart(run, part as unknown as Part)), { signal: leave.current.signal }).catch(() => undefined)
     await end(runId)
-  }, [begin, end, leave, update])
+  }, [begin, end, update])
 
   // After a reload, or when somebody else writes: what is at work is heard from its beginning.
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { hosting, operations, studio } from '@manara/contracts'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { api, newKey } from '../../lib/api.ts'
 import { Problem, asProblem } from '../../lib/problem.ts'
 import type { Finding } from './types.ts'
@@ -16,23 +16,26 @@ export type Publishing =
 export function usePublish(siteId: string) {
   const queries = useQueryClient()
   const [state, setState] = useState<Publishing>({ status: 'idle' })
-  const [leave] = useState(() => new AbortController())
-  useEffect(() => () => leave.abort(), [leave])
+  const leave = useRef(new AbortController())
+  useEffect(() => {
+    leave.current = new AbortController()
+    return () => leave.current.abort()
+  }, [])
 
   const publish = useCallback(async () => {
     setState({ status: 'sending', done: 0 })
     const far: { done: number; problem?: Problem } = { done: 0 }
     try {
-      const { jobId } = await api.call(studio.deploySite, { siteId }, { idempotencyKey: newKey(), signal: leave.signal })
+      const { jobId } = await api.call(studio.deploySite, { siteId }, { idempotencyKey: newKey(), signal: leave.current.signal })
       setState({ status: 'running', done: 0 })
       await api.follow(operations.followRun, { id: jobId }, (part) => {
         if (part.part === 'error') far.problem = new Problem(part.problem)
         if (part.part !== 'progress') return
         far.done = Math.max(far.done, part.step - 1)
         setState({ status: 'running', done: far.done })
-      }, { signal: leave.signal })
+      }, { signal: leave.current.signal })
       if (far.problem) throw far.problem
-      const { status, url, error } = await api.call(hosting.getStatus, { jobId }, { signal: leave.signal })
+      const { status, url, error } = await api.call(hosting.getStatus, { jobId }, { signal: leave.current.signal })
       if (status !== 'completed' || url === undefined) throw new Problem({ code: 'hosting.not_live', status: 500, detail: error ?? '' })
       setState({ status: 'live', url })
     } catch (error) {
@@ -41,7 +44,7 @@ export function usePublish(siteId: string) {
       setState(findings ? { status: 'blocked', findings } : { status: 'failed', problem, done: far.done })
     }
     for (const room of ['studio', 'hosting']) void queries.invalidateQueries({ queryKey: [room] })
-  }, [siteId, leave, queries])
+  }, [siteId, queries])
   return { state, publish }
 }
 export type Publish = ReturnType<typeof usePublish>

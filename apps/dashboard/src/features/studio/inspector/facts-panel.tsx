@@ -18,7 +18,7 @@ export function FactsPanel() {
     <section aria-labelledby="st-facts-h">
       <div className="sec"><h3 id="st-facts-h">{t('tab_facts')}</h3>{open > 0 ? <span className="s more tag care"><i className="dia" />{t('to_settle', { count: open })}</span> : null}</div>
       <ul className="st-facts">
-        {mayEdit ? view.questions.map((question) => <li key={question.id} className="open"><span className="fi"><i className="dia" /><span className="vh">{t('open')}</span></span><div className="grow"><QuestionForm question={question} /></div></li>) : null}
+        {mayEdit ? view.questions.map((question) => <li key={question.id} className="open"><span className="fi"><i className="dia" /><span className="vh">{t('open')}</span></span><div className="grow"><QuestionForm question={question} folded /></div></li>) : null}
         {openFirst(facts).map((fact) => <FactLine key={fact.id} fact={fact} />)}
       </ul>
       {facts.length === 0 && view.questions.length === 0 ? <p className="q">{t('no_facts')}</p> : null}

@@ -65,7 +65,7 @@ function LinkEditor({ section, field, path }: FieldProps) {
   const link = valueAt(section.fields, path) as { label?: Record<string, string>; to?: string } | undefined
   const anchors = [...new Set(view.site.pages.flatMap((page) => page.sections.map((one) => one.type)).filter((type) => type !== 'header' && type !== 'footer' && type !== 'hero'))]
   const to = link?.to ?? ''
-  const choices = [{ value: '', label: t('no_button') }, ...anchors.map((type) => ({ value: `#${type}`, label: typeName(type) })), ...(to && !anchors.includes(to.slice(1)) ? [{ value: to, label: to }] : [])]
+  const choices = [{ value: '', label: t('no_button') }, ...anchors.map((type) => ({ value: `#${type}`, label: typeName(type) })), ...(to && !anchors.includes(to.slice(1)) ? [{ value: to, label: nameOfTarget(to, t) }] : [])]
   const lead = (next: string) => void set(next === '' ? undefined : { label: link?.label ?? {}, to: next })
   return (
     <fieldset className="st-group">
@@ -74,6 +74,12 @@ function LinkEditor({ section, field, path }: FieldProps) {
       {link ? <LineField label={t('words')} value={link.label?.[lang] ?? ''} placeholder={Object.values(link.label ?? {})[0]} max={40} dir={directionOf(lang)} readOnly={!mayEdit} onCommit={(words) => set({ ...link, label: { ...link.label, [lang]: words } })} /> : null}
     </fieldset>
   )
+}
+
+/** An address a button leads to, said so that a person reads it. */
+function nameOfTarget(to: string, t: (key: string, given: { to: string }) => string): string {
+  const [, kind = '', rest = ''] = /^(tel|mailto):(.*)$/.exec(to) ?? []
+  return kind === '' ? to.replace(/^https:\/\//, '') : t(kind === 'tel' ? 'calls' : 'writes_to', { to: rest })
 }
 
 function PriceEditor({ section, path }: FieldProps) {
