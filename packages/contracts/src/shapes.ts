@@ -11,7 +11,11 @@ export const PersonId = z.string().min(1).max(64)
 export const DeploymentId = idOf('dep')
 export const FileId = idOf('file')
 export const MessageId = idOf('msg')
-export const VersionNumber = z.coerce.number().int().min(0)
+/** Counted from 0 in the database's own integers. */
+const most = 2_147_483_647
+export const VersionNumber = z.coerce.number().int().min(0).max(most)
+/** Which state of a thing was looked at when it was changed. */
+export const Revision = z.number().int().min(0).max(most)
 
 /** ISO 8601 instant in UTC. */
 export const Instant = z.string()

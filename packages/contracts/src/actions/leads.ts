@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contract } from '../action.ts'
-import { Instant, LeadId, ListInput, listOf } from '../shapes.ts'
+import { Instant, LeadId, ListInput, Revision, listOf } from '../shapes.ts'
 
 export const LeadStatus = z.enum(['new', 'open', 'won', 'lost'])
 const shape = {
@@ -28,7 +28,7 @@ export const createLead = contract({
 })
 export const updateLead = contract({
   name: 'leads.update', title: 'Change a lead', doors: { http: ['PATCH /api/leads/:id', 'PUT /api/leads/:id'], mcp: true, step: true }, may: 'leads:edit', effect: 'write',
-  input: z.object({ id: LeadId, revision: z.number().int().optional().describe('refused as stale when it is not the newest') }).extend(z.object(shape).partial().shape), output: LeadView,
+  input: z.object({ id: LeadId, revision: Revision.optional().describe('refused as stale when it is not the newest') }).extend(z.object(shape).partial().shape), output: LeadView,
 })
 export const deleteLead = contract({
   name: 'leads.delete', title: 'Delete a lead', doors: { http: 'DELETE /api/leads/:id', mcp: 'confirm' }, may: 'leads:manage', effect: 'write', status: 204, audit: true, input: z.object({ id: LeadId }), output: z.object({}),

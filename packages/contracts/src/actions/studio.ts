@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contract } from '../action.ts'
 import { EditOp } from '../edit.ts'
 import { Lang } from '../lang.ts'
-import { Instant, ListInput, MessageId, RunId, SiteId, VersionNumber, listOf } from '../shapes.ts'
+import { Instant, ListInput, MessageId, Revision, RunId, SiteId, VersionNumber, listOf } from '../shapes.ts'
 import { Question, Section, SiteDescription } from '../site.ts'
 import { ChatPart } from '../stream.ts'
 
@@ -58,7 +58,7 @@ export const listMessages = contract({
 })
 export const editSite = contract({
   name: 'studio.edit_site', title: 'Change a site', doors: { http: 'POST /api/sites/:id/edits', mcp: true, step: true }, may: 'studio:edit', effect: 'write',
-  input: z.object({ id: SiteId, revision: z.number().int().min(0).describe('the revision the edit was made on'), ops: z.array(EditOp).min(1).max(50) }), output: SiteView,
+  input: z.object({ id: SiteId, revision: Revision.describe('the revision the edit was made on'), ops: z.array(EditOp).min(1).max(50) }), output: SiteView,
 })
 export const undoEdit = contract({
   name: 'studio.undo', title: 'Undo', doors: { http: 'POST /api/sites/:id/undo', mcp: true, palette: true }, may: 'studio:edit', effect: 'write', input: oneSite, output: SiteView,

@@ -31,7 +31,7 @@ export function uploadRoute(deps: Deps): FastifyPluginAsync {
       if (!actor.grants.has('hosting:edit')) throw commonErrors.forbidden({ may: 'hosting:edit' })
       if (!request.isMultipart()) throw hostingErrors.no_file()
       await deps.takeLimit(actor.workspaceId)
-      const files = unpacked(await collect(request))
+      const files = unpacked(await collect(request).catch(asTheirFault))
       if (!files.some((file) => file.path === 'index.html')) throw hostingErrors.no_front_page()
       return reply.code(201).send(await keep(actor, files, deps))
     })
@@ -49,6 +49,12 @@ async function collect(request: FastifyRequest): Promise<BuildFile[]> {
   }
   if (files.length === 0) throw hostingErrors.no_file()
   return files
+}
+
+/** Whatever goes wrong while reading what somebody sends (no boundary, a part cut short) is about what they sent. */
+function asTheirFault(error: unknown): never {
+  if (error instanceof AppError || (error as { statusCode?: number }).statusCode !== undefined) throw error
+  throw commonErrors.unreadable()
 }
 
 async function bodyOf(part: MultipartFile): Promise<Buffer> {

@@ -29,7 +29,8 @@ export type DoorDeps = {
 export function openDoors(app: FastifyInstance, actions: readonly Action[], deps: DoorDeps): void {
   for (const action of actions) {
     for (const { method, path } of httpDoors(action.contract)) {
-      app.route({ method, url: path, handler: (request, reply) => answer({ request, reply, action }, deps) })
+      // A stream has no end, so there are no headers of the whole to ask for.
+      app.route({ method, url: path, exposeHeadRoute: action.contract.stream === undefined, handler: (request, reply) => answer({ request, reply, action }, deps) })
     }
   }
 }

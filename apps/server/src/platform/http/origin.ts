@@ -1,12 +1,19 @@
 import type { FastifyRequest } from 'fastify'
+import { commonErrors } from '../../kernel/errors.ts'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 type Rules = { publicUrl: string | undefined; allowedOrigins: readonly string[] }
 
-/** Where the request came to, as its sender wrote it: works on localhost, a LAN address and behind a proxy that sets PUBLIC_URL. */
+/**
+ * Where the request came to, as its sender wrote it: works on localhost, a LAN address and behind a proxy that sets PUBLIC_URL.
+ * Throws `request.unreadable` for a Host that no address can be made of.
+ */
 export function originOf(request: FastifyRequest, publicUrl: string | undefined): string {
-  return publicUrl ?? `${request.protocol}://${request.host}`
+  if (publicUrl !== undefined) return publicUrl
+  const origin = `${request.protocol}://${request.host}`
+  if (!URL.canParse(origin)) throw commonErrors.unreadable()
+  return origin
 }
 
 /**

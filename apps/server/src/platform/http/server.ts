@@ -19,6 +19,8 @@ export async function createHttp({ logger, newId, allowedOrigins, trustProxy }: 
     // An address that cannot be read fails before there is a route, so the error handler below never hears of it.
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
   })
+  // Before anything that brings routes: a route keeps the handler it finds when it is made.
+  app.setErrorHandler(sendProblem)
   acceptOnlyJson(app)
   await app.register(multipart, { limits: { files: uploadBounds.files, fileSize: uploadBounds.bytes, fields: 10, fieldSize: 10_000, parts: 20, headerPairs: 200 } })
   await app.register(cors, { origin: allowedOrigins.length > 0 ? [...allowedOrigins] : false, credentials: true, exposedHeaders: ['x-request-id', 'retry-after'] })
@@ -26,7 +28,6 @@ export async function createHttp({ logger, newId, allowedOrigins, trustProxy }: 
     reply.header('x-request-id', request.id)
     securityHeaders(request, reply)
   })
-  app.setErrorHandler(sendProblem)
   return app
 }
 
