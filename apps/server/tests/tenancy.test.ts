@@ -166,10 +166,11 @@ async function faultOf(voice: Voice, door: Door, { input }: Case): Promise<strin
   const refused = answer.status === 403 && answer.text.includes('"code":"request.forbidden"')
   if (granted === refused) return `${answer.status} ${answer.text.slice(0, 160)}`
   if (!granted) return wordsOf<{ may: string }>(answer).may === action.may ? undefined : `not told ${action.may}`
-  // A chat is no deployment, and a key is no person who has devices.
-  const isReadable = action.effect === 'read' && input(ours.things)['jobId'] !== ours.things.run && !(action.may === 'self' && voice.name.startsWith('key'))
-  return isReadable && answer.status >= 400 ? `${answer.status} ${answer.text.slice(0, 160)}` : undefined
+  return mustSucceed(voice, action, input(ours.things)) && answer.status >= 400 ? `${answer.status} ${answer.text.slice(0, 160)}` : undefined
 }
+
+/** A chat is no deployment, and a key is no person who has devices. */
+const mustSucceed = (voice: Voice, action: ActionContract, asked: Input) => action.effect === 'read' && asked['jobId'] !== ours.things.run && !(action.may === 'self' && voice.name.startsWith('key'))
 
 describe('a role', () => {
   test('may read our own things exactly where it has the right, and is told which right it lacks elsewhere', async () => {
