@@ -251,7 +251,7 @@ begin
     return 'cancelled';
   end if;
   update platform_runs set cancel_asked = true where workspace_id = workspace and id = run;
-  perform pg_notify('manara_cancel', run);
+  perform pg_notify('manara_runs', 'cancel ' || run);
   return 'asked';
 end $$;
 

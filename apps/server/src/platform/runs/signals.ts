@@ -13,8 +13,9 @@ export type RunSignals = {
   close(): Promise<void>
 }
 
-const newsChannel = 'manara_runs'
-const cancelChannel = 'manara_cancel'
+/** One channel for both, `cancel run_…` and `run_…,run_…`: each listener costs every notification of the database something. */
+const channel = 'manara_runs'
+const cancelWord = 'cancel '
 /** Under the 8,000 bytes a notification may carry. */
 const idsPerMessage = 200
 const batchMs = 20
@@ -36,12 +37,13 @@ export async function createRunSignals({ app, listen }: Deps): Promise<RunSignal
     const ids = [...waiting].slice(0, idsPerMessage)
     for (const id of ids) waiting.delete(id)
     if (waiting.size > 0) timer = setTimeout(send, batchMs)
-    app.query('select pg_notify($1, $2)', [newsChannel, ids.join(',')]).catch(() => undefined)
+    app.query('select pg_notify($1, $2)', [channel, ids.join(',')]).catch(() => undefined)
   }
-  const stops = await Promise.all([
-    listen(newsChannel, (message) => message.split(',').forEach((runId) => here(runId))),
-    listen(cancelChannel, (runId) => cancels.forEach((listener) => listener(runId))),
-  ])
+  const hear = (message: string) => {
+    if (message.startsWith(cancelWord)) cancels.forEach((listener) => listener(message.slice(cancelWord.length)))
+    else message.split(',').forEach((runId) => here(runId))
+  }
+  const stop = await listen(channel, hear)
 
   return {
     tell(runId, live) {
@@ -62,7 +64,7 @@ export async function createRunSignals({ app, listen }: Deps): Promise<RunSignal
     async close() {
       closed = true
       clearTimeout(timer)
-      await Promise.all(stops.map((stop) => stop()))
+      await stop()
     },
   }
 }
