@@ -21,7 +21,8 @@ export async function openApi(base: Foundation, tools: Tools, rooms: Rooms): Pro
   const { config, log, metrics, clock, newId, secrets, live } = base
   const { publicUrl, allowedOrigins, trustProxy } = config.http
   const app = await createHttp({ logger: quiet(log), newId, allowedOrigins, trustProxy })
-  app.addHook('onRequest', async ({ ip }) => void (await tools.limits.take('request.any', { address: ip })))
+  // Whoever hung up already has no address any more.
+  app.addHook('onRequest', async ({ ip }) => void (await tools.limits.take('request.any', { address: ip ?? 'gone' })))
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     metrics.request({ method: request.method, route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 })
