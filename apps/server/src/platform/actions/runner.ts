@@ -23,8 +23,7 @@ export type RunAction = (action: Action, context: ActionContext, input: unknown)
 export function createRunner({ db, takeLimit, audit }: Deps): RunAction {
   return async function runAction(action, context, rawInput) {
     const { contract } = action
-    requireGrant(context.actor, contract)
-    const input = parseInput(contract, rawInput)
+    const input = admit(context.actor, contract, rawInput)
     if (contract.limit) await takeLimit(contract.limit, context)
 
     const line = { actor: context.actor, action: contract.name, input: rawInput, requestId: context.requestId, address: context.address }
@@ -47,6 +46,12 @@ export function createRunner({ db, takeLimit, audit }: Deps): RunAction {
 function withoutWrite(db: Database, action: Action, { context, input }: { context: ActionContext; input: unknown }): Promise<unknown> {
   if (action.transaction === 'own') return action.run(context as never, input as never)
   return db.read(context.actor.workspaceId, (tx) => action.run({ ...context, tx } as never, input as never))
+}
+
+/** Permission, then form; gives the input as the action takes it. A door that answers before the action runs (a preview) asks this first. */
+export function admit(actor: Actor, contract: ActionContract, rawInput: unknown): unknown {
+  requireGrant(actor, contract)
+  return parseInput(contract, rawInput)
 }
 
 /** `public` is for all, `self` for whoever is signed in as a person; the rest must be granted. */

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { actorName } from '../../kernel/store.ts'
 import { commonErrors } from '../../kernel/errors.ts'
 import type { Action, ActionContext } from '../actions/action.ts'
+import { admit } from '../actions/runner.ts'
 import type { DoorDeps } from '../http/doors.ts'
 import { webHeaders } from '../http/identity.ts'
 import { comesFromUs, originOf } from '../http/origin.ts'
@@ -70,7 +71,9 @@ function mayGoAhead(action: Action, call: { context: ActionContext; input: unkno
   return typeof call.confirm === 'string' && isConfirmed(asked(action, call, deps), call.confirm)
 }
 
+/** Only what would be done if it were confirmed gets a token: whoever may not, or sends what does not fit, hears it now. */
 function preview(action: Action, call: { context: ActionContext; input: unknown }, deps: Deps): Result {
+  admit(call.context.actor, action.contract, call.input)
   const token = confirmToken(asked(action, call, deps))
   return said({ preview: { action: action.contract.name, title: action.contract.title, input: call.input, effect: action.contract.effect }, confirm: token, next: 'Nothing has happened yet. Call again with the same input and this confirm token within ten minutes.' })
 }
