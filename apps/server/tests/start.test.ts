@@ -1,108 +1,96 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { aTempFolder } from './kit/folder.ts'
-import { isPostgres, readPostmaster } from '../src/platform/db/embedded/postmaster-file.ts'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { freePort, keyOf, talkTo } from './kit/manara.ts'
+import { aFolder, isReady, startProgram } from './kit/program.ts'
+import type { Program } from './kit/program.ts'
+import { clusterFolder } from '../src/platform/db/embedded/folders.ts'
+import { isAlive, readPostmaster } from '../src/platform/db/embedded/postmaster-file.ts'
+import { whoRunsPostgres } from '../src/platform/db/embedded/run-as.ts'
 
-const root = resolve(import.meta.dirname, '../../..')
-const main = join(root, 'apps/server/src/main.ts')
+// The program as its owner starts it. What PostgreSQL alone does when it is killed stands in src/platform/db/embedded.
+const postgresOf = (dataDir: string) => readPostmaster(clusterFolder(dataDir, whoRunsPostgres(), '/var/lib/manara'))?.pid
+const aPair = async () => ({ PORT: String(await freePort()), SITES_PORT: String(await freePort()) })
+const lines = (program: Program) => program.said().trim().split('\n')
 
-const aFolder = () => join(aTempFolder(), 'data')
-
-async function aPort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  return port
+async function refusal(env: Record<string, string>): Promise<string> {
+  const program = startProgram(env)
+  expect(await program.ended(30_000), program.said()).toBe(1)
+  expect(program.said()).not.toMatch(/\n\s+at |Error:/)
+  return lines(program).at(-1) ?? ''
 }
 
-type Program = { child: ChildProcess; said: () => string; ended: Promise<number | null> }
-
-function run(file: string, env: Record<string, string>): Program {
-  const child = spawn(process.execPath, [file], { cwd: tmpdir(), env: { PATH: '/usr/bin:/bin', LOG_LEVEL: 'error', HOST: '127.0.0.1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { text += part.toString() })
-  const ended = once(child, 'close').then(([code]) => code as number | null)
-  onTestFinished(async () => {
-    child.kill('SIGINT')
-    await ended
-  })
-  return { child, said: () => text, ended }
-}
-
-async function started(env: Record<string, string>): Promise<Program> {
-  const program = run(main, env)
-  const until = performance.now() + 40_000
-  while (!program.said().includes('Manara is ready')) {
-    if (program.child.exitCode !== null || performance.now() > until) throw new Error(`it did not start: ${program.said()}`)
-    await pause(25)
+async function until(met: () => boolean | Promise<boolean>, ms: number): Promise<number> {
+  const start = performance.now()
+  while (!(await met())) {
+    if (performance.now() - start > ms) throw new Error(`it did not come to be within ${ms} ms`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  return program
+  return performance.now() - start
 }
 
-const get = (port: number, path: string, key?: string) => fetch(`http://127.0.0.1:${port}${path}`, key ? { headers: { authorization: `Bearer ${key}` } } : {})
+describe('a start that cannot be', () => {
+  test('because a port is taken, says which and by what setting to change it, and leaves no PostgreSQL behind', async () => {
+    const busy = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => busy.once('listening', resolve))
+    const taken = String((busy.address() as { port: number }).port)
+    const dataDir = join(aFolder('start'), 'data')
+    const free = await aPair()
+    expect(await refusal({ DATA_DIR: dataDir, ...free, PORT: taken })).toBe(`Port ${taken} is in use by another program: stop it, or set PORT to a free port.`)
+    expect(postgresOf(dataDir)).toBeUndefined()
+    expect(await refusal({ DATA_DIR: dataDir, ...free, SITES_PORT: taken })).toBe(`Port ${taken} is in use by another program: stop it, or set SITES_PORT to a free port.`)
+    expect(postgresOf(dataDir)).toBeUndefined()
+    busy.close()
+  }, 90_000)
 
-describe('starting', () => {
-  it('prints one line with address and one-time link, gives keys beside it, refuses a second one, and stops with its PostgreSQL', { timeout: 90_000 }, async () => {
-    const dataDir = aFolder()
-    const env = { DATA_DIR: dataDir, PORT: String(await aPort()), SITES_PORT: String(await aPort()) }
-    const server = await started(env)
-    expect(server.said().trim()).toMatch(new RegExp(`^Manara is ready\\..*http://localhost:${env.PORT}/welcome\\?token=[\\w-]{43}$`))
-
-    const keys = run(join(root, 'scripts/api-key.ts'), env)
-    expect(await keys.ended).toBe(0)
-    const key = keys.said().trim().split('\n').at(-1) ?? ''
-    expect(key).toMatch(/^mnr_[\w-]{43}$/)
-    expect(await (await get(Number(env.PORT), '/api/me', key)).json()).toMatchObject({ workspace: { role: 'owner' }, person: { hasPassword: false } })
-
-    const second = run(main, { ...env, PORT: String(await aPort()), SITES_PORT: String(await aPort()) })
-    expect(await second.ended).toBe(1)
-    expect(second.said().trim()).toBe(`Another Manara is running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`)
-
-    const { pid = 0 } = readPostmaster(join(dataDir, 'postgres')) ?? {}
-    server.child.kill('SIGTERM')
-    expect(await server.ended).toBe(0)
-    expect(isPostgres(pid)).toBe(false)
-  })
-
-  it('gives a key on a fresh folder, which the server then knows; after kill -9 it takes over its PostgreSQL', { timeout: 90_000 }, async () => {
-    const dataDir = aFolder()
-    const env = { DATA_DIR: dataDir, PORT: String(await aPort()), SITES_PORT: String(await aPort()) }
-    const keys = run(join(root, 'scripts/api-key.ts'), env)
-    expect(await keys.ended).toBe(0)
-    const key = keys.said().trim().split('\n').at(-1)
-    const first = await started(env)
-    expect((await get(Number(env.PORT), '/api/me', key)).status).toBe(200)
-    const before = readPostmaster(join(dataDir, 'postgres'))?.pid
-    first.child.kill('SIGKILL')
-    await first.ended
-    await started(env)
-    expect(readPostmaster(join(dataDir, 'postgres'))?.pid).toBe(before)
-    expect((await get(Number(env.PORT), '/api/me', key)).status).toBe(200)
-  })
-
-  it('ends with one sentence and code 1 for a port in use, a foreign folder and wrong settings', { timeout: 60_000 }, async () => {
-    const taken = createServer().listen(0, '127.0.0.1')
-    await once(taken, 'listening')
-    onTestFinished(() => void taken.close())
-    const { port } = taken.address() as { port: number }
-    const foreign = aTempFolder()
-    writeFileSync(join(foreign, 'thesis.docx'), 'x')
-    const [busy, strange, wrong] = [
-      run(main, { DATA_DIR: aFolder(), PORT: String(port), SITES_PORT: String(await aPort()) }), run(main, { DATA_DIR: foreign }), run(main, { DATA_DIR: aFolder(), PORT: 'x', SIGN_UP: 'y' }),
-    ]
-    expect(await Promise.all([busy, strange, wrong].map((program) => program.ended))).toEqual([1, 1, 1])
-    expect(busy.said()).toContain(String(port))
-    for (const program of [busy, strange]) expect(program.said().trim().split('\n')).toHaveLength(1)
-    expect(strange.said()).toContain('thesis.docx')
-    expect(wrong.said()).toMatch(/PORT .*\n.*SIGN_UP/)
-    expect(readFileSync(join(foreign, 'thesis.docx'), 'utf8')).toBe('x')
-  })
+  test('because the folder is somebody else’s, or a setting is wrong, says so in one sentence', async () => {
+    const foreign = aFolder('foreign')
+    writeFileSync(join(foreign, 'thesis.txt'), 'years of work')
+    expect(await refusal({ DATA_DIR: foreign, ...(await aPair()) })).toMatch(/holds files that are not Manara’s \(thesis\.txt\)/)
+    expect(await refusal({ DATA_DIR: foreign, PORT: 'eighty' })).toMatch(/^PORT /)
+    expect(await refusal({ DATABASE_URL: 'postgres://x:y@127.0.0.1:1/z', DATA_DIR: join(foreign, 'd'), ...(await aPair()) })).not.toBe('')
+  }, 60_000)
 })
+
+test('it starts, holds its folder, survives kill -9 of itself and of PostgreSQL, and leaves nothing behind on Ctrl-C', async () => {
+  const dataDir = join(aFolder('start'), 'data')
+  const ports = await aPair()
+  const url = `http://localhost:${ports.PORT}`
+  const ready = async () => (await fetch(`${url}/ready`).catch(() => undefined))?.status === 200
+
+  const first = startProgram({ DATA_DIR: dataDir, ...ports })
+  const [link = ''] = await first.says(/http\S+welcome\?token=\S+/, 60_000)
+  const { call } = talkTo({ url, sitesPort: Number(ports.SITES_PORT), key: await keyOf(url, link) })
+  const names = async () => (await call<{ items: { name: string }[] }>('GET', '/api/leads')).json.items.map((lead) => lead.name)
+  expect((await call('POST', '/api/leads', { name: 'Kept' })).status).toBe(201)
+
+  // A second one on the same folder is refused and harms nothing.
+  expect(await refusal({ DATA_DIR: dataDir, ...(await aPair()) })).toBe(`Another Manara is running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`)
+  expect(await names()).toEqual(['Kept'])
+
+  // Node is killed: PostgreSQL runs on, and the next start takes it over.
+  const postgres = postgresOf(dataDir) ?? 0
+  first.send('SIGKILL')
+  expect(await first.ended()).toBe('SIGKILL')
+  expect(isAlive(postgres)).toBe(true)
+  const second = startProgram({ DATA_DIR: dataDir, ...ports })
+  await second.says(isReady)
+  expect(postgresOf(dataDir)).toBe(postgres)
+  expect(await names()).toEqual(['Kept'])
+
+  // PostgreSQL is killed: the program starts it again by itself.
+  process.kill(postgres, 'SIGKILL')
+  await until(() => !isAlive(postgres), 5_000)
+  expect(await until(ready, 10_000)).toBeLessThan(10_000)
+  expect(postgresOf(dataDir)).not.toBe(postgres)
+  expect((await call('POST', '/api/leads', { name: 'After' })).status).toBe(201)
+  expect(await names()).toEqual(['After', 'Kept'])
+
+  // Ctrl-C: all goes, and says why it takes a moment.
+  const last = postgresOf(dataDir) ?? 0
+  second.send('SIGINT')
+  expect(await second.ended()).toBe(0)
+  expect([isAlive(last), postgresOf(dataDir), isAlive(second.pid)]).toEqual([false, undefined, false])
+  expect(second.said()).toContain('Finishing what is at work')
+}, 120_000)

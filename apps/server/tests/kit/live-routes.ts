@@ -13,7 +13,9 @@ export async function hearRoutes<T>(start: () => Promise<T>): Promise<{ started:
   const hear = (message: unknown) => {
     const app = (message as { fastify: FastifyInstance }).fastify
     apps.push(app)
-    app.addHook('onRoute', ({ method, url }) => routes.push(...[method].flat().map((one) => ({ method: one, path: url }))))
+    app.addHook('onRoute', ({ method, url }) => {
+      for (const one of [method].flat()) routes.push({ method: one, path: url })
+    })
   }
   subscribe('fastify.initialization', hear)
   try {

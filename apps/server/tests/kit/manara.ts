@@ -41,10 +41,23 @@ export async function aManara(env: Env = {}): Promise<TestManara> {
   const url = `http://localhost:${port}`
   const signInLink = /https?:\S+\/welcome\?token=\S+/.exec(said.join('\n'))?.[0] ?? ''
   const key = await keyOf(url, signInLink)
+  return {
+    ...talkTo({ url, sitesPort, key }), url, sitesUrl: `http://localhost:${sitesPort}`, key, signInLink, dataDir,
+    async close() {
+      await running.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type Talk = Pick<TestManara, 'call' | 'stream' | 'visit' | 'eventually'>
+
+/** The ways to speak with a program that runs somewhere on this machine. */
+export function talkTo({ url, sitesPort, key }: { url: string; sitesPort: number; key: string }): Talk {
   const headers = (more: Record<string, string> | undefined, body: unknown) => ({ authorization: `Bearer ${key}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...more })
   const send = (method: string, path: string, { body, more }: { body?: unknown; more?: Record<string, string> }) => fetch(url + path, { method, headers: headers(more, body), body: body === undefined ? undefined : JSON.stringify(body) })
   return {
-    url, sitesUrl: `http://localhost:${sitesPort}`, key, signInLink, dataDir, eventually,
+    eventually,
     // eslint-disable-next-line max-params -- reads like the request it makes
     async call<T>(method: string, path: string, body?: unknown, more?: Record<string, string>) {
       const response = await send(method, path, { body, more })
@@ -57,14 +70,11 @@ export async function aManara(env: Env = {}): Promise<TestManara> {
       return readFrames(response.body, until)
     },
     visit: (slug, path, options) => visit({ sitesPort, slug, path }, options),
-    async close() {
-      await running.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
   }
 }
 
-async function keyOf(url: string, link: string): Promise<string> {
+/** A key with every right, made with the one-time link of the first start. */
+export async function keyOf(url: string, link: string): Promise<string> {
   const token = new URL(link).searchParams.get('token')
   const json = { 'content-type': 'application/json', origin: url }
   const welcome = await fetch(`${url}/api/auth/welcome`, { method: 'POST', headers: json, body: JSON.stringify({ token }) })
@@ -120,7 +130,8 @@ async function eventually<T>(look: () => Promise<T | undefined>, ms = 5_000): Pr
   }
 }
 
-const freePort = () => new Promise<number>((resolve) => {
+/** A port that was free a moment ago. */
+export const freePort = () => new Promise<number>((resolve) => {
   const probe = createServer().listen(0, '127.0.0.1', () => {
     const { port } = probe.address() as { port: number }
     probe.close(() => resolve(port))
