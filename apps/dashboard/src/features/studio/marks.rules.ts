@@ -20,12 +20,16 @@ type Sought = { fields: unknown; schema: FieldSchema | undefined; path: Path; la
 export function editableAt({ fields, schema, path, lang }: Sought): Editable | undefined {
   const leaf = schemaAt(schema, path)
   if (!leaf || !isTextSchema(leaf)) return undefined
-  const value = valueAt(fields, path)
-  const shape = { isProse: (leaf.field?.rows ?? 1) > 1, max: leaf.field?.max }
-  if (typeof value === 'string') return { raw: value, missing: false, ...shape }
-  if (value !== undefined && !isText(value)) return undefined
-  const raw = value?.[lang] ?? ''
-  return { raw, missing: raw === '' && Object.values(value ?? {}).some(Boolean), ...shape }
+  const words = wordsIn(valueAt(fields, path), lang)
+  return words && { ...words, isProse: (leaf.field?.rows ?? 1) > 1, max: leaf.field?.max }
+}
+
+function wordsIn(value: unknown, lang: string): { raw: string; missing: boolean } | undefined {
+  if (typeof value === 'string') return { raw: value, missing: false }
+  if (value === undefined) return { raw: '', missing: false }
+  if (!isText(value)) return undefined
+  const raw = value[lang] ?? ''
+  return { raw, missing: raw === '' && Object.values(value).some(Boolean) }
 }
 
 /** A text in languages, or a plain one. */

@@ -10,10 +10,10 @@ export function standingOf({ revision, liveRevision, liveUrl }: State, sections:
   return { kind: 'ahead', changes: revision - liveRevision }
 }
 
-/** Where the one light stands: on the sentence while the site is empty, on publishing while something waits for it, else nowhere. */
+/** Where the one light stands: on the sentence while the site is empty, on publishing while something waits for it; nowhere while Manara is at work. */
 export function lampOf(standing: Standing, busy: boolean): 'say' | 'publish' | undefined {
-  if (standing.kind === 'empty') return 'say'
   if (busy || standing.kind === 'live') return undefined
+  if (standing.kind === 'empty') return 'say'
   return 'publish'
 }
 

@@ -25,7 +25,7 @@ export const newRun = (runId: string, waiting: boolean): LiveRun => ({ runId, st
 export function hearPart(run: LiveRun, part: Part): LiveRun {
   const awake: LiveRun = run.stage === 'waiting' ? { ...run, stage: 'working' } : run
   switch (part.part) {
-    case 'section': return { ...awake, sections: [...awake.sections.filter((one) => one.id !== part.id), { id: part.id, type: part.type, page: part.page }] }
+    case 'section': return awake.sections.some((one) => one.id === part.id) ? awake : { ...awake, sections: [...awake.sections, { id: part.id, type: part.type, page: part.page }] }
     case 'message': return awake.said.endsWith(part.delta) ? awake : { ...awake, said: awake.said + part.delta }
     case 'progress': return part.step < awake.step ? awake : { ...awake, step: part.step, of: Math.max(awake.of, part.of), doing: part.text }
     case 'question': return awake

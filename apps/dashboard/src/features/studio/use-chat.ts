@@ -3,90 +3,77 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import { currentLanguage } from '../../lib/i18n.ts'
-import { Problem, asProblem } from '../../lib/problem.ts'
+import type { Problem } from '../../lib/problem.ts'
+import { asProblem } from '../../lib/problem.ts'
 import { pagesOf } from '../../lib/queries.ts'
-import { hearPart, newRun, runsToFollow } from './stream.rules.ts'
-import type { LiveRun, Part } from './stream.rules.ts'
+import { runsToFollow } from './stream.rules.ts'
 import type { Message } from './types.ts'
+import { useRuns } from './use-runs.ts'
 
-/** A message that is not in the chat yet: on its way, or refused. */
-export type Outgoing = { id: number; text: string; focus: string | undefined; problem?: Problem }
-type Runs = Readonly<Record<string, LiveRun>>
+/** A message that is not in the chat yet: on its way, accepted, or refused. */
+export type Outgoing = { id: number; text: string; focus: string | undefined; accepted?: boolean; problem?: Problem }
 
 /** The conversation: what was said, what is on its way, what is being done about it. */
 export function useChat(siteId: string) {
   const queries = useQueryClient()
   const pages = useInfiniteQuery(pagesOf(studio.listMessages, { id: siteId, limit: 30 }))
   const messages = useMemo(() => (pages.data?.pages.flatMap((page) => page.items as Message[]) ?? []).toReversed(), [pages.data])
-  const [runs, setRuns] = useState<Runs>({})
-  const [outgoing, setOutgoing] = useState<readonly Outgoing[]>([])
-  const heard = useRef(new Set<string>())
-  const leave = useRef(new AbortController())
-  const counter = useRef(0)
-  useEffect(() => {
-    // A screen may be put away and taken out again: what was heard then is heard anew.
-    leave.current = new AbortController()
-    return () => {
-      leave.current.abort()
-      heard.current.clear()
-    }
-  }, [])
-
+  const { runs, heard, leave, update, hear, begin, fail, forget, settle } = useRuns()
+  const { outgoing, put, mark, drop } = useOutgoing()
   const readAgain = useCallback(() => queries.invalidateQueries({ queryKey: ['studio'] }), [queries])
-  const update = useCallback((runId: string, change: (run: LiveRun) => LiveRun) => setRuns((all) => (all[runId] ? { ...all, [runId]: change(all[runId]) } : all)), [])
-  const begin = useCallback((runId: string, waiting: boolean) => {
-    heard.current.add(runId)
-    setRuns((all) => ({ ...all, [runId]: newRun(runId, waiting) }))
-  }, [])
-  const end = useCallback(async (runId: string) => {
-    await readAgain()
-    // What failed stays in sight; the rest is in the chat now.
-    setRuns((all) => Object.fromEntries(Object.entries(all).filter(([id, run]) => id !== runId || run.stage === 'failed')))
-  }, [readAgain])
 
   const send = useCallback(async (text: string, focus: string | undefined) => {
-    counter.current += 1
-    const id = counter.current
-    setOutgoing((all) => [...all, { id, text, focus }])
-    let runId = ''
+    const id = put(text, focus)
+    const sent = { runId: '' }
+    const onOutput = ({ runId, waiting }: { runId: string; waiting: boolean }) => {
+      sent.runId = runId
+      begin(runId, waiting)
+      mark(id, { accepted: true })
+      void readAgain().then(() => drop(id))
+    }
     try {
-      await api.follow(studio.chat, { id: siteId, message: text, focus, lang: currentLanguage() }, (part) => update(runId, (run) => hearPart(run, part as Part)), {
-        signal: leave.current.signal,
-        onOutput: (accepted) => {
-          runId = accepted.runId
-          begin(runId, accepted.waiting)
-          void readAgain().then(() => setOutgoing((all) => all.filter((one) => one.id !== id)))
-        },
-      })
-      await end(runId)
+      await api.follow(studio.chat, { id: siteId, message: text, focus, lang: currentLanguage() }, (part) => hear(sent.runId, part), { signal: leave.current.signal, onOutput })
+      await readAgain()
+      settle(sent.runId)
     } catch (error) {
       const problem = asProblem(error)
-      if (runId === '') setOutgoing((all) => all.map((one) => (one.id === id ? { ...one, problem } : one)))
-      else update(runId, (run) => ({ ...run, stage: 'failed', problem: problem.details }))
+      if (sent.runId === '') mark(id, { problem })
+      else fail(sent.runId, problem.details)
     }
-  }, [siteId, begin, end, readAgain, update])
-
-  const follow = useCallback(async (runId: string, waiting: boolean) => {
-    begin(runId, waiting)
-    await api.follow(operations.followRun, { id: runId }, (part) => update(runId, (run) => hearPart(run, part as unknown as Part)), { signal: leave.current.signal }).catch(() => undefined)
-    await end(runId)
-  }, [begin, end, update])
+  }, [siteId, put, mark, drop, begin, hear, fail, settle, leave, readAgain])
 
   // After a reload, or when somebody else writes: what is at work is heard from its beginning.
   useEffect(() => {
-    for (const { runId, waiting } of runsToFollow(messages.toReversed(), heard.current)) void follow(runId, waiting)
-  }, [messages, follow])
+    for (const { runId, waiting } of runsToFollow(messages.toReversed(), heard.current)) {
+      begin(runId, waiting)
+      void api.follow(operations.followRun, { id: runId }, (part) => hear(runId, part), { signal: leave.current.signal }).catch(() => undefined).then(readAgain).then(() => settle(runId))
+    }
+  }, [messages, heard, leave, begin, hear, settle, readAgain])
 
   const stop = useCallback(async (runId: string) => {
     update(runId, (run) => ({ ...run, stage: 'stopping' }))
     const problem = await api.call(operations.cancelRun, { id: runId }).then(() => undefined, asProblem)
-    if (problem && problem.status !== 409) return update(runId, (run) => ({ ...run, stage: 'failed', problem: problem.details }))
-    await end(runId)
-  }, [end, update])
+    if (problem && problem.status !== 409) return fail(runId, problem.details)
+    await readAgain()
+    return settle(runId)
+  }, [update, fail, settle, readAgain])
 
-  const drop = useCallback((id: number) => setOutgoing((all) => all.filter((one) => one.id !== id)), [])
-  const forget = useCallback((runId: string) => setRuns((all) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== runId))), [])
-  return { pages, messages, runs, outgoing, send, stop, drop, forget, busy: outgoing.some((one) => !one.problem) || Object.values(runs).some((run) => run.stage !== 'failed') }
+  const busy = outgoing.some((one) => !one.problem && !one.accepted) || Object.values(runs).some((run) => run.stage !== 'failed')
+  return { pages, messages, runs, outgoing, send, stop, drop, forget, busy }
 }
 
 export type Chat = ReturnType<typeof useChat>
+
+function useOutgoing() {
+  const [outgoing, setOutgoing] = useState<readonly Outgoing[]>([])
+  const counter = useRef(0)
+  const put = useCallback((text: string, focus: string | undefined): number => {
+    counter.current += 1
+    const id = counter.current
+    setOutgoing((all) => [...all, { id, text, focus }])
+    return id
+  }, [])
+  const mark = useCallback((id: number, news: Partial<Outgoing>) => setOutgoing((all) => all.map((one) => (one.id === id ? { ...one, ...news } : one))), [])
+  const drop = useCallback((id: number) => setOutgoing((all) => all.filter((one) => one.id !== id)), [])
+  return { outgoing, put, mark, drop }
+}

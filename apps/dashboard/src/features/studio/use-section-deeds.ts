@@ -33,7 +33,8 @@ export function useSectionDeeds() {
   }
   const can = (id: string) => {
     const found = find(id)
-    return { up: mayEdit && found !== undefined && moveBy(found, -1).length > 0, down: mayEdit && found !== undefined && moveBy(found, 1).length > 0, double: mayEdit && found !== undefined && !isFixed(found.section.type), otherLook: mayEdit && found !== undefined && (typeOf(found.section.type)?.variants.length ?? 0) > 1 }
+    if (!mayEdit || !found) return { up: false, down: false, double: false, otherLook: false }
+    return { up: moveBy(found, -1).length > 0, down: moveBy(found, 1).length > 0, double: !isFixed(found.section.type), otherLook: (typeOf(found.section.type)?.variants.length ?? 0) > 1 }
   }
   /** Does what a key press asks for; gives whether it asked for anything. */
   const press = (event: Pressed, id: string): boolean => {

@@ -33,8 +33,8 @@ export function VersionsSheet({ open, onClose, first }: Props) {
 }
 
 function Line({ version, isOpen, toggle, onClose }: { version: Version; isOpen: boolean; toggle: () => void; onClose: () => void }) {
-  const { t, i18n } = useTranslation('studio')
-  const { view, showVersion, mayEdit, typeName, setPane, edits } = useStudio()
+  const { t } = useTranslation('studio')
+  const { view, showVersion, mayEdit, setPane, edits } = useStudio()
   const queries = useQueryClient()
   const restore = useAction(studio.restoreVersion, {
     onDone: (site) => {
@@ -50,11 +50,11 @@ function Line({ version, isOpen, toggle, onClose }: { version: Version; isOpen: 
     setPane('see')
     onClose()
   }
-  const summary = /^[a-z]+$/.test(version.summary) ? t('section_made', { name: typeName(version.summary) }) : /^\d+$/.test(version.summary) ? t('from_version', { version: version.summary }) : version.summary
+  const summary = useSummary(version)
   return (
     <li>
       <div className="row nw">
-        <p className="grow any"><b className="b">{version.version}</b> {isNow ? <Tag tone="sea">{t('now')}</Tag> : null} {version.live ? <Tag tone="good" icon="check">{t('live')}</Tag> : null}<span className="block">{summary ? <bdi>{summary}</bdi> : t('by_hand')}</span><span className="s qq">{formatMoment(version.at)}</span></p>
+        <p className="grow any"><b className="b">{version.version}</b> {isNow ? <Tag tone="sea">{t('now')}</Tag> : null} {version.live ? <Tag tone="good" icon="check">{t('live')}</Tag> : null}<span className="block"><bdi>{summary}</bdi></span><span className="s qq">{formatMoment(version.at)}</span></p>
       </div>
       {isOpen ? <Difference version={version.version} /> : null}
       {restore.isError ? <Failed error={restore.error} title={t('restore_failed')} /> : null}
@@ -65,6 +65,15 @@ function Line({ version, isOpen, toggle, onClose }: { version: Version; isOpen: 
       </div>
     </li>
   )
+}
+
+/** What a version is, in words: the message it came from, the section it made, or the version it went back to. */
+function useSummary({ summary }: Version): string {
+  const { t } = useTranslation('studio')
+  const { typeName } = useStudio()
+  if (summary === '') return t('by_hand')
+  if (/^[a-z]+$/.test(summary)) return t('section_made', { name: typeName(summary) })
+  return /^\d+$/.test(summary) ? t('from_version', { version: summary }) : summary
 }
 
 /** What this version changed against the one before it, in sentences. */

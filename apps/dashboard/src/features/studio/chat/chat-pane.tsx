@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Failed, Loading } from '../../../ui/states.tsx'
 import { useStudio } from '../studio-context.ts'
+import type { Message } from '../types.ts'
 import { Opening } from './opening.tsx'
 import { OpenQuestions } from './open-questions.tsx'
 import { Bubble, ManaraSaid, Sending } from './message.tsx'
@@ -14,33 +15,46 @@ import { Working } from './working.tsx'
 export function ChatPane({ compare }: { compare: (version: number) => void }) {
   const { t } = useTranslation('studio')
   const { chat, view } = useStudio()
-  const { pages, messages, runs, outgoing } = chat
   const stream = useRef<HTMLDivElement>(null)
-  const progress = Object.values(runs).map((run) => run.sections.length + run.said.length + run.step).join()
-  useStickToEnd(stream, `${messages.at(-1)?.id} ${outgoing.length} ${progress} ${view.questions.length}`)
-  const isNew = pages.isSuccess && messages.length === 0 && outgoing.length === 0
-  const shownRuns = new Set<string>()
+  const progress = Object.values(chat.runs).map((run) => run.sections.length + run.said.length + run.step).join()
+  useStickToEnd(stream, `${chat.messages.at(-1)?.id} ${chat.outgoing.length} ${progress} ${view.questions.length}`)
   return (
     <section className="st-chat" data-pane="talk" aria-labelledby="st-chat-h">
       <h2 id="st-chat-h" className="vh">{t('conversation')}</h2>
       <div ref={stream} className="scroll st-stream" tabIndex={0} role="log" aria-label={t('messages')}>
-        {pages.isPending ? <Loading what={t('loading_chat')} rows={3} /> : null}
-        {pages.isError && messages.length === 0 ? <Failed error={pages.error} title={t('chat_failed')} onRetry={() => void pages.refetch()} /> : null}
-        {pages.hasNextPage ? <p className="st-day"><Button look="plain" small busy={pages.isFetchingNextPage && t('loading_chat')} onClick={() => void pages.fetchNextPage()}>{t('earlier')}</Button></p> : null}
-        {isNew ? <Opening /> : null}
-        {messages.map((message) => {
-          const run = message.runId === undefined || message.author === 'manara' ? undefined : runs[message.runId]
-          if (run) shownRuns.add(run.runId)
-          return message.author === 'owner'
-            ? <div key={message.id} className="st-turn"><Bubble message={message} run={run} />{run ? <Working run={run} said={message.text} /> : null}</div>
-            : <ManaraSaid key={message.id} message={message} compare={compare} />
-        })}
-        {outgoing.map((one) => <Sending key={one.id} outgoing={one} />)}
-        {Object.values(runs).filter((run) => !shownRuns.has(run.runId)).map((run) => <Working key={run.runId} run={run} said="" />)}
+        <Before />
+        <Turns compare={compare} />
         {chat.busy ? null : <OpenQuestions />}
       </div>
       <SayBox />
     </section>
+  )
+}
+
+/** What stands above the messages: that they are coming, failed to come, go on further back, or that there are none yet. */
+function Before() {
+  const { t } = useTranslation('studio')
+  const { chat: { pages, messages, outgoing } } = useStudio()
+  if (pages.isPending) return <Loading what={t('loading_chat')} rows={3} />
+  if (pages.isError && messages.length === 0) return <Failed error={pages.error} title={t('chat_failed')} onRetry={() => void pages.refetch()} />
+  if (pages.hasNextPage) return <p className="st-day"><Button look="plain" small busy={pages.isFetchingNextPage && t('loading_chat')} onClick={() => void pages.fetchNextPage()}>{t('earlier')}</Button></p>
+  return messages.length === 0 && outgoing.length === 0 ? <Opening /> : null
+}
+
+function Turns({ compare }: { compare: (version: number) => void }) {
+  const { chat: { messages, runs, outgoing } } = useStudio()
+  const runOf = (message: Message) => (message.runId === undefined || message.author === 'manara' ? undefined : runs[message.runId])
+  const shown = new Set(messages.map((message) => runOf(message)?.runId))
+  return (
+    <>
+      {messages.map((message) => {
+        if (message.author === 'manara') return <ManaraSaid key={message.id} message={message} compare={compare} />
+        const run = runOf(message)
+        return <div key={message.id} className="st-turn"><Bubble message={message} run={run} />{run ? <Working run={run} said={message.text} /> : null}</div>
+      })}
+      {outgoing.map((one) => <Sending key={one.id} outgoing={one} />)}
+      {Object.values(runs).filter((run) => !shown.has(run.runId)).map((run) => <Working key={run.runId} run={run} said="" />)}
+    </>
   )
 }
 

@@ -1,4 +1,7 @@
+import { studio } from '@manara/contracts'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { queryOf } from '../../../lib/queries.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Failed } from '../../../ui/states.tsx'
@@ -32,7 +35,7 @@ export function Sending({ outgoing }: { outgoing: Outgoing }) {
   return (
     <div className="st-turn">
       <div className="st-mine arrive"><p dir="auto" className="any">{outgoing.text}</p></div>
-      {outgoing.problem ? <Failed error={outgoing.problem} title={t('not_sent')} onRetry={again}><Button small look="plain" onClick={() => chat.drop(outgoing.id)}>{t('discard')}</Button></Failed> : <p className="s qq st-state" role="status">{t('sending')}</p>}
+      {outgoing.problem ? <Failed error={outgoing.problem} title={t('not_sent')} onRetry={again}><Button small look="plain" onClick={() => chat.drop(outgoing.id)}>{t('discard')}</Button></Failed> : outgoing.accepted ? null : <p className="s qq st-state" role="status">{t('sending')}</p>}
     </div>
   )
 }
@@ -40,18 +43,26 @@ export function Sending({ outgoing }: { outgoing: Outgoing }) {
 /** What Manara answered, and what it changed. The newest change can be taken back right here. */
 export function ManaraSaid({ message, compare }: { message: Message; compare: (version: number) => void }) {
   const { t } = useTranslation('studio')
-  const { view, edits, mayEdit, chat } = useStudio()
+  const { view, edits } = useStudio()
   const everything = view.site.pages.flatMap((page) => page.sections).length
-  const isEdit = message.changed.length > 0 && message.changed.length < Math.max(2, everything)
-  const isNewest = message.version === view.revision && view.canUndo && !chat.busy
+  const isWhole = message.changed.length >= Math.max(2, everything)
+  const mayUndo = useIsNewest(message) && !isWhole
   return (
     <div className="st-hers">
       {message.text.split('\n').filter(Boolean).map((line, at) => <p key={at} dir="auto" className="any">{line}</p>)}
       {message.changed.length > 0 ? <Changes message={message} /> : null}
-      {isEdit ? <p className="s q">{t('others_same')} {message.version === undefined ? null : <button type="button" className="lnk" onClick={() => compare(message.version as number)}>{t('compare')}</button>}</p> : null}
-      {mayEdit && isNewest && message.version !== undefined && message.changed.length > 0 && isEdit ? <p><Button small icon="undo" onClick={() => void edits.undo()}>{t('undo')}</Button></p> : null}
+      {message.changed.length > 0 && !isWhole ? <p className="s q">{t('others_same')} {message.version === undefined ? null : <button type="button" className="lnk" onClick={() => compare(message.version as number)}>{t('compare')}</button>}</p> : null}
+      {mayUndo ? <p><Button small icon="undo" onClick={() => void edits.undo()}>{t('undo')}</Button></p> : null}
     </div>
   )
+}
+
+/** Whether what this message changed is the newest change of all, so that one step back takes back just that. */
+function useIsNewest(message: Message): boolean {
+  const { view, mayEdit, chat } = useStudio()
+  const isLast = message.version === view.revision && view.canUndo && mayEdit && !chat.busy
+  const newest = useQuery({ ...queryOf(studio.listVersions, { id: view.id, limit: 1 }), enabled: isLast }).data?.items[0]
+  return isLast && newest?.version === view.revision && newest.by === `run:${message.runId}`
 }
 
 function Changes({ message }: { message: Message }) {

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { QuestionForm } from '../chat/question-form.tsx'
 import { dayRows, isLtr, isPlain, lineOf, openFirst, reworded } from '../facts.rules.ts'
 import { useStudio } from '../studio-context.ts'
+import type { FactLine as FactText } from '../facts.rules.ts'
 import type { Fact } from '../types.ts'
 import { LineField } from './line-field.tsx'
 
@@ -18,7 +19,7 @@ export function FactsPanel() {
     <section aria-labelledby="st-facts-h">
       <div className="sec"><h3 id="st-facts-h">{t('tab_facts')}</h3>{open > 0 ? <span className="s more tag care"><i className="dia" />{t('to_settle', { count: open })}</span> : null}</div>
       <ul className="st-facts">
-        {mayEdit ? view.questions.map((question) => <li key={question.id} className="open"><span className="fi"><i className="dia" /><span className="vh">{t('open')}</span></span><div className="grow"><QuestionForm question={question} folded /></div></li>) : null}
+        {mayEdit ? view.questions.map((question) => <li key={question.id} className="open"><Standing confirmed={false} /><div className="grow"><QuestionForm question={question} folded /></div></li>) : null}
         {openFirst(facts).map((fact) => <FactLine key={fact.id} fact={fact} />)}
       </ul>
       {facts.length === 0 && view.questions.length === 0 ? <p className="q">{t('no_facts')}</p> : null}
@@ -42,16 +43,39 @@ function FactLine({ fact }: { fact: Fact }) {
   }
   return (
     <li className={fact.confirmed ? 'ok' : 'open'}>
-      <span className="fi">{fact.confirmed ? <Icon name="check" size={16} /> : <i className="dia" />}<span className="vh">{t(fact.confirmed ? 'confirmed' : 'open')}</span></span>
+      <Standing confirmed={fact.confirmed} />
       <div className="grow">
-        {changing ? <LineField label={kind} value={line.text} {...(isLtr(fact.kind) ? { dir: 'ltr' as const } : {})} onCommit={save} /> : <p className="any"><span className="q">{kind}</span> {line.days ? null : <b className="b"><bdi className={isLtr(fact.kind) ? 'ltr' : ''}>{line.text}</bdi></b>}</p>}
-        {line.days ? <Days days={line.days} /> : null}
-        {fact.source.quote && fact.source.quote !== line.text ? <p className="s qq any">{t(fact.source.by === 'owner' ? 'you_said' : 'inferred_from')} <q><bdi>{fact.source.quote}</bdi></q></p> : fact.source.by === 'owner' ? <p className="s qq">{t('by_you')}</p> : <p className="s qq">{t('inferred')}</p>}
-        {mayEdit && !fact.confirmed ? <div className="row"><Button small onClick={() => void edits.edit({ op: 'set_fact', fact: { ...fact, confirmed: true } })}>{t('right')}</Button><Button small look="plain" onClick={change}>{t('change')}</Button></div> : null}
+        {changing ? <LineField label={kind} value={line.text} {...(isLtr(fact.kind) ? { dir: 'ltr' as const } : {})} onCommit={save} /> : <Said fact={fact} line={line} kind={kind} />}
+        <Source fact={fact} text={line.text} />
+        {mayEdit && !fact.confirmed ? <Settle fact={fact} change={change} /> : null}
       </div>
       {mayEdit && fact.confirmed && !changing ? <Button square small look="plain" icon="pencil" onClick={change}>{t('change_named', { what: kind || line.text })}</Button> : null}
     </li>
   )
+}
+
+function Settle({ fact, change }: { fact: Fact; change: () => void }) {
+  const { t } = useTranslation('studio')
+  const { edits } = useStudio()
+  return <div className="row"><Button small onClick={() => void edits.edit({ op: 'set_fact', fact: { ...fact, confirmed: true } })}>{t('right')}</Button><Button small look="plain" onClick={change}>{t('change')}</Button></div>
+}
+
+function Standing({ confirmed }: { confirmed: boolean }) {
+  const { t } = useTranslation('studio')
+  return <span className="fi">{confirmed ? <Icon name="check" size={16} /> : <i className="dia" />}<span className="vh">{t(confirmed ? 'confirmed' : 'open')}</span></span>
+}
+
+function Said({ fact, line, kind }: { fact: Fact; line: FactText; kind: string }) {
+  if (line.days) return <><p className="q">{kind}</p><Days days={line.days} /></>
+  return <p className="any"><span className="q">{kind}</span> <b className="b"><bdi className={isLtr(fact.kind) ? 'ltr' : ''}>{line.text}</bdi></b></p>
+}
+
+/** Where a fact comes from: the owner's words, or what was read out of them. */
+function Source({ fact: { source }, text }: { fact: Fact; text: string }) {
+  const { t } = useTranslation('studio')
+  const isOwner = source.by === 'owner'
+  if (!source.quote || source.quote === text) return <p className="s qq">{t(isOwner ? 'by_you' : 'inferred')}</p>
+  return <p className="s qq any">{t(isOwner ? 'you_said' : 'inferred_from')} <q><bdi>{source.quote}</bdi></q></p>
 }
 
 function Days({ days }: { days: { day: string; times: string }[] }) {

@@ -4,6 +4,7 @@ import { CheckField, SelectField } from '../../../ui/field.tsx'
 import { withValue } from '../fields.rules.ts'
 import type { Field } from '../fields.rules.ts'
 import { factsIn, valueAt } from '../marks.rules.ts'
+import { isFixed } from '../sections.rules.ts'
 import { useStudio } from '../studio-context.ts'
 import type { Path, Section } from '../types.ts'
 import { LineField } from './line-field.tsx'
@@ -41,31 +42,42 @@ export function useSetValue(section: Section, path: Path): (value: unknown) => P
   }
 }
 
-function TextEditor({ section, field, path }: FieldProps) {
+/** A text in the language that is edited; what another language lends where it has none. */
+function textIn(value: unknown, lang: string): { text: string; lent: string | undefined } {
+  if (typeof value === 'string') return { text: value, lent: undefined }
+  const words = (value ?? {}) as Record<string, string>
+  const text = words[lang] ?? ''
+  return { text, lent: text === '' ? Object.values(words).find(Boolean) : undefined }
+}
+
+function useTextHelp({ schema }: Field, text: string, lent: string | undefined): string | undefined {
   const { t, i18n } = useTranslation('studio')
-  const { edits, lang, view, mayEdit } = useStudio()
-  const label = useFieldLabel()(field)
-  const value = valueAt(section.fields, path)
-  const text = typeof value === 'string' ? value : ((value as Record<string, string> | undefined)?.[lang] ?? '')
-  const lent = typeof value === 'object' && text === '' ? Object.values((value ?? {}) as Record<string, string>).find(Boolean) : undefined
+  const { view } = useStudio()
   const named = factsIn(text).filter((id) => view.site.facts.some((fact) => fact.id === id))
-  const hint = field.schema.field?.hint?.[i18n.language === 'ar' ? 'ar' : 'en']
-  const help = named.length > 0 ? t('names_fact', { names: named.map((id) => `{{${id}}}`).join(' ') }) : lent ? t('lent') : hint
+  if (named.length > 0) return t('names_fact', { names: named.map((id) => `{{${id}}}`).join(' ') })
+  return lent ? t('lent') : schema.field?.hint?.[i18n.language === 'ar' ? 'ar' : 'en']
+}
+
+function TextEditor({ section, field, path }: FieldProps) {
+  const { edits, lang, mayEdit } = useStudio()
+  const label = useFieldLabel()(field)
+  const { text, lent } = textIn(valueAt(section.fields, path), lang)
+  const help = useTextHelp(field, text, lent)
+  const { rows, max = field.schema.maxLength } = field.schema.field ?? {}
   return (
-    <LineField label={label} help={help} value={text} placeholder={lent} rows={field.schema.field?.rows} max={field.schema.field?.max ?? field.schema.maxLength} dir={directionOf(lang)} required={field.required} readOnly={!mayEdit}
+    <LineField label={label} help={help} value={text} placeholder={lent} rows={rows} max={max} dir={directionOf(lang)} required={field.required} readOnly={!mayEdit}
       onCommit={(words) => edits.edit({ op: 'set_text', sectionId: section.id, path, lang, value: words })} />
   )
 }
 
 function LinkEditor({ section, field, path }: FieldProps) {
   const { t } = useTranslation('studio')
-  const { lang, mayEdit, view, typeName } = useStudio()
+  const { lang, mayEdit } = useStudio()
   const label = useFieldLabel()(field)
   const set = useSetValue(section, path)
   const link = valueAt(section.fields, path) as { label?: Record<string, string>; to?: string } | undefined
-  const anchors = [...new Set(view.site.pages.flatMap((page) => page.sections.map((one) => one.type)).filter((type) => type !== 'header' && type !== 'footer' && type !== 'hero'))]
   const to = link?.to ?? ''
-  const choices = [{ value: '', label: t('no_button') }, ...anchors.map((type) => ({ value: `#${type}`, label: typeName(type) })), ...(to && !anchors.includes(to.slice(1)) ? [{ value: to, label: nameOfTarget(to, t) }] : [])]
+  const choices = useTargets(to)
   const lead = (next: string) => void set(next === '' ? undefined : { label: link?.label ?? {}, to: next })
   return (
     <fieldset className="st-group">
@@ -74,6 +86,15 @@ function LinkEditor({ section, field, path }: FieldProps) {
       {link ? <LineField label={t('words')} value={link.label?.[lang] ?? ''} placeholder={Object.values(link.label ?? {})[0]} max={40} dir={directionOf(lang)} readOnly={!mayEdit} onCommit={(words) => set({ ...link, label: { ...link.label, [lang]: words } })} /> : null}
     </fieldset>
   )
+}
+
+/** Where a button may lead: nowhere, the sections of the site, and where it leads now. */
+function useTargets(to: string): { value: string; label: string }[] {
+  const { t } = useTranslation('studio')
+  const { view, typeName } = useStudio()
+  const types = new Set(view.site.pages.flatMap((page) => page.sections.map((one) => one.type)).filter((type) => !isFixed(type) && type !== 'hero'))
+  const other = to === '' || types.has(to.slice(1)) ? [] : [{ value: to, label: nameOfTarget(to, t) }]
+  return [{ value: '', label: t('no_button') }, ...[...types].map((type) => ({ value: `#${type}`, label: typeName(type) })), ...other]
 }
 
 /** An address a button leads to, said so that a person reads it. */

@@ -10,8 +10,31 @@ type Props = {
 
 /** A text that is saved when it is left. Esc puts back what was there; what was refused stays to be mended. */
 export function LineField({ label, value, help, placeholder, rows = 1, max, dir, inputMode, required, readOnly, onCommit }: Props) {
-  const { t } = useTranslation('studio')
   const id = useId()
+  const { text, type, state, error, length, leave, press } = useLine({ value, rows, max, required, readOnly, onCommit })
+  const note = error ?? help
+  const shared = { id, className: 'inp', dir, placeholder, readOnly, value: text, 'aria-invalid': error ? true : undefined, 'aria-describedby': note ? `${id}-n` : undefined, onBlur: () => void leave(), onKeyDown: press, onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => type(event.target.value) }
+  return (
+    <div className={`fld ${error ? 'bad' : ''}`}>
+      <label htmlFor={id} className="row nw"><span className="grow">{label}</span><Count isSaved={state === 'saved'} length={length} max={max} /></label>
+      {rows > 1 ? <textarea {...shared} rows={Math.min(3, rows)} style={{ fieldSizing: 'content' } as never} /> : <input {...shared} inputMode={inputMode} />}
+      {error ? <p className="s err" id={`${id}-n`} role="alert"><Icon name="warn" size={16} />{error}</p> : null}
+      {help && !error ? <p className="s help" id={`${id}-n`}>{help}</p> : null}
+    </div>
+  )
+}
+
+/** That it is saved; or, near the limit, how much is left. */
+function Count({ isSaved, length, max }: { isSaved: boolean; length: number; max: number | undefined }) {
+  const { t } = useTranslation('studio')
+  if (isSaved) return <span className="saved" role="status"><Icon name="check" size={16} />{t('saved')}</span>
+  return max !== undefined && length > max * 0.8 ? <span className={length > max ? 'err' : 'qq'}>{length}/{max}</span> : null
+}
+
+type LineGiven = Pick<Props, 'value' | 'max' | 'required' | 'readOnly' | 'onCommit'> & { rows: number }
+
+function useLine({ value, rows, max, required, readOnly, onCommit }: LineGiven) {
+  const { t } = useTranslation('studio')
   const [text, setText] = useState(value)
   const [state, setState] = useState<'' | 'saving' | 'saved'>('')
   const [error, setError] = useState<string>()
@@ -21,16 +44,18 @@ export function LineField({ label, value, help, placeholder, rows = 1, max, dir,
     setText((now) => (now === known.current ? value : now))
     known.current = value
   }, [value])
-  const tooLong = max !== undefined && [...text].length > max
+  const length = [...text].length
+  const wrong = () => {
+    if (max !== undefined && length > max) return t('too_long', { count: length - max })
+    return required && text.trim() === '' ? t('needed') : undefined
+  }
   const leave = async () => {
     if (text === known.current || readOnly) return
-    if (tooLong) return setError(t('too_long', { count: [...text].length - (max ?? 0) }))
-    if (required && text.trim() === '') return setError(t('needed'))
-    setError(undefined)
+    const found = wrong()
+    setError(found)
+    if (found !== undefined) return
     setState('saving')
-    const ok = await onCommit(text.trim())
-    setState(ok ? 'saved' : '')
-    return undefined
+    setState((await onCommit(text.trim())) ? 'saved' : '')
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text !== known.current) {
@@ -43,12 +68,9 @@ export function LineField({ label, value, help, placeholder, rows = 1, max, dir,
       void leave()
     }
   }
-  const shared = { id, className: 'inp', dir, placeholder, readOnly, value: text, 'aria-invalid': error ? true : undefined, 'aria-describedby': error || help ? `${id}-n` : undefined, onBlur: () => void leave(), onKeyDown: press, onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => { setText(event.target.value); setState('') } }
-  return (
-    <div className={`fld ${error ? 'bad' : ''}`}>
-      <label htmlFor={id} className="row nw"><span className="grow">{label}</span>{state === 'saved' ? <span className="saved" role="status"><Icon name="check" size={16} />{t('saved')}</span> : max !== undefined && [...text].length > max * 0.8 ? <span className={tooLong ? 'err' : 'qq'}>{[...text].length}/{max}</span> : null}</label>
-      {rows > 1 ? <textarea {...shared} rows={rows > 3 ? 3 : rows} style={{ fieldSizing: 'content' } as never} /> : <input {...shared} inputMode={inputMode} />}
-      {error ? <p className="s err" id={`${id}-n`} role="alert"><Icon name="warn" size={16} />{error}</p> : help ? <p className="s help" id={`${id}-n`}>{help}</p> : null}
-    </div>
-  )
+  const type = (words: string) => {
+    setText(words)
+    setState('')
+  }
+  return { text, type, state, error, length, leave, press }
 }

@@ -3,35 +3,45 @@ import { Button } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { fieldsIn } from '../fields.rules.ts'
 import { useStudio } from '../studio-context.ts'
-import type { Page, Section } from '../types.ts'
+import type { Page, Section, TypeDescription } from '../types.ts'
 import { useSectionDeeds } from '../use-section-deeds.ts'
 import { FieldEditor } from './field-editor.tsx'
 
 /** The chosen section: its look, its texts and lists, and what can be done to it. */
 export function SectionPanel({ page, section, at }: { page: Page; section: Section; at: number }) {
-  const { t, i18n } = useTranslation('studio')
+  const { t } = useTranslation('studio')
   const { typeOf, sectionName, select, mayEdit } = useStudio()
   const deeds = useSectionDeeds()
   const type = typeOf(section.type)
-  const can = deeds.can(section.id)
-  const voice = i18n.language === 'ar' ? 'ar' : 'en'
   return (
     <section aria-labelledby="st-section-h" onKeyDown={(event) => { if (event.altKey) deeds.press(event, section.id) }}>
       <p><button type="button" className="crumb s" onClick={() => select(undefined)}>{t('all_sections')}</button></p>
       <div className="sec"><h3 id="st-section-h">{sectionName(section.id)}</h3><span className="s qq more">{t('place_of', { place: at + 1, of: page.sections.length })}</span></div>
       {section.hidden ? <p className="note s mb-3"><span className="grow">{t('hidden_text')}</span></p> : null}
-      {type && type.variants.length > 1 && mayEdit ? (
-        <div className="mb-4"><p className="lbl mb-1">{t('look')}</p><Segmented className="st-wide" label={t('look')} value={section.variant} onChange={(variant) => void deeds.setLook(section.id, variant)} segments={type.variants.map((variant) => ({ value: variant.id, label: variant.label[voice] }))} /></div>
-      ) : null}
+      {type && mayEdit ? <Looks section={section} variants={type.variants} /> : null}
       <div className="flds">{(type ? fieldsIn(type.fields) : []).map((field) => <FieldEditor key={field.key} section={section} field={field} path={[field.key]} />)}</div>
-      {mayEdit ? (
-        <div className="row st-deeds">
-          <Button small icon="chat" onClick={() => deeds.talk(section.id)}>{t('talk_about')}</Button>
-          <Button small look="plain" icon={section.hidden ? 'eye' : 'hidden'} onClick={() => void deeds.hide(section.id)}>{t(section.hidden ? 'show_again' : 'hide')}</Button>
-          {can.double ? <Button small look="plain" icon="copy" onClick={() => void deeds.duplicate(section.id)}>{t('duplicate')}</Button> : null}
-          <Button small look="plain" icon="trash" onClick={() => void deeds.remove(section.id)}>{t('delete')}</Button>
-        </div>
-      ) : null}
+      {mayEdit ? <Deeds section={section} /> : null}
     </section>
+  )
+}
+
+function Looks({ section, variants }: { section: Section; variants: TypeDescription['variants'] }) {
+  const { t, i18n } = useTranslation('studio')
+  const { setLook } = useSectionDeeds()
+  const voice = i18n.language === 'ar' ? 'ar' : 'en'
+  if (variants.length < 2) return null
+  return <div className="mb-4"><p className="lbl mb-1">{t('look')}</p><Segmented className="st-wide" label={t('look')} value={section.variant} onChange={(variant) => void setLook(section.id, variant)} segments={variants.map((variant) => ({ value: variant.id, label: variant.label[voice] }))} /></div>
+}
+
+function Deeds({ section }: { section: Section }) {
+  const { t } = useTranslation('studio')
+  const deeds = useSectionDeeds()
+  return (
+    <div className="row st-deeds">
+      <Button small icon="chat" onClick={() => deeds.talk(section.id)}>{t('talk_about')}</Button>
+      <Button small look="plain" icon={section.hidden ? 'eye' : 'hidden'} onClick={() => void deeds.hide(section.id)}>{t(section.hidden ? 'show_again' : 'hide')}</Button>
+      {deeds.can(section.id).double ? <Button small look="plain" icon="copy" onClick={() => void deeds.duplicate(section.id)}>{t('duplicate')}</Button> : null}
+      <Button small look="plain" icon="trash" onClick={() => void deeds.remove(section.id)}>{t('delete')}</Button>
+    </div>
   )
 }

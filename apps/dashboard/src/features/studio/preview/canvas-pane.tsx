@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Failed, Loading } from '../../../ui/states.tsx'
 import { useStudio } from '../studio-context.ts'
 import { usePage } from '../use-page.ts'
+import type { Shown } from '../use-page.ts'
 import { CanvasBar } from './canvas-bar.tsx'
 import { PageFrame } from './page-frame.tsx'
 
@@ -13,9 +14,9 @@ export function CanvasPane() {
   const { t } = useTranslation('studio')
   const { view, page, lang, version, edits, chat } = useStudio()
   const heard = useMemo(() => Object.values(chat.runs).reduce((sum, run) => sum + run.sections.length, 0), [chat.runs])
-  const isEmpty = page.sections.length === 0 && heard === 0
+  const isBlank = page.sections.length === 0 && heard === 0 && version === undefined
   // A refused edit brings the page back as it is kept, once the person lets it go.
-  const { shown, problem, again } = usePage({ siteId: view.id, page: page.slug, lang, version }, isEmpty && version === undefined ? '' : `${view.revision} ${heard} ${edits.stuck ? 'stuck' : ''}`)
+  const { shown, problem, again } = usePage({ siteId: view.id, page: page.slug, lang, version }, isBlank ? '' : `${view.revision} ${heard} ${edits.stuck ? 'stuck' : ''}`)
   return (
     <section className="st-canvas" data-pane="see" aria-labelledby="st-canvas-h">
       <h2 id="st-canvas-h" className="vh">{t('preview')}</h2>
@@ -24,11 +25,15 @@ export function CanvasPane() {
       {edits.stuck ? <StuckBar /> : null}
       <div className="st-stage">
         {problem ? <div className="st-over"><Failed error={problem} title={t('preview_failed')} onRetry={again} /></div> : null}
-        {isEmpty && version === undefined ? <BlankPage /> : shown.html === '' && !problem ? <Loading what={t('loading_preview')} rows={3} /> : null}
-        {isEmpty && version === undefined ? null : <PageFrame shown={shown} />}
+        {isBlank ? <BlankPage /> : <Drawing shown={shown} failed={problem !== undefined} />}
       </div>
     </section>
   )
+}
+
+function Drawing({ shown, failed }: { shown: Shown; failed: boolean }) {
+  const { t } = useTranslation('studio')
+  return <>{shown.html === '' && !failed ? <Loading what={t('loading_preview')} rows={3} /> : null}<PageFrame shown={shown} /></>
 }
 
 /** The page the light has not reached yet. */

@@ -79,19 +79,17 @@ function useMarks(doc: Document | undefined, { setHovered, typing, setIsTyping }
   now.current = { studio, deeds }
   const hear = useMemo(() => ({
     click(event: MouseEvent) {
-      const target = event.target as Element | null
-      const field = target?.closest?.<HTMLElement>('[data-field]')
+      const { target, field, section } = pressedOn(event)
       if (field?.isContentEditable) return
       event.preventDefault()
-      const { select, version } = now.current.studio
-      const section = target?.closest?.<HTMLElement>('[data-section-id]')
+      const { select, version, mayEdit } = now.current.studio
       if (version !== undefined) return
       select(section?.dataset.sectionId)
-      if (field && section && now.current.studio.mayEdit) begin(field, event)
+      if (field && section && mayEdit) begin(field, event)
       else followAnchor(target)
     },
     over(event: Event) {
-      setHovered((event.target as Element | null)?.closest?.<HTMLElement>('[data-section-id]')?.dataset.sectionId)
+      setHovered(pressedOn(event).section?.dataset.sectionId)
     },
     press(event: KeyboardEvent) {
       const { selected, select } = now.current.studio
@@ -134,6 +132,11 @@ function useMarks(doc: Document | undefined, { setHovered, typing, setIsTyping }
       doc.removeEventListener('submit', refuse)
     }
   }, [doc, hear])
+}
+
+const pressedOn = (event: Event) => {
+  const target = event.target as Element | null
+  return { target, field: target?.closest<HTMLElement>('[data-field]'), section: target?.closest<HTMLElement>('[data-section-id]') }
 }
 
 function followAnchor(target: Element | null) {
