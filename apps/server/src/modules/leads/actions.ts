@@ -16,9 +16,9 @@ const listLeads = (store: LeadsStore) => readAction(leads.listLeads, async ({ tx
 
 const getLead = (store: LeadsStore) => readAction(leads.getLead, async ({ tx }, { id }) => {
   const { findLead, listTimeline } = store.look(tx)
-  const lead = await findLead(id)
+  const [lead, timeline] = await Promise.all([findLead(id), listTimeline(id)])
   if (!lead) throw leadsErrors.lead_missing()
-  return { ...presentLead(lead), timeline: (await listTimeline(id)).map(presentEntry) }
+  return { ...presentLead(lead), timeline: timeline.map(presentEntry) }
 })
 
 const createLead = (store: LeadsStore) => writeAction(leads.createLead, async ({ tx, clock, newId }, given) => {

@@ -1,6 +1,8 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
-import type { Pool } from 'pg'
+import type { Writable } from 'node:stream'
+import { Kysely, PostgresDialect } from 'kysely'
+import type { Pool, PoolClient } from 'pg'
 import type { Scope, WriteTools } from '../../kernel/store.ts'
+import { sessionOf } from './session.ts'
 
 /** One open transaction of one workspace. Module stores join it; nothing else looks inside. */
 export type ReadTx = { readonly sql: Kysely<unknown>; readonly workspaceId: string }
@@ -26,15 +28,14 @@ const workspaceForm = /^wsp_[0-9a-z]{26}$/
  * Throws when a workspace id has not the form of one: an empty setting would match no row, silently.
  */
 export function createDatabase({ app, sweeper, toolsFor }: Options): Database {
-  const appSql = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: app }) })
   const sweeperSql = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: sweeper }) })
 
   return {
-    read: (workspaceId, work) => inTransaction(appSql, { mode: 'read only', workspaceId }, (trx) => work({ sql: trx, workspaceId })),
+    read: (workspaceId, work) => reading(app, workspaceId, (sql) => work({ sql, workspaceId })),
     async write(scope, work) {
       const later: (() => void)[] = []
-      const result = await inTransaction(appSql, { mode: 'read write', workspaceId: scope.workspaceId }, (trx) => {
-        const tx = { sql: trx, workspaceId: scope.workspaceId, scope, afterCommit: (then: () => void) => void later.push(then) }
+      const result = await writing(app, scope.workspaceId, (sql) => {
+        const tx = { sql, workspaceId: scope.workspaceId, scope, afterCommit: (then: () => void) => void later.push(then) }
         return work({ ...tx, tools: toolsFor(tx) })
       })
       for (const then of later) then()
@@ -44,22 +45,79 @@ export function createDatabase({ app, sweeper, toolsFor }: Options): Database {
   }
 }
 
-async function inTransaction<T>(pool: Kysely<unknown>, { mode, workspaceId }: Begin, work: (trx: Kysely<unknown>) => Promise<T>): Promise<T> {
+/** One round trip for both; the id's form is checked, so it cannot carry SQL. */
+function beginIn({ mode, workspaceId }: Begin): string {
   if (!workspaceForm.test(workspaceId)) throw new Error(`not a workspace id: ${JSON.stringify(workspaceId)}`)
-  return pool.connection().execute(async (connection) => {
-    // One round trip for both; the id's form was checked, so it cannot carry SQL.
-    await sql.raw(`begin ${mode}; set local app.workspace_id = '${workspaceId}'`).execute(connection)
-    try {
-      const result = await work(connection)
-      await sql`commit`.execute(connection)
-      return result
-    } catch (error) {
-      // A lost connection cannot roll back; the server has done so already.
-      await sql`rollback`.execute(connection).catch(() => undefined)
-      throw error
-    }
-  })
+  return `begin ${mode}; set local app.workspace_id = '${workspaceId}'`
 }
+
+const mostStaleTries = 20
+
+/** A read changes nothing, so one that met a connection with plans from before a migration is simply asked again; each such connection is given up. */
+async function reading<T>(pool: Pool, workspaceId: string, work: (sql: Kysely<unknown>) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await readOnce(pool, workspaceId, work)
+    } catch (error) {
+      if (!isStalePlan(error) || tries >= mostStaleTries) throw error
+    }
+  }
+}
+
+/**
+ * Sends the beginning together with the first queries and waits for none of it by itself: outside its transaction a read finds no row, so nothing leaks,
+ * and a beginning that failed fails the read. Nobody waits for its commit either, because there is nothing to keep.
+ */
+async function readOnce<T>(pool: Pool, workspaceId: string, work: (sql: Kysely<unknown>) => Promise<T>): Promise<T> {
+  const begin = beginIn({ mode: 'read only', workspaceId })
+  const client = await pool.connect()
+  holdWrites(client)
+  const [begun, worked] = await Promise.allSettled([client.query(begin), startOf(() => work(sessionOf(client)))])
+  const failure = [begun, worked].find((one) => one.status === 'rejected')
+  if (failure) {
+    await giveBack(client, failure.reason)
+    throw failure.reason
+  }
+  client.query('commit').then(() => client.release(), (error: Error) => client.release(error))
+  return (worked as PromiseFulfilledResult<T>).value
+}
+
+async function writing<T>(pool: Pool, workspaceId: string, work: (sql: Kysely<unknown>) => Promise<T>): Promise<T> {
+  const begin = beginIn({ mode: 'read write', workspaceId })
+  const client = await pool.connect()
+  try {
+    // Awaited: a write must never reach the server without its transaction.
+    await client.query(begin)
+    const result = await work(sessionOf(client))
+    const { command } = await client.query('commit')
+    // Somebody swallowed a failed query: the server keeps nothing and says so here only.
+    if (command !== 'COMMIT') throw new Error('the transaction had failed and was not kept')
+    client.release()
+    return result
+  } catch (error) {
+    await giveBack(client, error)
+    throw error
+  }
+}
+
+/** A work that throws before its first await fails like any other. */
+const startOf = async <T>(work: () => Promise<T>): Promise<T> => work()
+
+/** What is asked within this turn goes out in one piece. */
+function holdWrites(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  setImmediate(() => stream.uncork())
+}
+
+/** After a failure the connection goes back clean, or not at all: one that cannot roll back is lost, and one whose plans are out of date gets new ones. */
+async function giveBack(client: PoolClient, error: unknown): Promise<void> {
+  const isLost = await client.query('rollback').then(() => false, () => true)
+  client.release(isLost || isStalePlan(error))
+}
+
+/** A table changed under a statement that this connection had planned before: a migration of a newer process. */
+const isStalePlan = (error: unknown) => error instanceof Error && (error as { code?: string }).code === '0A000' && /cached plan/.test(error.message)
 
 type StoreShape<Tables, R extends object, W extends object> = { reads: (sql: Kysely<Tables>, workspaceId: string) => R; writes: (sql: Kysely<Tables>, workspaceId: string) => W }
 

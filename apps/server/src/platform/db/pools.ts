@@ -26,7 +26,8 @@ export function openPools({ access, onError: report, sizes = {} }: Options): Poo
     if (!state.isClosing) report(Object.assign(new Error(error.message), { code: (error as { code?: string }).code }))
   }
   const open = (login: DbLogin, max: number, name: string) => {
-    const pool = new pg.Pool({ ...login, max, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, application_name: `manara ${name}` })
+    // Queries asked together go out together; each connection still answers them in order.
+    const pool = new pg.Pool({ ...login, max, pipeline: true, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, application_name: `manara ${name}` })
     // Each client tells by itself, idle or lent out; the pool's own event would only say it twice, but must be heard.
     pool.on('error', () => undefined)
     pool.on('connect', (client) => client.on('error', onError))
