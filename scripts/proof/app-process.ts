@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -72,8 +72,11 @@ export async function makeKey(dataDir: string, external: Record<string, string> 
   return key
 }
 
-/** The process id of the PostgreSQL in a data folder. */
-export const postmasterOf = (dataDir: string): number => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+/** The process id of the PostgreSQL in a data folder; nothing while there is none. */
+export function postmasterOf(dataDir: string): number | undefined {
+  const file = join(dataDir, 'postgres/postmaster.pid')
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined
+}
 
 /** Two ports that nobody uses at this moment. */
 export async function freePorts(): Promise<Ports> {

@@ -17,6 +17,8 @@ export type KillHouse = {
   siteHost: string
   /** Kills the victim at once; whatever brings it back is under way when this resolves. */
   kill(): Promise<void>
+  /** Whether what was killed last has a successor; until then an answer may still come from what the kill left over. */
+  isReplaced(): boolean
   /** Resolves when the program answers that it is ready. */
   ready(): Promise<void>
   output(): string
@@ -25,61 +27,79 @@ export type KillHouse = {
 
 const passwords = { admin: 'admin-of-proof', owner: 'owner-of-proof', app: 'app-of-proof', sweeper: 'sweeper-of-proof' }
 
+/** What was begun and must be ended, also when the opening fails half-way. */
+type Begun = { folder: string; ports: Ports; apps: Set<AppProcess>; endings: (() => Promise<unknown>)[] }
+
 /** Brings up what a victim needs: one process with its own PostgreSQL, or one API and two workers on a PostgreSQL of theirs; with one site on the air. */
 export async function openKillHouse(victim: Victim): Promise<KillHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'manara-kill-'))
   chmodSync(folder, 0o711)
-  const ports = await freePorts()
-  const clear = () => rmSync(folder, { recursive: true, force: true })
-  return victim === 'worker' ? openCrew({ folder, ports, clear }) : openAlone(victim, { folder, ports, clear })
+  const begun: Begun = { folder, ports: await freePorts(), apps: new Set(), endings: [] }
+  const close = async () => {
+    await Promise.all([...begun.apps].map(stopApp))
+    for (const end of begun.endings) await end()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    return { ...(victim === 'worker' ? await openCrew(begun) : await openAlone(victim, begun)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
 
-type Place = { folder: string; ports: Ports; clear: () => void }
-
-async function openAlone(victim: 'app' | 'postgres', { folder, ports, clear }: Place): Promise<KillHouse> {
+async function openAlone(victim: 'app' | 'postgres', { folder, ports, apps }: Begun): Promise<Omit<KillHouse, 'close'>> {
   const dataDir = join(folder, 'data')
-  const start = () => startApp({ dataDir, ports, role: 'all' })
+  const start = () => {
+    const started = startApp({ dataDir, ports, role: 'all' })
+    apps.add(started)
+    return started
+  }
   let app: AppProcess = start()
+  let killed: number | undefined
   await untilReady(app, ports)
   const key = await makeKey(dataDir)
   return {
     ports, key, siteHost: await publishSite(ports, key), ready: () => untilReady(app, ports), output: () => app.output(),
+    isReplaced: () => victim === 'app' || ![killed, undefined].includes(postmasterOf(dataDir)),
     async kill() {
-      if (victim === 'postgres') return void process.kill(postmasterOf(dataDir), 'SIGKILL')
-      await killNow(app)
-      app = start()
-    },
-    async close() {
-      await stopApp(app)
-      clear()
+      if (victim === 'app') {
+        await killNow(app)
+        app = start()
+        return
+      }
+      killed = postmasterOf(dataDir)
+      if (killed === undefined) throw new Error('there is no PostgreSQL to kill')
+      process.kill(killed, 'SIGKILL')
     },
   }
 }
 
-async function openCrew({ folder, ports, clear }: Place): Promise<KillHouse> {
+async function openCrew({ folder, ports, apps, endings }: Begun): Promise<Omit<KillHouse, 'close'>> {
   const home = join(folder, 'database')
   mkdirSync(home, { mode: 0o711 })
   const database = await startEmbedded({ dataDir: home, passwords, log: () => undefined })
+  endings.push(() => database.stop())
   const external = { DATABASE_URL: urlOf(database.access.owner), DATABASE_APP_PASSWORD: passwords.app, DATABASE_SWEEPER_PASSWORD: passwords.sweeper }
   const dataDir = join(folder, 'data')
-  const aWorker = async () => startApp({ dataDir, ports: await freePorts(), role: 'worker', external })
-  const api = startApp({ dataDir, ports, role: 'api', external })
+  const start = (role: 'api' | 'worker', at: Ports) => {
+    const started = startApp({ dataDir, ports: at, role, external })
+    apps.add(started)
+    return started
+  }
+  const api = start('api', ports)
   await untilReady(api, ports)
-  const workers = [await aWorker(), await aWorker()]
+  const workers = [start('worker', await freePorts()), start('worker', await freePorts())]
   const key = await makeKey(dataDir, external)
   let turn = 0
   return {
     ports, key, siteHost: await publishSite(ports, key), ready: () => untilReady(api, ports), output: () => [api, ...workers].map((one) => one.output()).join('\n'),
+    isReplaced: () => true,
     async kill() {
       const at = turn++ % workers.length
       const victim = workers[at]
       if (victim) await killNow(victim)
-      workers[at] = await aWorker()
-    },
-    async close() {
-      await Promise.all([api, ...workers].map(stopApp))
-      await database.stop()
-      clear()
+      workers[at] = start('worker', await freePorts())
     },
   }
 }

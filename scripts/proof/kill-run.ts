@@ -55,10 +55,11 @@ async function killInFlight({ house, client }: Scene): Promise<{ flying: number;
 /** Back means: a write sent to it is acknowledged again; for a worker: what was acknowledged before the kill has become a lead. */
 async function untilBack({ house, client, victim, killedAt }: Scene & { killedAt: number }): Promise<number> {
   if (victim === 'worker') return untilCaughtUp({ house, client, victim, killedAt })
-  // What was answered while the kill was under way does not count.
-  const since = performance.now() + 20
+  let since: number | undefined
   for (;;) {
-    const at = client.firstAckAfter(since)
+    // What was answered while the kill was under way does not count.
+    since ??= house.isReplaced() ? performance.now() + 20 : undefined
+    const at = since === undefined ? undefined : client.firstAckAfter(since)
     if (at !== undefined) return at - killedAt
     if (performance.now() - killedAt > backWithinMs) throw new Error(`not back ${backWithinMs} ms after the kill: ${house.output().slice(-2_000)}`)
     await pause(10)
