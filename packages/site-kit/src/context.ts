@@ -9,7 +9,7 @@ import type { Look } from './theme/look.ts'
 /** A link that leads somewhere; `broken` names a target that does not exist on this site. */
 export type Destination = { href: string; external: boolean } | { broken: string }
 
-export type ArtWish = { kind: ArtKind; width: number; height: number; index?: number }
+export type ArtWish = { kind: ArtKind; width: number; height: number; index?: number; open?: boolean }
 
 /** A link in the navigation or the footer. */
 export type NavLink = { label: Markup; href: string; current?: boolean }

@@ -1,4 +1,4 @@
-import { short } from './geometry.ts'
+import { short, times } from './geometry.ts'
 import { fill, penFor, place, rect } from './pen.ts'
 import { drawDivider, drawSpot, drawTile } from './small.ts'
 import type { ArtDefinition, Motif } from './definition.ts'
@@ -43,10 +43,29 @@ function heroSheet(art: ArtDefinition, params: ArtParams): string {
 function groundSheet(art: ArtDefinition, params: ArtParams): string {
   const width = Math.round((unit * params.width) / params.height)
   const pen = penFor(params, art.id, { width, height: unit })
+  if (params.open && !art.wide && width > 1.5 * unit) return frieze(art, params, width)
   const body = art.ground ? art.ground(pen) : largeHero(art, params, width)
   const turned = params.dir === 'rtl' && art.mirrors !== false ? mirrored(body, width) : body
   const anchor = params.dir === 'rtl' ? 'xMinYMax' : 'xMaxYMax'
   return sheet(`0 0 ${width} ${unit}`, turned, ` preserveAspectRatio="${anchor} slice"`)
+}
+
+/** The hero as a row along the whole sheet, every other one turned over, so that scenes join at their edges. Drawn once, shown again by reference. */
+function frieze(art: ArtDefinition, params: ArtParams, width: number): string {
+  const pen = penFor(params, art.id, { width: unit, height: unit })
+  const id = pen.id('f')
+  const body = art.hero(pen)
+  const count = Math.ceil(width / unit)
+  const start = (width - count * unit) / 2
+  const copies = times(count, (at) => {
+    const isTurned = at % 2 === 1 && art.mirrors !== false
+    const x = start + (isTurned ? at + 1 : at) * unit
+    const move = `transform="matrix(${isTurned ? -1 : 1} 0 0 1 ${short(x)} 0)"`
+    return at === 0 ? `<g ${move}><g id="${id}">${body}</g></g>` : `<use href="#${id}" ${move}/>`
+  })
+  const ground = fill(params.palette.soft, rect(0, 0, [width, unit]))
+  const row = copies.join('')
+  return sheet(`0 0 ${width} ${unit}`, ground + (params.dir === 'rtl' && art.mirrors !== false ? mirrored(row, width) : row), ` preserveAspectRatio="${params.dir === 'rtl' ? 'xMax' : 'xMin'}YMid slice"`)
 }
 
 function largeHero(art: ArtDefinition, params: ArtParams, width: number): string {

@@ -13,6 +13,8 @@ export type ArtDefinition = {
   scene?: boolean
   /** Draws within 0..width and 0..600, the first third left calm. Absent: the hero, large, running off the end edge. */
   ground?: (pen: Pen) => string
+  /** Its ground has something to see along its whole width, also at the start. */
+  wide?: boolean
   /** Draws one repeat, `width` x `height` of the pen. Absent: the first motif between two rules. */
   tile?: (pen: Pen) => string
   edge?: 'wave' | 'scallop' | 'teeth' | 'steps' | 'straight'

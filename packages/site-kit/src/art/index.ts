@@ -44,12 +44,12 @@ export function illustratorsFor(trade: string): Illustrator[] {
   return fitting.length > 0 ? fitting : illustrators.filter((one) => one.trades.includes('general'))
 }
 
-/** The illustrator a site uses: the one it names, else one of its trade by seed; those made for the trade come up three times as often. */
+/** The illustrator a site uses: the one it names, else one of its trade by seed; those made for the trade come up four times as often. */
 export function pickIllustrator(trade: string, seed: number, wanted?: string): Illustrator {
   const named = illustrators.find((one) => one.id === wanted)
   if (named) return named
   const fitting = illustratorsFor(trade)
   const own = fitting.filter((one) => one.trades.indexOf(trade) < 2 && one.trades.includes(trade))
-  const drawn = [...own, ...fitting.filter((one) => !own.includes(one)), ...own, ...own]
+  const drawn = [...own, ...fitting.filter((one) => !own.includes(one)), ...own, ...own, ...own]
   return drawn[seed % drawn.length] as Illustrator
 }

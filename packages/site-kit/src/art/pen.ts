@@ -18,6 +18,8 @@ export type Pen = {
   kind: ArtKind
   text: string
   dir: 'ltr' | 'rtl'
+  /** No words stand on the drawing, so nothing of it need stay calm. */
+  open: boolean
   /** An id no other drawing on the page has. */
   id: (name: string) => string
 }
@@ -30,7 +32,7 @@ export function penFor(params: ArtParams, illustrator: string, size: { width: nu
   return {
     colours: params.palette, next, pick: (values) => values[Math.floor(next() * values.length)] as (typeof values)[number],
     between: (low, high) => low + (high - low) * next(), ...size, seed: params.seed, index, kind: params.kind,
-    text: params.text ?? '', dir: params.dir, id: (name) => `${prefix}${name}`,
+    text: params.text ?? '', dir: params.dir, open: params.open === true, id: (name) => `${prefix}${name}`,
   }
 }
 

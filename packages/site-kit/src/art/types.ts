@@ -22,6 +22,8 @@ export type ArtParams = {
   /** The name of the business, for drawings that make an image of letters. */
   text?: string
   dir: 'ltr' | 'rtl'
+  /** Only for `ground`: no words stand on it, so its start is drawn too instead of left calm. */
+  open?: boolean
 }
 
 /** Draws for some trades. Same parameters, same string; ids inside are unique per seed, kind and index. */

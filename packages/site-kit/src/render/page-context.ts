@@ -67,7 +67,7 @@ type Letters = { dir: 'ltr' | 'rtl'; name: string }
 
 /** The site's illustrator, with the colours of whatever ground its drawing stands on. */
 function drawing(site: SiteDescription, look: Look, { dir, name }: Letters): Pick<PageContext, 'art' | 'mark'> {
-  const draw = (params: Pick<ArtParams, 'kind' | 'width' | 'height' | 'index'>, palette: Palette = artPalette): Markup =>
+  const draw = (params: Pick<ArtParams, 'kind' | 'width' | 'height' | 'index' | 'open'>, palette: Palette = artPalette): Markup =>
     trusted(drawn(site.trade, look, { ...params, palette, seed: look.seed, dir, text: name }))
   // A mark is asked for many times; it is drawn once and counted on, so that ids inside stay unique.
   let marks = 0

@@ -32,6 +32,7 @@ h1,h2,h3,.k{line-height:1.3}
 h1{line-height:1.2}
 h2{font-size:clamp(2.25rem,4.6vw,3.9rem)}
 a{text-underline-offset:.4em}
+a.btn,button.btn{font-size:1.25rem}.eb{font-size:1.1875rem}
 .in,.lede{line-height:1.8}`
 
 const buttonShapes: Readonly<Record<Look['button'], string>> = {
@@ -41,6 +42,6 @@ const buttonShapes: Readonly<Record<Look['button'], string>> = {
 
 /** What every page needs before its sections. */
 export function pageCss(look: Look, script: 'latin' | 'arabic', stacks: { display: string; text: string; weights: { display: string } }): string {
-  const type = `body,input,select,textarea,button{font-family:${stacks.text}}h1,h2,h3,.k{font-family:${stacks.display};font-weight:${stacks.weights.display}}`
+  const type = `body,input,select,textarea,button{font-family:${stacks.text}}h1,h2,h3,.k,svg text{font-family:${stacks.display};font-weight:${stacks.weights.display}}`
   return reset + type + (script === 'arabic' ? arabicType : latinType) + buttonShapes[look.button]
 }

@@ -40,7 +40,7 @@ type Pools = { [K in keyof Choices]: readonly Choices[K][] }
 const pools: Readonly<Record<Theme['preset'], Pools>> = {
   light: { radius: ['sharp', 'soft', 'round'], density: ['normal', 'airy', 'normal'], beside: besideCompositions, ground: groundCompositions, heads: ['stack', 'side'], seam: ['rule', 'none', 'motif'], button: ['pill', 'block', 'line'] },
   dark: { radius: ['sharp', 'soft'], density: ['normal', 'tight'], beside: ['marquee', 'bleed', 'panel', 'window'], ground: ['poster', 'horizon', 'plate'], heads: ['side', 'stack'], seam: ['rule', 'none'], button: ['block', 'line', 'pill'] },
-  eu: { radius: ['sharp', 'sharp', 'soft'], density: ['airy', 'normal'], beside: ['panel', 'window', 'marquee'], ground: ['plate', 'horizon'], heads: ['side'], seam: ['rule'], button: ['block', 'line'] },
+  eu: { radius: ['sharp', 'sharp', 'soft'], density: ['airy', 'normal'], beside: ['panel', 'window', 'marquee', 'overhang'], ground: ['plate', 'horizon', 'poster'], heads: ['side', 'side', 'stack'], seam: ['rule', 'rule', 'none'], button: ['block', 'line'] },
   uae: { radius: ['soft', 'sharp', 'round'], density: ['airy'], beside: ['window', 'panel', 'overhang'], ground: ['plate', 'poster', 'horizon'], heads: ['stack', 'side'], seam: ['motif', 'rule'], button: ['block', 'pill'] },
 }
 
@@ -56,6 +56,7 @@ const soberRhythms: readonly Readonly<Record<string, SurfaceName>>[] = [
   { services: 'plain', about: 'tint', hours: 'tint', contact: 'deep', footer: 'deep' },
   { services: 'tint', prices: 'tint', testimonials: 'deep', contact: 'tint', footer: 'deep' },
   { about: 'deep', questions: 'tint', hours: 'plain', contact: 'tint', footer: 'plain' },
+  { services: 'deep', prices: 'tint', about: 'tint', contact: 'plain', footer: 'flood' },
 ]
 
 const kept = new Map<string, Look>()

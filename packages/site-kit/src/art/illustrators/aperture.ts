@@ -51,7 +51,7 @@ function contactSheet(pen: Pen, columns: number, rows: number): string {
 const scene = (i: number) => (pen: Pen): string => `<g transform="translate(-44-33)">${fill(pen.colours.ink, rect(-6, -6, [100, 78]))}${frame(pen, i, [88, 66])}</g>`
 
 export const apertureArt = defineArt({
-  id: 'aperture', trades: ['photographer', 'event'], edge: 'straight',
+  id: 'aperture', trades: ['photographer'], edge: 'straight',
   motifs: [(pen) => iris(pen, 42, 7), scene(0), scene(1), scene(4), scene(2)],
   hero: (pen) => (pen.seed % 2 ? place(300, 300, iris(pen, 250, pen.pick([7, 8, 9]))) : place(10, 8, contactSheet(pen, 3, 3))),
   ground: (pen) => fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + (pen.seed % 2 ? place(pen.width - 250, 300, iris(pen, 340, 8)) : place(pen.width - 560, -60, contactSheet(pen, 3, 4), { turn: 7 })),

@@ -48,7 +48,7 @@ const motif = (i: number) => (pen: Pen): string => {
 const stack = (pen: Pen): string => fill(pen.colours.accent, rect(-42, 10, [38, 38])) + fill(pen.colours.partner, rect(2, 10, [38, 38])) + circle(pen.colours.ink, [-22, -12], 20) + fill(pen.colours.accent, poly([[2, 8], [21, -34], [40, 8]]))
 
 export const blocksArt = defineArt({
-  id: 'blocks', trades: ['tutor', 'software', 'charity', 'shop', 'consultant', 'photographer', 'general'], edge: 'steps', scene: true,
+  id: 'blocks', trades: ['tutor', 'software', 'charity', 'shop', 'consultant', 'photographer', 'gym', 'general'], edge: 'steps', scene: true,
   motifs: [stack, motif(0), motif(11), motif(6), motif(2), motif(9)],
   hero: (pen) => {
     const n = pen.pick([3, 4, 4])
@@ -56,7 +56,7 @@ export const blocksArt = defineArt({
   },
   ground: (pen) => {
     const columns = Math.ceil(pen.width / 120)
-    return fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${pen.width - columns * 120})">${board(pen, { columns, rows: 5, size: 120, calm: columns * 0.56 })}</g>`
+    return fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${pen.width - columns * 120})">${board(pen, { columns, rows: 5, size: 120, calm: pen.open ? 0 : columns * 0.56 })}</g>`
   },
   tile: (pen) => {
     pen.width = pen.height * 6

@@ -46,7 +46,7 @@ const needle = (pen: Pen): string => circle(pen.colours.accent, [0, 0], 46) + ci
 const sunset = (pen: Pen): string => circle(pen.colours.partner, [0, -6], 30) + fill(pen.colours.accent, 'M-50 10q26-24 50-4t50-6v44h-100z') + fill(pen.colours.ink, 'M-50 30q30-18 54-4t46-6v24h-100z')
 
 export const contourArt = defineArt({
-  id: 'contour', trades: ['architect', 'gardener', 'consultant', 'therapist', 'vet', 'charity', 'gym', 'general'], edge: 'wave',
+  id: 'contour', trades: ['architect', 'gardener', 'consultant', 'therapist', 'charity', 'general'], edge: 'wave', wide: true,
   motifs: [peak, stone, needle, sunset, path],
   hero: (pen) => (pen.seed % 2 ? relief(pen, { at: [310, 290], r: 258, n: 9, flat: 0.94 }) : lines(pen, { at: [320, 300], r: 262, n: 17, flat: 0.95 }) + circle(pen.colours.partner, [320, 300], 16)),
   ground: (pen) => (pen.seed % 2 ? layers(pen, pen.width, 6) : fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + lines(pen, { at: [pen.width - 280, 300], r: 430, n: 18, flat: 0.8 })),

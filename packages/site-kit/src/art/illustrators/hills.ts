@@ -44,7 +44,7 @@ const home = (pen: Pen): string => place(0, 26, cottage({ ...pen, colours: { ...
 const shine = (pen: Pen): string => circle(pen.colours.accent, [0, 0], 22) + fill(pen.colours.partner, times(12, (i) => poly([polar(0, 0, 27, ((i - 0.24) / 12) * TAU), polar(0, 0, i % 2 ? 40 : 48, (i / 12) * TAU), polar(0, 0, 27, ((i + 0.24) / 12) * TAU)])).join(''))
 
 export const hillsArt = defineArt({
-  id: 'hills', trades: ['hotel', 'gardener', 'vet', 'charity', 'doctor', 'bakery', 'general'], edge: 'wave', scene: true,
+  id: 'hills', trades: ['hotel', 'gardener', 'charity', 'doctor', 'vet', 'general'], edge: 'wave', wide: true, scene: true,
   motifs: [rising, shine, leaf, home, bird],
   hero: (pen) => fill(pen.colours.soft, rect(0, 0, [600, 600])) + sun(pen, [pen.pick([220, 330, 400]), 210], pen.between(80, 120)) + country(pen, 600),
   ground: (pen) => fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + sun(pen, [pen.width * 0.72, 200], 104) + country(pen, pen.width),

@@ -53,7 +53,7 @@ const section = (pen: Pen): string => fill(pen.colours.ink, 'M-50 6L0-44 50 6l-5
 const block = (pen: Pen): string => times(3, (i) => { const b = { x: [-1.6, 0, -1.6][i] ?? 0, y: [-1, -1, 0.8][i] ?? 0, z: 0, w: 1.5, d: 1.5, h: [2, 1, 0.6][i] ?? 1 }; return volume({ ...pen, next: () => 0.5 }, b) }).join('')
 
 export const isometricArt = defineArt({
-  id: 'isometric', trades: ['architect', 'software', 'roofer', 'hotel', 'shop', 'consultant'], edge: 'steps',
+  id: 'isometric', trades: ['architect', 'roofer', 'hotel'], edge: 'steps',
   motifs: [house, plan, section, compass, (pen) => place(4, 10, block(pen), { scale: 0.6 })],
   hero: (pen) => place(285, 260, site(pen), { scale: 1.04 }),
   ground: (pen) => fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + place(pen.width - 330, 250, site({ ...pen, colours: { ...pen.colours, soft: pen.colours.ground } }), { scale: 1.3 }),

@@ -40,7 +40,7 @@ const open = (pen: Pen): string => fill(pen.colours.accent, 'M0-26C-14-38-34-38-
 const globe = (pen: Pen): string => circle(pen.colours.accent, [0, 0], 46) + stroke({ stroke: pen.colours.ground, w: 4 }, 'M-46 0h92M0-46c-26 28-26 64 0 92M0-46c26 28 26 64 0 92M-38-24h76M-38 24h76') + ringOf(pen.colours.accent, [0, 0], 46, 3)
 
 export const lettersArt = defineArt({
-  id: 'letters', trades: ['translator', 'tutor', 'consultant', 'general'], edge: 'straight', scene: true, mirrors: false,
+  id: 'letters', trades: ['translator', 'tutor', 'general'], edge: 'straight', scene: true, mirrors: false,
   motifs: [quote, open, speech, nib, globe],
   hero: (pen) => (pen.seed % 2 && hasCapitals(pen.text) ? initial(pen) : typeCase(pen, { columns: 4, rows: 4, size: 150 })),
   ground: (pen) => {

@@ -54,7 +54,7 @@ function maze(pen: Pen): string {
 }
 
 export const pipesArt = defineArt({
-  id: 'pipes', trades: ['plumber', 'roofer', 'electrician'], edge: 'wave',
+  id: 'pipes', trades: ['plumber', 'roofer'], edge: 'wave',
   motifs: [water, elbow, faucet, tee, (pen) => wheelValve(pen, [0, 0], 40)],
   hero: (pen) => (pen.seed % 2 ? maze(pen) : place(330, 290, tap(pen), { scale: 1.75 }) + [0, 1, 2].map((i) => place(330, 370 + i * 105, fill(pen.colours.partner, drop(30 + i * 11)))).join('')),
   ground: (pen) => fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + `<g transform="translate(${pen.width - 620})">${maze(pen)}</g>`,

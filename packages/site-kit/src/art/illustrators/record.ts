@@ -53,7 +53,7 @@ const keyMotif = (pen: Pen): string => fill(pen.colours.accent, rect(-46, -38, [
 const fork = (pen: Pen): string => stroke({ stroke: pen.colours.accent, w: 9, cap: 'round' }, 'M-16-44V-6a16 16 0 0 0 32 0v-38M0 12v34') + stroke({ stroke: pen.colours.partner, w: 4, cap: 'round' }, 'M-32-36q-8 14 0 28M32-36q8 14 0 28')
 
 export const recordArt = defineArt({
-  id: 'record', trades: ['musician', 'event', 'shop'], edge: 'straight',
+  id: 'record', trades: ['musician', 'event'], edge: 'straight',
   motifs: [disk, bars, mic, keyMotif, fork],
   hero: (pen) => {
     const { accent } = pen.colours

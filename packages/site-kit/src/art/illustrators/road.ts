@@ -34,7 +34,7 @@ const dial = (pen: Pen): string => fill(pen.colours.ink, 'M-48 30a48 48 0 1 1 96
 const jack = (pen: Pen): string => stroke({ stroke: pen.colours.accent, w: 9, cap: 'round' }, 'M-36 10L0-24 36 10 0 40z') + fill(pen.colours.ink, rect(-22, -40, [44, 10], 3) + rect(-26, 38, [52, 9], 3)) + stroke({ stroke: pen.colours.partner, w: 5 }, 'M-46 10h92')
 
 export const roadArt = defineArt({
-  id: 'road', trades: ['car-repair', 'hotel'], edge: 'teeth',
+  id: 'road', trades: ['car-repair', 'hotel'], edge: 'teeth', wide: true,
   motifs: [side, cone, dial, battery, jack],
   hero: (pen) => fill(pen.colours.soft, 'M300 0a300 300 0 1 1 0 600a300 300 0 1 1 0-600z') + circle(pen.colours.partner, [pen.between(180, 420), 170], 96) + `<clipPath id="${pen.id('r')}"><path d="M300 0a300 300 0 1 1 0 600a300 300 0 1 1 0-600z"/></clipPath><g clip-path="url(#${pen.id('r')})">${street(pen, 600, 440)}</g>` + place(310, 270, car(pen), { scale: 0.98 }),
   ground: (pen) => fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + circle(pen.colours.partner, [pen.width - 210, 170], 110) + street(pen, pen.width, 480) + place(pen.width - 340, 290, car(pen), { scale: 1.1 }),

@@ -35,7 +35,7 @@ const hammer = (pen: Pen): string => place(0, 4, fill(pen.colours.partner, rect(
 const windowMotif = (pen: Pen): string => pane({ ...pen, colours: { ...pen.colours, ink: pen.colours.accent } }, [-36, -40], [72, 80])
 
 export const roofArt = defineArt({
-  id: 'roof', trades: ['roofer', 'cleaner', 'painter', 'plumber'], edge: 'scallop',
+  id: 'roof', trades: ['roofer', 'cleaner', 'painter', 'plumber', 'electrician'], edge: 'scallop',
   motifs: [gable, ladder, tileStack, hammer, windowMotif],
   hero: house,
   ground: (pen) => {

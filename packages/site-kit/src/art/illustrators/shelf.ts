@@ -46,7 +46,7 @@ const still = (i: number) => (pen: Pen): string => {
 const bag = (pen: Pen): string => stroke({ stroke: pen.colours.ink, w: 6 }, 'M-18-16v-10a18 18 0 0 1 36 0v10') + fill(pen.colours.accent, 'M-38-18h76l6 66h-88z') + circle(pen.colours.partner, [0, 16], 13)
 
 export const shelfArt = defineArt({
-  id: 'shelf', trades: ['shop', 'cafe', 'bakery', 'tutor'], edge: 'straight', scene: true,
+  id: 'shelf', trades: ['shop', 'cafe', 'tutor'], edge: 'straight', scene: true,
   motifs: [bag, still(2), still(0), still(4), still(3), still(5)],
   hero: (pen) => fill(pen.colours.soft, rect(0, 0, [600, 600])) + place(20, 0, cabinet(pen, 560, 3)),
   ground: (pen) => fill(pen.colours.soft, rect(0, 0, [pen.width, 600])) + place(pen.width * 0.5, 0, cabinet(pen, pen.width * 0.52, 3)),

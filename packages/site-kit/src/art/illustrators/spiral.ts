@@ -34,7 +34,7 @@ const pair = (pen: Pen): string => circle(pen.colours.accent, [-16, 6], 30) + ci
 const ring = (pen: Pen): string => times(12, (i) => circle(i % 3 ? pen.colours.accent : pen.colours.partner, polar(0, 0, 37, (i / 12) * Math.PI * 2), 8)).join('')
 
 export const spiralArt = defineArt({
-  id: 'spiral', trades: ['midwife', 'charity', 'therapist', 'doctor', 'consultant', 'general'], edge: 'wave',
+  id: 'spiral', trades: ['midwife', 'charity', 'therapist', 'doctor', 'consultant', 'general'], edge: 'wave', wide: true,
   motifs: [nest, beads(13, 1), ring, pair, row],
   hero: (pen) => spiral(pen, { at: [300, 300], reach: 262, ...pen.pick([{ n: 32, turns: 2 }, { n: 40, turns: 2.4 }, { n: 26, turns: 1.6 }]) }),
   ground: (pen) => bay(pen) + spiral(pen, { at: [pen.width - 330, 230], reach: 178, n: 36, turns: 2.2 }),

@@ -42,7 +42,7 @@ function field(pen: Pen): string {
 }
 
 export const wheatArt = defineArt({
-  id: 'wheat', trades: ['bakery', 'cafe', 'shop'],
+  id: 'wheat', trades: ['bakery'], wide: true,
   motifs: [croissant, (pen) => place(-4, 24, ear(pen, 66, 26), { turn: 14 }), whisk, pretzel, pin],
   hero: (pen) => {
     const { partner, accent, soft } = pen.colours

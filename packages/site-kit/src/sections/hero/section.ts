@@ -17,7 +17,7 @@ const sheet = css`
 .hero{background:var(--bg);color:var(--tx);position:relative;overflow:clip}
 .tx{display:grid;gap:clamp(1.25rem,2.6vw,2rem);align-content:center;justify-items:start;position:relative;z-index:2}
 .eb{font-weight:600;color:var(--at)}
-.lede{font-size:clamp(1.125rem,1.55vw,1.375rem);line-height:1.5;max-inline-size:31rem}
+.lede{font-size:clamp(1.1875rem,1.75vw,1.5rem);line-height:1.5;max-inline-size:31rem}
 .do{display:flex;flex-wrap:wrap;gap:.75rem 1.75rem;align-items:center}
 .art{min-inline-size:0}.art svg,.art img{display:block;inline-size:100%}
 .art img{block-size:100%;object-fit:cover}`
@@ -54,10 +54,10 @@ function words(ctx: PageContext, section: Hero, composition: Composition): Marku
   return html`<div class="tx${composition === 'plate' ? ' s-plain' : ''}">${isEmpty(eyebrow) ? nothing : html`<p class="eb"${ctx.at(section, 'eyebrow')}>${eyebrow}</p>`}<h1 id="${id}-h"${ctx.at(section, 'title')}>${ctx.voice.rich(fields.title)}</h1>${lede.map((one) => html`<p class="lede"${ctx.at(section, 'text')}>${one}</p>`)}${actions.length > 0 ? html`<div class="do">${actions}</div>` : nothing}</div>`
 }
 
-const artSizes: Readonly<Record<Composition, { kind: 'hero' | 'ground'; width: number; height: number }>> = {
+const artSizes: Readonly<Record<Composition, { kind: 'hero' | 'ground'; width: number; height: number; open?: true }>> = {
   bleed: { kind: 'hero', width: 720, height: 720 }, panel: { kind: 'hero', width: 640, height: 640 }, overhang: { kind: 'hero', width: 680, height: 680 },
-  marquee: { kind: 'ground', width: 960, height: 480 }, window: { kind: 'hero', width: 560, height: 700 },
-  horizon: { kind: 'ground', width: 1440, height: 480 }, plate: { kind: 'ground', width: 1440, height: 760 }, poster: { kind: 'ground', width: 640, height: 760 },
+  marquee: { kind: 'ground', width: 960, height: 480, open: true }, window: { kind: 'hero', width: 560, height: 700 },
+  horizon: { kind: 'ground', width: 1440, height: 480, open: true }, plate: { kind: 'ground', width: 1440, height: 760 }, poster: { kind: 'ground', width: 640, height: 760, open: true },
 }
 
 /** The first view. */

@@ -12,11 +12,13 @@ import { ServicesFields } from './schema.ts'
 type Services = Checked<z.infer<typeof ServicesFields>>
 
 const cardsCss = css`
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr));gap:clamp(1.5rem,3vw,2.75rem);list-style:none;padding:0}
+.cards{--gap:clamp(1.5rem,3vw,2.75rem);display:grid;grid-template-columns:repeat(auto-fill,minmax(max(min(100%,11rem),(100% - (var(--n) - 1)*var(--gap))/var(--n)),1fr));gap:var(--gap);list-style:none;padding:0}
+.n1{--n:2}.n2{--n:2}.n3{--n:3}.n4{--n:4}
 .cards li{display:grid;gap:.75rem;align-content:start}
 .cards .pic{display:block;margin-block-end:.5rem;border-radius:var(--r2);overflow:clip}
-.cards .pic svg{display:block;inline-size:min(100%,9rem)}.cards .pic img{display:block;inline-size:100%;aspect-ratio:4/3;object-fit:cover}
-.cards h3{font-size:clamp(1.375rem,2vw,1.75rem)}`
+.cards .pic svg{display:block;inline-size:min(100%,16rem)}.cards .pic img{display:block;inline-size:100%;aspect-ratio:4/3;object-fit:cover}
+.cards h3{font-size:clamp(1.375rem,2vw,1.75rem)}
+@media(max-width:30rem){.cards .pic:has(svg){grid-row:1/9;margin:0}.cards li:has(.pic>svg){grid-template-columns:5.5rem minmax(0,1fr);column-gap:1.25rem;row-gap:.25rem}.cards li:has(.pic>svg)>:not(.pic){grid-column:2}.cards li:has(.pic>svg)>h3:last-child{align-self:center}}`
 
 const rowsCss = css`
 .rows{list-style:none;padding:0}
@@ -37,6 +39,9 @@ function items(ctx: PageContext, section: Services, draw: (at: number) => Markup
   })
 }
 
+/** How many cards stand in a row, so that the last row is full where it can be. */
+const perRow = (count: number): number => (count < 4 ? Math.max(1, count) : count % 4 === 0 ? 4 : 3)
+
 /** What the business does or sells. */
 export const services = sectionType({
   type: 'services', label: { en: 'Services', ar: 'الخدمات' }, fields: ServicesFields, inMenu: true,
@@ -45,7 +50,7 @@ export const services = sectionType({
     const isRows = section.variant === 'rows'
     const first = artIndex(section.id)
     const draw = (at: number) => ctx.art({ kind: 'spot', width: 160, height: 160, index: first + at })
-    const list = html`<ul class="${isRows ? 'rows' : 'cards'}">${items(ctx, section, draw)}</ul>`
+    const list = html`<ul class="${isRows ? 'rows' : `cards n${perRow(section.fields.items.length)}`}">${items(ctx, section, draw)}</ul>`
     return {
       markup: frame(ctx, section, { title: section.fields.title, intro: section.fields.intro, body: section.fields.items.length > 0 ? list : nothing, heads: isRows ? 'stack' : ctx.look.heads }),
       css: isRows ? rowsCss : cardsCss, surfaces: [surfaceOf(ctx.look, section.type)],
