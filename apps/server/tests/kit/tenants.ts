@@ -14,7 +14,7 @@ export type Voice = { name: string; headers: Record<string, string> }
 export type Household = { workspaceId: string; owner: Voice; things: Things; canary: string }
 
 export const wordsOf = <T>(answer: RawAnswer) => JSON.parse(answer.text) as T
-const password = 'violet otter lamp 42'
+export const password = 'violet otter lamp 42'
 let visitors = 10
 
 /** Speaks JSON with our own Origin, as a page of the dashboard does. */
