@@ -29,7 +29,7 @@ export async function openApi(base: Foundation, tools: Tools, rooms: Rooms): Pro
     log.debug({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
   })
   const runAction = createRunner({
-    db: base.db, audit: rooms.accounts.audit,
+    db: base.db, audit: rooms.accounts.audit, answers: { seal: (text) => secrets.seal('answers', text), open: (sealed) => secrets.open('answers', sealed) },
     takeLimit: async (name, { actor, address }) => {
       if (!isLimitName(name)) throw new Error(`no limit is called ${name}`)
       await tools.limits.take(name, { workspaceId: actor.workspaceId, address })

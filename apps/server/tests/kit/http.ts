@@ -12,6 +12,10 @@ import { sendProblem } from '../../src/platform/http/problem.ts'
 import { commonErrors } from '../../src/kernel/errors.ts'
 import { newId } from './workspace.ts'
 
+/** Turns texts round: enough to see that none is kept as it is. */
+const turned = (text: string) => [...text].reverse().join('')
+export const aSeal = { seal: turned, open: turned }
+
 type Options = { db: Database; actions: readonly Action[]; over?: Partial<DoorDeps>; takeLimit?: (name: string) => Promise<void> }
 
 /** The real HTTP doors over actions. `Authorization: Bearer <name>` or the cookie `who=<name>` speaks for an actor of `people`. */
@@ -27,7 +31,7 @@ export async function aServer({ db, actions, over = {}, takeLimit = async () => 
       if (key) return { actor: key, by: 'key' }
       return cookie && { actor: cookie, by: 'cookie' }
     },
-    runAction: createRunner({ db, takeLimit, audit: async (line) => void audited.push(line) }),
+    runAction: createRunner({ db, takeLimit, audit: async (line) => void audited.push(line), answers: aSeal }),
     openStream: async function* () {
       yield { event: 'done', data: {} }
     },

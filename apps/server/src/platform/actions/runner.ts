@@ -6,6 +6,7 @@ import { scopeOf } from '../../kernel/store.ts'
 import type { Database, WriteTx } from '../db/database.ts'
 import type { Action, ActionContext } from './action.ts'
 import { once } from './idempotency.ts'
+import type { Seal } from './idempotency.ts'
 
 export type AuditLine = { actor: Actor; action: string; input: unknown; requestId: string; address: string }
 
@@ -15,12 +16,14 @@ type Deps = {
   takeLimit: (name: string, context: ActionContext) => Promise<void>
   /** Writes a line of the audit log inside the action's transaction, or on its own when the action has none. */
   audit: (line: AuditLine, tx?: WriteTx) => Promise<void>
+  /** Hides the answers that are kept for repeated requests. */
+  answers: Seal
 }
 
 export type RunAction = (action: Action, context: ActionContext, input: unknown) => Promise<unknown>
 
 /** The one way into every action, whichever door was used: permission, validation, limit, transaction, idempotency, audit, output check. */
-export function createRunner({ db, takeLimit, audit }: Deps): RunAction {
+export function createRunner({ db, takeLimit, audit, answers }: Deps): RunAction {
   return async function runAction(action, context, rawInput) {
     const { contract } = action
     const input = admit(context.actor, contract, rawInput)
@@ -34,7 +37,7 @@ export function createRunner({ db, takeLimit, audit }: Deps): RunAction {
           if (contract.audit) await audit(line, tx)
           return output
         }
-        return context.key === undefined ? work() : once(tx, { key: context.key, name: contract.name, input: rawInput }, work)
+        return context.key === undefined ? work() : once(tx, { key: context.key, name: contract.name, input: rawInput, answers }, work)
       })
     }
     const output = await withoutWrite(db, action, { context, input })
@@ -55,13 +58,14 @@ export function admit(actor: Actor, contract: ActionContract, rawInput: unknown)
 }
 
 /** `public` is for all, `self` for whoever is signed in as a person; the rest must be granted. */
-function requireGrant(actor: Actor, { may }: ActionContract) {
-  if (may === 'public') return
-  if (may === 'self') {
-    if (actor.kind !== 'person' && actor.kind !== 'key') throw commonErrors.signed_out()
-    return
-  }
-  if (!actor.grants.has(may)) throw commonErrors.forbidden({ may })
+export function isGranted(actor: Actor, { may }: ActionContract): boolean {
+  if (may === 'public') return true
+  return may === 'self' ? actor.kind === 'person' || actor.kind === 'key' : actor.grants.has(may)
+}
+
+function requireGrant(actor: Actor, contract: ActionContract) {
+  if (isGranted(actor, contract)) return
+  throw contract.may === 'self' ? commonErrors.signed_out() : commonErrors.forbidden({ may: contract.may })
 }
 
 function parseInput(contract: ActionContract, rawInput: unknown): unknown {

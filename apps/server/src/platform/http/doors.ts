@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { commonErrors } from '../../kernel/errors.ts'
 import type { NewId } from '../../kernel/ids.ts'
 import type { Action, ActionContext } from '../actions/action.ts'
+import { isGranted } from '../actions/runner.ts'
 import type { RunAction } from '../actions/runner.ts'
 import type { Clock } from '../clock.ts'
 import { webHeaders } from './identity.ts'
@@ -11,6 +12,7 @@ import type { Authenticate } from './identity.ts'
 import { comesFromUs, originOf } from './origin.ts'
 import { sendEvents } from './sse.ts'
 import type { SseFrame } from './sse.ts'
+import { whileWelcome } from './still-welcome.ts'
 
 /** Opens the stream an action declares, after its output. `after` is the client's `Last-Event-ID`. */
 export type OpenStream = (action: Action, context: ActionContext, from: { output: unknown; after: string | undefined }) => AsyncIterable<SseFrame>
@@ -43,10 +45,20 @@ async function answer(call: Call, deps: DoorDeps) {
   const context = await contextOf(request, leaving, { action, deps })
   const output = await deps.runAction(action, context, inputOf(request))
   const { produces, stream, status } = action.contract
-  if (stream) return sendEvents(reply, deps.openStream(action, context, { output, after: lastEventId(request) }), leaving)
+  if (stream) {
+    const frames = deps.openStream(action, context, { output, after: lastEventId(request) })
+    const still = () => mayStill(call, context.actor, deps)
+    return sendEvents(reply, whileWelcome(frames, { still, nowMs: () => performance.now() }), leaving)
+  }
   if (produces) return reply.type(produces).header('cache-control', 'no-store').send(bytesOf((output as { body: string | Uint8Array }).body))
   if (status === 204) return reply.code(204).send()
   return reply.code(status ?? 200).header('cache-control', 'no-store').send(output)
+}
+
+/** Whether who opened a stream may still have it: signed in, in the same workspace, with the right it needs. What cannot be found out is no. */
+async function mayStill({ request, action }: Call, actor: Actor, { authenticate }: DoorDeps): Promise<boolean> {
+  const identity = await authenticate(webHeaders(request)).catch(() => undefined)
+  return identity !== undefined && identity.actor.workspaceId === actor.workspaceId && isGranted(identity.actor, action.contract)
 }
 
 const bytesOf = (body: string | Uint8Array) => (typeof body === 'string' ? body : Buffer.from(body))
