@@ -47,6 +47,7 @@ describe('the serving roles', () => {
 const sweeps: Record<string, number> = {
   'hosting.find_live_site': 1, 'files: files past their time': 1, 'files: bytes nobody uses': 2, 'models: answers past their time': 1, 'runs: wake what is due': 1,
   'runs: seat those who wait for room': 1, 'runs: hear cancels': 1, 'schedules: start what is due': 1, 'runs: kinds that are in use': 1,
+  'actions: answers past their day': 1, 'events: marks past their month': 1, 'runs: what was told, past its week': 1,
 }
 /** Files that may hold a connection which row-level security does not bind to one workspace. */
 const widePools = ['modules/accounts/index.ts', 'platform/db/database.ts', 'platform/db/safe-to-serve.ts', 'wiring/foundation.ts', 'wiring/health.ts']

@@ -1,8 +1,10 @@
+import { sweepIdempotency } from '../platform/actions/idempotency.ts'
 import { createReactionRunner, reactionJob } from '../platform/events/events.ts'
+import { sweepReactionMarks } from '../platform/events/log.ts'
 import { createFailures, defineJob, startWorker } from '../platform/jobs/index.ts'
 import { mailJob } from '../platform/mail/index.ts'
 import { sweepAnswers } from '../platform/models/index.ts'
-import { refuseUnknownKinds } from '../platform/runs/index.ts'
+import { refuseUnknownKinds, sweepParts } from '../platform/runs/index.ts'
 import type { Foundation } from './foundation.ts'
 import type { Rooms } from './rooms.ts'
 import type { Tools } from './tools.ts'
@@ -25,6 +27,9 @@ export async function startWork(base: Foundation, tools: Tools, { runs, accounts
     await tools.limits.sweep()
     await sweepAnswers(db, clock)
     await accounts.sweep()
+    await sweepIdempotency(db)
+    await sweepReactionMarks(db, clock)
+    await sweepParts(db, clock)
   }
   const sweeping = setInterval(() => void sweep().catch((error: unknown) => log.warn({ err: error }, 'sweeping failed; it is tried again later')), sweepEveryMs)
   return async () => {

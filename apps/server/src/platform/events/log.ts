@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { EventKind, StoredEvent } from '../../kernel/event.ts'
-import type { ReadTx } from '../db/database.ts'
+import type { Database, ReadTx } from '../db/database.ts'
+import type { Clock } from '../clock.ts'
 
 type Row = { seq: string; xid: string; name: string; payload: Record<string, unknown>; words: Record<string, unknown> | null; actor: string; at: Date; workspace_id: string }
 type Appended = { seq: string }
@@ -11,7 +12,19 @@ export type Cursor = { xid: string; seq: string }
 /** Reads a cursor as a client sends it back; anything else is undefined. */
 export function parseCursor(text: string | undefined): Cursor | undefined {
   const match = /^(\d{1,20})-(\d{1,19})$/.exec(text ?? '')
-  return match ? { xid: match[1] ?? '0', seq: match[2] ?? '0' } : undefined
+  if (!match) return undefined
+  const cursor = { xid: match[1] ?? '0', seq: match[2] ?? '0' }
+  return BigInt(cursor.xid) <= largestXid && BigInt(cursor.seq) <= largestSeq ? cursor : undefined
+}
+
+/** What the database's own types can hold. */
+const largestXid = 2n ** 64n - 1n
+const largestSeq = 2n ** 63n - 1n
+
+/** The earlier of two places in the log. */
+export function earlierOf(a: Cursor, b: Cursor): Cursor {
+  const [xid, other] = [BigInt(a.xid), BigInt(b.xid)]
+  return xid < other || (xid === other && BigInt(a.seq) <= BigInt(b.seq)) ? a : b
 }
 
 /** Adds one fact inside the transaction of the change it reports. Gives its sequence number. */
@@ -64,4 +77,15 @@ export async function readOne(tx: ReadTx, seq: string): Promise<StoredEvent | un
 
 function present(row: Row): StoredEvent {
   return { id: `${row.xid}-${row.seq}`, workspaceId: row.workspace_id, name: row.name, payload: { ...row.payload, ...row.words }, actor: row.actor, at: row.at }
+}
+
+const markDays = 30
+
+/** Forgets, after a month, that a reaction acted on an event; not while a parked job may still let it run again. Gives how many. */
+export async function sweepReactionMarks(db: Pick<Database, 'sweep'>, clock: Clock): Promise<number> {
+  const before = new Date(clock.now().getTime() - markDays * 86_400_000)
+  const { numAffectedRows } = await db.sweep('events: marks past their month', (everywhere) => sql`
+    delete from platform_reactions_done d where d.at < ${before} and not exists (
+      select from platform.parked_reactions p where p.workspace_id = d.workspace_id and p.reaction = d.reaction and p.seq = d.seq)`.execute(everywhere))
+  return Number(numAffectedRows ?? 0)
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Pool } from 'pg'
-import type { ReadTx } from '../db/database.ts'
+import type { Clock } from '../clock.ts'
+import type { Database, ReadTx } from '../db/database.ts'
 import type { HeldJob } from '../jobs/job.ts'
 import type { Progress } from './run-kind.ts'
 import type { RunError } from './errors.ts'
@@ -75,4 +76,19 @@ export async function readParts(tx: ReadTx, runId: string, after: number): Promi
     where r.workspace_id = ${tx.workspaceId} and r.id = ${runId} order by p.seq`.execute(tx.sql)
   const { done = 0, of = 1, text = '' } = rows[0] ?? {}
   return { status: rows[0]?.status, progress: { done, of, text }, parts: rows.flatMap(({ seq, type, data }) => (seq === null ? [] : [{ seq, type, data }])) }
+}
+
+const dayMs = 86_400_000
+const toldDays = 7
+/** What was over so long ago was swept long ago, unless nothing ran since. */
+const lookBackDays = 60
+
+/** Forgets what runs told while they went, a week after they ended; how they ended stays for whoever still follows. Gives how many parts. */
+export async function sweepParts(db: Pick<Database, 'sweep'>, clock: Clock): Promise<number> {
+  const before = new Date(clock.now().getTime() - toldDays * dayMs)
+  const since = new Date(before.getTime() - lookBackDays * dayMs)
+  const { numAffectedRows } = await db.sweep('runs: what was told, past its week', (everywhere) => sql`
+    delete from platform_run_parts p using platform_runs r where r.workspace_id = p.workspace_id and r.id = p.run_id and r.ended_at < ${before} and r.ended_at > ${since}
+      and r.status in ('completed', 'failed', 'cancelled') and p.type not in ('done', 'error')`.execute(everywhere))
+  return Number(numAffectedRows ?? 0)
 }
