@@ -9,6 +9,7 @@ type Answer = Response | Error
 
 /** A client whose server answers from a list and notes what it was asked. */
 function clientWith(answers: Answer[], workspace?: string) {
+  const chosen = { workspace }
   const asked: Asked[] = []
   const paused: number[] = []
   const fetchFake: typeof fetch = (url, init) => {
@@ -17,7 +18,7 @@ function clientWith(answers: Answer[], workspace?: string) {
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
   }
   const pause = (ms: number) => Promise.resolve(void paused.push(ms))
-  return { asked, paused, ...createClient({ fetch: fetchFake, workspace: () => workspace, language: () => 'ar', newKey: () => 'key-1', pause }) }
+  return { asked, paused, ...createClient({ fetch: fetchFake, workspace: () => chosen.workspace, forgetWorkspace: () => void (chosen.workspace = undefined), language: () => 'ar', newKey: () => 'key-1', pause }) }
 }
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
@@ -49,6 +50,27 @@ test('says the language always and the workspace when one was chosen', async () 
   await plain.call(leads.getLead, { id: lead })
   expect(chosen.asked[0]?.headers).toMatchObject({ 'manara-workspace': 'wsp_1', 'accept-language': 'ar' })
   expect(plain.asked[0]?.headers).not.toHaveProperty('manara-workspace')
+})
+
+const gone = () => problem({ code: 'accounts.workspace_missing', title: 'x', status: 404, detail: 'x', requestId: 'r1' })
+
+test('lets go of a chosen workspace that is gone, and reads on in the one the server takes', async () => {
+  const { call, asked } = clientWith([gone(), json({ items: [] }), json({ items: [] })], 'wsp_1')
+  await call(leads.listLeads, {})
+  await call(leads.listLeads, {})
+  expect(asked.map(({ headers }) => headers['manara-workspace'])).toEqual(['wsp_1', undefined, undefined])
+})
+
+test('does not make in one workspace what was meant for another that is gone', async () => {
+  const { call, asked } = clientWith([gone(), json({}, 201)], 'wsp_1')
+  await expect(call(leads.createLead, { name: 'Omar' })).rejects.toMatchObject({ code: 'accounts.workspace_missing' })
+  expect(asked).toHaveLength(1)
+})
+
+test('does not ask for ever when even no workspace is one too many', async () => {
+  const { call, asked } = clientWith([gone(), gone()], 'wsp_1')
+  await expect(call(leads.listLeads, {})).rejects.toMatchObject({ status: 404 })
+  expect(asked).toHaveLength(2)
 })
 
 test('sends a key with calls that make something, and with no others', async () => {

@@ -17,6 +17,8 @@ type Deps = {
   fetch: typeof fetch
   /** The chosen workspace; without one the server takes the person's own. */
   workspace: () => string | undefined
+  /** The chosen workspace is not there any more, or not for this person. */
+  forgetWorkspace: () => void
   language: () => string
   newKey: () => string
   pause: Pause
@@ -45,7 +47,7 @@ export function createClient(deps: Deps) {
 
 /** One request of an action, with who, where and in which language; an answer that is not 2xx is thrown. */
 function createSend(deps: Deps): (...args: [Parameters<Send>[0], unknown, Parameters<Send>[2] & { idempotencyKey?: string }]) => Promise<Response> {
-  return async (contract, input, options) => {
+  return async function send(contract, input, options) {
     const { method, url, body } = wireRequest(contract, (input ?? {}) as Record<string, unknown>)
     const workspace = deps.workspace()
     const headers: Record<string, string> = {
@@ -58,7 +60,12 @@ function createSend(deps: Deps): (...args: [Parameters<Send>[0], unknown, Parame
     const response = await deps.fetch(url, { method, headers, body, signal: options.signal, credentials: 'same-origin' }).catch((error: unknown) => {
       throw isAbort(error) ? error : asProblem(error)
     })
-    if (!response.ok) throw await problemFrom(response)
-    return response
+    if (response.ok) return response
+    const problem = await problemFrom(response)
+    if (problem.code !== 'accounts.workspace_missing' || !workspace) throw problem
+    deps.forgetWorkspace()
+    // Reading goes on in the person's own workspace; a change was meant for the other one and is not made here.
+    if (contract.effect !== 'read') throw problem
+    return send(contract, input, options)
   }
 }
