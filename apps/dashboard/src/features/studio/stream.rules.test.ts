@@ -27,6 +27,9 @@ describe('hearing a run', () => {
     expect(run).toMatchObject({ stage: 'failed', problem: { code: 'models.timeout' } })
     expect(run.sections).toHaveLength(1)
   })
+  test('a run that was stopped has not failed', () => {
+    expect(hearAll([{ part: 'error', problem: { code: 'runs.cancelled' } }]).stage).toBe('ended')
+  })
   test('done ends it', () => {
     expect(hearAll([{ part: 'done' }]).stage).toBe('ended')
   })

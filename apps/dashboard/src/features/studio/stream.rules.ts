@@ -30,7 +30,8 @@ export function hearPart(run: LiveRun, part: Part): LiveRun {
     case 'progress': return part.step < awake.step ? awake : { ...awake, step: part.step, of: Math.max(awake.of, part.of), doing: part.text }
     case 'question': return awake
     case 'done': return { ...awake, stage: 'ended' }
-    case 'error': return { ...awake, stage: 'failed', problem: part.problem }
+    // Who stopped it knows; the chat says so.
+    case 'error': return part.problem.code === 'runs.cancelled' ? { ...awake, stage: 'ended' } : { ...awake, stage: 'failed', problem: part.problem }
   }
 }
 

@@ -12,15 +12,28 @@ import type { Outgoing } from '../use-chat.ts'
 
 /** What the owner said. */
 export function Bubble({ message, run }: { message: Message; run: LiveRun | undefined }) {
-  const { t } = useTranslation('studio')
-  const { chat } = useStudio()
-  const state = run ? undefined : message.state
+  const isCut = run === undefined && (message.state === 'cancelled' || message.state === 'failed')
   return (
     <>
       <div className="st-mine"><p dir="auto" className="any">{message.text}</p></div>
-      {state === 'cancelled' ? <p className="s qq st-state">{t('was_stopped')}</p> : null}
-      {state === 'failed' ? <div className="st-state row"><span className="s q"><Icon name="warn" size={16} className="inline align-[-.2em] me-1" />{t('was_failed')}</span><Button small onClick={() => void chat.send(message.text, undefined)}>{t('send_again')}</Button></div> : null}
+      {isCut ? <CutShort message={message} /> : null}
     </>
+  )
+}
+
+/** A message that was stopped or failed: what it had done already can be taken back, and it can be said again. */
+function CutShort({ message }: { message: Message }) {
+  const { t } = useTranslation('studio')
+  const { chat, edits, mayEdit } = useStudio()
+  const mayUndo = useMadeNewest(message.runId)
+  const isFailed = message.state === 'failed'
+  const isLast = chat.messages.at(-1)?.id === message.id
+  return (
+    <div className="st-state row gap-1">
+      <span className={`s ${isFailed ? 'q' : 'qq'}`}>{isFailed ? <Icon name="warn" size={16} className="inline align-[-.2em] me-1" /> : null}{t(isFailed ? 'was_failed' : 'was_stopped')}</span>
+      {mayUndo ? <Button small look="plain" icon="undo" onClick={() => void edits.undo()}>{t('undo')}</Button> : null}
+      {mayEdit && !mayUndo && isLast && !chat.busy ? <Button small look="plain" onClick={() => void chat.send(message.text, undefined)}>{t('send_again')}</Button> : null}
+    </div>
   )
 }
 
@@ -46,7 +59,7 @@ export function ManaraSaid({ message, compare }: { message: Message; compare: (v
   const { view, edits } = useStudio()
   const everything = view.site.pages.flatMap((page) => page.sections).length
   const isWhole = message.changed.length >= Math.max(2, everything)
-  const mayUndo = useIsNewest(message) && !isWhole
+  const mayUndo = useMadeNewest(message.runId) && !isWhole
   return (
     <div className="st-hers">
       {message.text.split('\n').filter(Boolean).map((line, at) => <p key={at} dir="auto" className="any">{line}</p>)}
@@ -57,12 +70,12 @@ export function ManaraSaid({ message, compare }: { message: Message; compare: (v
   )
 }
 
-/** Whether what this message changed is the newest change of all, so that one step back takes back just that. */
-function useIsNewest(message: Message): boolean {
+/** Whether the newest change of all came from this run, so that one step back takes back just that. */
+function useMadeNewest(runId: string | undefined): boolean {
   const { view, mayEdit, chat } = useStudio()
-  const isLast = message.version === view.revision && view.canUndo && mayEdit && !chat.busy
-  const newest = useQuery({ ...queryOf(studio.listVersions, { id: view.id, limit: 1 }), enabled: isLast }).data?.items[0]
-  return isLast && newest?.version === view.revision && newest.by === `run:${message.runId}`
+  const asks = runId !== undefined && view.canUndo && mayEdit && !chat.busy
+  const newest = useQuery({ ...queryOf(studio.listVersions, { id: view.id, limit: 1 }), enabled: asks }).data?.items[0]
+  return asks && newest?.version === view.revision && newest.by === `run:${runId}`
 }
 
 function Changes({ message }: { message: Message }) {
