@@ -1,6 +1,6 @@
 import type { StoredEvent } from '../../kernel/event.ts'
 import type { Database } from '../db/database.ts'
-import { endOfLog, parseCursor, readAfter } from './log.ts'
+import { earlierOf, endOfLog, parseCursor, readAfter } from './log.ts'
 import type { Cursor } from './log.ts'
 
 export const liveChannel = 'manara_live'
@@ -27,51 +27,91 @@ export type Live = {
 
 /** Live reading of the log from any process: a wake-up tells that there is something, the log tells what. */
 export async function createLive({ db, listen, notify }: Deps): Promise<Live> {
-  const sleepers = new Map<string, Set<() => void>>()
-  const rouse = (workspaceId: string) => {
-    for (const wakeUp of sleepers.get(workspaceId) ?? []) wakeUp()
+  const rooms = createRooms()
+  const stopListening = await listen(liveChannel, rooms.rouse)
+
+  /** Readers who stand at one place read it together, so a thousand screens of a workspace cost one look. */
+  const readTogether = (room: Room, workspaceId: string, { xid, seq }: Cursor) => {
+    const place = `${xid}-${seq}`
+    const reading = room.reading.get(place) ?? db.read(workspaceId, (tx) => readAfter(tx, { xid, seq }, batch))
+    room.reading.set(place, reading)
+    return reading
   }
-  const stopListening = await listen(liveChannel, rouse)
 
   async function* follow(workspaceId: string, after: string | undefined, signal: AbortSignal) {
-    let cursor: Cursor = parseCursor(after) ?? (await db.read(workspaceId, endOfLog))
-    while (!signal.aborted) {
-      // Begin to sleep before reading, or a wake-up between the two would be lost.
-      const nap = sleep({ sleepers, workspaceId, signal })
-      const found = await db.read(workspaceId, (tx) => readAfter(tx, cursor, batch))
-      for (const event of found) {
-        cursor = parseCursor(event.id) ?? cursor
-        yield event
+    const newest = await db.read(workspaceId, endOfLog)
+    // Behind the end stands nobody: such a place is from before a backup was put back, and would hear nothing for long.
+    let cursor = earlierOf(parseCursor(after) ?? newest, newest)
+    const { room, leave } = rooms.enter(workspaceId)
+    try {
+      while (!signal.aborted) {
+        // Begin to sleep before reading, or a wake-up between the two would be lost.
+        const { woken, end: stayAwake } = nap(room, signal)
+        const found = await readTogether(room, workspaceId, cursor)
+        for (const event of found) {
+          cursor = parseCursor(event.id) ?? cursor
+          yield event
+        }
+        if (found.length === 0) await woken
+        else stayAwake()
       }
-      await nap.until(found.length > 0 ? 0 : quietLookMs)
+    } finally {
+      leave()
     }
   }
 
   return {
     follow,
     wake(workspaceId) {
-      rouse(workspaceId)
-      setTimeout(() => rouse(workspaceId), secondLookMs).unref()
+      rooms.rouse(workspaceId)
+      setTimeout(() => rooms.rouse(workspaceId), secondLookMs).unref()
       notify(liveChannel, workspaceId)
     },
     close: stopListening,
   }
 }
 
-type Nap = { sleepers: Map<string, Set<() => void>>; workspaceId: string; signal: AbortSignal }
+/** Who follows one workspace in this process: those asleep, and the looks that are under way since the last wake-up, by place. */
+type Room = { readers: number; sleepers: Set<() => void>; reading: Map<string, Promise<StoredEvent[]>>; quiet: NodeJS.Timeout }
 
-function sleep({ sleepers, workspaceId, signal }: Nap): { until(ms: number): Promise<void> } {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const here = sleepers.get(workspaceId) ?? new Set()
-  sleepers.set(workspaceId, here.add(resolve))
-  signal.addEventListener('abort', () => resolve(), { once: true })
+function createRooms() {
+  const rooms = new Map<string, Room>()
+  const rouse = (workspaceId: string) => {
+    const room = rooms.get(workspaceId)
+    if (!room) return
+    // A look that began before the wake-up may have missed what it tells of.
+    room.reading = new Map()
+    const woken = room.sleepers
+    room.sleepers = new Set()
+    for (const wakeUp of woken) wakeUp()
+  }
   return {
-    async until(ms) {
-      const timer = setTimeout(resolve, ms)
-      await promise
-      clearTimeout(timer)
-      here.delete(resolve)
-      if (here.size === 0 && sleepers.get(workspaceId) === here) sleepers.delete(workspaceId)
+    rouse,
+    /** The first who comes starts the room's clock, the last who goes stops it. */
+    enter(workspaceId: string) {
+      const room = rooms.get(workspaceId) ?? { readers: 0, sleepers: new Set(), reading: new Map(), quiet: setInterval(() => rouse(workspaceId), quietLookMs).unref() }
+      rooms.set(workspaceId, room)
+      room.readers += 1
+      const leave = () => {
+        room.readers -= 1
+        if (room.readers > 0) return
+        clearInterval(room.quiet)
+        rooms.delete(workspaceId)
+      }
+      return { room, leave }
     },
   }
+}
+
+/** Sleep that ends with the room's next wake-up, when the reader goes, or when it turns out not to be needed. */
+function nap({ sleepers }: Room, signal: AbortSignal): { woken: Promise<void>; end: () => void } {
+  const { promise: woken, resolve } = Promise.withResolvers<void>()
+  const end = () => {
+    sleepers.delete(end)
+    signal.removeEventListener('abort', end)
+    resolve()
+  }
+  sleepers.add(end)
+  signal.addEventListener('abort', end, { once: true })
+  return { woken, end }
 }
