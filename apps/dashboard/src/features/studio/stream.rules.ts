@@ -25,15 +25,19 @@ export const newRun = (runId: string, waiting: boolean): LiveRun => ({ runId, st
 export function hearPart(run: LiveRun, part: Part): LiveRun {
   const awake: LiveRun = run.stage === 'waiting' ? { ...run, stage: 'working' } : run
   switch (part.part) {
-    case 'section': return awake.sections.some((one) => one.id === part.id) ? awake : { ...awake, sections: [...awake.sections, { id: part.id, type: part.type, page: part.page }] }
+    case 'section': return withSection(awake, { id: part.id, type: part.type, page: part.page })
     case 'message': return awake.said.endsWith(part.delta) ? awake : { ...awake, said: awake.said + part.delta }
     case 'progress': return part.step < awake.step ? awake : { ...awake, step: part.step, of: Math.max(awake.of, part.of), doing: part.text }
     case 'question': return awake
     case 'done': return { ...awake, stage: 'ended' }
-    // Who stopped it knows; the chat says so.
-    case 'error': return part.problem.code === 'runs.cancelled' ? { ...awake, stage: 'ended' } : { ...awake, stage: 'failed', problem: part.problem }
+    case 'error': return broken(awake, part.problem)
   }
 }
+
+const withSection = (run: LiveRun, told: Told): LiveRun => (run.sections.some((one) => one.id === told.id) ? run : { ...run, sections: [...run.sections, told] })
+
+/** A run that was stopped has not failed: who stopped it knows, and the chat says so. */
+const broken = (run: LiveRun, problem: Record<string, unknown>): LiveRun => (problem.code === 'runs.cancelled' ? { ...run, stage: 'ended' } : { ...run, stage: 'failed', problem })
 
 export type Row = { mark: 'done' | 'doing' | 'coming'; type: string }
 

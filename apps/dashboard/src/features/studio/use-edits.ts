@@ -1,7 +1,8 @@
 import { studio } from '@manara/contracts'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api.ts'
+import { connected } from '../../lib/live.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { asProblem } from '../../lib/problem.ts'
 import { keyOf } from '../../lib/queries.ts'
@@ -61,6 +62,13 @@ export function useEdits(siteId: string): Edits {
     setStuck(problem && { problem, stale: false, again: () => void step(contract) })
     return problem === undefined
   }, [change, siteId])
+
+  // What could not be sent goes out by itself when the line is back.
+  const online = connected.use()
+  const waiting = stuck?.problem.isOffline ? stuck.again : undefined
+  useEffect(() => {
+    if (online && waiting) waiting()
+  }, [online])
 
   return {
     saving: open > 0, stuck, dismiss: useCallback(() => setStuck(undefined), []), edit,

@@ -2,6 +2,7 @@ import { studio } from '@manara/contracts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api.ts'
 import type { Problem } from '../../lib/problem.ts'
+import { connected } from '../../lib/live.ts'
 import { asProblem } from '../../lib/problem.ts'
 
 export type Place = { siteId: string; page: string; lang: string; version: number | undefined }
@@ -43,5 +44,9 @@ export function usePage({ siteId, page, lang, version }: Place, wanted: string) 
     reading.current.read = ''
     void read()
   }, [read])
+  const open = connected.use()
+  useEffect(() => {
+    if (open && problem?.isOffline) again()
+  }, [open, problem, again])
   return { shown, problem, again }
 }

@@ -14,10 +14,9 @@ import { Working } from './working.tsx'
 /** The conversation with Manara: what was said and done, what is being done, and the box to say more. */
 export function ChatPane({ compare }: { compare: (version: number) => void }) {
   const { t } = useTranslation('studio')
-  const { chat, view } = useStudio()
+  const { chat } = useStudio()
   const stream = useRef<HTMLDivElement>(null)
-  const progress = Object.values(chat.runs).map((run) => run.sections.length + run.said.length + run.step).join()
-  useStickToEnd(stream, `${chat.messages.at(-1)?.id} ${chat.outgoing.length} ${progress} ${view.questions.length}`)
+  useStickToEnd(stream)
   return (
     <section className="st-chat" data-pane="talk" aria-labelledby="st-chat-h">
       <h2 id="st-chat-h" className="vh">{t('conversation')}</h2>
@@ -59,19 +58,27 @@ function Turns({ compare }: { compare: (version: number) => void }) {
 }
 
 /** Keeps the newest in sight, unless the person scrolled up to read. */
-function useStickToEnd(stream: RefObject<HTMLDivElement | null>, news: string) {
-  const atEnd = useRef(true)
+function useStickToEnd(stream: RefObject<HTMLDivElement | null>) {
   useEffect(() => {
     const box = stream.current
     if (!box) return undefined
+    const place = { atEnd: true }
     const look = () => {
-      atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 80
+      place.atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 80
     }
+    const stick = () => {
+      if (place.atEnd) box.scrollTop = box.scrollHeight
+    }
+    stick()
+    const grows = new MutationObserver(stick)
+    grows.observe(box, { childList: true, subtree: true, characterData: true })
+    const resizes = new ResizeObserver(stick)
+    resizes.observe(box)
     box.addEventListener('scroll', look, { passive: true })
-    return () => box.removeEventListener('scroll', look)
+    return () => {
+      grows.disconnect()
+      resizes.disconnect()
+      box.removeEventListener('scroll', look)
+    }
   }, [stream])
-  useEffect(() => {
-    const box = stream.current
-    if (box && atEnd.current) box.scrollTop = box.scrollHeight
-  }, [stream, news])
 }

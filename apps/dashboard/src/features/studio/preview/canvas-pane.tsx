@@ -24,7 +24,7 @@ export function CanvasPane() {
       {version === undefined ? null : <OldVersion version={version} />}
       {edits.stuck ? <StuckBar /> : null}
       <div className="st-stage">
-        {problem ? <div className="st-over"><Failed error={problem} title={t('preview_failed')} onRetry={again} /></div> : null}
+        {problem && !(problem.isOffline && shown.html !== '') ? <div className="st-over"><Failed error={problem} title={t('preview_failed')} onRetry={again} /></div> : null}
         {isBlank ? <BlankPage /> : <Drawing shown={shown} failed={problem !== undefined} />}
       </div>
     </section>
@@ -57,7 +57,7 @@ function StuckBar() {
   const typed = stuck.ops?.flatMap((op) => (op.op === 'set_text' ? [op.value] : []))[0]
   return (
     <div className="st-stuck">
-      <Failed error={stuck.problem} title={t(stuck.stale ? 'stale' : 'edit_failed')}>
+      <Failed error={stuck.problem} title={t(stuck.stale ? 'stale' : stuck.problem.isOffline ? 'edit_waits' : 'edit_failed')}>
         <Button small onClick={stuck.again}>{t(stuck.stale ? 'use_mine' : 'send_again')}</Button>
         <Button small look="plain" onClick={dismiss}>{t(stuck.stale ? 'keep_theirs' : 'discard')}</Button>
       </Failed>
