@@ -24,7 +24,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
   const name = (step: string) => `main-${telling.lang}-${telling.width}-${step}`
   beforeAll(async () => {
     house = await aHouse()
-    owner = await aPerson(browser, telling)
+    owner = await aPerson(browser, house, telling)
     return async () => {
       await owner.context.close()
       await house.close()
@@ -126,9 +126,11 @@ async function sendForm(visitor: Awaited<ReturnType<Browser['newPage']>>, { visi
   await visitor.locator('form [name="name"]').fill(name)
   await visitor.locator('form [name="email"]').fill('visitor@example.com')
   await visitor.locator('form [name="message"]').fill(message)
+  for (const asked of await visitor.locator('form input[name^="ask_"][required]').all()) await asked.fill((await asked.getAttribute('type')) === 'date' ? '2027-05-14' : '4')
   const from = performance.now()
-  await Promise.all([visitor.locator('form button').click(), seen()])
-  return performance.now() - from
+  const took = seen().then(() => performance.now() - from)
+  await visitor.locator('form button').click()
+  return took
 }
 
 /** Notes how many sections stand each time the list changes. */

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { words } from './words.ts'
 import type { Lang } from './words.ts'
 
 export type Mode = 'day' | 'night'
-export type Look = { lang?: Lang; mode?: Mode; width?: number; height?: number; /** Cookies of somebody who is signed in already. */ as?: Awaited<ReturnType<BrowserContext['storageState']>> }
+export type Look = { lang?: Lang; mode?: Mode; width?: number; height?: number; /** Somebody whose cookies this browser has too. */ as?: Cookies }
+export type Cookies = Pick<Awaited<ReturnType<BrowserContext['storageState']>>, 'cookies'>
 /** Somebody in front of a browser of their own: what they see, and everything that went wrong meanwhile. */
 export type Person = {
   page: Page
@@ -22,16 +23,10 @@ const folder = join(import.meta.dirname, '../../test-output/journeys')
 /** Whoever is not signed in is asked for, and the answer 401 is written into the console by the browser itself. */
 const always = [/status of 401/]
 
-export async function aPerson(browser: Browser, { lang = 'en', mode = 'day', width = 1440, height = width < 700 ? 844 : 900, as }: Look = {}): Promise<Person> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: lang === 'ar' ? 'ar-AE' : 'en-GB', colorScheme: mode === 'night' ? 'dark' : 'light', reducedMotion: 'reduce', storageState: as })
+export async function aPerson(browser: Browser, { url }: { url: string }, look: Look = {}): Promise<Person> {
+  const { lang = 'en' } = look
+  const context = await browser.newContext(settingsOf(url, { ...look, lang }))
   context.setDefaultTimeout(12_000)
-  await context.addInitScript(([chosen, light]) => {
-    // A site's page may keep nothing, so it has no such store.
-    try {
-      localStorage.setItem('manara.language', chosen)
-      localStorage.setItem('manara.mode', light)
-    } catch {}
-  }, [lang, mode] as const)
   const page = await context.newPage()
   const heard: string[] = []
   context.on('console', (message) => {
@@ -46,6 +41,12 @@ export async function aPerson(browser: Browser, { lang = 'en', mode = 'day', wid
       await page.screenshot({ path: join(folder, `${name}.png`) })
     },
   }
+}
+
+/** The device: its size, light and language, what it keeps, and whose cookies it has. */
+function settingsOf(origin: string, { lang, mode = 'day', width = 1440, height = width < 700 ? 844 : 900, as }: Look & { lang: Lang }): BrowserContextOptions {
+  const localStorage = [{ name: 'manara.language', value: lang }, { name: 'manara.mode', value: mode }]
+  return { viewport: { width, height }, locale: lang === 'ar' ? 'ar-AE' : 'en-GB', colorScheme: mode === 'night' ? 'dark' : 'light', reducedMotion: 'reduce', storageState: { cookies: as?.cookies ?? [], origins: [{ origin, localStorage }] } }
 }
 
 /** Opens the terminal's link and goes on without a password; ends on the first screen. */

@@ -50,13 +50,7 @@ function createSend(deps: Deps): (...args: [Parameters<Send>[0], unknown, Parame
   return async function send(contract, input, options) {
     const { method, url, body } = wireRequest(contract, (input ?? {}) as Record<string, unknown>)
     const workspace = deps.workspace()
-    const headers: Record<string, string> = {
-      accept: contract.stream ? 'text/event-stream' : 'application/json', 'accept-language': deps.language(),
-      ...(workspace ? { 'manara-workspace': workspace } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(wantsKey(contract) ? { 'idempotency-key': options.idempotencyKey ?? deps.newKey() } : {}),
-      ...(options.lastEventId === undefined ? {} : { 'last-event-id': options.lastEventId }),
-    }
+    const headers = headersOf(contract, { ...options, hasBody: body !== undefined, workspace }, deps)
     const response = await deps.fetch(url, { method, headers, body, signal: options.signal, credentials: 'same-origin' }).catch((error: unknown) => {
       throw isAbort(error) ? error : asProblem(error)
     })
@@ -67,5 +61,17 @@ function createSend(deps: Deps): (...args: [Parameters<Send>[0], unknown, Parame
     // Reading goes on in the person's own workspace; a change was meant for the other one and is not made here.
     if (contract.effect !== 'read') throw problem
     return send(contract, input, options)
+  }
+}
+
+type Said = { idempotencyKey?: string | undefined; lastEventId?: string | undefined; hasBody: boolean; workspace: string | undefined }
+
+function headersOf(contract: ActionContract, { idempotencyKey, lastEventId, hasBody, workspace }: Said, deps: Deps): Record<string, string> {
+  return {
+    accept: contract.stream ? 'text/event-stream' : 'application/json', 'accept-language': deps.language(),
+    ...(workspace ? { 'manara-workspace': workspace } : {}),
+    ...(hasBody ? { 'content-type': 'application/json' } : {}),
+    ...(wantsKey(contract) ? { 'idempotency-key': idempotencyKey ?? deps.newKey() } : {}),
+    ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
   }
 }
