@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { Chat } from './use-chat.ts'
 import type { Edits } from './use-edits.ts'
-import type { Page, Pane, SiteView, TypeDescription, Width } from './types.ts'
+import type { Page, Pane, SiteView, Tab, TypeDescription, Width } from './types.ts'
 
 /** What all panes of the studio share. */
 export type Studio = {
@@ -22,6 +22,8 @@ export type Studio = {
   setWidth: (width: Width) => void
   pane: Pane
   setPane: (pane: Pane) => void
+  tab: Tab
+  setTab: (tab: Tab) => void
   selected: string | undefined
   select: (id: string | undefined) => void
   /** What the next message is about, and words to begin it with. */

@@ -9,7 +9,7 @@ import { findSection, namesOfSections } from './sections.rules.ts'
 import type { Studio } from './studio-context.ts'
 import { useChat } from './use-chat.ts'
 import { useEdits } from './use-edits.ts'
-import type { Pane, SiteView, TypeDescription, Width } from './types.ts'
+import type { Pane, SiteView, Tab, TypeDescription, Width } from './types.ts'
 
 const isWidth = (text: string | undefined): text is Width => text === 'phone' || text === 'tablet' || text === 'desktop'
 const firstWidth = (): Width => {
@@ -29,6 +29,7 @@ export function useStudioState(view: SiteView): Studio {
   const [wantedLang, setLang] = useState('')
   const [width, setWidth] = useState<Width>(firstWidth)
   const [pane, setPane] = useState<Pane>('talk')
+  const [tab, setTab] = useState<Tab>('page')
   const [selected, select] = useState<string>()
   const [talk, setTalk] = useState<{ about?: string | undefined }>({})
   const [draft, setDraft] = useState('')
@@ -50,6 +51,7 @@ export function useStudioState(view: SiteView): Studio {
   }, [])
   const choose = useCallback((id: string | undefined) => {
     select(id)
+    if (id !== undefined) setTab('page')
     const found = findSection(pages, id)
     if (found) setSlug(found.page.slug)
   }, [pages])
@@ -63,6 +65,6 @@ export function useStudioState(view: SiteView): Studio {
     view, edits, chat, typeOf, typeName, sectionName: (id) => names.get(id) ?? '', mayEdit, page, setPage: setSlug,
     lang: languages.includes(wantedLang) ? wantedLang : (languages[0] ?? 'en'), setLang, width,
     setWidth: (next) => { setWidth(next); kept.write('width', next) },
-    pane, setPane, selected, select: choose, about: talk.about, talkAbout, draft, setDraft, version, showVersion,
+    pane, setPane, tab, setTab, selected, select: choose, about: talk.about, talkAbout, draft, setDraft, version, showVersion,
   }
 }

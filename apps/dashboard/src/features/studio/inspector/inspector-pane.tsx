@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
@@ -9,13 +8,10 @@ import { LookPanel } from './look-panel.tsx'
 import { SectionList } from './section-list.tsx'
 import { SectionPanel } from './section-panel.tsx'
 
-type Tab = 'page' | 'facts' | 'look'
-
 /** Beside the page: its sections and their texts, what is known, and the look of it all. */
 export function InspectorPane() {
   const { t } = useTranslation('studio')
-  const { view, selected, setPane, version } = useStudio()
-  const [tab, setTab] = useState<Tab>('page')
+  const { view, selected, setPane, version, tab, setTab } = useStudio()
   const open = view.questions.length + view.site.facts.filter((fact) => !fact.confirmed).length
   const found = findSection(view.site.pages, selected)
   return (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../../lib/problem.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Failed, Loading } from '../../../ui/states.tsx'
@@ -24,16 +25,23 @@ export function CanvasPane() {
       {version === undefined ? null : <OldVersion version={version} />}
       {edits.stuck ? <StuckBar /> : null}
       <div className="st-stage">
-        {problem && !(problem.isOffline && shown.html !== '') ? <div className="st-over"><Failed error={problem} title={t('preview_failed')} onRetry={again} /></div> : null}
-        {isBlank ? <BlankPage /> : <Drawing shown={shown} failed={problem !== undefined} />}
+        {isBlank ? <BlankPage /> : <Drawing shown={shown} problem={problem} again={again} />}
       </div>
     </section>
   )
 }
 
-function Drawing({ shown, failed }: { shown: Shown; failed: boolean }) {
+/** The page, or why it is not there. Without a line to the server the last picture of it stays. */
+function Drawing({ shown, problem, again }: { shown: Shown; problem: Problem | undefined; again: () => void }) {
   const { t } = useTranslation('studio')
-  return <>{shown.html === '' && !failed ? <Loading what={t('loading_preview')} rows={3} /> : null}<PageFrame shown={shown} /></>
+  const isThere = shown.html !== ''
+  return (
+    <>
+      {problem && !(problem.isOffline && isThere) ? <div className="st-over"><Failed error={problem} title={t('preview_failed')} onRetry={again} /></div> : null}
+      {isThere || problem ? null : <Loading what={t('loading_preview')} rows={3} />}
+      <PageFrame shown={shown} />
+    </>
+  )
 }
 
 /** The page the light has not reached yet. */
