@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { whenFileEnds } from './kit/closing.ts'
 import { freePort, keyOf, talkTo } from './kit/manara.ts'
 import { aFolder, isReady, startProgram } from './kit/program.ts'
 import type { Program } from './kit/program.ts'
@@ -11,6 +12,15 @@ import { whoRunsPostgres } from '../src/platform/db/embedded/run-as.ts'
 
 // The program as its owner starts it. What PostgreSQL alone does when it is killed stands in src/platform/db/embedded.
 const postgresOf = (dataDir: string) => readPostmaster(clusterFolder(dataDir, whoRunsPostgres(), '/var/lib/manara'))?.pid
+/** A data folder whose PostgreSQL is ended with the test file, should the program have left it behind. */
+function aDataDir(): string {
+  const dataDir = join(aFolder('start'), 'data')
+  whenFileEnds(async () => {
+    const left = postgresOf(dataDir)
+    if (left !== undefined) process.kill(left, 'SIGQUIT')
+  })
+  return dataDir
+}
 const aPair = async () => ({ PORT: String(await freePort()), SITES_PORT: String(await freePort()) })
 const lines = (program: Program) => program.said().trim().split('\n')
 
@@ -35,14 +45,14 @@ describe('a start that cannot be', () => {
     const busy = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => busy.once('listening', resolve))
     const taken = String((busy.address() as { port: number }).port)
-    const dataDir = join(aFolder('start'), 'data')
+    const dataDir = aDataDir()
     const free = await aPair()
     expect(await refusal({ DATA_DIR: dataDir, ...free, PORT: taken })).toBe(`Port ${taken} is in use by another program: stop it, or set PORT to a free port.`)
     expect(postgresOf(dataDir)).toBeUndefined()
     expect(await refusal({ DATA_DIR: dataDir, ...free, SITES_PORT: taken })).toBe(`Port ${taken} is in use by another program: stop it, or set SITES_PORT to a free port.`)
     expect(postgresOf(dataDir)).toBeUndefined()
     busy.close()
-  }, 90_000)
+  }, 180_000)
 
   test('because the folder is somebody else’s, or a setting is wrong, says so in one sentence', async () => {
     const foreign = aFolder('foreign')
@@ -54,7 +64,7 @@ describe('a start that cannot be', () => {
 })
 
 test('it starts, holds its folder, survives kill -9 of itself and of PostgreSQL, and leaves nothing behind on Ctrl-C', async () => {
-  const dataDir = join(aFolder('start'), 'data')
+  const dataDir = aDataDir()
   const ports = await aPair()
   const url = `http://localhost:${ports.PORT}`
   const ready = async () => (await fetch(`${url}/ready`).catch(() => undefined))?.status === 200
@@ -93,4 +103,4 @@ test('it starts, holds its folder, survives kill -9 of itself and of PostgreSQL,
   expect(await second.ended()).toBe(0)
   expect([isAlive(last), postgresOf(dataDir), isAlive(second.pid)]).toEqual([false, undefined, false])
   expect(second.said()).toContain('Finishing what is at work')
-}, 120_000)
+}, 240_000)
