@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coursesOfRun, hearPart, newRun, rowsOf, runsToFollow, typeIn } from './stream.rules.ts'
+import { coursesOfRun, hearPart, newRun, offersIn, rowsOf, runsToFollow, typeIn } from './stream.rules.ts'
 import type { Part } from './stream.rules.ts'
 
 const section = (id: string, type: string): Part => ({ part: 'section', id, type, page: 'pag_1' })
@@ -62,4 +62,8 @@ test('after a reload the runs at work are followed, oldest first, but none that 
   const message = (id: string, state: string, runId?: string) => ({ id, author: 'owner' as const, state, runId, at: '' })
   const newestFirst = [message('m4', 'waiting', 'run_4'), message('m3', 'working', 'run_3'), message('m2', 'done', 'run_2'), message('m1', 'working', 'run_1'), message('m0', 'working')]
   expect(runsToFollow(newestFirst, new Set(['run_1']))).toEqual([{ runId: 'run_3', waiting: false }, { runId: 'run_4', waiting: true }])
+})
+
+test('lines that begin with a dash are offers, a dash within a sentence is not', () => {
+  expect(offersIn('I did not understand – sorry.\n– Make it green\n- Move prices up\n')).toEqual({ said: ['I did not understand – sorry.'], offers: ['Make it green', 'Move prices up'] })
 })

@@ -73,3 +73,10 @@ type Kept = { id: string; author: 'owner' | 'manara'; runId?: string | undefined
 export function runsToFollow(messages: readonly Kept[], heard: ReadonlySet<string>): { runId: string; waiting: boolean }[] {
   return messages.flatMap(({ author, runId, state }) => (author === 'owner' && runId !== undefined && !heard.has(runId) && (state === 'working' || state === 'waiting') ? [{ runId, waiting: state === 'waiting' }] : [])).toReversed()
 }
+
+/** An answer in two: its sentences, and the lines that begin with a dash, which offer what could be said instead. */
+export function offersIn(text: string): { said: string[]; offers: string[] } {
+  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
+  const isOffer = (line: string) => /^[–-]\s/.test(line)
+  return { said: lines.filter((line) => !isOffer(line)), offers: lines.filter(isOffer).map((line) => line.replace(/^[–-]\s+/, '')) }
+}

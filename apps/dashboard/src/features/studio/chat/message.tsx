@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Failed } from '../../../ui/states.tsx'
 import { useStudio } from '../studio-context.ts'
+import { offersIn } from '../stream.rules.ts'
 import type { LiveRun } from '../stream.rules.ts'
 import type { Message } from '../types.ts'
 import type { Outgoing } from '../use-chat.ts'
@@ -60,9 +61,11 @@ export function ManaraSaid({ message, compare }: { message: Message; compare: (v
   const everything = view.site.pages.flatMap((page) => page.sections).length
   const isWhole = message.changed.length >= Math.max(2, everything)
   const mayUndo = useMadeNewest(message.runId) && !isWhole
+  const { said, offers } = offersIn(message.text)
   return (
     <div className="st-hers">
-      {message.text.split('\n').filter(Boolean).map((line, at) => <p key={at} dir="auto" className="any">{line}</p>)}
+      {said.map((line, at) => <p key={at} dir="auto" className="any">{line}</p>)}
+      {offers.length > 0 ? <Offers offers={offers} /> : null}
       {message.changed.length > 0 ? <Changes message={message} /> : null}
       {message.changed.length > 0 && !isWhole ? <p className="s q">{t('others_same')} {message.version === undefined ? null : <button type="button" className="lnk" onClick={() => compare(message.version as number)}>{t('compare')}</button>}</p> : null}
       {mayUndo ? <p><Button small icon="undo" onClick={() => void edits.undo()}>{t('undo')}</Button></p> : null}
@@ -70,12 +73,31 @@ export function ManaraSaid({ message, compare }: { message: Message; compare: (v
   )
 }
 
+/** What could be said instead: a press says it, or begins it where a word is still to be filled in. */
+function Offers({ offers }: { offers: readonly string[] }) {
+  const { chat, setDraft, mayEdit } = useStudio()
+  const take = (offer: string) => {
+    if (!offer.includes('…')) return void chat.send(offer, undefined)
+    setDraft(offer.replace('…', ''))
+    requestAnimationFrame(() => placeCaretIn(offer.indexOf('…')))
+    return undefined
+  }
+  return <ul className="st-offers">{offers.map((offer) => <li key={offer}><Button small disabled={!mayEdit} onClick={() => take(offer)}><bdi>{offer}</bdi></Button></li>)}</ul>
+}
+
+function placeCaretIn(at: number) {
+  const box = document.getElementById('st-say')
+  if (!(box instanceof HTMLTextAreaElement)) return
+  box.focus()
+  box.setSelectionRange(at, at)
+}
+
 /** Whether the newest change of all came from this run, so that one step back takes back just that. */
 function useMadeNewest(runId: string | undefined): boolean {
   const { view, mayEdit, chat } = useStudio()
   const asks = runId !== undefined && view.canUndo && mayEdit && !chat.busy
   const newest = useQuery({ ...queryOf(studio.listVersions, { id: view.id, limit: 1 }), enabled: asks }).data?.items[0]
-  return asks && newest?.version === view.revision && newest.by === `run:${runId}`
+  return asks && newest?.version === view.revision && newest.runId === runId
 }
 
 function Changes({ message }: { message: Message }) {

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { QuestionForm } from '../chat/question-form.tsx'
 import { dayRows, isLtr, isPlain, lineOf, openFirst, reworded } from '../facts.rules.ts'
+import { nameOfItem } from '../fields.rules.ts'
 import { useStudio } from '../studio-context.ts'
 import type { FactLine as FactText } from '../facts.rules.ts'
 import type { Fact } from '../types.ts'
@@ -35,7 +36,7 @@ function FactLine({ fact }: { fact: Fact }) {
   const [changing, setChanging] = useState(false)
   const line = lineOf(fact, lang)
   const kind = t(`fact.${fact.kind}`, { defaultValue: '' })
-  const change = () => (isPlain(fact) ? setChanging(true) : talkAbout(undefined, t('change_words', { what: kind })))
+  const change = () => (isPlain(fact) ? setChanging(true) : talkAbout(undefined, t(`change_parts.${fact.kind}`, { name: nameOfItem(fact.value, lang), defaultValue: '' })))
   const save = async (words: string) => {
     const ok = await edits.edit({ op: 'set_fact', fact: reworded(fact, lang, words) })
     if (ok) setChanging(false)

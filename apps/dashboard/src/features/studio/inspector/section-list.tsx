@@ -29,7 +29,7 @@ export function SectionList() {
       {page.sections.length === 0 ? <p className="q">{t('no_sections')}</p> : <p className="s qq mb-2 st-keys-hint">{t('list_help')}</p>}
       <ol className="st-list" onKeyDown={walk}>{page.sections.map((section) => <Row key={section.id} section={section} />)}</ol>
       {mayEdit && page.sections.length > 0 ? (
-        <Menu label={t('add')} className="btn sm mt-3" entries={addable.map((type) => ({ id: type, text: typeName(type), onAction: () => void chat.send(t('add_words', { name: typeName(type) }), undefined) }))}>
+        <Menu label={t('add')} className="btn sm mt-3" entries={addable.map((type) => ({ id: type, text: typeName(type), onAction: () => void chat.send(t(`add_type.${type}`), undefined) }))}>
           <Icon name="plus" size={16} />{t('add')}
         </Menu>
       ) : null}
