@@ -60,6 +60,16 @@ export async function untilReady(app: AppProcess, { port }: Ports): Promise<void
   }
 }
 
+/** A worker has no door to knock at; it says when it works. */
+export async function untilWorks(app: AppProcess): Promise<void> {
+  const end = performance.now() + readyWithinMs
+  while (!app.output().includes('works in the background')) {
+    if (app.child.exitCode !== null) throw new Error(`the worker ended by itself: ${app.output()}`)
+    if (performance.now() > end) throw new Error(`the worker does not work after a minute: ${app.output()}`)
+    await pause(50)
+  }
+}
+
 /** The last line that the key command prints. */
 export async function makeKey(dataDir: string, external: Record<string, string> = {}): Promise<string> {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, ...external }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startEmbedded } from '../../apps/server/src/platform/db/embedded/embedded.ts'
 import type { DbLogin } from '../../apps/server/src/platform/db/login.ts'
-import { freePorts, killNow, makeKey, postmasterOf, startApp, stopApp, untilReady } from './app-process.ts'
+import { freePorts, killNow, makeKey, postmasterOf, startApp, stopApp, untilReady, untilWorks } from './app-process.ts'
 import type { AppProcess, Ports } from './app-process.ts'
 import { ask } from './ask.ts'
 
@@ -19,7 +19,7 @@ export type KillHouse = {
   kill(): Promise<void>
   /** Whether what was killed last has a successor; until then an answer may still come from what the kill left over. */
   isReplaced(): boolean
-  /** Resolves when the program answers that it is ready. */
+  /** Resolves when every part of the program is there. */
   ready(): Promise<void>
   output(): string
   close(): Promise<void>
@@ -93,7 +93,7 @@ async function openCrew({ folder, ports, apps, endings }: Begun): Promise<Omit<K
   const key = await makeKey(dataDir, external)
   let turn = 0
   return {
-    ports, key, siteHost: await publishSite(ports, key), ready: () => untilReady(api, ports), output: () => [api, ...workers].map((one) => one.output()).join('\n'),
+    ports, key, siteHost: await publishSite(ports, key), ready: async () => void (await Promise.all([untilReady(api, ports), ...workers.map(untilWorks)])), output: () => [api, ...workers].map((one) => one.output()).join('\n'),
     isReplaced: () => true,
     async kill() {
       const at = turn++ % workers.length

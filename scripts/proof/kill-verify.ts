@@ -17,6 +17,12 @@ export async function verify(writes: readonly Write[], reader: Reader): Promise<
   }
 }
 
+/** Whether a form of this name has become a lead. */
+export async function hasLead(name: string, { port, key }: Reader): Promise<boolean> {
+  const answer = await ask({ port, path: `/api/leads?limit=1&q=${encodeURIComponent(name)}`, headers: { authorization: `Bearer ${key}` } })
+  return answer.status === 200 && (JSON.parse(answer.body) as { items: Item[] }).items.length > 0
+}
+
 function judge(writes: readonly Write[], leads: ReadonlyMap<string, number>, mails: ReadonlyMap<string, number>): Verdict {
   const acknowledged = writes.filter(({ state }) => state === 'acknowledged')
   const forms = writes.filter(({ kind }) => kind === 'form')
