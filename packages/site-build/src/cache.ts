@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Keeps what is costly to make (cut fonts, pictures), in memory and, when it has a folder, on disk. */
@@ -18,6 +18,7 @@ export function createBuildCache(folder?: string): BuildCache {
     const stored = folder === undefined ? undefined : await readFile(join(folder, nameOf(key))).catch(() => undefined)
     const body = stored ?? (await make())
     if (folder !== undefined && stored === undefined) await store(folder, key, body)
+    if (folder !== undefined && stored !== undefined) await touch(join(folder, nameOf(key)))
     memory.put(key, body)
     return body
   }
@@ -34,6 +35,24 @@ export function createBuildCache(folder?: string): BuildCache {
 }
 
 const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex')
+
+/** The time of a file tells when it was last wanted, not when it was made. A file just swept away by another process is no harm. */
+const touch = (path: string): Promise<void> => utimes(path, new Date(), new Date()).catch(() => undefined)
+
+/**
+ * Deletes what nobody wanted since `before`, half-written drafts included; gives how many files went.
+ * A folder that is not there yet counts as swept.
+ */
+export async function sweepBuildCache(folder: string, before: Date): Promise<number> {
+  const names = await readdir(folder).catch(() => [])
+  const gone = await Promise.all(names.filter((name) => /^[0-9a-f]{64}(\.\d+\.part)?$/.test(name)).map(async (name) => {
+    const path = join(folder, name)
+    const isOld = await stat(path).then((file) => file.mtime < before, () => false)
+    if (isOld) await rm(path, { force: true })
+    return isOld
+  }))
+  return gone.filter(Boolean).length
+}
 
 /** Written beside and renamed, so a reader never sees half a file. A full disk costs speed, not the build. */
 async function store(folder: string, key: string, body: Buffer): Promise<void> {

@@ -141,6 +141,7 @@ export const english: readonly Case[] = [
     brief: 'Our team: Anna Berger, head chef, and Marco Bianchi, sommelier. Osteria Verde in Basel. Dinner Wed-Sun 18-23. Italian only, red wine, green salads.',
     trade: 'restaurant', name: 'Osteria Verde', city: 'Basel', facts: { person: ['Anna Berger', 'Marco Bianchi'] }, hours: 'we,th,fr,sa,su 18:00-23:00', wishes: { colour: undefined, brand: undefined },
   },
+  { brief: 'Sworn translator for Arabic, English and German in Vienna. Certificates and contracts.', trade: 'translator', name: undefined, city: 'Vienna', offers: ['Certificates', 'Contracts'] },
   { brief: 'website', trade: 'general', asks: ['phone', 'name', 'offer', 'city'], leftovers: [] },
   { brief: 'Dog grooming, Dubai Marina, Dubai. Bath AED 120, full groom from AED 250. WhatsApp 050 123 4567. Site in English and Arabic.', trade: 'vet', city: 'Dubai', offers: ['Bath = 120 AED', 'Full groom = from 250 AED'], facts: { whatsapp: ['050 123 4567'] }, wishes: { languages: ['ar'] } },
 ]

@@ -63,6 +63,23 @@ describe('composing a site', () => {
     expect(JSON.stringify(sectionOf(site, 'services')?.fields)).toContain('Colour')
   })
 
+  it('answers questions from the facts when the owner asks for such a section, and only then', () => {
+    const said = 'Café Linde in Graz. Coffee €3, cake €4. Open daily 8-18. Call 0316 123456.'
+    expect(types(compose(said))).not.toContain('questions')
+    const fields = sectionOf(compose(`${said} Include a FAQ.`), 'questions')?.fields as { items: { question: { en: string }; answer: { en: string } }[] }
+    expect(fields.items.map((item) => item.question.en)).toEqual(['When are you open?', 'Coffee: how much is it?', 'Cake: how much is it?', 'How do I reach you?'])
+    const page = renderSite(compose(`${said} Include a FAQ.`), { mode: 'publish' }).files.find((file) => file.path === 'index.html')?.body ?? ''
+    const answers = page.slice(page.indexOf('When are you open?'))
+    expect(answers).toContain('€3')
+    expect(answers).not.toContain('{{')
+  })
+
+  it('keeps the words of a unit as they were said', () => {
+    const units = (brief: string) => compose(brief).facts.map((fact) => (fact.kind === 'offer' ? fact.value.price?.unit?.['en'] : undefined)).filter(Boolean)
+    expect(units('Iron Yard gym in Bristol. Membership £39 a month, day pass £8 each.')).toEqual(['a month', 'each'])
+    expect(units('Maths tutor in Cork. Maths lesson €40/hour.')).toEqual(['/ hour'])
+  })
+
   it('leaves out a refused section', () => {
     expect(types(compose('Photographer Sara Khan in Leeds. I need a gallery. Portraits, weddings.'))).toContain('gallery')
     expect(types(compose('Photographer Sara Khan in Leeds. Portraits, weddings. No contact form.'))).not.toContain('contact')

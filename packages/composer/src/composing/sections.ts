@@ -1,8 +1,9 @@
-import type { LocalText, Section } from '@manara/contracts'
+import type { FactKind, LocalText, Section } from '@manara/contracts'
+import type { Two } from '../trades/trade.ts'
 import { choose } from './chance.ts'
 import { both, everywhere, own, say, shown, showsPrices } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
-import { sendLines, small, speaksAlone, titles } from './words.ts'
+import { asked, sendLines, small, speaksAlone, titles } from './words.ts'
 
 /** A section without its id. */
 export type Block = { type: string; variant: string; fields: Section['fields'] }
@@ -87,6 +88,26 @@ function testimonials(speaker: Speaker): Block | undefined {
   return block(speaker, 'testimonials', { variants: factIds.length === 1 ? ['spotlight'] : ['quotes', 'spotlight'], fields: { title: say(speaker, titles.testimonials, 'testimonials'), factIds } })
 }
 
+/** Questions the facts answer; only when the owner asked for such a section. */
+function questions(speaker: Speaker): Block | undefined {
+  if (!speaker.site.wishes.sections?.includes('questions') || !speaker.languages.every((lang) => /^(?:en|ar)/.test(lang))) return undefined
+  const has = (...kinds: FactKind[]) => kinds.some((kind) => shown(speaker.site, kind).length > 0)
+  const item = (words: Two, answer: string) => ({ question: both(speaker, words), answer: everywhere(speaker, answer) })
+  const items = [
+    ...(has('hours') ? [item(asked.hours, '{{hours}}')] : []),
+    ...(has('address') ? [item(asked.place, '{{address}}')] : []),
+    ...costs(speaker).map(({ words, id }) => item(words, `{{${id}}}`)),
+    ...(has('phone', 'whatsapp', 'email') ? [item(asked.reach, '{{phone}}\n{{whatsapp}}\n{{email}}')] : []),
+  ]
+  return items.length === 0 ? undefined : block(speaker, 'questions', { variants: ['list', 'columns'], fields: { title: say(speaker, titles.questions, 'questions'), items } })
+}
+
+/** "What does a haircut cost?" for the first priced offers that have a name in every language. */
+function costs(speaker: Speaker): { words: Two; id: string }[] {
+  return sorted(speaker).priced.filter(({ value }) => speaker.languages.every((lang) => value.name[lang])).slice(0, 3)
+    .map(({ id, value }) => ({ id, words: { en: `${value.name['en'] ?? ''}: how much is it?`, ar: `كم سعر ${value.name['ar'] ?? ''}؟` } }))
+}
+
 /** The form: always there, because a lead without a way in is none. */
 export function contact(speaker: Speaker): Block {
   const { voice } = speaker.trade
@@ -146,5 +167,5 @@ const siteWord = (speaker: Speaker): string => {
 
 /** The middle of the page, by type; nothing where there is nothing to say. */
 export const middle: Record<string, (speaker: Speaker, sentences: readonly string[]) => Block | undefined> = {
-  services, prices, hours, about, gallery, dates, team, testimonials,
+  services, prices, hours, about, gallery, dates, team, testimonials, questions,
 }

@@ -20,6 +20,12 @@ export const small = {
   send: { en: 'Send', ar: 'أرسل' },
   thanks: { en: 'Thank you, your message has arrived.', ar: 'شكراً، وصلت رسالتك.' },
 } satisfies Record<string, Two>
+/** Questions that facts answer. */
+export const asked = {
+  hours: { en: 'When are you open?', ar: 'متى تفتحون؟' },
+  place: { en: 'Where do I find you?', ar: 'أين أجدكم؟' },
+  reach: { en: 'How do I reach you?', ar: 'كيف أتواصل معكم؟' },
+} satisfies Record<string, Two>
 export const sendLines: Lines = { en: ['Send', 'Send it off'], ar: ['أرسل', 'إرسال'] }
 export const seeLines = {
   hours: { en: ['See when', 'Hours'], ar: ['متى نفتح', 'الأوقات'] },

@@ -9,6 +9,7 @@ export type HourToken = { start: number; end: number } & (
   | { kind: 'days'; days: Weekday[]; unclear?: boolean }
   | { kind: 'time'; time: RawTime }
   | { kind: 'range'; from: RawTime; to: RawTime }
+  | { kind: 'part'; half: 'am' | 'pm' }
   | { kind: 'always' | 'to' | 'and' | 'comma' | 'stop' | 'closed' | 'closes' | 'except' | 'open' | 'from' | 'between' }
 )
 
@@ -28,6 +29,8 @@ const patterns: Record<string, string> = {
   from: word('from|von|ab|من'),
   to: `${word('to|till?|until|bis|through|thru|الي|لغايه|لحد|حتي')}|[-–—]|${'(?<![\\p{L}\\p{N}])ل\\s*(?=\\d|الساعه)'}`,
   and: `${word('and|und|و|&')}|&|\\+|(?<=\\s)و(?=\\d)`,
+  morning: word('mornings?|in the morning|صباحا|الصباح|الصبح'),
+  evening: word('afternoons?|evenings?|in the (?:afternoon|evening)|عصرا|العصر|مساء|المساء|المسا|بعد الظهر'),
   comma: '[,،]',
   stop: '[;؛!?؟\\n]|\\.(?=\\s|$)',
 }
@@ -57,7 +60,12 @@ function tokenOf(match: RegExpMatchArray): HourToken[] {
   if (days) return [{ ...place, kind: 'days', days, unclear: isArabicWeekend(groups.weekend) }]
   if (groups.hour ?? groups.word) return [{ ...place, kind: 'time', time: readTime(groups, place.start, place.end) }]
   const kind = simple.find((name) => groups[name] !== undefined)
-  return kind ? [{ ...place, kind } as HourToken] : []
+  return kind ? [wordToken(kind, place)] : []
+}
+
+function wordToken(kind: string, place: { start: number; end: number }): HourToken {
+  if (kind === 'morning' || kind === 'evening') return { ...place, kind: 'part', half: kind === 'morning' ? 'am' : 'pm' }
+  return { ...place, kind } as HourToken
 }
 
 /** "Monday to Friday" becomes one token of five days. */
@@ -95,8 +103,18 @@ function joinTimes(tokens: readonly HourToken[]): HourToken[] {
   return joined
 }
 
+/** "Evenings from 5 to 11": the part of the day said first settles the time that follows it. */
+function withParts(tokens: readonly HourToken[]): HourToken[] {
+  return tokens.map((token, at): HourToken => {
+    const before = tokens[at - 1]
+    const part = before?.kind === 'from' ? tokens[at - 2] : before
+    if (token.kind !== 'time' || part?.kind !== 'part' || token.time.half !== undefined || token.time.hour > 12) return token
+    return { ...token, time: { ...token.time, half: part.half, exact: true } }
+  }).filter((token) => token.kind !== 'part')
+}
+
 /** The tokens of a folded text that could speak of opening times, in order. */
 export function hourTokens(folded: string): HourToken[] {
   const tokens = [...folded.matchAll(lexer)].flatMap(tokenOf)
-  return joinTimes(joinDays(tokens))
+  return joinTimes(joinDays(withParts(tokens)))
 }

@@ -63,13 +63,23 @@ export function readPeople(draft: Draft): void {
 
 const credential = /(?<![\p{L}])(?:ph\.?d\.?|msc|mba|certified|licen[sc]ed|qualified|accredited|registered|sworn|court[- ]sworn|member of|trained (?:at|in)|degree (?:in|from)|diploma in|gas safe|meister(?:betrieb)?|staatlich geprüft\p{L}*|معتمد\p{L}*|مرخص\p{L}*|محلف\p{L}*|عضو|حاصل\p{L}* على|خريج\p{L}*)(?:\s[\p{L}\d'’-]+){1,7}/giu
 
+const tonguesAfter = new RegExp(`(?<=(?:${tongue}))\\s*(?:,|،)\\s*${list}`, 'iuy')
+
+/** "Sworn translator for Arabic, English and German": how far the list of languages runs on behind its comma. */
+function moreTongues(draft: Draft, end: number): number {
+  tonguesAfter.lastIndex = end
+  return tonguesAfter.exec(openText(draft))?.[0].length ?? 0
+}
+
 /** Papers and memberships in the owner's words; they are shown with the text about the business. */
 function readCredentials(draft: Draft): void {
   for (const clause of draft.clauses) {
     const text = openText(draft).slice(clause.start, clause.end)
     const match = [...text.matchAll(credential)][0]
     if (!match || match.index > 30) continue
-    const words = draft.source.slice(clause.start + match.index, clause.start + match.index + match[0].length).trim()
+    const end = clause.start + match.index + match[0].length
+    const words = draft.source.slice(clause.start + match.index, end + moreTongues(draft, end)).trim()
+    if (moreTongues(draft, end) > 0) claim(draft, [end, end + moreTongues(draft, end)], 'background')
     addText(draft, 'credential', { value: words, quote: draft.source.slice(clause.start, clause.end).trim() })
     if (knows(draft, 'credential') && text.replace(match[0], '').trim().length < 4) claim(draft, [clause.start, clause.end], 'background')
   }

@@ -92,7 +92,8 @@ function describe(words: string): { name: string; text?: string } {
 }
 
 function priceOf({ amount, currency, from, unit }: FoundPrice, lang: string): Price {
-  const words = unit?.replace(/^(?:per|a|an|pro|je)\s/iu, '')
+  // "39 a month" keeps its "a"; a bare word stood behind a slash.
+  const words = unit && /^[a-z]+$/iu.test(unit) && !/^each$/iu.test(unit) ? `/ ${unit}` : unit
   return { amount, currency, from, ...(words ? { unit: { [lang]: words } } : {}) }
 }
 

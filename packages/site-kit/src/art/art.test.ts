@@ -63,6 +63,17 @@ describe.each(illustrators.map((one) => [one.id, one] as const))('the drawings o
   })
 })
 
+it('an open ground has something to see along its whole width, the hero shown again without being drawn again', () => {
+  for (const one of illustrators) for (const dir of ['ltr', 'rtl'] as const) {
+    const calm = one.draw(ask('ground', 3, { width: 1440, height: 480, dir }))
+    const open = one.draw(ask('ground', 3, { width: 1440, height: 480, dir, open: true }))
+    expect(xmlFault(open), one.id).toBeUndefined()
+    expect(brotliCompressSync(open).length, one.id).toBeLessThanOrEqual(4096)
+    if (open !== calm && open.includes('matrix(1 0 0 1 0 0)')) expect(open.match(/<use [^>]*matrix/g)?.length, one.id).toBe(2)
+  }
+  expect(illustrators.filter((one) => one.draw(ask('ground', 3, { width: 1440, height: 480, open: true })).includes('matrix(1 0 0 1 0 0)')).length).toBeGreaterThan(20)
+})
+
 describe('the choice of an illustrator', () => {
   it.each(trades)('%s has at least two', (trade) => {
     expect(illustrators.filter((one) => one.trades.includes(trade)).length).toBeGreaterThanOrEqual(2)

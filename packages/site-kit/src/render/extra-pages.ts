@@ -11,7 +11,7 @@ import { scriptOf } from './fonts.ts'
 import { shownSections } from './sections-of.ts'
 import type { RenderedPage, RenderOptions, SiteFile } from './types.ts'
 
-type Ask = { site: SiteDescription; lang: Lang; complete: readonly Lang[]; options: RenderOptions }
+type Ask = { site: SiteDescription; lang: Lang; complete: readonly Lang[]; options: RenderOptions; lent?: string }
 
 const noteCss = css`
 .note{min-block-size:100svh;display:grid;align-content:center;justify-items:start;gap:1.5rem;padding:3rem max(var(--gut),(100% - 62rem)/2)}
@@ -22,7 +22,7 @@ const noteCss = css`
 const front = (site: SiteDescription): Page => site.pages.find((page) => page.slug === '') ?? (site.pages[0] as Page)
 
 /** Where a form leads when it was sent: a page of the site's own, one per language. */
-export function thanksPage({ site, lang, complete, options }: Ask): RenderedPage {
+export function thanksPage({ site, lang, complete, options, lent }: Ask): RenderedPage {
   const page = { ...front(site), slug: '' }
   const ask = { site, page, lang, complete, options }
   const open = openPage(ask)
@@ -32,7 +32,7 @@ export function thanksPage({ site, lang, complete, options }: Ask): RenderedPage
   const titled = { ...page, title: { [lang]: labels.thanksTitle }, description: { [lang]: '' } }
   const shown = { ...open, place: { ...open.place, page: titled } }
   const body = note({ mark: open.ctx.mark(), title: labels.thanksTitle, text, link: { href: './', words: labels.back } })
-  return finish({ ask: { ...ask, page: titled }, open: shown, body: { markup: body, sheets: [noteCss], surfaces: ['plain'] }, path: `${languageFolder(site, lang)}thanks.html`, index: false })
+  return finish({ ask: { ...ask, page: titled }, open: shown, body: { markup: body, sheets: [noteCss], surfaces: ['plain'] }, path: `${languageFolder(site, lang)}thanks.html`, index: false, ...(lent === undefined ? {} : { lent }) })
 }
 
 /**

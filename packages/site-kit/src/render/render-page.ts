@@ -22,13 +22,14 @@ export function renderOpenPage(ask: PageAsk): RenderedPage {
   return finish({ ask, open, body, path: `${open.place.folder}index.html`, index: true })
 }
 
-type Finish = { ask: PageAsk; open: OpenPage; body: Body; path: string; index: boolean }
+/** `lent` is markup of another page whose letters the fonts hold too, so that both ask for the same files. */
+type Finish = { ask: PageAsk; open: OpenPage; body: Body; path: string; index: boolean; lent?: string }
 
 /** Puts head and body together. Fonts come last because they follow from the letters of the body. */
-export function finish({ ask, open, body, path, index }: Finish): RenderedPage {
+export function finish({ ask, open, body, path, index, lent = '' }: Finish): RenderedPage {
   const { ctx, place } = open
   const up = '../'.repeat(place.folder.split('/').length - 1)
-  const fonts = fontsFor({ folderUp: up, pair: ctx.look.pair, lang: ctx.lang, markup: body.markup.markup })
+  const fonts = fontsFor({ folderUp: up, pair: ctx.look.pair, lang: ctx.lang, markup: body.markup.markup + html`<h1>${ctx.labels.thanksTitle}</h1>${ctx.labels.thanksText}${ctx.labels.back}`.markup + lent })
   const used = surfaceNames.filter((name) => name === 'plain' || body.surfaces.includes(name))
   const css = fonts.css + tokensCss(ctx.look, used) + pageCss(ctx.look, scriptOf(ctx.lang), fonts.stacks) + [...new Set(body.sheets)].join('')
   const top = head({ open, page: place.page, complete: ask.complete, baseUrl: ask.options.baseUrl, css, preload: fonts.preload, index })

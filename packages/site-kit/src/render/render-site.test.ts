@@ -32,6 +32,11 @@ describe('rendering a site', () => {
     expect(css.length).toBeGreaterThan(10_000)
     expect(css).not.toMatch(/[;{](?:margin|padding|border)-(?:left|right|top|bottom)|[;{](?:left|right|top|bottom|float):|text-align:(?:left|right)/)
   })
+  it('asks for no font of its own on the page of thanks', () => {
+    const fontsOf = (path: string) => [...fileOf(bakery, path).matchAll(/fonts\/[0-9a-z]+\.woff2/g)].map(([name]) => name)
+    expect(fontsOf('thanks.html').length).toBeGreaterThan(1)
+    expect(fontsOf('index.html')).toEqual(expect.arrayContaining(fontsOf('thanks.html')))
+  })
   it('carries the CSS of the sections it shows and of no other', () => {
     const page = fileOf(withSections(bakery, (all) => all.filter((one) => ['hero', 'contact'].includes(one.type))), 'index.html')
     expect(page).toContain('.ways{')

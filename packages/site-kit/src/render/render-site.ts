@@ -32,7 +32,8 @@ export function renderPage(site: SiteDescription, which: { pageId: z.infer<typeo
 export function renderSite(site: SiteDescription, options: RenderOptions): RenderedSite {
   const complete = completeLanguages(site)
   const pages = complete.flatMap((lang) => site.pages.map((page) => renderOpenPage({ site, page, lang, complete, options })))
-  const thanks = complete.map((lang) => thanksPage({ site, lang, complete, options }))
+  const bodyOf = (lang: Lang) => pages.find((page) => page.report.lang === lang)?.file.body.split('<body>')[1] ?? ''
+  const thanks = complete.map((lang) => thanksPage({ site, lang, complete, options, lent: bodyOf(lang) }))
   const all: RenderedPage[] = [...pages, ...thanks]
   const look = lookOf(site.theme)
   const held = look.scheme === 'dark' ? look.colours.dark : look.colours.light

@@ -10,7 +10,8 @@ const plateCss = css`
 .gal figure{display:grid;gap:.75rem;block-size:100%;grid-template-rows:1fr auto}
 .gal .pl{display:grid;place-items:center;background:var(--ws);border-radius:var(--r2);overflow:clip;padding:5%}
 .gal .ph{padding:0}.gal img{display:block;inline-size:100%;block-size:100%;object-fit:cover}
-.gal .pl svg{inline-size:min(100%,22rem);max-block-size:22rem;display:block}`
+.gal .pl svg{inline-size:min(100%,28rem);max-block-size:26rem;display:block}
+.gal li:nth-child(3n+2) .pl{background:var(--ac)}.gal li:nth-child(3n) .pl{background:var(--pt)}.gal figcaption{font-size:1.1875em;font-weight:600}`
 const gridCss = css`
 .v-grid .gal{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:clamp(1rem,2.2vw,2rem)}
 .v-grid .pl{min-block-size:9rem}.v-grid .ph picture{display:block;aspect-ratio:4/3;inline-size:100%}
