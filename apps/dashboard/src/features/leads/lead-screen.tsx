@@ -29,7 +29,7 @@ export function LeadScreen() {
   return (
     <Screen title={lead.data ? nameOf(lead.data, t('someone')) : t('title')} back={{ to: '/leads', text: t('title') }}>
       {lead.isPending ? <div className="pt-6"><Loading what={t('loading_lead')} people /></div> : null}
-      {lead.isError && !lead.data ? <div className="pt-6 max-w-[42rem]"><Failed error={lead.error} title={t('failed_lead')} onRetry={() => void lead.refetch()} /></div> : null}
+      {lead.isError && !lead.data ? <div className="pt-6 max-w-[42rem]"><h1 className="vh">{t('title')}</h1><Failed error={lead.error} title={t('failed_lead')} onRetry={() => void lead.refetch()} /></div> : null}
       {lead.data ? <LeadPage lead={lead.data} /> : null}
     </Screen>
   )

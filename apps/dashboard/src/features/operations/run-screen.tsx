@@ -28,7 +28,7 @@ export function RunScreen() {
   return (
     <Screen title={run.data ? nameOf(run.data) : t('run')} back={{ to: '/runs', text: t('runs') }}>
       {run.isPending ? <div className="pt-6"><Loading what={t('loading_run')} /></div> : null}
-      {run.isError && !run.data ? <div className="pt-6 max-w-[42rem]"><Failed error={run.error} title={t('failed_run')} onRetry={() => void run.refetch()} /></div> : null}
+      {run.isError && !run.data ? <div className="pt-6 max-w-[42rem]"><h1 className="vh">{t('run')}</h1><Failed error={run.error} title={t('failed_run')} onRetry={() => void run.refetch()} /></div> : null}
       {run.data ? <RunPage run={run.data} /> : null}
     </Screen>
   )
