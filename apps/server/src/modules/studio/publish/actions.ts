@@ -1,6 +1,6 @@
 import { studio } from '@manara/contracts'
 import { zipSite } from '@manara/site-build'
-import { scopeOf } from '../../../kernel/store.ts'
+import { actorName, scopeOf } from '../../../kernel/store.ts'
 import { openAction } from '../../../platform/actions/action.ts'
 import type { Action, ActionContext } from '../../../platform/actions/action.ts'
 import { hostingErrors } from '../../hosting/index.ts'
@@ -37,7 +37,7 @@ const deploy = (deps: Deps) => openAction(studio.deploySite, async (context, { s
   if (uploadId !== undefined) await deps.hosting.findUpload(actor.workspaceId, uploadId)
   const onBehalfOf = actor.kind === 'key' ? actor.createdBy : actor.id
   const jobId = await deps.store.write(scopeOf(actor), ({ startRun }) =>
-    startRun(deployKind, { siteId, uploadId, version }, { cause: key === undefined ? newId('cause') : `key:${siteId ?? uploadId}:${key}`, subject: siteId ?? uploadId, lane: `deploy:${siteId ?? uploadId}`, onBehalfOf }))
+    startRun(deployKind, { siteId, uploadId, version }, { cause: key === undefined ? newId('cause') : `key:${actorName(actor)}:${siteId ?? uploadId}:${key}`, subject: siteId ?? uploadId, lane: `deploy:${siteId ?? uploadId}`, onBehalfOf }))
   return { jobId }
 })
 

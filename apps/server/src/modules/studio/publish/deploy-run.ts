@@ -68,7 +68,9 @@ async function build(context: OpenStepContext, { siteId, version, url, lang }: D
 
 type Live = Deploy & Address & { build?: StoredBuild }
 
-async function goLive(context: WriteStepContext, { siteId, uploadId, version, url, name, lang, build: stored }: Live, { hosting, tellOwner }: PublishDeps): Promise<Placed & { url: string }> {
+async function goLive(context: WriteStepContext, { siteId, uploadId, version, url, name, lang, build: stored }: Live, { store, hosting, tellOwner }: PublishDeps): Promise<Placed & { url: string }> {
+  // Held to the end: a site deleted meanwhile must not come on the air after it was taken off.
+  if (siteId !== undefined && !(await store.join(context.tx).holdSite(siteId))) throw studioErrors.site_missing()
   const whole = stored ?? (await hosting.findUpload(context.workspaceId, uploadId ?? ''))
   const placed = await hosting.placeBuild(context.tx, { siteKey: siteId ?? uploadId ?? '', name, build: whole, version, uploadId, scripts: siteId === undefined })
   if (!placed.unchanged) await tellOwner(context.tx, { personId: context.actor.onBehalfOf, site: name, url, lang })
