@@ -36,7 +36,7 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
     addressOf: (request) => addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], http.trustProxy),
   })
   const letters = { accounts, mail: tools.mail, dashboardUrl: http.publicUrl ?? localUrl }
-  const studio = createStudio({ db, hosting, cache: tools.cache, tellOwner: tellOfSite(letters), models: tools.models })
+  const studio = createStudio({ db, hosting, cache: tools.cache, tellOwner: tellOfSite(letters), models: tools.models, nameActors: accounts.nameActors })
   const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
   const operations = createOperations({ db, runs, mail: tools.mail, limits: tools.limits, spending: tools.spending, emailOf: accounts.emailOf })
   kinds.add(...studio.runs)

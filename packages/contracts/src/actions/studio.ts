@@ -71,11 +71,11 @@ export const answerQuestion = contract({
   input: z.object({ id: SiteId, questionId: z.string().max(64), answer: z.string().trim().max(400).describe('empty: leave it out') }), output: SiteView,
 })
 export const VersionView = z.object({
-  version: z.number().int(), at: Instant, by: z.string(), summary: z.string(), live: z.boolean(),
+  version: z.number().int(), at: Instant, by: z.string().describe('a name: of a person, or of a key'), runId: RunId.optional().describe('the run that made it, where a run did'), summary: z.string(), live: z.boolean(),
 })
 export type VersionView = z.infer<typeof VersionView>
 export const listVersions = contract({
-  name: 'studio.list_versions', title: 'List versions', doors: { http: 'GET /api/sites/:id/versions', mcp: true }, may: 'studio:read', effect: 'read', input: ListInput.extend({ id: SiteId }), output: listOf(VersionView),
+  name: 'studio.list_versions', title: 'List versions', doors: { http: 'GET /api/sites/:id/versions', mcp: true }, may: 'studio:read', effect: 'read', input: ListInput.extend({ id: SiteId, lang: Lang.optional().describe('of the summaries; absent: the first of the site') }), output: listOf(VersionView),
 })
 export const compareVersions = contract({
   name: 'studio.compare_versions', title: 'Compare versions', doors: { http: 'GET /api/sites/:id/versions/:version', mcp: true }, may: 'studio:read', effect: 'read',

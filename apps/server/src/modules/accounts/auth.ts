@@ -20,6 +20,8 @@ export type AuthOptions = AccountMails & {
   trusted: readonly string[]
   /** Takes a one-time link; gives the person it is for. */
   useLink: (token: string) => Promise<string | undefined>
+  /** Writes down that somebody set a new password by a link from a mail. */
+  noteReset: (personId: string, address: string) => Promise<void>
 }
 
 export type Auth = ReturnType<typeof createAuth>
@@ -28,7 +30,7 @@ export type Auth = ReturnType<typeof createAuth>
  * The auth library, with its measured traps closed: secret given and checked, rate limit on and origin check on whatever NODE_ENV says, base address
  * fixed so the Host header decides nothing.
  */
-export function createAuth({ store, secret, newId, confirmFirst, sendReset, sendVerification, trusted, useLink }: AuthOptions) {
+export function createAuth({ store, secret, newId, confirmFirst, sendReset, sendVerification, trusted, useLink, noteReset }: AuthOptions) {
   if (Buffer.from(secret, 'base64url').length < 32) throw new Error('the secret of sessions must be 32 bytes or more')
   const originOf = (request: Request | undefined) => request?.headers.get(originHeader) ?? base
   return betterAuth({
@@ -49,6 +51,7 @@ export function createAuth({ store, secret, newId, confirmFirst, sendReset, send
     emailAndPassword: {
       enabled: true, requireEmailVerification: confirmFirst, minPasswordLength: passwordLength.min, maxPasswordLength: passwordLength.max, password: { hash: hashPassword, verify: verifyPassword },
       resetPasswordTokenExpiresIn: resetMinutes * 60, revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }, request) => noteReset(user.id, request?.headers.get(addressHeader) ?? ''),
       sendResetPassword: ({ user, token }, request) => sendReset(user, token, originOf(request)),
     },
     emailVerification: {

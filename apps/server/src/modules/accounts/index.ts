@@ -25,6 +25,8 @@ import { createWorkspaceFor } from './create-workspace.ts'
 import { createDoorsStore } from './doors.store.ts'
 import { createFirstStart } from './first-start.ts'
 import type { FirstStart } from './first-start.ts'
+import { createNameActors } from './name-actors.ts'
+import type { NameActors } from './name-actors.ts'
 import { createJoinInvited } from './join-invited.ts'
 import { createAuthRoutes } from './routes.ts'
 import { createSetFirstPassword } from './set-first-password.ts'
@@ -33,7 +35,7 @@ import { hashToken } from './tokens.ts'
 
 export { accountsErrors } from './errors.ts'
 export { createFirstStart }
-export type { FirstStart }
+export type { FirstStart, NameActors }
 
 type Deps = {
   db: Database; pools: { app: Pool; owner: Pool }; mail: Pick<Mail, 'queueMail' | 'delivers'>; limits: Limits; clock: Clock; newId: NewId
@@ -52,6 +54,8 @@ export type Accounts = {
   actions: Action[]
   authenticate: Authenticate
   audit: Audit['ofAction']
+  /** Names for who stands in records, for other rooms' lists. */
+  nameActors: NameActors
   /** Hangs `/api/auth/*` on the server. */
   routes: (app: FastifyInstance) => void
   firstStart: FirstStart
@@ -71,19 +75,21 @@ export function createAccounts(deps: Deps): Accounts {
   const store = createAccountsStore(db)
   const people = createAuthStore(pools.owner)
   const doors = createDoorsStore(pools.app)
+  const nameActors = createNameActors(store)
   const audit = createAudit({ store, doors, clock, newId })
   const mails = createAccountMails({ db, store, doors, mail, clock, newId, origins: { publicUrl, fallback: deps.localUrl, ownAddresses: ownAddresses() } })
   const auth = createAuth({
     ...mails, store: people, secret, newId, confirmFirst: deps.signUp === 'open' && mail.delivers, trusted: [...(publicUrl === undefined ? [] : [publicUrl]), ...deps.allowedOrigins],
+    noteReset: (personId, address) => audit.ofPerson({ personId, action: 'accounts.reset_password', ok: true, address }),
     useLink: (token) => people.useLink(hashToken(token), clock.now()),
   })
   const authenticate = createAuthenticate({ doors, clock, secret })
 
   return {
-    authenticate, audit: audit.ofAction,
+    authenticate, nameActors, audit: audit.ofAction,
     actions: [
       ...workspaceActions({ store, doors, people, mailDelivers: mail.delivers, modelName: deps.modelName }), ...memberActions(store), ...invitationActions({ store, doors, mail }), ...keyActions(store),
-      ...sessionActions(people), ...auditActions(store),
+      ...sessionActions(people), ...auditActions(store, nameActors),
     ],
     routes: createAuthRoutes({
       auth, people, audit, limits, clock, authenticate, joinInvited: createJoinInvited({ store, doors, clock, newId }), setFirstPassword: createSetFirstPassword({ people, clock, newId }),

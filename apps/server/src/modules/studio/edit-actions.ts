@@ -7,6 +7,7 @@ import { studioErrors } from './errors.ts'
 import { viewOf } from './present.ts'
 import { descriptionAt, redoVersion, saveVersion, undoVersion } from './save-version.ts'
 import type { StudioDeps } from './site-actions.ts'
+import { summaryIn, summaryOf } from './summary.rules.ts'
 
 const editSite = ({ store, hosting }: StudioDeps) => writeAction(studio.editSite, async ({ tx, actor, clock, newId }, { id, revision, ops }) => {
   const writer = store.join(tx)
@@ -24,14 +25,18 @@ const redo = ({ store, hosting }: StudioDeps) => writeAction(studio.redoEdit, as
   return viewOf(await redoVersion(writer, id, { clock, madeBy: actorName(actor) }), { tx, reader: writer, hosting })
 })
 
-const listVersions = ({ store, hosting }: StudioDeps) => readAction(studio.listVersions, async ({ tx }, { id, limit, cursor }) => {
+const listVersions = ({ store, hosting, nameActors }: StudioDeps) => readAction(studio.listVersions, async ({ tx }, { id, limit, cursor, lang }) => {
   const reader = store.look(tx)
   const site = await reader.findSite(id)
   if (!site) throw studioErrors.site_missing()
   const below = cursor === undefined ? undefined : Number.parseInt(cursor, 10) || 0
   const rows = await reader.versionsBetween({ siteId: id, above: 0, below, limit: limit + 1 })
   const live = (await hosting.liveStates(tx, [id])).get(id)?.liveVersion
-  const items = rows.slice(0, limit).map((row) => ({ version: row.version, at: row.created_at.toISOString(), by: row.made_by, summary: row.summary, live: row.version === live }))
+  const nameOf = await nameActors(tx, rows.map((row) => row.made_by))
+  const spoken = lang ?? site.description.languages[0] ?? 'en'
+  const items = rows.slice(0, limit).map((row) => ({
+    version: row.version, at: row.created_at.toISOString(), by: nameOf(row.made_by), ...(row.made_by.startsWith('run:') ? { runId: row.made_by.slice(4) } : {}), summary: summaryIn(row.summary, spoken), live: row.version === live,
+  }))
   return { items, next: rows.length > limit ? String(items.at(-1)?.version) : undefined }
 })
 
@@ -49,7 +54,7 @@ const restoreVersion = ({ store, hosting }: StudioDeps) => writeAction(studio.re
   const site = await writer.findSite(id)
   if (!site) throw studioErrors.site_missing()
   const earlier = await descriptionAt(writer, site, version)
-  const row = await saveVersion(writer, { siteId: id, ops: [{ op: 'replace_site', site: earlier }], by: 'restore', madeBy: actorName(actor), summary: String(version) }, { clock, newId })
+  const row = await saveVersion(writer, { siteId: id, ops: [{ op: 'replace_site', site: earlier }], by: 'restore', madeBy: actorName(actor), summary: summaryOf('restore', version) }, { clock, newId })
   return viewOf(row, { tx, reader: writer, hosting })
 })
 

@@ -3,6 +3,7 @@ import type { Action } from '../../platform/actions/action.ts'
 import type { Database } from '../../platform/db/database.ts'
 import type { Models } from '../../platform/models/index.ts'
 import type { RunKind } from '../../platform/runs/index.ts'
+import type { NameActors } from '../accounts/index.ts'
 import type { Hosting } from '../hosting/index.ts'
 import { answerQuestion } from './answer-question.ts'
 import { chatActions } from './chat/actions.ts'
@@ -19,12 +20,12 @@ export { studioErrors } from './errors.ts'
 export { siteDeleted } from './events.ts'
 export type { TellOwner }
 
-type Deps = { db: Database; hosting: Hosting; cache: BuildCache; tellOwner: TellOwner; models: Pick<Models, 'run' | 'state'> }
+type Deps = { db: Database; hosting: Hosting; cache: BuildCache; tellOwner: TellOwner; models: Pick<Models, 'run' | 'state'>; nameActors: NameActors }
 
 /** The room where sites are made: the chat, the facts, the versions, and the way to the air. */
-export function createStudio({ db, hosting, cache, tellOwner, models }: Deps): { actions: Action[]; runs: RunKind[] } {
+export function createStudio({ db, hosting, cache, tellOwner, models, nameActors }: Deps): { actions: Action[]; runs: RunKind[] } {
   const store = createStudioStore(db)
-  const deps = { store, hosting }
+  const deps = { store, hosting, nameActors }
   const publishing = { store, hosting, cache, tellOwner, read: db.read }
   return {
     actions: [...siteActions(deps), ...editActions(deps), answerQuestion(deps), ...chatActions(deps), ...publishActions(publishing)],

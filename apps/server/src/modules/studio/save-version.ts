@@ -4,6 +4,7 @@ import type { NewId } from '../../kernel/ids.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { studioErrors } from './errors.ts'
 import { siteChanged } from './events.ts'
+import { summaryOf } from './summary.rules.ts'
 import type { SiteRow, StudioWriter, Touched, VersionRow } from './store.ts'
 
 export type ChangedBy = 'edit' | 'chat' | 'undo' | 'redo' | 'restore' | 'answer'
@@ -48,7 +49,7 @@ export async function undoVersion(writer: StudioWriter, siteId: string, { clock,
     patch: newestFirst.flatMap((one) => one.inverse), inverse: versions.flatMap((one) => one.patch), touched: union(versions),
     description: applyPatch(site.description, newestFirst.flatMap((one) => one.inverse)), undo: site.undo_stack.slice(0, -1), redo: [...site.redo_stack, group],
   }
-  return store(writer, { site, change: { siteId, by: 'undo', madeBy, summary: `${group.at(0)}` }, next, at: clock.now() })
+  return store(writer, { site, change: { siteId, by: 'undo', madeBy, summary: summaryOf('undo', group.at(0) ?? 0) }, next, at: clock.now() })
 }
 
 /** Does again what the last undo took back. */
@@ -61,7 +62,7 @@ export async function redoVersion(writer: StudioWriter, siteId: string, { clock,
     patch: versions.flatMap((one) => one.patch), inverse: versions.toReversed().flatMap((one) => one.inverse), touched: union(versions),
     description: applyPatch(site.description, versions.flatMap((one) => one.patch)), undo: [...site.undo_stack, group], redo: site.redo_stack.slice(0, -1),
   }
-  return store(writer, { site, change: { siteId, by: 'redo', madeBy, summary: `${group.at(0)}` }, next, at: clock.now() })
+  return store(writer, { site, change: { siteId, by: 'redo', madeBy, summary: summaryOf('redo', group.at(0) ?? 0) }, next, at: clock.now() })
 }
 
 async function hold(writer: StudioWriter, siteId: string): Promise<SiteRow> {

@@ -4,6 +4,7 @@ import { decodeCursor, pageOf } from '../../kernel/page.ts'
 import { actorName } from '../../kernel/store.ts'
 import { readAction, writeAction } from '../../platform/actions/action.ts'
 import type { Action } from '../../platform/actions/action.ts'
+import type { NameActors } from '../accounts/index.ts'
 import type { Hosting } from '../hosting/index.ts'
 import { emptySite } from './empty-site.ts'
 import { studioErrors } from './errors.ts'
@@ -12,7 +13,8 @@ import { presentSummary, viewOf } from './present.ts'
 import { saveVersion } from './save-version.ts'
 import type { StudioStore } from './store.ts'
 
-export type StudioDeps = { store: StudioStore; hosting: Hosting }
+/** `nameActors`: who stands in records, by name. */
+export type StudioDeps = { store: StudioStore; hosting: Hosting; nameActors: NameActors }
 
 const createSite = ({ store, hosting }: StudioDeps) => writeAction(studio.createSite, async ({ tx, clock, newId }, { name, languages }) => {
   const writer = store.join(tx)

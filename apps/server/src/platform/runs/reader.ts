@@ -74,3 +74,11 @@ function atHandOf(row: Row, current: CurrentStep, unknown: boolean): StepView {
   const status = unknown ? 'unknown' : statusAtHand[row.status]
   return { key: current.key, title: current.title, status, attempt: Math.max(1, row.tries + row.bugs, current.attempt), startedAt: current.startedAt, ...(row.error ? { error: row.error.message } : {}) }
 }
+
+/** For whom each of these runs acts, as an actor: the person, or else whoever started it. Runs of other workspaces are absent. */
+export async function actorsBehind(tx: ReadTx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; actor: string }>`
+    select id, coalesce('person:' || on_behalf_of, started_by) as actor from platform_runs where workspace_id = ${tx.workspaceId} and id = any(${ids})`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.id, row.actor]))
+}
