@@ -18,7 +18,7 @@ export function FactsPanel() {
   const open = view.questions.length + facts.filter((fact) => !fact.confirmed).length
   return (
     <section aria-labelledby="st-facts-h">
-      <div className="sec"><h3 id="st-facts-h">{t('tab_facts')}</h3>{open > 0 ? <span className="s more tag care"><i className="dia" />{t('to_settle', { count: open })}</span> : null}</div>
+      <div className="sec"><h2 id="st-facts-h">{t('tab_facts')}</h2>{open > 0 ? <span className="s more tag care"><i className="dia" />{t('to_settle', { count: open })}</span> : null}</div>
       <ul className="st-facts">
         {mayEdit ? view.questions.map((question) => <li key={question.id} className="open"><Standing confirmed={false} /><div className="grow"><QuestionForm question={question} folded /></div></li>) : null}
         {openFirst(facts).map((fact) => <FactLine key={fact.id} fact={fact} />)}
@@ -92,7 +92,7 @@ function Refusals() {
   if (refusals.length === 0) return null
   return (
     <div className="st-never">
-      <h4 className="lbl mb-1">{t('refusals')}</h4>
+      <h3 className="lbl mb-1">{t('refusals')}</h3>
       <ul className="grid gap-1">
         {refusals.map((refusal, at) => (
           <li key={`${refusal.what} ${refusal.value}`} className="row nw">

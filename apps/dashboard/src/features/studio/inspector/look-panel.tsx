@@ -17,7 +17,7 @@ export function LookPanel() {
   if (!mayEdit) return <p className="q">{t('may_only_look')}</p>
   return (
     <section aria-labelledby="st-look-h" className="flds">
-      <h3 id="st-look-h" className="vh">{t('tab_look')}</h3>
+      <h2 id="st-look-h" className="vh">{t('tab_look')}</h2>
       <div><p className="lbl mb-1">{t('style')}</p>
         <div className="st-presets" role="group" aria-label={t('style')}>
           {presets.map((preset) => <button key={preset} type="button" aria-pressed={theme.preset === preset} onClick={() => set({ preset })}><span className={`st-sw ${preset}`} aria-hidden="true"><i>Aa</i><i /></span><span className="b">{t(`preset.${preset}`)}</span><span className="s qq">{t(`preset.${preset}_text`)}</span></button>)}

@@ -25,7 +25,7 @@ export function SectionList() {
   }
   return (
     <section aria-labelledby="st-sections-h">
-      <div className="sec"><h3 id="st-sections-h">{t('sections')}</h3><span className="s qq more">{t('count_sections', { count: page.sections.length })}</span></div>
+      <div className="sec"><h2 id="st-sections-h">{t('sections')}</h2><span className="s qq more">{t('count_sections', { count: page.sections.length })}</span></div>
       {page.sections.length === 0 ? <p className="q">{t('no_sections')}</p> : <p className="s qq mb-2 st-keys-hint">{t('list_help')}</p>}
       <ol className="st-list" onKeyDown={walk}>{page.sections.map((section) => <Row key={section.id} section={section} />)}</ol>
       {mayEdit && page.sections.length > 0 ? (

@@ -16,7 +16,7 @@ export function SectionPanel({ page, section, at }: { page: Page; section: Secti
   return (
     <section aria-labelledby="st-section-h" onKeyDown={(event) => { if (event.altKey) deeds.press(event, section.id) }}>
       <p><button type="button" className="crumb s" onClick={() => select(undefined)}>{t('all_sections')}</button></p>
-      <div className="sec"><h3 id="st-section-h">{sectionName(section.id)}</h3><span className="s qq more">{t('place_of', { place: at + 1, of: page.sections.length })}</span></div>
+      <div className="sec"><h2 id="st-section-h">{sectionName(section.id)}</h2><span className="s qq more">{t('place_of', { place: at + 1, of: page.sections.length })}</span></div>
       {section.hidden ? <p className="note s mb-3"><span className="grow">{t('hidden_text')}</span></p> : null}
       {type && mayEdit ? <Looks section={section} variants={type.variants} /> : null}
       <div className="flds">{(type ? fieldsIn(type.fields) : []).map((field) => <FieldEditor key={field.key} section={section} field={field} path={[field.key]} />)}</div>
