@@ -9,9 +9,12 @@ const dashboardPolicy = [
 /** A page of a site shown inside the dashboard: no scripts, nothing from elsewhere, and a sandbox of its own. */
 const previewPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox"
 
+const previewRoute = '/api/sites/:id/preview'
+
 /** Headers of every answer of the dashboard's listener. */
 export function securityHeaders(request: FastifyRequest, reply: FastifyReply): void {
-  const isPreview = /^\/api\/sites\/[^/]+\/preview/.test(request.url)
+  // By the route, not the address: `/%70review` is the same page and must be boxed in the same way.
+  const isPreview = request.routeOptions.url === previewRoute
   reply.headers({
     'content-security-policy': isPreview ? previewPolicy : dashboardPolicy,
     'x-content-type-options': 'nosniff',

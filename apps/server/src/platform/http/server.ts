@@ -10,11 +10,13 @@ import { securityHeaders } from './security-headers.ts'
 type Options = { logger: FastifyBaseLogger; newId: NewId; allowedOrigins: readonly string[]; trustProxy: boolean }
 
 const oneMegabyte = 1024 * 1024
+/** Only the operator's own proxy, who stands next to us, is believed; what stood in the header before it may be anybody's invention. */
+const nextToUs = (_address: string, hop: number) => hop === 0
 
 /** The bare server of the dashboard and the API: limits, headers, problems; doors and routes are hung on by the wiring. */
 export async function createHttp({ logger, newId, allowedOrigins, trustProxy }: Options): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
-    loggerInstance: logger, genReqId: () => newId('req'), bodyLimit: oneMegabyte, trustProxy, requestTimeout: 120_000, connectionTimeout: 0, keepAliveTimeout: 72_000,
+    loggerInstance: logger, genReqId: () => newId('req'), bodyLimit: oneMegabyte, trustProxy: trustProxy ? nextToUs : false, requestTimeout: 120_000, connectionTimeout: 0, keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 200 }, forceCloseConnections: 'idle', logController: new LogController({ disableRequestLogging: true }), return503OnClosing: true,
     // An address that cannot be read fails before there is a route, so the error handler below never hears of it.
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
