@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodeCursor } from '../apps/server/src/kernel/page.ts'
 import { fillLeads, leadId, onlyWorkspace } from './fill-leads.ts'
-import { inTurns, median, needProgram, percentile, ratioOf, rounded, sayBar, sayHow, wrk } from './kit.ts'
+import { inTurns, median, mediansOf, needProgram, percentile, rate, ratiosOf, rounded, sayBar, sayHow } from './kit.ts'
 import { asAdmin, ask, openProgram } from './program.ts'
 import type { Program } from './program.ts'
 
@@ -74,7 +74,7 @@ async function atRate({ perSecond, seconds }: { perSecond: number; seconds: numb
 }
 
 /** One lead with its timeline by a random id, with a key, through everything of ours; and the same two queries through bare Fastify and pg. */
-async function measureRead({ parts, key, admin }: Program, { workspaceId, leads, seconds }: { workspaceId: string; leads: number; seconds: number }) {
+async function measureRead({ parts, key, admin, postgresPid }: Program, { workspaceId, leads, seconds }: { workspaceId: string; leads: number; seconds: number }) {
   const folder = mkdtempSync(join(tmpdir(), 'manara-read-'))
   const script = join(folder, 'random.lua')
   writeFileSync(script, `math.randomseed(os.time())\nrequest = function() return wrk.format('GET', string.format('/api/leads/lead_%026d', math.random(${leads}))) end\n`)
@@ -82,11 +82,10 @@ async function measureRead({ parts, key, admin }: Program, { workspaceId, leads,
   const servers = [bare('plain'), bare('prepared')]
   try {
     const [plainPort, preparedPort] = (await Promise.all(servers.map((server) => once(server, 'message')))).map(([port]) => port as number)
-    const rate = (port: number | undefined) => async () => (await wrk({ url: `http://127.0.0.1:${port}`, headers: { Authorization: `Bearer ${key}` }, seconds, script })).perSecond
-    const rates = await inTurns({ ours: rate(parts[0]?.ports.port), plain: rate(plainPort), prepared: rate(preparedPort) })
+    const from = (port: number | undefined, pid: number | undefined) => () => rate([pid, postgresPid], { url: `http://127.0.0.1:${port}`, headers: { Authorization: `Bearer ${key}` }, seconds, script })
+    const rates = await inTurns({ ours: from(parts[0]?.ports.port, parts[0]?.app.child.pid), plain: from(plainPort, servers[0]?.pid), prepared: from(preparedPort, servers[1]?.pid) })
     return {
-      ours: median(rates.ours), bare: median(rates.plain), barePrepared: median(rates.prepared),
-      ratio: rounded(ratioOf(rates.ours, rates.plain), 2), ratioPrepared: rounded(ratioOf(rates.ours, rates.prepared), 2),
+      ours: mediansOf(rates.ours), bare: mediansOf(rates.plain), barePrepared: mediansOf(rates.prepared), ratio: ratiosOf(rates.ours, rates.plain), ratioPrepared: ratiosOf(rates.ours, rates.prepared),
     }
   } finally {
     for (const server of servers) server.disconnect()
@@ -102,5 +101,5 @@ if (import.meta.main) {
   console.log(mix, read)
   sayBar('300 requests/s, 70 % list, 20 % get, 10 % create: p95 (<= 50 ms)', `${mix.all.p95Ms} ms`, mix.all.p95Ms <= 50)
   sayBar('/health beside them: p95 (<= 20 ms)', `${mix.health.p95Ms} ms`, mix.health.p95Ms <= 20)
-  if (read) sayBar('authenticated read against bare Fastify and pg with the same SQL (>= 0.5)', `${read.ratio} x`, read.ratio >= 0.5)
+  if (read) sayBar('authenticated read against bare Fastify and pg with the same SQL (>= 0.5)', `${read.ratio.cpu} x by processor time, ${read.ratio.wall} x by the clock`, read.ratio.cpu >= 0.5)
 }

@@ -72,7 +72,8 @@ const liveChannel = 'manara_sites'
 export async function createHosting(deps: Deps): Promise<Hosting> {
   const { db, blobs, clock, newId, onError } = deps
   const store = createHostingStore(db)
-  const sites = createLiveSites({ store, blobs, nowMs: () => clock.now().getTime() })
+  const nowMs = () => clock.now().getTime()
+  const sites = createLiveSites({ store, blobs, nowMs })
   const stopListening = await deps.listen(liveChannel, (slug) => sites.forget(slug))
   const wentLive = (slug: string) => {
     sites.forget(slug)
@@ -82,7 +83,7 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
   const visits = createVisitCounter({ store, today: () => clock.now().toISOString().slice(0, 10), onError })
   const receiveForm = createReceiveForm({ urlOf, store, clock, newId, takeLimit: deps.takeFormLimit, addressOf: deps.addressOf })
   const bases = [...new Set(['localhost', new URL(deps.sitesUrl).hostname])]
-  const siteServer = createSiteServer({ sites, bases, countVisit: (site, page) => visits.count(site.workspaceId, site.siteKey, page), receiveForm, onError })
+  const siteServer = createSiteServer({ sites, bases, countVisit: (site, page) => visits.count(site.workspaceId, site.siteKey, page), receiveForm, onError, nowMs })
 
   return {
     actions: hostingActions({ store, urlOf, wentLive, findJob: deps.findJob }),

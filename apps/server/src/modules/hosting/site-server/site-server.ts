@@ -4,6 +4,9 @@ import { addressOf, candidates } from './address.ts'
 import type { Address } from './address.ts'
 import type { LiveSites } from './live-sites.ts'
 import type { Encoding, LoadedSite, ReadyFile } from './loaded-site.ts'
+import { keepAliveMs, onWire, unchangedOnWire } from './on-wire.ts'
+import type { QuickHead } from './quick-head.rules.ts'
+import { addQuickPath } from './quick-path.ts'
 
 export type FormPost = { request: IncomingMessage; response: ServerResponse; site: LoadedSite; address: Address }
 
@@ -13,13 +16,14 @@ type Deps = {
   countVisit: (site: LoadedSite, page: string) => void
   receiveForm: (post: FormPost) => Promise<void>
   onError: (error: unknown) => void
+  nowMs: () => number
 }
 
 const sandbox = 'sandbox allow-forms'
 
-/** The listener of the sites: bare `node:http`, because a page from memory is all it does. Never shares an origin with the dashboard. */
+/** The listener of the sites: bare `node:http` with a quicker way for pages in memory, because those are all it does. Never shares an origin with the dashboard. */
 export function createSiteServer(deps: Deps): Server {
-  const server = createServer({ keepAliveTimeout: 72_000, requestTimeout: 30_000, headersTimeout: 20_000, maxHeaderSize: 16_384 }, (request, response) => {
+  const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: 30_000, headersTimeout: 20_000, maxHeaderSize: 16_384 }, (request, response) => {
     try {
       if (!serveFromMemory(request, response, deps)) serve(request, response, deps).catch((error: unknown) => fail(response, error, deps))
     } catch (error) {
@@ -30,21 +34,34 @@ export function createSiteServer(deps: Deps): Server {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
     else socket.destroy()
   })
+  addQuickPath(server, (head) => answerFromMemory(head, deps))
   return server
 }
 
 /** The common case without a promise: a page of a known site that was served before. */
 function serveFromMemory(request: IncomingMessage, response: ServerResponse, deps: Deps): boolean {
-  if (request.method !== 'GET') return false
-  const key = `${request.headers.host ?? ''} ${request.url ?? ''}`
+  const known = request.method === 'GET' ? stillHot(request.headers.host, request.url, deps) : undefined
+  if (known) send({ request, response, file: known.file, site: known.site, prefix: known.prefix }, deps)
+  return known !== undefined
+}
+
+/** The same for a visit that came in one plain piece: the bytes of the whole answer. */
+function answerFromMemory({ host, url, acceptEncoding, ifNoneMatch }: QuickHead, deps: Deps): Buffer | readonly Buffer[] | undefined {
+  const known = stillHot(host, url, deps)
+  if (!known) return undefined
+  const { file, site, prefix } = known
+  if (file.isPage) deps.countVisit(site, file.page)
+  if (ifNoneMatch === file.etag) return unchangedOnWire(file.etag, deps.nowMs())
+  const ready = file.bodies[encodingFor(acceptEncoding)]
+  return onWire(ready, { headers: prefix === '' ? ready.headers : sandboxed(ready.headers), isBoxed: prefix !== '', nowMs: deps.nowMs() })
+}
+
+function stillHot(host: string | undefined, url: string | undefined, { sites }: Deps): Hot | undefined {
+  const key = `${host ?? ''} ${url ?? ''}`
   const known = hot.get(key)
-  if (!known) return false
-  if (deps.sites.peek(known.slug) !== known.site) {
-    hot.delete(key)
-    return false
-  }
-  send({ request, response, file: known.file, site: known.site, prefix: known.prefix }, deps)
-  return true
+  if (!known || sites.peek(known.slug) === known.site) return known
+  hot.delete(key)
+  return undefined
 }
 
 type Hot = { slug: string; site: LoadedSite; file: ReadyFile; prefix: string }

@@ -1,0 +1,119 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { connect } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createSiteServer } from './site-server.ts'
+import type { LoadedSite, ReadyFile } from './loaded-site.ts'
+
+const fileOf = (path: string, text: string): ReadyFile => {
+  const body = Buffer.from(text)
+  const ready = { body, headers: ['content-type', 'text/html; charset=utf-8', 'content-length', String(body.length), 'etag', `"${path}"`, 'content-security-policy', "default-src 'none'"] }
+  const packed = { body: Buffer.from('packed'), headers: ['content-length', '6', 'content-encoding', 'br'] }
+  return { etag: `"${path}"`, isPage: true, page: path, bodies: { identity: ready, br: packed, gzip: ready } }
+}
+const siteOf = (deploymentId: string, text: string): LoadedSite => ({
+  workspaceId: 'wsp', siteKey: 'site', deploymentId, scripts: false, bytes: 1, file: async (path) => (path === 'index.html' ? fileOf(path, text) : undefined),
+})
+
+let live: LoadedSite
+let visits: string[]
+let server: Server
+let open: Socket[]
+beforeEach(async () => {
+  live = siteOf('dep_1', 'Welcome')
+  visits = []
+  open = []
+  server = createSiteServer({
+    sites: { peek: () => live, find: async (slug) => (slug === 'sun' ? live : undefined), forget: () => undefined }, bases: ['localhost'], countVisit: (_site, page) => void visits.push(page),
+    receiveForm: async ({ request, response }) => {
+      let text = ''
+      for await (const part of request) text += String(part)
+      response.end(`got ${text}`)
+    },
+    onError: () => undefined, nowMs: () => Date.UTC(2026, 10, 21, 9, 30),
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+})
+afterEach(() => {
+  for (const socket of open) socket.destroy()
+  server.close()
+  server.closeAllConnections()
+})
+
+const port = () => (server.address() as AddressInfo).port
+function line(): Socket {
+  const socket = connect(port(), '127.0.0.1').setEncoding('latin1')
+  socket.on('error', () => undefined)
+  open.push(socket)
+  return socket
+}
+
+/** Sends pieces over one connection and gives all that came back until nothing more comes. */
+async function say(socket: Socket, ...pieces: string[]): Promise<string> {
+  let heard = ''
+  const hear = (part: string) => { heard += part }
+  socket.on('data', hear)
+  for (const piece of pieces) {
+    socket.write(piece, 'latin1')
+    await new Promise((resolve) => { setTimeout(resolve, 40) })
+  }
+  socket.off('data', hear)
+  return heard
+}
+
+const get = (path: string, ...fields: string[]) => `${['GET ' + path + ' HTTP/1.1', 'Host: sun.localhost', ...fields].join('\r\n')}\r\n\r\n`
+const headers = (answer: string) => answer.split('\r\n\r\n')[0]?.toLowerCase().split('\r\n').filter((one) => !one.startsWith('date:')).sort()
+const warm = () => say(line(), get('/'))
+
+test('a page from memory is answered with the same head and body as by the HTTP server', async () => {
+  const first = await warm()
+  const again = await say(line(), get('/'))
+  expect(again).toMatch(/Welcome$/)
+  expect(headers(again)).toEqual(headers(first))
+  expect(again).toContain('Date: Sat, 21 Nov 2026 09:30:00 GMT')
+  expect(visits).toEqual(['index.html', 'index.html'])
+})
+
+test('many visits over one connection are answered and counted one by one', async () => {
+  await warm()
+  const answers = await say(line(), get('/'), get('/', 'Accept-Encoding: br'), get('/', 'If-None-Match: "index.html"'))
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 304'])
+  expect(answers).toContain('packed')
+  expect(visits).toHaveLength(4)
+})
+
+test('a connection goes on with the HTTP server when something else comes: a form, a head in two pieces, two at once', async () => {
+  await warm()
+  const form = 'POST /form HTTP/1.1\r\nHost: sun.localhost\r\nContent-Length: 7\r\n\r\nname=Al'
+  expect(await say(line(), get('/'), form, get('/'))).toMatch(/Welcome[^]*got name=Al[^]*Welcome/)
+  expect(await say(line(), get('/'), 'GET / HTTP/1.1\r\nHost: sun', '.localhost\r\n\r\n', get('/'))).toMatch(/Welcome[^]*Welcome[^]*Welcome/)
+  expect(await say(line(), get('/') + get('/'))).toMatch(/Welcome[^]*Welcome/)
+  expect(await say(line(), get('/'), 'NONSENSE\r\n\r\n')).toMatch(/Welcome[^]*400 Bad Request/)
+})
+
+test('the next visit after a publish shows the new page', async () => {
+  await warm()
+  const socket = line()
+  expect(await say(socket, get('/'))).toContain('Welcome')
+  live = siteOf('dep_2', 'Changed')
+  expect(await say(socket, get('/'))).toContain('Changed')
+})
+
+test('on the shared address the page stays boxed in', async () => {
+  const shared = `GET /s/sun/ HTTP/1.1\r\nHost: localhost\r\n\r\n`
+  expect(await say(line(), shared)).toContain('sandbox allow-forms')
+  expect(await say(line(), shared)).toContain('sandbox allow-forms')
+  await warm()
+  expect(await say(line(), get('/'))).not.toContain('sandbox')
+})
+
+test('a server that closes does not wait for visitors who stay connected', async () => {
+  await warm()
+  await say(line(), get('/'))
+  line()
+  const closed = once(server.close(), 'close')
+  server.closeIdleConnections()
+  server.closeAllConnections()
+  await expect(Promise.race([closed.then(() => 'closed'), new Promise((resolve) => { setTimeout(() => resolve('waits'), 2_000) })])).resolves.toBe('closed')
+})
