@@ -10,6 +10,14 @@ import type { Box, Boxes } from './use-frame.ts'
 
 const place = ({ top, start, width, height }: Box, scale: number) => ({ insetBlockStart: top * scale, left: start * scale, inlineSize: width * scale, blockSize: height * scale })
 
+const toolsHeight = 34
+
+/** The tools stand on top of the section where there is room, so that they cover none of its words; else they stay at the upper edge of what is in sight. */
+function toolsTop({ top, height }: Box, scale: number): number {
+  if (top * scale >= toolsHeight) return -toolsHeight
+  return Math.min(Math.max(0, -top * scale), Math.max(0, height * scale - toolsHeight))
+}
+
 /** The lines around the section under the pointer and the chosen one, over the page; the chosen one carries its tools. */
 export function SectionFrames({ boxes, scale, isTyping }: { boxes: Boxes; scale: number; isTyping: boolean }) {
   const { t } = useTranslation('studio')
@@ -21,7 +29,7 @@ export function SectionFrames({ boxes, scale, isTyping }: { boxes: Boxes; scale:
       {hovered ? <div className="st-hov" style={place(hovered, scale)} aria-hidden="true"><b style={{ insetBlockStart: Math.max(0, -hovered.top * scale) }}>{sectionName(hovered.id)}</b></div> : null}
       {selected ? (
         <div className="st-sel" style={place(selected, scale)}>
-          <div className="st-tools" style={{ insetBlockStart: Math.min(Math.max(0, -selected.top * scale), Math.max(0, selected.height * scale - 40)) }}>
+          <div className={`st-tools ${toolsTop(selected, scale) < 0 ? 'above' : ''}`} style={{ insetBlockStart: toolsTop(selected, scale) }}>
             {isTyping ? <span className="st-hint">{t('typing_hint')}</span> : <><b>{sectionName(selected.id)}</b>{mayEdit ? <Tools id={selected.id} /> : null}</>}
           </div>
         </div>
