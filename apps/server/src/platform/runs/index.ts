@@ -1,6 +1,5 @@
 export type { GrantsOf, RunDeps } from './active-run.ts'
 export { runErrors } from './errors.ts'
-export { parsePlace } from './follow.ts'
 export type { FollowRun, FollowedPart } from './follow.ts'
 export { refuseUnknownKinds } from './known-kinds.ts'
 export { actorsBehind, findRun, findRunDetail, listRuns } from './reader.ts'
