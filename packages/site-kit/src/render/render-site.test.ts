@@ -104,6 +104,10 @@ describe('the preview', () => {
       expect(page.replace(/ data-(section-id|type|field|lang|fact)="[^"]*"/g, '')).toBe(fileOf(site, 'index.html'))
     }
   })
+  it('keeps the order of a phone number in an Arabic button', () => {
+    const calling = withSections(restaurant, (all) => all.map((one) => (one.type === 'hero' ? { ...one, fields: { ...one.fields, secondary: { label: { ar: 'اتصل 050 123 4567', en: 'Call 050 123 4567' }, to: 'tel:0501234567' } } } : one)))
+    expect(renderPage(calling, { pageId: 'pag_front', lang: 'ar' }, { mode: 'preview' }).file.body).toContain('>اتصل <bdi dir="ltr">050 123 4567</bdi></a>')
+  })
   it('says of a text which field it shows', () => {
     const page = renderPage(bakery, { pageId: 'pag_front', lang: 'en' }, { mode: 'preview' }).file.body
     expect(page).toContain('<h1 id="hero-h" data-field="/title" data-lang="en">')

@@ -1,7 +1,8 @@
 import type { LocalText, Section } from '@manara/contracts'
 import type { ButtonField, PageContext } from '../context.ts'
 import type { Markup, Piece } from '../html.ts'
-import { attrs, css, html, isEmpty, nothing } from '../html.ts'
+import { attrs, css, html, isEmpty, nothing, trusted } from '../html.ts'
+import { isolate } from '../text.ts'
 import type { SurfaceName } from '../theme/palette.ts'
 import { surfaceOf } from '../theme/look.ts'
 
@@ -33,7 +34,7 @@ export function button(ctx: PageContext, place: { section: Section; key: string;
   const words = ctx.voice.plain(field.label)
   const to = ctx.destination(field.to)
   if (words === '' || 'broken' in to) return nothing
-  return html`<a class="${place.look}" href="${to.href}"${to.external ? attrs({ rel: 'noopener' }) : nothing}${ctx.at(place.section, place.key, 'label')}>${words}</a>`
+  return html`<a class="${place.look}" href="${to.href}"${to.external ? attrs({ rel: 'noopener' }) : nothing}${ctx.at(place.section, place.key, 'label')}>${trusted(isolate(words, ctx.lang))}</a>`
 }
 
 /** The look of the frame, once per page. */
