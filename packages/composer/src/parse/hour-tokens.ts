@@ -27,7 +27,7 @@ const patterns: Record<string, string> = {
   between: word('between|بين|zwischen'),
   open: word('opens?|opening(?: hours| times)?|hours|geoffnet|geöffnet|offen|öffnungszeiten|نفتح|يفتح|تفتح|فاتحين|مفتوحين|مفتوحه|مفتوح|دوامنا|الدوام|دوام|ساعات العمل|نعمل|مواعيد العمل|مواعيدنا|اوقات العمل'),
   from: word('from|von|ab|من'),
-  to: `${word('to|till?|until|bis|through|thru|الي|لغايه|لحد|حتي')}|[-–—]|${'(?<![\\p{L}\\p{N}])ل\\s*(?=\\d|الساعه)'}`,
+  to: `${word('to|till?|until|bis|through|thru|الي|لغايه|لحد|حتي')}|[-–—]|${'(?<![\\p{L}\\p{N}])لل?\\s*(?=\\d|الساعه)'}`,
   and: `${word('and|und|و|&')}|&|\\+|(?<=\\s)و(?=\\d)`,
   morning: word('mornings?|in the morning|صباحا|الصباح|الصبح'),
   evening: word('afternoons?|evenings?|in the (?:afternoon|evening)|عصرا|العصر|مساء|المساء|المسا|بعد الظهر'),

@@ -44,6 +44,8 @@ function groundSheet(art: ArtDefinition, params: ArtParams): string {
   const width = Math.round((unit * params.width) / params.height)
   const pen = penFor(params, art.id, { width, height: unit })
   if (params.open && !art.wide && width > 1.5 * unit) return frieze(art, params, width)
+  // A scene keeps its middle in a narrow field; its ground is made for a wide one.
+  if (params.open && art.scene && width <= 1.5 * unit) return heroSheet(art, params)
   const body = art.ground ? art.ground(pen) : largeHero(art, params, width)
   const turned = params.dir === 'rtl' && art.mirrors !== false ? mirrored(body, width) : body
   const anchor = params.dir === 'rtl' ? 'xMinYMax' : 'xMaxYMax'

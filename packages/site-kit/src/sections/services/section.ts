@@ -18,7 +18,7 @@ const cardsCss = css`
 .cards .pic{display:block;margin-block-end:.5rem;border-radius:var(--r2);overflow:clip}
 .cards .pic svg{display:block;inline-size:min(100%,16rem)}.cards .pic img{display:block;inline-size:100%;aspect-ratio:4/3;object-fit:cover}
 .cards h3{font-size:clamp(1.375rem,2vw,1.75rem)}
-@media(max-width:30rem){.cards .pic:has(svg){grid-row:1/9;margin:0}.cards li:has(.pic>svg){grid-template-columns:5.5rem minmax(0,1fr);column-gap:1.25rem;row-gap:.25rem}.cards li:has(.pic>svg)>:not(.pic){grid-column:2}.cards li:has(.pic>svg)>h3:last-child{align-self:center}}`
+@media(max-width:30rem){.cards .pic:has(svg){grid-row:1/span 3;margin:0}.cards li:has(.pic>svg){grid-template-columns:5.5rem minmax(0,1fr);column-gap:1.25rem;row-gap:.25rem}.cards li:has(.pic>svg)>:not(.pic){grid-column:2}.cards li:has(.pic>svg)>h3:last-child{grid-row:1/span 3;align-self:center}}`
 
 const rowsCss = css`
 .rows{list-style:none;padding:0}
