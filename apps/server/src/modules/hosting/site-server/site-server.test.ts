@@ -12,9 +12,10 @@ const fileOf = (path: string, text: string): ReadyFile => {
   const packed = { body: Buffer.from('packed'), headers: ['content-length', '6', 'content-encoding', 'br'] }
   return { etag: `"${path}"`, isPage: true, page: path, bodies: { identity: ready, br: packed, gzip: ready } }
 }
-const siteOf = (deploymentId: string, text: string): LoadedSite => ({
-  workspaceId: 'wsp', siteKey: 'site', deploymentId, scripts: false, bytes: 1, file: async (path) => (path === 'index.html' ? fileOf(path, text) : undefined),
-})
+function siteOf(deploymentId: string, text: string): LoadedSite {
+  const page = fileOf('index.html', text)
+  return { workspaceId: 'wsp', siteKey: 'site', deploymentId, scripts: false, bytes: 1, file: async (path) => (path === page.page ? page : undefined) }
+}
 
 let live: LoadedSite
 let visits: string[]
