@@ -8,7 +8,7 @@ const folder = join(root, 'apps/dashboard')
 const dist = join(folder, 'dist')
 const marker = join(dist, '.sources')
 /** What the built files come from. Tests are left out: they change nothing. */
-const sources = ['apps/dashboard/{src,public,vite}/**/*', 'apps/dashboard/{index.html,package.json,vite.config.ts}', 'packages/{contracts,site-kit}/src/**/*', 'package-lock.json']
+const sources = ['apps/dashboard/{src,public,vite}/**/*', 'apps/dashboard/{index.html,package.json,vite.config.ts}', 'packages/{contracts,site-kit}/src/**/*', 'package-lock.json', 'scripts/dashboard-build.ts']
 const patienceMs = 5_000
 
 /** A hash over the dashboard's sources, so that a build is made exactly when one of them changed. */
@@ -36,7 +36,10 @@ export async function buildDashboard(say: (line: string) => void): Promise<void>
 }
 
 function runVite(outDir: string): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], {
+    // Tests run under NODE_ENV=test, which would put React's development build into the files.
+    cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' },
+  })
   const said: Buffer[] = []
   child.stdout.on('data', (part: Buffer) => said.push(part))
   child.stderr.on('data', (part: Buffer) => said.push(part))
