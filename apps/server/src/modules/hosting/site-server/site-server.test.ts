@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { connect } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSiteServer } from './site-server.ts'
 import type { LoadedSite, ReadyFile } from './loaded-site.ts'
@@ -50,26 +51,28 @@ function line(): Socket {
   return socket
 }
 
-/** Sends pieces over one connection and gives all that came back until nothing more comes. */
-async function say(socket: Socket, ...pieces: string[]): Promise<string> {
+/** Sends pieces over one connection, each for itself, and gives what came back once that many answers did. */
+async function say(socket: Socket, answers: number, ...pieces: string[]): Promise<string> {
   let heard = ''
   const hear = (part: string) => { heard += part }
   socket.on('data', hear)
   for (const piece of pieces) {
     socket.write(piece, 'latin1')
-    await new Promise((resolve) => { setTimeout(resolve, 40) })
+    await pause(30)
   }
+  await expect.poll(() => heard.match(/HTTP\/1\.1 \d/g)?.length ?? 0, { timeout: 5_000 }).toBe(answers)
+  await pause(30)
   socket.off('data', hear)
   return heard
 }
 
 const get = (path: string, ...fields: string[]) => `${['GET ' + path + ' HTTP/1.1', 'Host: sun.localhost', ...fields].join('\r\n')}\r\n\r\n`
 const headers = (answer: string) => answer.split('\r\n\r\n')[0]?.toLowerCase().split('\r\n').filter((one) => !one.startsWith('date:')).sort()
-const warm = () => say(line(), get('/'))
+const warm = () => say(line(), 1, get('/'))
 
 test('a page from memory is answered with the same head and body as by the HTTP server', async () => {
   const first = await warm()
-  const again = await say(line(), get('/'))
+  const again = await say(line(), 1, get('/'))
   expect(again).toMatch(/Welcome$/)
   expect(headers(again)).toEqual(headers(first))
   expect(again).toContain('Date: Sat, 21 Nov 2026 09:30:00 GMT')
@@ -78,7 +81,7 @@ test('a page from memory is answered with the same head and body as by the HTTP 
 
 test('many visits over one connection are answered and counted one by one', async () => {
   await warm()
-  const answers = await say(line(), get('/'), get('/', 'Accept-Encoding: br'), get('/', 'If-None-Match: "index.html"'))
+  const answers = await say(line(), 3, get('/'), get('/', 'Accept-Encoding: br'), get('/', 'If-None-Match: "index.html"'))
   expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 304'])
   expect(answers).toContain('packed')
   expect(visits).toHaveLength(4)
@@ -87,34 +90,34 @@ test('many visits over one connection are answered and counted one by one', asyn
 test('a connection goes on with the HTTP server when something else comes: a form, a head in two pieces, two at once', async () => {
   await warm()
   const form = 'POST /form HTTP/1.1\r\nHost: sun.localhost\r\nContent-Length: 7\r\n\r\nname=Al'
-  expect(await say(line(), get('/'), form, get('/'))).toMatch(/Welcome[^]*got name=Al[^]*Welcome/)
-  expect(await say(line(), get('/'), 'GET / HTTP/1.1\r\nHost: sun', '.localhost\r\n\r\n', get('/'))).toMatch(/Welcome[^]*Welcome[^]*Welcome/)
-  expect(await say(line(), get('/') + get('/'))).toMatch(/Welcome[^]*Welcome/)
-  expect(await say(line(), get('/'), 'NONSENSE\r\n\r\n')).toMatch(/Welcome[^]*400 Bad Request/)
+  expect(await say(line(), 3, get('/'), form, get('/'))).toMatch(/Welcome[^]*got name=Al[^]*Welcome/)
+  expect(await say(line(), 3, get('/'), 'GET / HTTP/1.1\r\nHost: sun', '.localhost\r\n\r\n', get('/'))).toMatch(/Welcome[^]*Welcome[^]*Welcome/)
+  expect(await say(line(), 2, get('/') + get('/'))).toMatch(/Welcome[^]*Welcome/)
+  expect(await say(line(), 2, get('/'), 'NONSENSE\r\n\r\n')).toMatch(/Welcome[^]*400 Bad Request/)
 })
 
 test('the next visit after a publish shows the new page', async () => {
   await warm()
   const socket = line()
-  expect(await say(socket, get('/'))).toContain('Welcome')
+  expect(await say(socket, 1, get('/'))).toContain('Welcome')
   live = siteOf('dep_2', 'Changed')
-  expect(await say(socket, get('/'))).toContain('Changed')
+  expect(await say(socket, 1, get('/'))).toContain('Changed')
 })
 
 test('on the shared address the page stays boxed in', async () => {
   const shared = `GET /s/sun/ HTTP/1.1\r\nHost: localhost\r\n\r\n`
-  expect(await say(line(), shared)).toContain('sandbox allow-forms')
-  expect(await say(line(), shared)).toContain('sandbox allow-forms')
+  expect(await say(line(), 1, shared)).toContain('sandbox allow-forms')
+  expect(await say(line(), 1, shared)).toContain('sandbox allow-forms')
   await warm()
-  expect(await say(line(), get('/'))).not.toContain('sandbox')
+  expect(await say(line(), 1, get('/'))).not.toContain('sandbox')
 })
 
 test('a server that closes does not wait for visitors who stay connected', async () => {
   await warm()
-  await say(line(), get('/'))
+  await say(line(), 1, get('/'))
   line()
   const closed = once(server.close(), 'close')
   server.closeIdleConnections()
   server.closeAllConnections()
-  await expect(Promise.race([closed.then(() => 'closed'), new Promise((resolve) => { setTimeout(() => resolve('waits'), 2_000) })])).resolves.toBe('closed')
+  await expect(Promise.race([closed.then(() => 'closed'), pause(2_000, 'waits')])).resolves.toBe('closed')
 })
