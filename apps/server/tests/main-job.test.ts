@@ -137,3 +137,19 @@ test('an export holds the same bytes each time', async () => {
   expect((await zip()).slice(0, 2)).toBe('PK')
   expect(await zip()).toBe(await zip())
 })
+
+test('deployments and versions name the person they were made for, and going back is told in words', async () => {
+  const { person } = (await manara.call<{ person: { name: string } }>('GET', '/api/me')).json
+  const deployments = (await manara.call<{ items: { by: string }[] }>('GET', '/api/deployments')).json.items
+  expect(new Set(deployments.map(({ by }) => by))).toEqual(new Set([person.name]))
+
+  const site = (await manara.call<{ id: string }>('POST', '/api/sites', { name: 'Rosa' })).json.id
+  await manara.stream('POST', `/api/sites/${site}/chat`, { body: { message: 'A bakery called Rosa in Ulm.' } })
+  await manara.call('POST', `/api/sites/${site}/undo`)
+  type Version = { by: string; runId?: string; summary: string }
+  const versions = (await manara.call<{ items: Version[] }>('GET', `/api/sites/${site}/versions?limit=100`)).json.items
+  expect(versions[0]).toMatchObject({ by: 'tests', summary: 'Took back version 1' })
+  expect(versions.slice(1).map(({ by, runId }) => [by, typeof runId])).toEqual(versions.slice(1).map(() => [person.name, 'string']))
+  const inArabic = (await manara.call<{ items: Version[] }>('GET', `/api/sites/${site}/versions?limit=1&lang=ar`)).json.items
+  expect(inArabic[0]?.summary).toBe('تراجُع عن النسخة 1')
+})

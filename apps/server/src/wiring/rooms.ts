@@ -30,7 +30,7 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
   })
   const runs = createRuns({ app: database.pools.app, db, registry: kinds, signals, clock, newId, grantsOf: (personId, workspaceId) => accounts.grantsOf(workspaceId, personId) })
   const hosting = await createHosting({
-    db, clock, newId, notify, blobs: bytesOf(tools.files), sitesUrl: http.sitesUrl ?? `http://localhost:${http.sitesPort}`, listen: (channel, onMessage) => database.pools.listen(channel, onMessage),
+    db, clock, newId, notify, nameActors: accounts.nameActors, blobs: bytesOf(tools.files), sitesUrl: http.sitesUrl ?? `http://localhost:${http.sitesPort}`, listen: (channel, onMessage) => database.pools.listen(channel, onMessage),
     onError: (error) => log.error({ err: error }, 'the site server failed'), identify: identifier(accounts, http), siteDeleted, findJob: jobFinder(db),
     takeFormLimit: async (address) => void (await tools.limits.take('hosting.form', { address })), takeUploadLimit: async (workspaceId) => void (await tools.limits.take('hosting.upload', { workspaceId })),
     addressOf: (request) => addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], http.trustProxy),

@@ -13,7 +13,7 @@ export const getStatus = contract({
 })
 export const DeploymentView = z.object({
   id: DeploymentId, siteId: SiteId.optional(), uploadId: z.string().optional(), version: z.number().int().optional(), url: z.string(), hash: z.string(), files: z.number().int(), bytes: z.number().int(),
-  live: z.boolean(), at: Instant, by: z.string(),
+  live: z.boolean(), at: Instant, by: z.string().describe('a name: of a person, or of a key'),
 })
 export type DeploymentView = z.infer<typeof DeploymentView>
 export const listDeployments = contract({

@@ -26,7 +26,7 @@ import { createDoorsStore } from './doors.store.ts'
 import { createFirstStart } from './first-start.ts'
 import type { FirstStart } from './first-start.ts'
 import { createNameActors } from './name-actors.ts'
-import type { NameActors } from './name-actors.ts'
+import type { NameActors, NameOf } from './name-actors.ts'
 import { createJoinInvited } from './join-invited.ts'
 import { createAuthRoutes } from './routes.ts'
 import { createSetFirstPassword } from './set-first-password.ts'
@@ -35,7 +35,7 @@ import { hashToken } from './tokens.ts'
 
 export { accountsErrors } from './errors.ts'
 export { createFirstStart }
-export type { FirstStart, NameActors }
+export type { FirstStart, NameActors, NameOf }
 
 type Deps = {
   db: Database; pools: { app: Pool; owner: Pool }; mail: Pick<Mail, 'queueMail' | 'delivers'>; limits: Limits; clock: Clock; newId: NewId

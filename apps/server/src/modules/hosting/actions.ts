@@ -2,6 +2,7 @@ import { hosting } from '@manara/contracts'
 import { decodeCursor, pageOf } from '../../kernel/page.ts'
 import { readAction, writeAction } from '../../platform/actions/action.ts'
 import type { Action } from '../../platform/actions/action.ts'
+import type { NameActors, NameOf } from '../accounts/index.ts'
 import { hostingErrors } from './errors.ts'
 import { deploymentRolledBack, siteTakenOffline } from './events.ts'
 import type { DeploymentRow, HostingStore } from './store.ts'
@@ -11,13 +12,14 @@ type Deps = {
   store: HostingStore
   urlOf: (slug: string) => string
   wentLive: (slug: string) => void
+  nameActors: NameActors
   /** The run of a deployment, from the platform; undefined when there is none of that id in the workspace. */
   findJob: (workspaceId: string, jobId: string) => Promise<DeploymentJob | undefined>
 }
 
-const present = (urlOf: Deps['urlOf']) => (row: DeploymentRow) => ({
+const present = (urlOf: Deps['urlOf'], nameOf: NameOf) => (row: DeploymentRow) => ({
   id: row.id, siteId: row.site_key.startsWith('site_') ? row.site_key : undefined, uploadId: row.upload_id ?? undefined, version: row.version ?? undefined, url: urlOf(row.slug), hash: row.hash,
-  files: row.manifest.length, bytes: row.manifest.reduce((sum, file) => sum + file.size, 0), live: row.live, at: row.created_at.toISOString(), by: row.made_by,
+  files: row.manifest.length, bytes: row.manifest.reduce((sum, file) => sum + file.size, 0), live: row.live, at: row.created_at.toISOString(), by: nameOf(row.made_by),
 })
 
 const getStatus = ({ findJob }: Deps) => readAction(hosting.getStatus, async ({ actor }, { jobId }) => {
@@ -26,12 +28,13 @@ const getStatus = ({ findJob }: Deps) => readAction(hosting.getStatus, async ({ 
   return { ...job, status: job.status === 'waiting' ? 'active' as const : job.status }
 })
 
-const listDeployments = ({ store, urlOf }: Deps) => readAction(hosting.listDeployments, async ({ tx }, { siteId, cursor, limit }) => {
+const listDeployments = ({ store, urlOf, nameActors }: Deps) => readAction(hosting.listDeployments, async ({ tx }, { siteId, cursor, limit }) => {
   const rows = await store.look(tx).listDeployments({ siteKey: siteId, after: decodeCursor(cursor), limit })
-  return pageOf(rows, { limit, cursorOf: (row) => ({ at: row.created_at.toISOString(), id: row.id }), present: present(urlOf) })
+  const nameOf = await nameActors(tx, rows.map((row) => row.made_by))
+  return pageOf(rows, { limit, cursorOf: (row) => ({ at: row.created_at.toISOString(), id: row.id }), present: present(urlOf, nameOf) })
 })
 
-const rollback = ({ store, urlOf, wentLive }: Deps) => writeAction(hosting.rollback, async ({ tx }, { id }) => {
+const rollback = ({ store, urlOf, wentLive, nameActors }: Deps) => writeAction(hosting.rollback, async ({ tx }, { id }) => {
   const { findDeployment, setLive, publish } = store.join(tx)
   const deployment = await findDeployment(id)
   if (!deployment) throw hostingErrors.deployment_missing()
@@ -40,7 +43,7 @@ const rollback = ({ store, urlOf, wentLive }: Deps) => writeAction(hosting.rollb
     await publish(deploymentRolledBack, { deploymentId: id, siteId: deployment.site_key })
     tx.tools.afterCommit(() => wentLive(deployment.slug))
   }
-  return present(urlOf)({ ...deployment, live: true })
+  return present(urlOf, await nameActors(tx, [deployment.made_by]))({ ...deployment, live: true })
 })
 
 const takeOffline = ({ store, wentLive }: Deps) => writeAction(hosting.takeOffline, async ({ tx }, { siteId }) => {

@@ -4,6 +4,7 @@ import type { Scope } from '../../kernel/store.ts'
 import type { Action } from '../../platform/actions/action.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, ReadTx, WriteTx } from '../../platform/db/database.ts'
+import type { NameActors } from '../accounts/index.ts'
 import { hostingActions } from './actions.ts'
 import { hostingErrors } from './errors.ts'
 import { uploadRoute } from './uploads.ts'
@@ -36,6 +37,8 @@ type Deps = {
   findJob: (workspaceId: string, jobId: string) => Promise<DeploymentJob | undefined>
   /** The event by which the studio says that a site is gone; the wiring names it, so hosting need not know the studio. */
   siteDeleted: Parameters<typeof followDeletion>[0]['siteDeleted']
+  /** Who stands in records, by name. */
+  nameActors: NameActors
   identify: (request: FastifyRequest) => Promise<Actor>
   takeUploadLimit: (workspaceId: string) => Promise<void>
   takeFormLimit: (address: string) => Promise<void>
@@ -86,7 +89,7 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
   const siteServer = createSiteServer({ sites, bases, countVisit: (site, page) => visits.count(site.workspaceId, site.siteKey, page), receiveForm, onError, nowMs })
 
   return {
-    actions: hostingActions({ store, urlOf, wentLive, findJob: deps.findJob }),
+    actions: hostingActions({ store, urlOf, wentLive, findJob: deps.findJob, nameActors: deps.nameActors }),
     reactions: [followDeletion({ store, siteDeleted: deps.siteDeleted, wentLive })],
     routes: uploadRoute({ store, blobs, clock, newId, identify: deps.identify, takeLimit: deps.takeUploadLimit }),
     siteServer,
