@@ -74,9 +74,12 @@ describe.skipIf(skipped || !isCi)(`with the keyboard alone${skipped}`, () => {
     expect(await nameOfFocus(she)).toBe(t('leads:search'))
     await page.keyboard.press('Control+k')
     await bar.waitFor()
+    await expect.poll(() => nameOfFocus(she)).toBe(t('shell:bar.label'))
     await page.keyboard.type(t('shell:rooms.settings'))
+    await page.getByRole('option', { name: t('shell:rooms.settings'), selected: true }).waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/settings/)
+    await bar.waitFor({ state: 'hidden' })
   }, 60_000)
 
   test('G and a letter go to the rooms, J walks the lines, Enter opens one, Escape goes back, ? lists the keys', async () => {
@@ -148,7 +151,7 @@ async function walk({ page }: Person): Promise<{ stops: number; unseen: string[]
       if (focused === document.body || focused.dataset.walked !== undefined) return undefined
       focused.dataset.walked = ''
       focused.scrollIntoView({ block: 'nearest' })
-      const { x, y, width, height } = focused.getBoundingClientRect()
+      const { x, y, width, height } = (focused.closest('.line') ?? focused).getBoundingClientRect()
       return { x, y, width, height, what: focused.outerHTML.slice(0, 90) }
     })
     if (!at) return { stops, unseen }

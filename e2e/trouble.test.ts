@@ -85,7 +85,7 @@ describe.skipIf(skipped || !isCi)(`when something is away${skipped}`, () => {
     await page.getByText(t('studio:not_sent')).waitFor()
     await page.getByText('make it green').first().waitFor()
     await page.unroute('**/api/sites/*/chat')
-    await page.getByRole('button', { name: t('studio:send_again') }).click()
+    await page.getByRole('button', { name: t('shell:again') }).click()
     await page.getByText(t('studio:not_sent')).waitFor({ state: 'hidden' })
     await page.getByText('make it green').first().waitFor()
   }, 40_000)

@@ -38,7 +38,7 @@ export async function aPerson(browser: Browser, { url }: { url: string }, look: 
     faults: (forgiven = []) => heard.filter((line) => ![...always, ...forgiven].some((pattern) => pattern.test(line))),
     async picture(name) {
       mkdirSync(folder, { recursive: true })
-      await page.screenshot({ path: join(folder, `${name}.png`) })
+      await page.screenshot({ path: join(folder, `${name.replace(/[^\w-]+/g, '-')}.png`) })
     },
   }
 }

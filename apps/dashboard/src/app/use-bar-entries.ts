@@ -20,11 +20,12 @@ export type Group = { id: 'do' | 'go' | 'people' | 'sites' | 'also'; entries: En
 
 /** Everything the one bar offers for what is written: actions, rooms, people, sites, and what the words could mean. */
 export function useBarEntries(text: string): { groups: Group[]; searching: boolean } {
-  const query = useDeferredValue(text.trim())
+  // Enter does what fits the words as they stand; only the search for people may lag behind.
+  const query = text.trim()
   const { t } = useTranslation()
   const router = useRouter()
   const go = (path: string) => router.history.push(path)
-  const found = useFound(query)
+  const found = useFound(useDeferredValue(query))
   const also: Entry[] = query === '' ? [] : [
     { id: 'make', icon: 'site', text: t('bar.make_site', { text: query }), run: () => go(`/start?${new URLSearchParams({ say: query })}`) },
     { id: 'find', icon: 'search', text: t('bar.find_leads', { text: query }), run: () => go(`/leads?${new URLSearchParams({ q: query })}`) },
