@@ -12,6 +12,7 @@ import { migrate, readMigrations } from '../apps/server/src/platform/db/migrate.
 import { openPools } from '../apps/server/src/platform/db/pools.ts'
 import { createLedger, createModels, createOpenAiCompatible, defineTask } from '../apps/server/src/platform/models/index.ts'
 import type { Models } from '../apps/server/src/platform/models/index.ts'
+import { percentile as exactly, rounded } from './kit.ts'
 
 export type ModelFigures = {
   streams: number; tokens: number; cut: number; firstTokenP95Ms: number; mostConnections: number; connectionsMidway: number; addedMs: number; directMs: number; throughMs: number
@@ -106,10 +107,7 @@ async function straight(baseUrl: string, done: () => void): Promise<void> {
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) done()
 }
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN) * 100) / 100
-}
+const percentile = (values: readonly number[], share: number): number => rounded(exactly(values, share), 2)
 
 if (import.meta.main) {
   const [streams = '1000', seconds = '30'] = process.argv.slice(2)
