@@ -70,6 +70,7 @@ export type Hosting = {
 }
 
 const liveChannel = 'manara_sites'
+const uploadKeptMs = 23 * 3_600_000
 
 /** The room of sites on the air: builds, deployments, the site server, forms and visit counts. */
 export async function createHosting(deps: Deps): Promise<Hosting> {
@@ -96,7 +97,8 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
     claimAddress: async (tx, site) => urlOf(await claimAddress(tx, site, { store, clock })),
     async findUpload(workspaceId, uploadId) {
       const upload = await store.read(workspaceId, (reader) => reader.findUpload(uploadId))
-      if (!upload) throw hostingErrors.upload_missing()
+      // Its bytes wait a day for a deployment to keep them.
+      if (!upload || clock.now().getTime() - upload.created_at.getTime() > uploadKeptMs) throw hostingErrors.upload_missing()
       return { manifest: upload.manifest, hash: hashOf(upload.manifest) }
     },
     storeBuild: (scope, build) => storeBuild({ store, blobs }, scope, build),

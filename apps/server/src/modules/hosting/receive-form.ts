@@ -68,8 +68,9 @@ async function labelsFor({ site }: FormPost, { page }: SortedForm): Promise<Map<
 
 /** The page as an address the owner can open; what a form claims can only lead within the site. */
 function pageUrl(siteUrl: string, page: string): string {
-  const url = new URL(page.replace(/^\/+/, '').replace(/^[a-z]+:/i, ''), siteUrl)
-  return url.href.startsWith(siteUrl) ? url.href : siteUrl
+  const path = page.replace(/^\/+/, '')
+  const url = URL.canParse(path, siteUrl) ? new URL(path, siteUrl).href : siteUrl
+  return url.startsWith(siteUrl) ? url : siteUrl
 }
 
 /** The thanks page in the language of the form, as far as the site has one. */

@@ -13,6 +13,8 @@ export type LoadedSite = { workspaceId: string; siteKey: string; deploymentId: s
 
 const textual = /^(text\/|application\/(json|xml|manifest\+json|ld\+json|javascript)|image\/svg)/
 const nothing = Buffer.alloc(0)
+/** Above, the last per cent of compression would hold a thread for minutes. */
+const costlyFrom = 1024 * 1024
 
 /** A live site as the server keeps it: files are read and compressed when first asked for, then served from memory. */
 export function loadSite(row: LiveSiteRow, blobs: Blobs): LoadedSite {
@@ -37,7 +39,7 @@ async function prepare(file: ManifestFile, { workspace_id: workspaceId, scripts 
   const body = Buffer.from(await blobs.get(workspaceId, file.fileId))
   const isPage = file.type.startsWith('text/html')
   const compressed = textual.test(file.type) && body.length > 200
-  const [br, gz] = compressed ? await Promise.all([brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }), gzipped(body, { level: 9 })]) : [nothing, nothing]
+  const [br, gz] = compressed ? await Promise.all([brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length > costlyFrom ? 5 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }), gzipped(body, { level: 9 })]) : [nothing, nothing]
   const etag = `"${file.sha256.slice(0, 27)}"`
   const headersFor = (encoding: Encoding, length: number) => fixedHeaders({ file, etag, encoding, length, isPage, scripts, compressed })
   return {
@@ -57,8 +59,8 @@ export const uploadedPolicy = "default-src 'self' 'unsafe-inline' data: blob:; o
 type Fixed = { file: ManifestFile; etag: string; encoding: Encoding; length: number; isPage: boolean; scripts: boolean; compressed: boolean }
 
 function fixedHeaders({ file, etag, encoding, length, isPage, scripts, compressed }: Fixed): string[] {
-  // Files named by their content never change under that name.
-  const immutable = /(^|\/)(fonts|media|assets)\/[^/]*[0-9a-f]{12,}[^/]*$/.test(file.path)
+  // Files named by their content never change under that name: all fonts and photos of ours, and what uploaded sites name by a long hash.
+  const immutable = scripts ? /(^|\/)(fonts|media|assets)\/[^/]*[0-9a-f]{12,}[^/]*$/.test(file.path) : /^(fonts|media)\//.test(file.path)
   return [
     'content-type', file.type, 'content-length', String(length), 'etag', etag,
     'cache-control', immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',

@@ -60,18 +60,22 @@ function stillHot(host: string | undefined, url: string | undefined, { sites }: 
   const key = `${host ?? ''} ${url ?? ''}`
   const known = hot.get(key)
   if (!known || sites.peek(known.slug) === known.site) return known
-  hot.delete(key)
+  // The site changed or left the memory: whatever is remembered of it would keep its old bytes alive.
+  hot.clear()
   return undefined
 }
 
 type Hot = { slug: string; site: LoadedSite; file: ReadyFile; prefix: string }
-/** Addresses that led to a page lately; holds no bytes of its own and is emptied when it grows. */
+/** Addresses that led to a page lately; emptied when it grows, and when anything in it is out of date. */
 const hot = new Map<string, Hot>()
 const hotLimit = 5_000
+const longestHot = 300
 
-function remember(request: IncomingMessage, found: Hot) {
+function remember({ headers, url = '' }: IncomingMessage, found: Hot) {
+  // Anybody can make up endless queries; only plain addresses are worth a place.
+  if (url.includes('?') || url.length > longestHot) return
   if (hot.size >= hotLimit) hot.clear()
-  hot.set(`${request.headers.host ?? ''} ${request.url ?? ''}`, found)
+  hot.set(`${headers.host ?? ''} ${url}`, found)
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, deps: Deps): Promise<void> {
@@ -135,7 +139,7 @@ function encodingFor(accepted: string | undefined): Encoding {
 }
 
 function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(308, { location: to, 'content-length': 0 })
+  response.writeHead(308, { location: encodeURI(to), 'content-length': 0 })
   response.end()
 }
 
