@@ -80,6 +80,7 @@ describe.skipIf(skipped || !isCi)(`with the keyboard alone${skipped}`, () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/settings/)
     await bar.waitFor({ state: 'hidden' })
+    await page.getByRole('heading', { name: t('settings:password.title') }).waitFor()
   }, 60_000)
 
   test('G and a letter go to the rooms, J walks the lines, Enter opens one, Escape goes back, ? lists the keys', async () => {
