@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { warm } from '@manara/composer'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config/config.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -24,6 +25,8 @@ export async function startManara(config: Config, outside: Outside): Promise<Run
     const tools = pickTools(base)
     const rooms = await furnishRooms(base, tools)
     closing.push(rooms.hosting.close)
+    // The first brief of a process would otherwise wait for patterns to be compiled.
+    warm()
     const { host, port, sitesPort } = config.http
     if (config.role !== 'api') closing.push(await startWork(base, tools, rooms))
     if (config.role !== 'worker') {

@@ -24,6 +24,7 @@ export type Tools = {
 
 export function pickTools({ config, database, db, clock, newId, log, metrics }: Foundation): Tools {
   const blobs = config.s3 ? createS3Blobs(config.s3) : createDiskBlobs(join(config.dataDir, 'files'))
+  const cacheFolder = join(config.dataDir, 'cache')
   const { smtpUrl, from } = config.mail
   const { model } = config
   const caps = { monthlyMicros: model?.monthlyCapMicros }
@@ -45,6 +46,6 @@ export function pickTools({ config, database, db, clock, newId, log, metrics }: 
       warn: (message, error) => log.warn({ err: error }, message),
     }),
     ...(caps.monthlyMicros === undefined ? {} : { spending: (workspaceId: string) => findSpending({ db, clock, caps }, workspaceId) }),
-    cache: createBuildCache(join(config.dataDir, 'cache')),
+    cache: createBuildCache(cacheFolder), cacheFolder,
   }
 }

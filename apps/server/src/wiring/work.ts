@@ -1,3 +1,4 @@
+import { sweepBuildCache } from '@manara/site-build'
 import { sweepIdempotency } from '../platform/actions/idempotency.ts'
 import { createReactionRunner, reactionJob } from '../platform/events/events.ts'
 import { sweepReactionMarks } from '../platform/events/log.ts'
@@ -11,6 +12,8 @@ import type { Tools } from './tools.ts'
 
 const drainMs = 8_000
 const sweepEveryMs = 10 * 60_000
+/** Cut fonts and pictures nobody asked for this long are made anew when somebody does. */
+const cacheKeptMs = 30 * 24 * 3_600_000
 
 /** Starts working on jobs, runs and schedules. Gives what stops it, letting running work finish. */
 export async function startWork(base: Foundation, tools: Tools, { runs, accounts }: Rooms): Promise<() => Promise<void>> {
@@ -24,6 +27,7 @@ export async function startWork(base: Foundation, tools: Tools, { runs, accounts
   const stopKeepingTime = runs.timekeeper.start(log)
   const sweep = async () => {
     await tools.files.sweep()
+    await sweepBuildCache(tools.cacheFolder, new Date(clock.now().getTime() - cacheKeptMs))
     await tools.limits.sweep()
     await sweepAnswers(db, clock)
     await accounts.sweep()

@@ -38,11 +38,6 @@ export function fold(text: string): Folded {
   return { text: folded, at, original: (start, end = folded.length) => text.slice(at(start), at(end)) }
 }
 
-/** Folded words alone, for tables of words and quick comparison. */
-export function foldWord(word: string): string {
-  return fold(word).text.trim()
-}
-
 /** A pattern that matches one of the given folded alternatives as whole words, in any script. */
 export function wholeWord(alternatives: string, flags = 'gu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags)

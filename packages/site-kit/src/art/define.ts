@@ -42,10 +42,15 @@ function heroSheet(art: ArtDefinition, params: ArtParams): string {
 
 function groundSheet(art: ArtDefinition, params: ArtParams): string {
   const width = Math.round((unit * params.width) / params.height)
-  const pen = penFor(params, art.id, { width, height: unit })
-  if (params.open && !art.wide && width > 1.5 * unit) return frieze(art, params, width)
+  const isWide = width > 1.5 * unit
+  if (params.open && isWide && !art.wide) return frieze(art, params, width)
   // A scene keeps its middle in a narrow field; its ground is made for a wide one.
-  if (params.open && art.scene && width <= 1.5 * unit) return heroSheet(art, params)
+  if (params.open && !isWide && art.scene) return heroSheet(art, params)
+  return fieldSheet(art, params, width)
+}
+
+function fieldSheet(art: ArtDefinition, params: ArtParams, width: number): string {
+  const pen = penFor(params, art.id, { width, height: unit })
   const body = art.ground ? art.ground(pen) : largeHero(art, params, width)
   const turned = params.dir === 'rtl' && art.mirrors !== false ? mirrored(body, width) : body
   const anchor = params.dir === 'rtl' ? 'xMinYMax' : 'xMaxYMax'

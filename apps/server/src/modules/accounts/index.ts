@@ -33,7 +33,6 @@ import { createSetFirstPassword } from './set-first-password.ts'
 import { createAccountsStore } from './store.ts'
 import { hashToken } from './tokens.ts'
 
-export { accountsErrors } from './errors.ts'
 export { createFirstStart }
 export type { FirstStart, NameActors, NameOf }
 

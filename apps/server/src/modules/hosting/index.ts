@@ -22,9 +22,8 @@ import { createSiteServer } from './site-server/site-server.ts'
 import { createHostingStore } from './store.ts'
 import { createVisitCounter } from './visits.ts'
 
-export { formSubmitted, sitePublished } from './events.ts'
+export { formSubmitted } from './events.ts'
 export { hostingErrors } from './errors.ts'
-export { ManifestFile } from './manifest.ts'
 export type { Blobs, BuildFile, DeploymentJob, Placed, StoredBuild }
 
 type Deps = {

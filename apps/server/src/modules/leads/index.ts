@@ -6,7 +6,6 @@ import { captureLead } from './capture-lead.ts'
 import type { FormSubmission } from './capture-lead.ts'
 import { createLeadsStore } from './store.ts'
 
-export { leadsErrors } from './errors.ts'
 export type { FormSubmission }
 
 type Deps = { db: Database } & Pick<Parameters<typeof captureLead>[0], 'formSubmitted' | 'tellOwner'>

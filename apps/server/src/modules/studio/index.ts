@@ -16,7 +16,6 @@ import type { TellOwner } from './publish/deploy-run.ts'
 import { siteActions } from './site-actions.ts'
 import { createStudioStore } from './store.ts'
 
-export { studioErrors } from './errors.ts'
 export { siteDeleted } from './events.ts'
 export type { TellOwner }
 

@@ -1,7 +1,6 @@
 export { createMail } from './create-mail.ts'
 export type { Mail, NewMail } from './create-mail.ts'
 export { createSmtpTransport } from './adapters/smtp.ts'
-export { mailErrors } from './errors.ts'
 export { mailJob } from './job.ts'
 export type { MailKind, MailParams } from './templates/kinds.ts'
 export type { Delivery, MailTransport } from './transport.ts'

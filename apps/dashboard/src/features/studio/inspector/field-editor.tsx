@@ -1,44 +1,26 @@
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../../../lib/languages.ts'
 import { CheckField, SelectField } from '../../../ui/field.tsx'
-import { withValue } from '../fields.rules.ts'
 import type { Field } from '../fields.rules.ts'
 import { factsIn, valueAt } from '../marks.rules.ts'
 import { isFixed } from '../sections.rules.ts'
 import { useStudio } from '../studio-context.ts'
-import type { Path, Section } from '../types.ts'
+import { useFieldLabel, useSetValue } from './field-hooks.ts'
+import type { FieldProps } from './field-hooks.ts'
 import { LineField } from './line-field.tsx'
 import { ListField } from './list-field.tsx'
-
-export type FieldProps = { section: Section; field: Field; path: Path }
-
-/** What a field is called on the screen: its own label, else the word for its key. */
-export function useFieldLabel(): (field: Field) => string {
-  const { t, i18n } = useTranslation('studio')
-  return ({ key, schema }) => schema.field?.label[i18n.language === 'ar' ? 'ar' : 'en'] ?? t(`key.${key}`, { defaultValue: key })
-}
 
 /** One field of a section with the editor that fits it. Saved as it is left. */
 export function FieldEditor(props: FieldProps) {
   switch (props.field.kind) {
     case 'text': return <TextEditor {...props} />
-    case 'list': return <ListField {...props} />
+    case 'list': return <ListField {...props} editor={FieldEditor} />
     case 'link': return <LinkEditor {...props} />
     case 'price': return <PriceEditor {...props} />
     case 'flag': return <FlagEditor {...props} />
     case 'choice': return <ChoiceEditor {...props} />
     case 'picture': return <PictureEditor {...props} />
     default: return null
-  }
-}
-
-/** Replaces one value inside a field and saves the field. */
-export function useSetValue(section: Section, path: Path): (value: unknown) => Promise<boolean> {
-  const { edits } = useStudio()
-  return (value) => {
-    const [key] = path
-    const fields = withValue(section.fields, path, value)
-    return edits.edit({ op: 'set_fields', sectionId: section.id, fields: { [String(key)]: fields[String(key)] ?? null } })
   }
 }
 

@@ -1,15 +1,16 @@
 import { useState } from 'react'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { blankItem, fieldsIn, moved, nameOfItem } from '../fields.rules.ts'
 import { valueAt } from '../marks.rules.ts'
 import { useStudio } from '../studio-context.ts'
-import { FieldEditor, useFieldLabel, useSetValue } from './field-editor.tsx'
-import type { FieldProps } from './field-editor.tsx'
+import { useFieldLabel, useSetValue } from './field-hooks.ts'
+import type { FieldProps } from './field-hooks.ts'
 
-/** A list of alike things: open one to change it, add, take away, move up and down. */
-export function ListField({ section, field, path }: FieldProps) {
+/** A list of alike things: open one to change it, add, take away, move up and down. `editor` shows one field of an item. */
+export function ListField({ section, field, path, editor: Editor }: FieldProps & { editor: ComponentType<FieldProps> }) {
   const { t } = useTranslation('studio')
   const { lang, mayEdit } = useStudio()
   const [open, setOpen] = useState<number>()
@@ -45,7 +46,7 @@ export function ListField({ section, field, path }: FieldProps) {
                   <Button square small look="plain" icon="close" onClick={() => void drop(at)}>{t('remove_named', { name })}</Button>
                 </> : null}
               </div>
-              {isOpen ? <div className="flds st-item">{fieldsIn(schema).map((one) => <FieldEditor key={one.key} section={section} field={one} path={[...path, at, one.key]} />)}</div> : null}
+              {isOpen ? <div className="flds st-item">{fieldsIn(schema).map((one) => <Editor key={one.key} section={section} field={one} path={[...path, at, one.key]} />)}</div> : null}
             </li>
           )
         })}

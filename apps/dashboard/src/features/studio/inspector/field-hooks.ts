@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { withValue } from '../fields.rules.ts'
+import type { Field } from '../fields.rules.ts'
+import { useStudio } from '../studio-context.ts'
+import type { Path, Section } from '../types.ts'
+
+export type FieldProps = { section: Section; field: Field; path: Path }
+
+/** What a field is called on the screen: its own label, else the word for its key. */
+export function useFieldLabel(): (field: Field) => string {
+  const { t, i18n } = useTranslation('studio')
+  return ({ key, schema }) => schema.field?.label[i18n.language === 'ar' ? 'ar' : 'en'] ?? t(`key.${key}`, { defaultValue: key })
+}
+
+/** Replaces one value inside a field and saves the field. */
+export function useSetValue(section: Section, path: Path): (value: unknown) => Promise<boolean> {
+  const { edits } = useStudio()
+  return (value) => {
+    const [key] = path
+    const fields = withValue(section.fields, path, value)
+    return edits.edit({ op: 'set_fields', sectionId: section.id, fields: { [String(key)]: fields[String(key)] ?? null } })
+  }
+}
