@@ -20,6 +20,7 @@ export type Tools = {
   /** What a workspace's model calls of this month came to; absent where there is no cap to come near. */
   spending?: (workspaceId: string) => Promise<Spending>
   cache: BuildCache
+  cacheFolder: string
 }
 
 export function pickTools({ config, database, db, clock, newId, log, metrics }: Foundation): Tools {
