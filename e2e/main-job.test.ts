@@ -103,7 +103,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     await visitor.screenshot({ path: `test-output/journeys/${name('7-site')}.png` })
     const took = await sendForm(visitor, telling, () => page.getByText(telling.visitor).first().waitFor({ timeout: 5_000 }))
     console.log(`the lead was on the screen ${Math.round(took)} ms after the form was sent (${telling.lang}, ${telling.width} px)`)
-    expect(took).toBeLessThan(2_500)
+    expect(took).toBeLessThan(2_000)
     await owner.picture(name('8-lead'))
     await page.getByRole('link', { name: telling.visitor }).first().click()
     await page.getByText(telling.message).first().waitFor()
@@ -128,7 +128,11 @@ async function sendForm(visitor: Awaited<ReturnType<Browser['newPage']>>, { visi
   await visitor.locator('form [name="email"]').fill('visitor@example.com')
   await visitor.locator('form [name="message"]').fill(message)
   for (const asked of await visitor.locator('form input[name^="ask_"][required]').all()) await asked.fill((await asked.getAttribute('type')) === 'date' ? '2027-05-14' : '4')
-  const from = performance.now()
+  // The driver takes its time before it presses: the clock starts when the browser sends.
+  let from = Number.NaN
+  visitor.on('request', (request) => {
+    if (request.method() === 'POST') from = performance.now()
+  })
   const took = seen().then(() => performance.now() - from)
   await visitor.locator('form button').click()
   return took
