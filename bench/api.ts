@@ -44,7 +44,14 @@ async function measureMix({ parts, key }: Program, { leads, perSecond, seconds }
   const failed: string[] = []
   const request = (kind: keyof typeof kinds) => {
     if (kind === 'get') return { port, path: `/api/leads/${leadId(anyOf(leads))}`, headers }
-    if (kind === 'create') return { port, method: 'POST', path: '/api/leads', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify({ name: `New ${anyOf(leads)}`, email: `new${anyOf(leads)}@example.org` }) }
+    if (kind === 'create')
+      return {
+        port,
+        method: 'POST',
+        path: '/api/leads',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ name: `New ${anyOf(leads)}`, email: `new${anyOf(leads)}@example.org` }),
+      }
     const at = new Date(Date.now() - Math.random() * 3 * 365 * day).toISOString()
     return { port, path: `/api/leads?cursor=${encodeCursor({ at, id: leadId(anyOf(leads)) })}`, headers }
   }
@@ -56,10 +63,18 @@ async function measureMix({ parts, key }: Program, { leads, perSecond, seconds }
   const pick = (share: number) => (share < kinds.list ? 'list' : share < kinds.list + kinds.get ? 'get' : 'create')
   await atRate({ perSecond, seconds: 3 }, (due) => send(pick(Math.random()), due))
   for (const times of Object.values(took)) times.length = 0
-  await Promise.all([atRate({ perSecond, seconds }, (due) => send(pick(Math.random()), due)), atRate({ perSecond: 10, seconds }, (due) => send('health', due))])
+  await Promise.all([
+    atRate({ perSecond, seconds }, (due) => send(pick(Math.random()), due)),
+    atRate({ perSecond: 10, seconds }, (due) => send('health', due)),
+  ])
   if (failed.length > 0) throw new Error(`${failed.length} requests failed, the first with ${failed[0]}`)
   const all = [...took.list, ...took.get, ...took.create]
-  const figures = (times: readonly number[]) => ({ requests: times.length, p50Ms: rounded(median(times)), p95Ms: rounded(percentile(times, 0.95)), p99Ms: rounded(percentile(times, 0.99)) })
+  const figures = (times: readonly number[]) => ({
+    requests: times.length,
+    p50Ms: rounded(median(times)),
+    p95Ms: rounded(percentile(times, 0.95)),
+    p99Ms: rounded(percentile(times, 0.99)),
+  })
   return { all: figures(all), list: figures(took.list), get: figures(took.get), create: figures(took.create), health: figures(took.health) }
 }
 
@@ -67,25 +82,43 @@ async function atRate({ perSecond, seconds }: { perSecond: number; seconds: numb
   const begin = performance.now()
   const sent: Promise<void>[] = []
   for (let n = 0; n < perSecond * seconds;) {
-    for (; n < perSecond * seconds && begin + (n * 1_000) / perSecond <= performance.now(); n += 1) sent.push(send(begin + (n * 1_000) / perSecond))
-    await new Promise((resolve) => { setTimeout(resolve, 1) })
+    for (; n < perSecond * seconds && begin + (n * 1_000) / perSecond <= performance.now(); n += 1)
+      sent.push(send(begin + (n * 1_000) / perSecond))
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1)
+    })
   }
   await Promise.all(sent)
 }
 
 /** One lead with its timeline by a random id, with a key, through everything of ours; and the same two queries through bare Fastify and pg. */
-async function measureRead({ parts, key, admin, postgresPid }: Program, { workspaceId, leads, seconds }: { workspaceId: string; leads: number; seconds: number }) {
+async function measureRead(
+  { parts, key, admin, postgresPid }: Program,
+  { workspaceId, leads, seconds }: { workspaceId: string; leads: number; seconds: number },
+) {
   const folder = mkdtempSync(join(tmpdir(), 'manara-read-'))
   const script = join(folder, 'random.lua')
-  writeFileSync(script, `math.randomseed(os.time())\nrequest = function() return wrk.format('GET', string.format('/api/leads/lead_%026d', math.random(${leads}))) end\n`)
+  writeFileSync(
+    script,
+    `math.randomseed(os.time())\nrequest = function() return wrk.format('GET', string.format('/api/leads/lead_%026d', math.random(${leads}))) end\n`,
+  )
   const bare = (manner: string) => fork(join(import.meta.dirname, 'bare-read.ts'), [JSON.stringify(admin), workspaceId, manner])
   const servers = [bare('plain'), bare('prepared')]
   try {
     const [plainPort, preparedPort] = (await Promise.all(servers.map((server) => once(server, 'message')))).map(([port]) => port as number)
-    const from = (port: number | undefined, pid: number | undefined) => () => rate([pid, postgresPid], { url: `http://127.0.0.1:${port}`, headers: { Authorization: `Bearer ${key}` }, seconds, script })
-    const rates = await inTurns({ ours: from(parts[0]?.ports.port, parts[0]?.app.child.pid), plain: from(plainPort, servers[0]?.pid), prepared: from(preparedPort, servers[1]?.pid) })
+    const from = (port: number | undefined, pid: number | undefined) => () =>
+      rate([pid, postgresPid], { url: `http://127.0.0.1:${port}`, headers: { Authorization: `Bearer ${key}` }, seconds, script })
+    const rates = await inTurns({
+      ours: from(parts[0]?.ports.port, parts[0]?.app.child.pid),
+      plain: from(plainPort, servers[0]?.pid),
+      prepared: from(preparedPort, servers[1]?.pid),
+    })
     return {
-      ours: mediansOf(rates.ours), bare: mediansOf(rates.plain), barePrepared: mediansOf(rates.prepared), ratio: ratiosOf(rates.ours, rates.plain), ratioPrepared: ratiosOf(rates.ours, rates.prepared),
+      ours: mediansOf(rates.ours),
+      bare: mediansOf(rates.plain),
+      barePrepared: mediansOf(rates.prepared),
+      ratio: ratiosOf(rates.ours, rates.plain),
+      ratioPrepared: ratiosOf(rates.ours, rates.prepared),
     }
   } finally {
     for (const server of servers) server.disconnect()
@@ -101,5 +134,10 @@ if (import.meta.main) {
   console.log(mix, read)
   sayBar('300 requests/s, 70 % list, 20 % get, 10 % create: p95 (<= 50 ms)', `${mix.all.p95Ms} ms`, mix.all.p95Ms <= 50)
   sayBar('/health beside them: p95 (<= 20 ms)', `${mix.health.p95Ms} ms`, mix.health.p95Ms <= 20)
-  if (read) sayBar('authenticated read against bare Fastify and pg with the same SQL (>= 0.5)', `${read.ratio.cpu} x by processor time, ${read.ratio.wall} x by the clock`, read.ratio.cpu >= 0.5)
+  if (read)
+    sayBar(
+      'authenticated read against bare Fastify and pg with the same SQL (>= 0.5)',
+      `${read.ratio.cpu} x by processor time, ${read.ratio.wall} x by the clock`,
+      read.ratio.cpu >= 0.5,
+    )
 }

@@ -10,10 +10,18 @@ const app = fastify()
 
 app.get('/api/leads/:id', async (request, reply) => {
   const { id } = request.params as { id: string }
-  const lead = await pool.query<Record<string, unknown>>({ name: name('lead'), text: 'select * from "leads_leads" where "workspace_id" = $1 and "id" = $2', values: [workspaceId, id] })
+  const lead = await pool.query<Record<string, unknown>>({
+    name: name('lead'),
+    text: 'select * from "leads_leads" where "workspace_id" = $1 and "id" = $2',
+    values: [workspaceId, id],
+  })
   const [found] = lead.rows
   if (!found) return reply.code(404).send()
-  const timeline = await pool.query({ name: name('timeline'), text: 'select * from "leads_timeline" where "workspace_id" = $1 and "lead_id" = $2 order by "at" desc, "id" desc limit $3', values: [workspaceId, id, 200] })
+  const timeline = await pool.query({
+    name: name('timeline'),
+    text: 'select * from "leads_timeline" where "workspace_id" = $1 and "lead_id" = $2 order by "at" desc, "id" desc limit $3',
+    values: [workspaceId, id, 200],
+  })
   return { ...found, timeline: timeline.rows }
 })
 

@@ -18,7 +18,11 @@ const benches = {
 const [name = '', ...words] = process.argv.slice(2)
 const file = join(import.meta.dirname, `${name}.ts`)
 if (!Object.hasOwn(benches, name) || !existsSync(file)) {
-  console.error(`npm run bench -- NAME, where NAME is one of:\n${Object.entries(benches).map(([one, about]) => `  ${one.padEnd(8)} ${about}`).join('\n')}`)
+  console.error(
+    `npm run bench -- NAME, where NAME is one of:\n${Object.entries(benches)
+      .map(([one, about]) => `  ${one.padEnd(8)} ${about}`)
+      .join('\n')}`,
+  )
   process.exit(1)
 }
 const bench = spawn(process.execPath, [file, ...words], { stdio: 'inherit' })

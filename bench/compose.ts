@@ -33,15 +33,27 @@ async function oneSite({ call, key, parts }: Program, message: string): Promise<
     const begun = performance.now()
     let first = Number.NaN
     let text = ''
-    const sent = request({ host: '127.0.0.1', port: parts[0]?.ports.port, path: `/api/sites/${id}/chat`, method: 'POST', headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (response) => {
-      response.setEncoding('utf8').on('data', (part: string) => {
-        text += part
-        if (Number.isNaN(first) && text.includes('event: section')) first = performance.now() - begun
-        if (!text.includes('event: done')) return
-        resolve({ first, whole: performance.now() - begun })
-        sent.destroy()
-      }).on('end', () => reject(new Error(`the stream ended early: ${text.slice(-500)}`)))
-    })
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port: parts[0]?.ports.port,
+        path: `/api/sites/${id}/chat`,
+        method: 'POST',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      },
+      (response) => {
+        response
+          .setEncoding('utf8')
+          .on('data', (part: string) => {
+            text += part
+            if (Number.isNaN(first) && text.includes('event: section')) first = performance.now() - begun
+            if (!text.includes('event: done')) return
+            resolve({ first, whole: performance.now() - begun })
+            sent.destroy()
+          })
+          .on('end', () => reject(new Error(`the stream ended early: ${text.slice(-500)}`)))
+      },
+    )
     sent.on('error', reject).end(body)
   })
 }

@@ -6,7 +6,11 @@ const fake = await startFakeModel()
 const perSecond = 20
 fake.next({ answer: 'word '.repeat(Number(seconds) * perSecond), pieceLength: 5, pieceMs: 1000 / perSecond })
 process.on('message', (wanted: 'quick' | 'steady') => {
-  fake.next(wanted === 'quick' ? { answer: 'word '.repeat(4), pieceLength: 5 } : { answer: 'word '.repeat(Number(seconds) * perSecond), pieceLength: 5, pieceMs: 1000 / perSecond })
+  fake.next(
+    wanted === 'quick'
+      ? { answer: 'word '.repeat(4), pieceLength: 5 }
+      : { answer: 'word '.repeat(Number(seconds) * perSecond), pieceLength: 5, pieceMs: 1000 / perSecond },
+  )
   process.send?.('ready')
 })
 process.on('disconnect', () => process.exit(0))

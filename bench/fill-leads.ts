@@ -12,13 +12,19 @@ const span = `interval '3 years'`
 export async function fillLeads(client: Client, { workspaceId, count }: { workspaceId: string; count: number }): Promise<void> {
   await client.query(`set session_replication_role = replica; set synchronous_commit = off`)
   const at = `now() - ${span} * (1 - n::float8 / ${count})`
-  await client.query(`
+  await client.query(
+    `
     insert into leads_leads (workspace_id, id, name, email, phone, status, source, note, page, created_at, updated_at)
     select $1, 'lead_' || lpad(n::text, 26, '0'), 'Customer ' || n, 'customer' || n || '@example.org', '+43 316 ' || n, (array['new', 'open', 'won', 'lost'])[1 + n % 4], 'site form',
-      'Asks for a cake for ' || n % 40 || ' people.', '/', ${at}, ${at} from generate_series(1, ${count}) n`, [workspaceId])
-  await client.query(`
+      'Asks for a cake for ' || n % 40 || ' people.', '/', ${at}, ${at} from generate_series(1, ${count}) n`,
+    [workspaceId],
+  )
+  await client.query(
+    `
     insert into leads_timeline (workspace_id, id, lead_id, at, kind, page, answers)
-    select $1, 'ent_' || lpad(n::text, 26, '0'), 'lead_' || lpad(n::text, 26, '0'), ${at}, 'form', '/', '[{"label":"Message","value":"Do you have time on Friday?"}]' from generate_series(1, ${count}) n`, [workspaceId])
+    select $1, 'ent_' || lpad(n::text, 26, '0'), 'lead_' || lpad(n::text, 26, '0'), ${at}, 'form', '/', '[{"label":"Message","value":"Do you have time on Friday?"}]' from generate_series(1, ${count}) n`,
+    [workspaceId],
+  )
   await client.query('vacuum analyze leads_leads, leads_timeline')
   await client.query('checkpoint')
 }

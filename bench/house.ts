@@ -12,7 +12,10 @@ import { createRunRegistry, createRunSignals, createRunStarter, createRuns } fro
 import type { RunKind } from '../apps/server/src/platform/runs/index.ts'
 
 const passwords = { admin: 'admin-of-bench', owner: 'owner-of-bench', app: 'app-of-bench', sweeper: 'sweeper-of-bench' }
-const log = { warn: (fields: object, message: string) => console.error(message, fields), error: (fields: object, message: string) => console.error(message, fields) }
+const log = {
+  warn: (fields: object, message: string) => console.error(message, fields),
+  error: (fields: object, message: string) => console.error(message, fields),
+}
 
 /** The queue and the runs as the program has them, on an embedded PostgreSQL with its safe settings, in a folder that goes away. */
 export async function openBenchHouse({ jobs = [], kinds = [] }: { jobs?: readonly Job[]; kinds?: readonly RunKind[] }) {
@@ -23,18 +26,44 @@ export async function openBenchHouse({ jobs = [], kinds = [] }: { jobs?: readonl
   await prepareQueue(database.access.owner)
   const pools = openPools({ access: database.access, onError: () => undefined, sizes: { app: 20 } })
   const newId = createNewId(systemClock)
-  const unused = () => { throw new Error('not in this bench') }
-  const db = createDatabase({ app: pools.app, sweeper: pools.sweeper, toolsFor: (tx) => ({ publish: unused, enqueue: unused, startRun: unused, afterCommit: tx.afterCommit }) })
+  const unused = () => {
+    throw new Error('not in this bench')
+  }
+  const db = createDatabase({
+    app: pools.app,
+    sweeper: pools.sweeper,
+    toolsFor: (tx) => ({ publish: unused, enqueue: unused, startRun: unused, afterCommit: tx.afterCommit }),
+  })
   const registry = createRunRegistry()
   registry.add(...kinds)
   const signals = await createRunSignals({ app: pools.app, listen: pools.listen })
-  const runs = createRuns({ app: pools.app, db, registry, signals, clock: systemClock, newId, grantsOf: async () => new Set(['leads:edit']) })
+  const runs = createRuns({
+    app: pools.app,
+    db,
+    registry,
+    signals,
+    clock: systemClock,
+    newId,
+    grantsOf: async () => new Set(['leads:edit']),
+  })
   const startRun = createRunStarter({ registry, clock: systemClock })
-  const begin = () => startWorker({ owner: database.access.owner, app: pools.app, jobs: [runs.job, ...jobs], failures: createFailures({ db, clock: systemClock, newId }), log })
+  const begin = () =>
+    startWorker({
+      owner: database.access.owner,
+      app: pools.app,
+      jobs: [runs.job, ...jobs],
+      failures: createFailures({ db, clock: systemClock, newId }),
+      log,
+    })
   let worker: Awaited<ReturnType<typeof begin>> | undefined
   return {
-    pools, db, newId, startRun,
-    async work() { worker = await begin() },
+    pools,
+    db,
+    newId,
+    startRun,
+    async work() {
+      worker = await begin()
+    },
     async close() {
       await worker?.stop(5_000)
       await signals.close()

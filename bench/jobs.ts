@@ -11,7 +11,14 @@ export type JobFigures = { p50Ms: number; p95Ms: number; perSecond: number }
 export async function measureJobs({ quiet, many }: { quiet: number; many: number }): Promise<JobFigures> {
   const startedAt = new Map<number, number>()
   let done = 0
-  const job = defineJob({ name: 'bench.job', payload: z.object({ n: z.number() }), run: async ({ n }) => { startedAt.set(n, performance.now()); done += 1 } })
+  const job = defineJob({
+    name: 'bench.job',
+    payload: z.object({ n: z.number() }),
+    run: async ({ n }) => {
+      startedAt.set(n, performance.now())
+      done += 1
+    },
+  })
   const house = await openBenchHouse({ jobs: [job] })
   try {
     await house.work()
@@ -37,5 +44,7 @@ export async function measureJobs({ quiet, many }: { quiet: number; many: number
 
 if (import.meta.main) {
   const { p50Ms, p95Ms, perSecond } = await measureJobs({ quiet: 300, many: 3_000 })
-  console.log(`a job starts ${p50Ms.toFixed(1)} ms after the commit (p50; p95 ${p95Ms.toFixed(1)} ms); ${perSecond.toFixed(0)} jobs/s added and done in one process`)
+  console.log(
+    `a job starts ${p50Ms.toFixed(1)} ms after the commit (p50; p95 ${p95Ms.toFixed(1)} ms); ${perSecond.toFixed(0)} jobs/s added and done in one process`,
+  )
 }

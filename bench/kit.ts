@@ -6,20 +6,26 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b)
-export const percentile = (values: readonly number[], share: number): number => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
+export const percentile = (values: readonly number[], share: number): number =>
+  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
 export const median = (values: readonly number[]): number => percentile(values, 0.5)
 export const rounded = (value: number, digits = 1): number => Number(value.toFixed(digits))
 
 /** Does `count` pieces of work, at most `width` at once. */
 export async function inParallel(count: number, width: number, work: (index: number) => Promise<unknown>): Promise<void> {
   let next = 0
-  await Promise.all(Array.from({ length: width }, async () => {
-    while (next < count) await work(next++)
-  }))
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      while (next < count) await work(next++)
+    }),
+  )
 }
 
 /** Each contestant once a round, in turn, so that what else the machine does falls on all alike; one round before them warms up and counts nothing. */
-export async function inTurns<Name extends string, Result>(contestants: Record<Name, () => Promise<Result>>, rounds = 5): Promise<Record<Name, Result[]>> {
+export async function inTurns<Name extends string, Result>(
+  contestants: Record<Name, () => Promise<Result>>,
+  rounds = 5,
+): Promise<Record<Name, Result[]>> {
   const names = Object.keys(contestants) as Name[]
   const results = Object.fromEntries(names.map((name) => [name, [] as Result[]])) as Record<Name, Result[]>
   for (let round = 0; round <= rounds; round += 1) {
@@ -35,11 +41,15 @@ type Rated = { perSecond: number; perCpuSecond: number }
 
 /** Median of the rounds' own ratios: both halves of a ratio ran within seconds of each other. */
 export function ratiosOf(ours: readonly Rated[], theirs: readonly Rated[]): { wall: number; cpu: number } {
-  const of = (pick: (rated: Rated) => number) => rounded(median(ours.map((one, round) => pick(one) / pick(theirs[round] ?? { perSecond: Number.NaN, perCpuSecond: Number.NaN }))), 2)
+  const of = (pick: (rated: Rated) => number) =>
+    rounded(median(ours.map((one, round) => pick(one) / pick(theirs[round] ?? { perSecond: Number.NaN, perCpuSecond: Number.NaN }))), 2)
   return { wall: of(({ perSecond }) => perSecond), cpu: of(({ perCpuSecond }) => perCpuSecond) }
 }
 
-export const mediansOf = (rates: readonly Rated[]) => ({ perSecond: rounded(median(rates.map(({ perSecond }) => perSecond)), 0), perCpuSecond: rounded(median(rates.map(({ perCpuSecond }) => perCpuSecond)), 0) })
+export const mediansOf = (rates: readonly Rated[]) => ({
+  perSecond: rounded(median(rates.map(({ perSecond }) => perSecond)), 0),
+  perCpuSecond: rounded(median(rates.map(({ perCpuSecond }) => perCpuSecond)), 0),
+})
 
 const ticksPerSecond = 100
 
@@ -90,12 +100,26 @@ type Answered = { requests: number; perSecond: number; p50Ms: number; p99Ms: num
 
 /** Requests a second by wrk, one thread. Throws when an answer failed: a fast refusal is no result. */
 async function wrk({ url, headers = {}, seconds, connections = 50, core = 1, script }: Load): Promise<Answered> {
-  const words = ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '--latency', ...(script ? ['-s', script] : []), ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]), url]
+  const words = [
+    'wrk',
+    '-t1',
+    `-c${connections}`,
+    `-d${seconds}s`,
+    '--latency',
+    ...(script ? ['-s', script] : []),
+    ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
+    url,
+  ]
   const [program = 'wrk', ...rest] = [...first, ...(canPin ? ['taskset', '-c', String(core)] : []), ...words]
   const { stdout } = await run(program, rest)
   if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`answers failed at ${url}:\n${stdout}`)
   const latency = (share: string) => milliseconds(new RegExp(`${share}%\\s+([\\d.]+)(us|ms|s)`).exec(stdout))
-  return { requests: Number(/(\d+) requests in/.exec(stdout)?.[1]), perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]), p50Ms: latency('50'), p99Ms: latency('99') }
+  return {
+    requests: Number(/(\d+) requests in/.exec(stdout)?.[1]),
+    perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),
+    p50Ms: latency('50'),
+    p99Ms: latency('99'),
+  }
 }
 
 const unitMs: Record<string, number> = { us: 0.001, ms: 1, s: 1_000 }
@@ -104,7 +128,9 @@ const milliseconds = (match: RegExpExecArray | null) => Number(match?.[1]) * (un
 /** What stands above every figure: how it was made, and on what. */
 export function sayHow(command: string): void {
   const load = loadavg()[0] ?? Number.NaN
-  console.log(`${command}\n${new Date().toISOString().slice(0, 16)}Z, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, load before ${load.toFixed(1)}`)
+  console.log(
+    `${command}\n${new Date().toISOString().slice(0, 16)}Z, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, load before ${load.toFixed(1)}`,
+  )
 }
 
 /** One line a bar: what was measured, the figure, the bar, and whether it holds. */

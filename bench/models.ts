@@ -15,33 +15,63 @@ import type { Models } from '../apps/server/src/platform/models/index.ts'
 import { percentile as exactly, rounded } from './kit.ts'
 
 export type ModelFigures = {
-  streams: number; tokens: number; cut: number; firstTokenP95Ms: number; mostConnections: number; connectionsMidway: number; addedMs: number; directMs: number; throughMs: number
+  streams: number
+  tokens: number
+  cut: number
+  firstTokenP95Ms: number
+  mostConnections: number
+  connectionsMidway: number
+  addedMs: number
+  directMs: number
+  throughMs: number
 }
 
 const speak = defineTask({
-  name: 'bench.speak', input: z.string(), output: z.string(), answer: 'text', prompt: (user) => ({ system: 'Speak.', user }), rules: () => '', params: { cached: false, maxOutputTokens: 2_000 },
+  name: 'bench.speak',
+  input: z.string(),
+  output: z.string(),
+  answer: 'text',
+  prompt: (user) => ({ system: 'Speak.', user }),
+  rules: () => '',
+  params: { cached: false, maxOutputTokens: 2_000 },
 })
 
 /** Measures the way to a model against a fake one in a process of its own: many streams at once, then what we add to the first token. */
 export async function measureModels({ streams, seconds }: { streams: number; seconds: number }): Promise<ModelFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'manara-bench-'))
   chmodSync(folder, 0o711)
-  const database = await startEmbedded({ dataDir: folder, passwords: { admin: 'admin-of-bench', owner: 'owner-of-bench', app: 'app-of-bench', sweeper: 'sweeper-of-bench' }, log: () => undefined })
+  const database = await startEmbedded({
+    dataDir: folder,
+    passwords: { admin: 'admin-of-bench', owner: 'owner-of-bench', app: 'app-of-bench', sweeper: 'sweeper-of-bench' },
+    log: () => undefined,
+  })
   await migrate(database.access.owner, readMigrations(resolve(import.meta.dirname, '../apps/server/migrations')))
   const pools = openPools({ access: database.access, onError: () => undefined })
-  const toolsFor = () => { throw new Error('no tools here') }
+  const toolsFor = () => {
+    throw new Error('no tools here')
+  }
   const newId = createNewId(systemClock)
-  const db = createDatabase({ app: pools.app, sweeper: pools.sweeper, toolsFor: (tx) => ({ publish: toolsFor, enqueue: toolsFor, startRun: toolsFor, afterCommit: tx.afterCommit }) })
+  const db = createDatabase({
+    app: pools.app,
+    sweeper: pools.sweeper,
+    toolsFor: (tx) => ({ publish: toolsFor, enqueue: toolsFor, startRun: toolsFor, afterCommit: tx.afterCommit }),
+  })
   const fake = fork(join(import.meta.dirname, 'fake-model-alone.ts'), [String(seconds)])
   try {
-    const [baseUrl] = await once(fake, 'message') as [string]
+    const [baseUrl] = (await once(fake, 'message')) as [string]
     const ledger = createLedger({ db, clock: systemClock, newId, caps: { monthlyTokens: 1_000_000_000 } })
     const models = createModels({ provider: createOpenAiCompatible({ baseUrl, model: 'fake' }, systemClock), ledger, clock: systemClock })
     const workspaceId = newId('wsp')
-    const many = await manyStreams({ models, workspaceId, streams, allTokens: streams * seconds * 20, busy: () => pools.app.totalCount - pools.app.idleCount })
+    const many = await manyStreams({
+      models,
+      workspaceId,
+      streams,
+      allTokens: streams * seconds * 20,
+      busy: () => pools.app.totalCount - pools.app.idleCount,
+    })
     fake.send('quick')
     await once(fake, 'message')
-    return { streams, ...many, ...await addedToFirstToken(models, { workspaceId, baseUrl }) }
+    return { streams, ...many, ...(await addedToFirstToken(models, { workspaceId, baseUrl })) }
   } finally {
     fake.disconnect()
     await pools.close()
@@ -60,11 +90,15 @@ async function manyStreams({ models, workspaceId, streams, allTokens, busy }: Ma
   const one = async (n: number) => {
     const start = performance.now()
     let heard = 0
-    const result = await models.run(speak, `stream ${n}`, { workspaceId, signal: new AbortController().signal, onDelta: () => {
-      heard += 1
-      tokens += 1
-      if (heard === 1) firsts.push(performance.now() - start)
-    } })
+    const result = await models.run(speak, `stream ${n}`, {
+      workspaceId,
+      signal: new AbortController().signal,
+      onDelta: () => {
+        heard += 1
+        tokens += 1
+        if (heard === 1) firsts.push(performance.now() - start)
+      },
+    })
     return result.by === 'model'
   }
   const watch = setInterval(() => {
@@ -82,9 +116,15 @@ async function addedToFirstToken(models: Models, { workspaceId, baseUrl }: { wor
   const direct: number[] = []
   const through: number[] = []
   for (let round = 0; round < 6; round += 1) {
-    const times = { direct: await timesOf((done) => straight(baseUrl, done)), through: await timesOf((done) => models.run(speak, 'hello', { workspaceId, signal: new AbortController().signal, onDelta: done })) }
+    const times = {
+      direct: await timesOf((done) => straight(baseUrl, done)),
+      through: await timesOf((done) => models.run(speak, 'hello', { workspaceId, signal: new AbortController().signal, onDelta: done })),
+    }
     // The first round warms up.
-    if (round > 0) { direct.push(percentile(times.direct, 0.5)); through.push(percentile(times.through, 0.5)) }
+    if (round > 0) {
+      direct.push(percentile(times.direct, 0.5))
+      through.push(percentile(times.through, 0.5))
+    }
   }
   const [directMs, throughMs] = [percentile(direct, 0.5), percentile(through, 0.5)]
   return { directMs, throughMs, addedMs: throughMs - directMs }
@@ -95,14 +135,19 @@ async function timesOf(call: (first: () => void) => Promise<unknown>): Promise<n
   for (let i = 0; i < 40; i += 1) {
     const start = performance.now()
     let first = Number.NaN
-    await call(() => { if (Number.isNaN(first)) first = performance.now() - start })
+    await call(() => {
+      if (Number.isNaN(first)) first = performance.now() - start
+    })
     times.push(first)
   }
   return times
 }
 
 async function straight(baseUrl: string, done: () => void): Promise<void> {
-  const response = await fetch(`${baseUrl}/chat/completions`, { method: 'POST', body: JSON.stringify({ model: 'fake', stream: true, messages: [] }) })
+  const response = await fetch(`${baseUrl}/chat/completions`, {
+    method: 'POST',
+    body: JSON.stringify({ model: 'fake', stream: true, messages: [] }),
+  })
   const reader = response.body?.getReader()
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) done()
 }

@@ -25,7 +25,8 @@ export type Program = {
 }
 
 const passwords = { admin: 'admin-of-bench', owner: 'owner-of-bench', app: 'app-of-bench', sweeper: 'sweeper-of-bench' }
-const urlOf = ({ host, port, database, user, password }: DbLogin): string => `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(host)}&port=${port}`
+const urlOf = ({ host, port, database, user, password }: DbLogin): string =>
+  `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(host)}&port=${port}`
 
 /** Starts one process for each role; the first must answer requests. */
 export async function openProgram(roles: readonly Part['role'][] = ['all']): Promise<Program> {
@@ -34,7 +35,11 @@ export async function openProgram(roles: readonly Part['role'][] = ['all']): Pro
   const home = join(folder, 'database')
   mkdirSync(home, { mode: 0o711 })
   const database = await startEmbedded({ dataDir: home, passwords, log: () => undefined })
-  const external = { DATABASE_URL: urlOf(database.access.owner), DATABASE_APP_PASSWORD: passwords.app, DATABASE_SWEEPER_PASSWORD: passwords.sweeper }
+  const external = {
+    DATABASE_URL: urlOf(database.access.owner),
+    DATABASE_APP_PASSWORD: passwords.app,
+    DATABASE_SWEEPER_PASSWORD: passwords.sweeper,
+  }
   const dataDir = join(folder, 'data')
   const parts: Part[] = []
   const close = async () => {
@@ -51,7 +56,14 @@ export async function openProgram(roles: readonly Part['role'][] = ['all']): Pro
     }
     const key = await makeKey(dataDir, external)
     const port = parts[0]?.ports.port ?? 0
-    return { parts, key, admin: { ...database.admin, database: database.access.owner.database }, postgresPid: database.pid(), call: caller(port, key), close }
+    return {
+      parts,
+      key,
+      admin: { ...database.admin, database: database.access.owner.database },
+      postgresPid: database.pid(),
+      call: caller(port, key),
+      close,
+    }
   } catch (error) {
     await close()
     throw error
@@ -77,7 +89,13 @@ export function ask({ port, method = 'GET', path, headers = {}, body }: Asked): 
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent }, (response) => {
       let text = ''
-      response.setEncoding('utf8').on('data', (part: string) => { text += part }).on('end', () => resolve({ status: response.statusCode ?? 0, body: text })).on('error', reject)
+      response
+        .setEncoding('utf8')
+        .on('data', (part: string) => {
+          text += part
+        })
+        .on('end', () => resolve({ status: response.statusCode ?? 0, body: text }))
+        .on('error', reject)
     })
     sent.on('error', reject).end(body)
   })
@@ -93,7 +111,10 @@ export function caller(port: number, key: string): Call {
 }
 
 /** A site made the way a person makes it, live. Gives its id and the host name it is served under. */
-export async function publishSite(call: Call, brief = 'Bakery Sun in Graz, open 6-18, sourdough and cakes, call 0316 123456'): Promise<{ id: string; host: string }> {
+export async function publishSite(
+  call: Call,
+  brief = 'Bakery Sun in Graz, open 6-18, sourdough and cakes, call 0316 123456',
+): Promise<{ id: string; host: string }> {
   const { id } = await call<{ id: string }>('POST', '/api/sites', { name: 'Bench' })
   await call('POST', `/api/sites/${id}/chat`, { message: brief })
   return { id, host: new URL(await deploy(call, id)).hostname }

@@ -30,7 +30,7 @@ async function measurePublish(rounds: number) {
       // The first round warms up.
       if (round > 0) [published.push(took), back.push(tookBack)]
     }
-    return { published, back, ...await republish(program, live) }
+    return { published, back, ...(await republish(program, live)) }
   } finally {
     await program.close()
   }
@@ -45,18 +45,25 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 async function change({ call }: Program, id: string, heading: string): Promise<void> {
   const { revision, site } = await call<Site>('GET', `/api/sites/${id}`)
   const hero = site.pages[0]?.sections.find((section) => section.type === 'hero')
-  await call('POST', `/api/sites/${id}/edits`, { revision, ops: [{ op: 'set_text', sectionId: hero?.id, path: ['title'], lang: 'en', value: heading }] })
+  await call('POST', `/api/sites/${id}/edits`, {
+    revision,
+    ops: [{ op: 'set_text', sectionId: hero?.id, path: ['title'], lang: 'en', value: heading }],
+  })
 }
 
 /** Waits until every process with a site listener shows the heading. */
 async function shown({ parts }: Program, { host }: Live, heading: string): Promise<void> {
   const until = performance.now() + 10_000
-  await Promise.all(parts.filter(({ role }) => role !== 'worker').map(async ({ ports }) => {
-    while (!(await ask({ port: ports.sitesPort, path: '/', headers: { host } })).body.includes(heading)) {
-      if (performance.now() > until) throw new Error(`"${heading}" is not on the air after 10 s`)
-      await pause(5)
-    }
-  }))
+  await Promise.all(
+    parts
+      .filter(({ role }) => role !== 'worker')
+      .map(async ({ ports }) => {
+        while (!(await ask({ port: ports.sitesPort, path: '/', headers: { host } })).body.includes(heading)) {
+          if (performance.now() > until) throw new Error(`"${heading}" is not on the air after 10 s`)
+          await pause(5)
+        }
+      }),
+  )
 }
 
 async function goBack({ call }: Program, siteId: string): Promise<void> {
@@ -71,27 +78,52 @@ async function republish({ call, admin }: Program, { id }: Live) {
   const before = await rowsOf(admin)
   const republishMs = await timed(() => deploy(call, id))
   const after = await rowsOf(admin)
-  return { republishMs, written: [...after].filter(([table, rows]) => !ofTheRunItself.has(table) && rows !== before.get(table)).map(([table]) => table) }
+  return {
+    republishMs,
+    written: [...after].filter(([table, rows]) => !ofTheRunItself.has(table) && rows !== before.get(table)).map(([table]) => table),
+  }
 }
 
 /** A fingerprint of every table: which row versions lie where. An insert, update or delete changes it, a read does not. */
-const rowsOf = (admin: Program['admin']) => asAdmin(admin, async (client) => {
-  await pause(1_500)
-  const { rows: tables } = await client.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`)
-  const prints = new Map<string, string>()
-  for (const { name } of tables) {
-    const { rows } = await client.query<{ print: string }>(`select md5(coalesce(string_agg(ctid::text || xmin::text, ',' order by ctid), '')) as print from ${client.escapeIdentifier(name)}`)
-    prints.set(name, rows[0]?.print ?? '')
-  }
-  return prints
-})
+const rowsOf = (admin: Program['admin']) =>
+  asAdmin(admin, async (client) => {
+    await pause(1_500)
+    const { rows: tables } = await client.query<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`,
+    )
+    const prints = new Map<string, string>()
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ print: string }>(
+        `select md5(coalesce(string_agg(ctid::text || xmin::text, ',' order by ctid), '')) as print from ${client.escapeIdentifier(name)}`,
+      )
+      prints.set(name, rows[0]?.print ?? '')
+    }
+    return prints
+  })
 
 if (import.meta.main) {
   const [rounds = 5] = process.argv.slice(2).map(Number)
   sayHow(`npm run bench -- publish ${rounds}`)
   const { published, back, republishMs, written } = await measurePublish(rounds)
-  console.log({ published: published.map((ms) => rounded(ms)), back: back.map((ms) => rounded(ms)), republishMs: rounded(republishMs), written })
-  sayBar('publish, seen in both processes (<= 1 s)', `${rounded(median(published))} ms, slowest ${rounded(Math.max(...published))} ms`, median(published) <= 1_000)
-  sayBar('publish again without a change writes nothing', written.length === 0 ? 'nothing but the run and its audit line' : `wrote ${written.join(', ')}`, written.length === 0)
-  sayBar('going back, seen in both processes (<= 1 s)', `${rounded(median(back))} ms, slowest ${rounded(Math.max(...back))} ms`, median(back) <= 1_000)
+  console.log({
+    published: published.map((ms) => rounded(ms)),
+    back: back.map((ms) => rounded(ms)),
+    republishMs: rounded(republishMs),
+    written,
+  })
+  sayBar(
+    'publish, seen in both processes (<= 1 s)',
+    `${rounded(median(published))} ms, slowest ${rounded(Math.max(...published))} ms`,
+    median(published) <= 1_000,
+  )
+  sayBar(
+    'publish again without a change writes nothing',
+    written.length === 0 ? 'nothing but the run and its audit line' : `wrote ${written.join(', ')}`,
+    written.length === 0,
+  )
+  sayBar(
+    'going back, seen in both processes (<= 1 s)',
+    `${rounded(median(back))} ms, slowest ${rounded(Math.max(...back))} ms`,
+    median(back) <= 1_000,
+  )
 }

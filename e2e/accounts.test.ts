@@ -71,7 +71,11 @@ describe.skipIf(skipped || !isCi)(`the door and the people${skipped}`, () => {
     await end.last().waitFor()
     expect(await page.locator('[aria-labelledby="sessions-h"] li').count()).toBe(2)
     // Both say "Sign out"; the one of this device stands beside its mark.
-    await page.locator('[aria-labelledby="sessions-h"] li').filter({ hasNotText: t('settings:sessions.here') }).getByRole('button').click()
+    await page
+      .locator('[aria-labelledby="sessions-h"] li')
+      .filter({ hasNotText: t('settings:sessions.here') })
+      .getByRole('button')
+      .click()
     await page.getByText(t('settings:sessions.ended')).first().waitFor()
     await phone.page.reload()
     await phone.page.getByRole('heading', { name: phone.t('accounts:sign_in.headline') }).waitFor()
@@ -141,6 +145,9 @@ async function signIn({ page, t }: Person, { email, password }: { email: string;
 async function makeSite({ context }: Person, { url }: House): Promise<string> {
   const headers = { origin: url }
   const { id } = (await (await context.request.post(`${url}/api/sites`, { data: {}, headers })).json()) as { id: string }
-  await context.request.post(`${url}/api/sites/${id}/chat`, { data: { message: 'Florist Fern in Cork, tulips and roses, call 021 496 0000' }, headers })
+  await context.request.post(`${url}/api/sites/${id}/chat`, {
+    data: { message: 'Florist Fern in Cork, tulips and roses, call 021 496 0000' },
+    headers,
+  })
   return id
 }

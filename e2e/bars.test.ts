@@ -32,27 +32,45 @@ describe.skipIf(skipped)(`what a first look costs${skipped}`, () => {
     await she.context.close()
   }, 120_000)
 
-  test.each([['/sign-in', false], ['/', true], ['/leads', true]] as const)('%s is usable after at most 150 KB of script', async (path, isOwner) => {
-    const { page, context } = await aPerson(browser, house, isOwner ? { as: owner } : {})
-    const scripts = new Set<string>()
-    page.on('response', (response) => {
-      if (response.request().resourceType() === 'script' || response.url().endsWith('.js')) scripts.add(new URL(response.url()).pathname)
-    })
-    await page.goto(house.url + path)
-    await page.locator(isOwner ? 'main h1, main .line' : 'form').first().waitFor()
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-    const bytes = [...scripts].reduce((sum, script) => sum + gzipSync(readFileSync(join(dist, script)), { level: 9 }).length, 0)
-    await context.close()
-    process.stderr.write(`${path}: ${(bytes / 1024).toFixed(1)} KB of script (gzip) in ${scripts.size} files\n`)
-    expect(scripts.size).toBeGreaterThan(1)
-    expect(bytes).toBeLessThanOrEqual(mostJsBytes)
-  }, 30_000)
+  test.each([
+    ['/sign-in', false],
+    ['/', true],
+    ['/leads', true],
+  ] as const)(
+    '%s is usable after at most 150 KB of script',
+    async (path, isOwner) => {
+      const { page, context } = await aPerson(browser, house, isOwner ? { as: owner } : {})
+      const scripts = new Set<string>()
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'script' || response.url().endsWith('.js')) scripts.add(new URL(response.url()).pathname)
+      })
+      await page.goto(house.url + path)
+      await page
+        .locator(isOwner ? 'main h1, main .line' : 'form')
+        .first()
+        .waitFor()
+      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+      const bytes = [...scripts].reduce((sum, script) => sum + gzipSync(readFileSync(join(dist, script)), { level: 9 }).length, 0)
+      await context.close()
+      process.stderr.write(`${path}: ${(bytes / 1024).toFixed(1)} KB of script (gzip) in ${scripts.size} files\n`)
+      expect(scripts.size).toBeGreaterThan(1)
+      expect(bytes).toBeLessThanOrEqual(mostJsBytes)
+    },
+    30_000,
+  )
 
-  test.skipIf(!isCi).each([['/sign-in', false], ['/', true]] as const)('Lighthouse gives %s 95 or more in each category', async (path, isOwner) => {
-    const scores = await judge(house.url + path, isOwner ? owner : undefined)
-    process.stderr.write(`${path}: ${JSON.stringify(scores)}\n`)
-    for (const category of judged) expect(scores[category], `${category} of ${path}`).toBeGreaterThanOrEqual(leastScore)
-  }, 180_000)
+  test.skipIf(!isCi).each([
+    ['/sign-in', false],
+    ['/', true],
+  ] as const)(
+    'Lighthouse gives %s 95 or more in each category',
+    async (path, isOwner) => {
+      const scores = await judge(house.url + path, isOwner ? owner : undefined)
+      process.stderr.write(`${path}: ${JSON.stringify(scores)}\n`)
+      for (const category of judged) expect(scores[category], `${category} of ${path}`).toBeGreaterThanOrEqual(leastScore)
+    },
+    180_000,
+  )
 })
 
 /** Lighthouse on a desktop, the better of up to three runs: other programs on the machine only ever slow it. */
@@ -63,7 +81,11 @@ async function judge(url: string, as: Cookies | undefined): Promise<Record<strin
   const best: Record<string, number> = {}
   for (let run = 0; run < 3 && !judged.every((category) => (best[category] ?? 0) >= leastScore); run++) {
     const cookie = as?.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-    const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...judged], ...(cookie ? { extraHeaders: { Cookie: cookie } } : {}) }, desktopConfig)
+    const result = await lighthouse(
+      url,
+      { port, output: 'json', logLevel: 'error', onlyCategories: [...judged], ...(cookie ? { extraHeaders: { Cookie: cookie } } : {}) },
+      desktopConfig,
+    )
     for (const category of judged) best[category] = Math.max(best[category] ?? 0, result?.lhr.categories[category]?.score ?? 0)
   }
   await alone.close()

@@ -108,22 +108,27 @@ describe.skipIf(skipped || !isCi)(`with the keyboard alone${skipped}`, () => {
     expectNoFaults(she)
   }, 60_000)
 
-  test.each(['/', '/leads', '/settings/keys'])('every stop of Tab on %s is seen, and none comes twice before the last', async (path) => {
-    const { page } = she
-    await page.goto(house.url + path)
-    await page.locator('main').waitFor()
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-    const { stops, unseen } = await walk(she)
-    expect(stops).toBeGreaterThan(8)
-    expect(unseen).toEqual([])
-  }, 90_000)
+  test.each(['/', '/leads', '/settings/keys'])(
+    'every stop of Tab on %s is seen, and none comes twice before the last',
+    async (path) => {
+      const { page } = she
+      await page.goto(house.url + path)
+      await page.locator('main').waitFor()
+      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+      const { stops, unseen } = await walk(she)
+      expect(stops).toBeGreaterThan(8)
+      expect(unseen).toEqual([])
+    },
+    90_000,
+  )
 })
 
 /** The words of what has the focus: its label, name or text. */
-const nameOfFocus = ({ page }: Person) => page.evaluate(() => {
-  const focused = document.activeElement as HTMLInputElement | null
-  return (focused?.labels?.[0]?.textContent ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim()
-})
+const nameOfFocus = ({ page }: Person) =>
+  page.evaluate(() => {
+    const focused = document.activeElement as HTMLInputElement | null
+    return (focused?.labels?.[0]?.textContent ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '').trim()
+  })
 
 /** Tabs until something of this name has the focus. */
 async function tabTo(person: Person, name: string): Promise<void> {

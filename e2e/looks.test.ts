@@ -11,15 +11,40 @@ import type { Lang } from './kit/words.ts'
 
 type Found = { rule: string; impact: string; where: string[] }
 type Things = { site: string; lead: string; run: string }
-type Axe = { run(context: Document, options: object): Promise<{ violations: { id: string; impact: string; nodes: { target: unknown[]; failureSummary: string }[] }[] }> }
+type Axe = {
+  run(
+    context: Document,
+    options: object,
+  ): Promise<{ violations: { id: string; impact: string; nodes: { target: unknown[]; failureSummary: string }[] }[] }>
+}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const outside = ['/sign-in', '/sign-up', '/forgot', '/reset?token=abc', '/reset', '/invitation?token=abc']
 const inside = ({ site, lead, run }: Things) => [
-  '/start', '/', '/sites', `/sites/${site}`, '/leads', `/leads/${lead}`, '/leads?add=true', '/deployments', '/runs', `/runs/${run}`, '/outbox',
-  '/settings/you', '/settings/workspace', '/settings/people', '/settings/keys', '/settings/machine', '/settings/audit', '/nowhere', '/leads/lead_0', '/runs/run_0',
+  '/start',
+  '/',
+  '/sites',
+  `/sites/${site}`,
+  '/leads',
+  `/leads/${lead}`,
+  '/leads?add=true',
+  '/deployments',
+  '/runs',
+  `/runs/${run}`,
+  '/outbox',
+  '/settings/you',
+  '/settings/workspace',
+  '/settings/people',
+  '/settings/keys',
+  '/settings/machine',
+  '/settings/audit',
+  '/nowhere',
+  '/leads/lead_0',
+  '/runs/run_0',
 ]
-const combinations = (['en', 'ar'] as const).flatMap((lang) => (['day', 'night'] as const).flatMap((mode) => [390, 1440].map((width) => ({ lang, mode, width }))))
+const combinations = (['en', 'ar'] as const).flatMap((lang) =>
+  (['day', 'night'] as const).flatMap((mode) => [390, 1440].map((width) => ({ lang, mode, width }))),
+)
 /** Every change looks at each language, light and width once; the longer tier at all of them together. */
 const looks: { lang: Lang; mode: Mode; width: number }[] = isCi ? combinations : [{ lang: 'ar', mode: 'night', width: 390 }]
 
@@ -87,8 +112,14 @@ async function settled({ page }: Person): Promise<void> {
 /** Everything axe knows of, in the page itself; pages of sites shown in frames have their own tests. */
 async function examine({ page }: Person): Promise<Found[]> {
   await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run(document, { iframes: false, resultTypes: ['violations'] }))
-  return violations.map(({ id, impact, nodes }) => ({ rule: id, impact, where: nodes.slice(0, 4).map((node) => `${node.target.join(' ')}: ${node.failureSummary.split('\n').slice(1, 2).join('').trim()}`) }))
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: Axe }).axe.run(document, { iframes: false, resultTypes: ['violations'] }),
+  )
+  return violations.map(({ id, impact, nodes }) => ({
+    rule: id,
+    impact,
+    where: nodes.slice(0, 4).map((node) => `${node.target.join(' ')}: ${node.failureSummary.split('\n').slice(1, 2).join('').trim()}`),
+  }))
 }
 
 /** A site that is live, a lead, a run, an invitation, a key, mails. */
@@ -101,10 +132,19 @@ async function furnish({ context }: Person): Promise<Things> {
   const { id: site } = await post<{ id: string }>('/api/sites', {})
   await post(`/api/sites/${site}/chat`, { message: 'Bäckerei Sonne in Graz, open 6-18, sourdough and cakes, call 0316 123456' })
   const { jobId: run } = await post<{ jobId: string }>('/api/deploy', { siteId: site })
-  const { id: lead } = await post<{ id: string }>('/api/leads', { name: 'Omar Haddad', email: 'omar@example.com', phone: '0316 123456', note: 'Wants bread for sixty' })
+  const { id: lead } = await post<{ id: string }>('/api/leads', {
+    name: 'Omar Haddad',
+    email: 'omar@example.com',
+    phone: '0316 123456',
+    note: 'Wants bread for sixty',
+  })
   await post('/api/leads', { name: 'ليلى حسن', email: 'layla@example.com' })
   await post('/api/invitations', { email: 'vic@example.com', role: 'editor' })
   await post('/api/keys', { name: 'Till', scopes: ['leads:read'] })
-  await vi.waitFor(async () => expect(((await (await context.request.get(`${house.url}/api/status/${run}`)).json()) as { status: string }).status).toBe('completed'), { timeout: 10_000 })
+  await vi.waitFor(
+    async () =>
+      expect(((await (await context.request.get(`${house.url}/api/status/${run}`)).json()) as { status: string }).status).toBe('completed'),
+    { timeout: 10_000 },
+  )
   return { site, lead, run }
 }

@@ -7,10 +7,44 @@ import { aPerson, enter, expectNoFaults } from './kit/person.ts'
 import type { Person } from './kit/person.ts'
 import type { Lang } from './kit/words.ts'
 
-type Telling = { lang: Lang; width: number; brief: string; heading: string; says: [string, string]; typed: string; visitor: string; message: string }
-const en = { lang: 'en' as const, brief: 'Bäckerei Sonne in Graz, open 6-18, sourdough and cakes, call 0316 123456, warm colours but no yellow', heading: 'Fresh bread every day', says: ['change the heading to Fresh bread every day', 'make it blue'] as [string, string], typed: 'Write to the bakers', visitor: 'Vera Visitor', message: 'Two loaves for Saturday, please' }
-const ar = { lang: 'ar' as const, brief: 'مطعم دار الياسمين في دبي، نفتح يوميا من 12 ظهرا إلى 11 ليلا، نقدم الطاجن والكسكس، هاتف 050 123 4567، أسلوب فاخر', heading: 'طعام من القلب', says: ['غيّر العنوان إلى «طعام من القلب»', 'أريده أزرق'] as [string, string], typed: 'راسلنا الآن', visitor: 'زائرة كريمة', message: 'طاولة لأربعة يوم الجمعة' }
-const tellings: Telling[] = [{ ...en, width: 1440 }, { ...ar, width: 390 }, ...(isCi ? [{ ...en, width: 390 }, { ...ar, width: 1440 }] : [])]
+type Telling = {
+  lang: Lang
+  width: number
+  brief: string
+  heading: string
+  says: [string, string]
+  typed: string
+  visitor: string
+  message: string
+}
+const en = {
+  lang: 'en' as const,
+  brief: 'Bäckerei Sonne in Graz, open 6-18, sourdough and cakes, call 0316 123456, warm colours but no yellow',
+  heading: 'Fresh bread every day',
+  says: ['change the heading to Fresh bread every day', 'make it blue'] as [string, string],
+  typed: 'Write to the bakers',
+  visitor: 'Vera Visitor',
+  message: 'Two loaves for Saturday, please',
+}
+const ar = {
+  lang: 'ar' as const,
+  brief: 'مطعم دار الياسمين في دبي، نفتح يوميا من 12 ظهرا إلى 11 ليلا، نقدم الطاجن والكسكس، هاتف 050 123 4567، أسلوب فاخر',
+  heading: 'طعام من القلب',
+  says: ['غيّر العنوان إلى «طعام من القلب»', 'أريده أزرق'] as [string, string],
+  typed: 'راسلنا الآن',
+  visitor: 'زائرة كريمة',
+  message: 'طاولة لأربعة يوم الجمعة',
+}
+const tellings: Telling[] = [
+  { ...en, width: 1440 },
+  { ...ar, width: 390 },
+  ...(isCi
+    ? [
+        { ...en, width: 390 },
+        { ...ar, width: 1440 },
+      ]
+    : []),
+]
 
 let browser: Browser
 beforeAll(async () => {
@@ -94,7 +128,10 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
   test('a visitor without JavaScript sends the form, and the owner sees the lead without a reload and the mail', async () => {
     const { page, t } = owner
     await page.goto(`${house.url}/leads`)
-    await page.getByRole('heading', { name: t('leads:title') }).first().waitFor()
+    await page
+      .getByRole('heading', { name: t('leads:title') })
+      .first()
+      .waitFor()
     await page.getByText(t('leads:empty')).waitFor()
     const visitor = await aVisitor(telling)
     await visitor.goto(address)
@@ -123,11 +160,16 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
 })
 
 /** Fills the form, sends it, and gives how long it took from there until `seen`, in ms. */
-async function sendForm(visitor: Awaited<ReturnType<Browser['newPage']>>, { visitor: name, message }: Telling, seen: () => Promise<void>): Promise<number> {
+async function sendForm(
+  visitor: Awaited<ReturnType<Browser['newPage']>>,
+  { visitor: name, message }: Telling,
+  seen: () => Promise<void>,
+): Promise<number> {
   await visitor.locator('form [name="name"]').fill(name)
   await visitor.locator('form [name="email"]').fill('visitor@example.com')
   await visitor.locator('form [name="message"]').fill(message)
-  for (const asked of await visitor.locator('form input[name^="ask_"][required]').all()) await asked.fill((await asked.getAttribute('type')) === 'date' ? '2027-05-14' : '4')
+  for (const asked of await visitor.locator('form input[name^="ask_"][required]').all())
+    await asked.fill((await asked.getAttribute('type')) === 'date' ? '2027-05-14' : '4')
   // The driver takes its time before it presses: the clock starts when the browser sends.
   let from = Number.NaN
   visitor.on('request', (request) => {
@@ -186,5 +228,10 @@ async function say(person: Person, text: string): Promise<void> {
   await person.page.getByText(text).first().waitFor()
 }
 
-const expectText = (frame: Frame, selector: string, text: string) => expect.poll(() => frame.locator(selector).first().textContent(), { timeout: 8_000 }).toContain(text)
-const colourOf = (frame: Frame) => frame.locator('header').first().evaluate(() => [...document.querySelectorAll('body *')].map((one) => getComputedStyle(one).backgroundColor).join())
+const expectText = (frame: Frame, selector: string, text: string) =>
+  expect.poll(() => frame.locator(selector).first().textContent(), { timeout: 8_000 }).toContain(text)
+const colourOf = (frame: Frame) =>
+  frame
+    .locator('header')
+    .first()
+    .evaluate(() => [...document.querySelectorAll('body *')].map((one) => getComputedStyle(one).backgroundColor).join())

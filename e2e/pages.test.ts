@@ -23,10 +23,16 @@ type Case = { title: string; site: SiteDescription }
 /** 12 pages, three of each preset; every trade in both languages; or all of those in every preset. */
 function cases(): Case[] {
   const all = tradeBriefs()
-  if (tier === 'proof') return all.flatMap((one) => presets.map((preset) => ({ title: `${one.trade} ${one.lang} ${preset}`, site: composed({ ...one, preset }) })))
+  if (tier === 'proof')
+    return all.flatMap((one) =>
+      presets.map((preset) => ({ title: `${one.trade} ${one.lang} ${preset}`, site: composed({ ...one, preset }) })),
+    )
   if (tier === 'ci') return all.map((one) => ({ title: `${one.trade} ${one.lang}`, site: composed(one) }))
   const some = all.filter((_, at) => at % 5 === 0).slice(0, 12)
-  return some.map((one, at) => ({ title: `${one.trade} ${one.lang} ${presets[at % 4] ?? 'light'}`, site: composed({ ...one, preset: presets[at % 4] ?? 'light' }) }))
+  return some.map((one, at) => ({
+    title: `${one.trade} ${one.lang} ${presets[at % 4] ?? 'light'}`,
+    site: composed({ ...one, preset: presets[at % 4] ?? 'light' }),
+  }))
 }
 
 const pages = cases()
@@ -51,12 +57,17 @@ describe('a generated page', () => {
     expect(checkSite(site, build.rendered, sizes).filter((finding) => finding.severity === 'block')).toEqual([])
     const place = join(folder, title.replace(/\W+/g, '-'))
     mkdirSync(place, { recursive: true })
-    for (const [path, { body, type }] of build.files) if (type.startsWith('text/html')) writeFileSync(join(place, path.replace(/\//g, '-')), body)
+    for (const [path, { body, type }] of build.files)
+      if (type.startsWith('text/html')) writeFileSync(join(place, path.replace(/\//g, '-')), body)
   })
 
-  it.skipIf(withoutNu !== '')(`is valid to the Nu checker${withoutNu}`, async () => {
-    expect(await nuErrors(folder)).toEqual([])
-  }, 180_000)
+  it.skipIf(withoutNu !== '')(
+    `is valid to the Nu checker${withoutNu}`,
+    async () => {
+      expect(await nuErrors(folder)).toEqual([])
+    },
+    180_000,
+  )
 })
 
 describe.skipIf(skipped !== '')(`a generated page in Chromium${skipped}`, () => {
@@ -65,44 +76,70 @@ describe.skipIf(skipped !== '')(`a generated page in Chromium${skipped}`, () => 
     browser = await openChromium()
   })
 
-  it.each(named.map(([title, one], at) => [title, one, at] as const))('shows axe no fault at 360, 768 and 1280 px, by day and by night, asks nobody else, and fits 320 px: %s', async (_, { site }, at) => {
-    host.show((await built(site, host.url)).files)
-    // On every change the pages take turns, half of them by day and half by night.
-    const schemes = tier === 'test' ? ([at % 2 === 0 ? 'light' : 'dark'] as const) : (['light', 'dark'] as const)
-    for (const scheme of schemes) {
-      expect(await lookAtPage(browser, host.url, scheme)).toEqual({ faults: [], foreign: [], scripts: 0, wide: [] })
-    }
-  }, 60_000)
+  it.each(named.map(([title, one], at) => [title, one, at] as const))(
+    'shows axe no fault at 360, 768 and 1280 px, by day and by night, asks nobody else, and fits 320 px: %s',
+    async (_, { site }, at) => {
+      host.show((await built(site, host.url)).files)
+      // On every change the pages take turns, half of them by day and half by night.
+      const schemes = tier === 'test' ? ([at % 2 === 0 ? 'light' : 'dark'] as const) : (['light', 'dark'] as const)
+      for (const scheme of schemes) {
+        expect(await lookAtPage(browser, host.url, scheme)).toEqual({ faults: [], foreign: [], scripts: 0, wide: [] })
+      }
+    },
+    60_000,
+  )
 })
 
 const measured = tier === 'proof' ? pages : tier === 'ci' ? pages.slice(0, 2) : []
-describe.skipIf(skipped !== '' || measured.length === 0)(`a generated page under Lighthouse${skipped || (measured.length === 0 ? ' (from tier ci on)' : '')}`, () => {
-  const port = 9333
-  beforeAll(async () => {
-    const browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumFlags, `--remote-debugging-port=${port}`] })
-    whenFileEnds(() => browser.close())
-  })
+describe.skipIf(skipped !== '' || measured.length === 0)(
+  `a generated page under Lighthouse${skipped || (measured.length === 0 ? ' (from tier ci on)' : '')}`,
+  () => {
+    const port = 9333
+    beforeAll(async () => {
+      const browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumFlags, `--remote-debugging-port=${port}`] })
+      whenFileEnds(() => browser.close())
+    })
 
-  it.each(measured.map((one) => [one.title, one] as const))('scores 99 or more for speed and 100 for the rest: %s', async (_, { site }) => {
-    host.show((await built(site, host.url)).files)
-    // The median of three: one slow moment of the machine is not the page's.
-    const runs = [await lighthouseScores(host.url, port), await lighthouseScores(host.url, port), await lighthouseScores(host.url, port)]
-    const median = (category: string) => runs.map((run) => run[category] ?? 0).sort((a, b) => a - b)[1]
-    expect(median('performance')).toBeGreaterThanOrEqual(99)
-    expect([median('accessibility'), median('best-practices'), median('seo')]).toEqual([100, 100, 100])
-  }, 180_000)
-})
+    it.each(measured.map((one) => [one.title, one] as const))(
+      'scores 99 or more for speed and 100 for the rest: %s',
+      async (_, { site }) => {
+        host.show((await built(site, host.url)).files)
+        // The median of three: one slow moment of the machine is not the page's.
+        const runs = [
+          await lighthouseScores(host.url, port),
+          await lighthouseScores(host.url, port),
+          await lighthouseScores(host.url, port),
+        ]
+        const median = (category: string) => runs.map((run) => run[category] ?? 0).sort((a, b) => a - b)[1]
+        expect(median('performance')).toBeGreaterThanOrEqual(99)
+        expect([median('accessibility'), median('best-practices'), median('seo')]).toEqual([100, 100, 100])
+      },
+      180_000,
+    )
+  },
+)
 
 describe('two businesses of one trade', () => {
   const kinds = tradeBriefs().filter((one) => one.lang === 'en' && ['bakery', 'restaurant', 'lawyer', 'salon'].includes(one.trade))
 
   it.each(kinds.map((one) => [one.trade, one] as const))('do not look alike: %s', async (_, one) => {
-    const looks = await Promise.all(Array.from({ length: 8 }, async (_, seed) => {
-      const html = (await built(composed({ ...one, seed: seed * 7919 + 1 }), 'https://example.org/')).files.get('index.html')?.body.toString() ?? ''
-      const first = (pattern: RegExp) => pattern.exec(html)?.[1] ?? ''
-      return { structure: [...html.matchAll(/<section[^>]*class="([^"]*)"/g)].map((match) => match[1]).join('|'), ground: first(/--bg:(#[0-9a-f]{6})/), type: first(/h1,h2,h3[^{]*\{font-family:"([^"]+)"/), art: first(/<div class="art[^>]*>(<svg.*?<\/svg>)/s).length, words: first(/<h1[^>]*>(.*?)<\/h1>/) }
-    }))
-    const alike = looks.flatMap((a, at) => looks.slice(at + 1).map((b) => Object.keys(a).filter((key) => a[key as keyof typeof a] === b[key as keyof typeof b])))
+    const looks = await Promise.all(
+      Array.from({ length: 8 }, async (_, seed) => {
+        const html =
+          (await built(composed({ ...one, seed: seed * 7919 + 1 }), 'https://example.org/')).files.get('index.html')?.body.toString() ?? ''
+        const first = (pattern: RegExp) => pattern.exec(html)?.[1] ?? ''
+        return {
+          structure: [...html.matchAll(/<section[^>]*class="([^"]*)"/g)].map((match) => match[1]).join('|'),
+          ground: first(/--bg:(#[0-9a-f]{6})/),
+          type: first(/h1,h2,h3[^{]*\{font-family:"([^"]+)"/),
+          art: first(/<div class="art[^>]*>(<svg.*?<\/svg>)/s).length,
+          words: first(/<h1[^>]*>(.*?)<\/h1>/),
+        }
+      }),
+    )
+    const alike = looks.flatMap((a, at) =>
+      looks.slice(at + 1).map((b) => Object.keys(a).filter((key) => a[key as keyof typeof a] === b[key as keyof typeof b])),
+    )
     for (const same of alike) expect(same.length, `the same: ${same.join()}`).toBeLessThanOrEqual(3)
     expect(new Set(looks.map((look) => look.structure)).size).toBeGreaterThanOrEqual(7)
     expect(new Set(looks.map((look) => look.ground)).size).toBeGreaterThanOrEqual(4)

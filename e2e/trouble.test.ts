@@ -41,21 +41,40 @@ describe.skipIf(skipped || !isCi)(`when something is away${skipped}`, () => {
     expect(sites.items).toHaveLength(1)
   }, 60_000)
 
-  test.each([['/leads', 'leads:failed'], ['/sites', 'sites:failed'], ['/runs', 'operations:failed_runs'], ['/outbox', 'operations:failed_mails'], ['/deployments', 'hosting:failed']])('%s says that it could not be read, and reads when asked again', async (path, words) => {
-    const { page, t } = she
-    await page.route('**/api/**', (route) => (/\/api\/(leads|sites|runs|outbox|deployments)\b/.test(route.request().url()) ? refuse(route) : route.continue()))
-    await page.goto(house.url + path)
-    await page.getByText(t(words)).first().waitFor()
-    await page.unroute('**/api/**')
-    await page.locator('main').getByRole('button', { name: t('shell:again') }).first().click()
-    await page.getByText(t(words)).waitFor({ state: 'hidden' })
-  }, 40_000)
+  test.each([
+    ['/leads', 'leads:failed'],
+    ['/sites', 'sites:failed'],
+    ['/runs', 'operations:failed_runs'],
+    ['/outbox', 'operations:failed_mails'],
+    ['/deployments', 'hosting:failed'],
+  ])(
+    '%s says that it could not be read, and reads when asked again',
+    async (path, words) => {
+      const { page, t } = she
+      await page.route('**/api/**', (route) =>
+        /\/api\/(leads|sites|runs|outbox|deployments)\b/.test(route.request().url()) ? refuse(route) : route.continue(),
+      )
+      await page.goto(house.url + path)
+      await page.getByText(t(words)).first().waitFor()
+      await page.unroute('**/api/**')
+      await page
+        .locator('main')
+        .getByRole('button', { name: t('shell:again') })
+        .first()
+        .click()
+      await page.getByText(t(words)).waitFor({ state: 'hidden' })
+    },
+    40_000,
+  )
 
   test('a lead that is written down while the line is cut stays in its fields, and is added once when the line is back', async () => {
     const { page, t } = she
     await page.goto(`${house.url}/leads`)
     await page.getByText(t('leads:empty')).waitFor()
-    await page.getByRole('button', { name: t('leads:add') }).first().click()
+    await page
+      .getByRole('button', { name: t('leads:add') })
+      .first()
+      .click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(t('leads:name')).fill('Omar Haddad')
     await she.context.setOffline(true)

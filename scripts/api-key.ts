@@ -25,7 +25,14 @@ async function makeKey(pools: Pools): Promise<string> {
 async function keyOfIdle(config: Config): Promise<string> {
   const release = takeDataFolder(config.dataDir, { shared: config.database.url !== undefined })
   const passwords = databasePasswords(openSecrets(config.dataDir, config.masterKey), config.database)
-  const database = await startDatabase({ dataDir: config.dataDir, databaseUrl: config.database.url, passwords, migrationsFolder: join(import.meta.dirname, '../apps/server/migrations'), log: say, onError: (error) => say(error.message) })
+  const database = await startDatabase({
+    dataDir: config.dataDir,
+    databaseUrl: config.database.url,
+    passwords,
+    migrationsFolder: join(import.meta.dirname, '../apps/server/migrations'),
+    log: say,
+    onError: (error) => say(error.message),
+  })
   try {
     return await makeKey(database.pools)
   } finally {

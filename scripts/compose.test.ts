@@ -6,14 +6,17 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let folder = ''
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'manara-compose-')) })
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'manara-compose-'))
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const script = new URL('./compose.ts', import.meta.url).pathname
 const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' })
 const digestOf = (out: string): string => {
   const hash = createHash('sha256')
-  for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()) if (path.includes('.')) hash.update(path).update(readFileSync(join(out, path)))
+  for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort())
+    if (path.includes('.')) hash.update(path).update(readFileSync(join(out, path)))
   return hash.digest('hex')
 }
 
@@ -35,7 +38,10 @@ describe('composing on the command line', () => {
   it('says in one sentence what is wrong, and fails', () => {
     writeFileSync(join(folder, 'empty.txt'), ' \n')
     const out = join(folder, 'none')
-    expect(run('--brief', join(folder, 'missing.txt'), '--out', out)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^The brief .*missing\.txt cannot be read\.\n$/) })
+    expect(run('--brief', join(folder, 'missing.txt'), '--out', out)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^The brief .*missing\.txt cannot be read\.\n$/),
+    })
     expect(run('--brief', join(folder, 'empty.txt'), '--out', out)).toMatchObject({ status: 1, stderr: 'The brief is empty.\n' })
     expect(run().stderr).toContain('--brief')
   }, 60_000)

@@ -19,7 +19,15 @@ const usage = `npm run compose -- --brief FILE --out DIR [--lang ar | --lang en,
 type Wanted = { brief: string; out: string; languages: Lang[] | undefined; seed: number | undefined; baseUrl: string | undefined }
 
 function wanted(): Wanted {
-  const { values } = parseArgs({ options: { brief: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, seed: { type: 'string' }, 'base-url': { type: 'string' } } })
+  const { values } = parseArgs({
+    options: {
+      brief: { type: 'string' },
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      seed: { type: 'string' },
+      'base-url': { type: 'string' },
+    },
+  })
   if (!values.brief || !values.out) throw new Error(`Say which brief and where to.\n\n${usage}`)
   const seed = values.seed === undefined ? undefined : Number(values.seed)
   if (seed !== undefined && !(Number.isInteger(seed) && seed >= 0)) throw new Error('The seed is a whole number from 0.')
@@ -60,10 +68,12 @@ async function compose({ brief, out, languages, seed, baseUrl }: Wanted): Promis
   const build = await buildSite(site, { baseUrl })
   await writeSite(build, out)
   console.log(`${build.files.size} files in ${out} (${understanding.trade}, ${build.rendered.languages.join(', ')}, seed ${chosen})`)
-  for (const { path, brotliBytes, fontBytes } of build.pages) console.log(`  ${path}: ${(brotliBytes / 1024).toFixed(1)} KB brotli, fonts ${(fontBytes / 1024).toFixed(1)} KB`)
+  for (const { path, brotliBytes, fontBytes } of build.pages)
+    console.log(`  ${path}: ${(brotliBytes / 1024).toFixed(1)} KB brotli, fonts ${(fontBytes / 1024).toFixed(1)} KB`)
   const speech = understanding.lang === 'ar' ? 'ar' : 'en'
   const sizes = new Map(build.pages.map((page) => [page.path, page.brotliBytes]))
-  for (const { severity, sentence, next } of checkSite(site, build.rendered, sizes)) console.log(`  ${severity === 'block' ? '!' : '-'} ${sentence[speech]} ${next[speech]}`)
+  for (const { severity, sentence, next } of checkSite(site, build.rendered, sizes))
+    console.log(`  ${severity === 'block' ? '!' : '-'} ${sentence[speech]} ${next[speech]}`)
   for (const { text: words } of questions) console.log(`  ? ${words}`)
 }
 

@@ -9,9 +9,29 @@ import { built, composed } from '../e2e/kit/built-site.ts'
 import { serveSites } from '../e2e/kit/serve-sites.ts'
 import { tradeBriefs } from '../e2e/kit/trade-briefs.ts'
 
-const { values } = parseArgs({ options: { phone: { type: 'boolean' }, dark: { type: 'boolean' }, full: { type: 'boolean' }, preset: { type: 'string' }, only: { type: 'string' }, lang: { type: 'string' }, seeds: { type: 'string' }, columns: { type: 'string' }, name: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    phone: { type: 'boolean' },
+    dark: { type: 'boolean' },
+    full: { type: 'boolean' },
+    preset: { type: 'string' },
+    only: { type: 'string' },
+    lang: { type: 'string' },
+    seeds: { type: 'string' },
+    columns: { type: 'string' },
+    name: { type: 'string' },
+  },
+})
 const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
 const out = join(import.meta.dirname, '..', 'test-output')
 const size = values.phone ? { width: 375, height: 720 } : { width: 1280, height: 820 }
 const shown = values.phone ? 240 : 480
@@ -28,11 +48,19 @@ async function shots(browser: Browser): Promise<Shot[]> {
   const made: Shot[] = []
   for (const { trade, lang, brief } of wanted) {
     for (const seed of seeds) {
-      const site = composed({ brief, lang, ...(seed === undefined ? {} : { seed }), ...(values.preset ? { preset: values.preset as 'eu' } : {}) })
+      const site = composed({
+        brief,
+        lang,
+        ...(seed === undefined ? {} : { seed }),
+        ...(values.preset ? { preset: values.preset as 'eu' } : {}),
+      })
       host.show((await built(site, host.url)).files)
       await page.goto(host.url, { waitUntil: 'load' })
       await page.evaluate('document.fonts.ready')
-      made.push({ title: `${trade} ${lang} ${site.theme.preset} ${site.theme.seed}`, png: await page.screenshot({ fullPage: values.full ?? false }) })
+      made.push({
+        title: `${trade} ${lang} ${site.theme.preset} ${site.theme.seed}`,
+        png: await page.screenshot({ fullPage: values.full ?? false }),
+      })
     }
   }
   await host.close()
@@ -43,9 +71,16 @@ async function shots(browser: Browser): Promise<Shot[]> {
 /** All pictures side by side, each with its name. */
 async function sheet(browser: Browser, made: readonly Shot[]): Promise<Buffer> {
   const columns = Number(values.columns ?? (values.phone ? 10 : 5))
-  const cells = made.map(({ title, png }) => `<figure><img src="data:image/png;base64,${png.toString('base64')}" width="${shown}"><figcaption>${title}</figcaption></figure>`).join('')
+  const cells = made
+    .map(
+      ({ title, png }) =>
+        `<figure><img src="data:image/png;base64,${png.toString('base64')}" width="${shown}"><figcaption>${title}</figcaption></figure>`,
+    )
+    .join('')
   const page = await browser.newPage({ viewport: { width: columns * (shown + 8) + 8, height: 400 } })
-  await page.setContent(`<style>body{margin:8px;display:grid;grid-template-columns:repeat(${columns},${shown}px);gap:8px;background:#999;font:12px sans-serif}figure{margin:0}img{display:block}</style>${cells}`)
+  await page.setContent(
+    `<style>body{margin:8px;display:grid;grid-template-columns:repeat(${columns},${shown}px);gap:8px;background:#999;font:12px sans-serif}figure{margin:0}img{display:block}</style>${cells}`,
+  )
   await page.waitForFunction('[...document.images].every((one) => one.complete)')
   return page.screenshot({ fullPage: true })
 }
@@ -55,7 +90,10 @@ const browser = await chromium.launch({ executablePath: chromiumPath, args: chro
 try {
   const made = await shots(browser)
   mkdirSync(out, { recursive: true })
-  const file = join(out, `sheet-${values.name ?? [values.phone ? 'phone' : 'desktop', ...(values.dark ? ['dark'] : []), ...(values.preset ? [values.preset] : [])].join('-')}.png`)
+  const file = join(
+    out,
+    `sheet-${values.name ?? [values.phone ? 'phone' : 'desktop', ...(values.dark ? ['dark'] : []), ...(values.preset ? [values.preset] : [])].join('-')}.png`,
+  )
   writeFileSync(file, await sheet(browser, made))
   console.log(`${made.length} first views in ${file}`)
 } finally {

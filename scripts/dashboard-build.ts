@@ -8,14 +8,23 @@ const folder = join(root, 'apps/dashboard')
 const dist = join(folder, 'dist')
 const marker = join(dist, '.sources')
 /** What the built files come from. Tests are left out: they change nothing. */
-const sources = ['apps/dashboard/{src,public,vite}/**/*', 'apps/dashboard/{index.html,package.json,vite.config.ts}', 'packages/{contracts,site-kit}/src/**/*', 'package-lock.json', 'scripts/dashboard-build.ts']
+const sources = [
+  'apps/dashboard/{src,public,vite}/**/*',
+  'apps/dashboard/{index.html,package.json,vite.config.ts}',
+  'packages/{contracts,site-kit}/src/**/*',
+  'package-lock.json',
+  'scripts/dashboard-build.ts',
+]
 const patienceMs = 5_000
 
 /** A hash over the dashboard's sources, so that a build is made exactly when one of them changed. */
 export function sourcesHash(): string {
   const hash = createHash('sha256')
-  const files = sources.flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true })).filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0')
+  const files = sources
+    .flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
+    hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0')
   return hash.digest('hex')
 }
 
@@ -36,10 +45,16 @@ export async function buildDashboard(say: (line: string) => void): Promise<void>
 }
 
 function runVite(outDir: string): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], {
-    // Tests run under NODE_ENV=test, which would put React's development build into the files.
-    cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' },
-  })
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'],
+    {
+      // Tests run under NODE_ENV=test, which would put React's development build into the files.
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  )
   const said: Buffer[] = []
   child.stdout.on('data', (part: Buffer) => said.push(part))
   child.stderr.on('data', (part: Buffer) => said.push(part))

@@ -5,8 +5,18 @@ import { errorLines, errorsDocument, errorsFile } from './errors-doc.ts'
 
 const lines = await errorLines()
 const codes = lines.map((line) => line.code)
-const textsOf = (language: string) => JSON.parse(readFileSync(join(import.meta.dirname, `../apps/dashboard/src/locales/${language}/errors.json`), 'utf8')) as Record<string, Record<string, string>>
-const keysOf = (language: string) => [...new Set(Object.entries(textsOf(language)).flatMap(([room, texts]) => Object.keys(texts).map((name) => `${room}.${name.replace(/_(zero|one|two|few|many|other)$/, '')}`)))]
+const textsOf = (language: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../apps/dashboard/src/locales/${language}/errors.json`), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >
+const keysOf = (language: string) => [
+  ...new Set(
+    Object.entries(textsOf(language)).flatMap(([room, texts]) =>
+      Object.keys(texts).map((name) => `${room}.${name.replace(/_(zero|one|two|few|many|other)$/, '')}`),
+    ),
+  ),
+]
 
 /** Failures the dashboard meets without the server saying so. */
 const ofTheDashboard = ['network.offline', 'app.bug', 'request.failed']
@@ -21,7 +31,11 @@ describe('every error code', () => {
   })
 
   test('says something that a person can read', () => {
-    expect(lines.filter((line) => /undefined|NaN|\[object/.test(line.sentence) || line.sentence.trim().length < 5).map((line) => `${line.code}: ${line.sentence}`)).toEqual([])
+    expect(
+      lines
+        .filter((line) => /undefined|NaN|\[object/.test(line.sentence) || line.sentence.trim().length < 5)
+        .map((line) => `${line.code}: ${line.sentence}`),
+    ).toEqual([])
   })
 
   test('stands in docs/errors.md with its status, and the file names no other', () => {

@@ -12,17 +12,30 @@ export type ErrorLine = { code: string; status: number; sentence: string }
 
 /** Something for every hole a sentence may have. */
 const sample = {
-  errors: [{ path: 'name', message: 'too short' }], may: 'studio:edit', limit: 'studio.chat', retryAfterSeconds: 120, findings: [{ code: 'x', sentence: 'A picture has no description.', next: 'Describe it.' }],
-  reason: 'it holds a link.', maxBytes: 50 * 1024 * 1024, type: 'picture', step: 'build', revision: 7, sentence: 'There is no such section.', scope: 'leads:manage',
+  errors: [{ path: 'name', message: 'too short' }],
+  may: 'studio:edit',
+  limit: 'studio.chat',
+  retryAfterSeconds: 120,
+  findings: [{ code: 'x', sentence: 'A picture has no description.', next: 'Describe it.' }],
+  reason: 'it holds a link.',
+  maxBytes: 50 * 1024 * 1024,
+  type: 'picture',
+  step: 'build',
+  revision: 7,
+  sentence: 'There is no such section.',
+  scope: 'leads:manage',
 }
 
 type Builder = (details: object) => AppError
 type Found = Record<string, Builder> & { list: { code: string }[] }
-const isList = (value: unknown): value is Found => typeof value === 'object' && value !== null && Array.isArray((value as { list?: unknown }).list)
+const isList = (value: unknown): value is Found =>
+  typeof value === 'object' && value !== null && Array.isArray((value as { list?: unknown }).list)
 
 /** Every code of every list declared with `defineErrors`, and the one for faults of our own. */
 export async function errorLines(): Promise<ErrorLine[]> {
-  const files = (readdirSync(source, { recursive: true }) as string[]).filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && /= defineErrors\(/.test(readFileSync(join(source, path), 'utf8')))
+  const files = (readdirSync(source, { recursive: true }) as string[]).filter(
+    (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && /= defineErrors\(/.test(readFileSync(join(source, path), 'utf8')),
+  )
   const lines: ErrorLine[] = []
   for (const path of files) {
     const exported = Object.values((await import(pathToFileURL(join(source, path)).href)) as object).filter(isList)
@@ -41,11 +54,17 @@ function lineOf(code: string, builders: Found): ErrorLine {
 export function errorsDocument(lines: readonly ErrorLine[]): string {
   const rows = lines.map(({ code, status, sentence }) => `| \`${code}\` | ${status} | ${sentence.replaceAll('|', '\\|')} |`)
   return [
-    '# Errors', '',
+    '# Errors',
+    '',
     'Every failure is `application/problem+json` with `code`, `title`, `status`, `detail` and `requestId`. Codes are for programs and stay; sentences are for people and may get better',
-    '(examples fill their holes below). `request.*` may come from any route, the others from the room they are named after. Written by `node scripts/errors-doc.ts`.', '',
-    '| code | status | what it says |', '| --- | --- | --- |', ...rows, '',
+    '(examples fill their holes below). `request.*` may come from any route, the others from the room they are named after. Written by `node scripts/errors-doc.ts`.',
+    '',
+    '| code | status | what it says |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
   ].join('\n')
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(errorsFile, errorsDocument(await errorLines()))
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  writeFileSync(errorsFile, errorsDocument(await errorLines()))

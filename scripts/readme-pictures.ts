@@ -11,14 +11,30 @@ if (!url || !link) {
 }
 const brief = 'Bäckerei Sonne in Graz, open 6-18, sourdough and cakes, call 0316 123456, warm colours but no yellow'
 const people = [
-  { name: 'Katharina Pichler', email: 'k.pichler@example.com', phone: '0664 5550101', note: 'Birthday cake for Saturday, chocolate, twelve people' },
+  {
+    name: 'Katharina Pichler',
+    email: 'k.pichler@example.com',
+    phone: '0664 5550101',
+    note: 'Birthday cake for Saturday, chocolate, twelve people',
+  },
   { name: 'Omar Haddad', email: 'omar@example.com', note: 'Rolls for a breakfast of sixty, every Tuesday' },
   { name: 'ليلى حسن', email: 'layla@example.com', note: 'هل لديكم خبز بدون سمسم؟' },
   { name: 'Jonas Weber', phone: '0316 555012', note: 'Asks for spelt bread from the wood oven' },
   { name: 'Marta Novak', email: 'marta.novak@example.com', note: 'Wedding in June, a cake of three tiers' },
 ]
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] })
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+})
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' })
 await page.goto(link)
 await page.getByRole('link', { name: 'Later, make a site first' }).click()

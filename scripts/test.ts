@@ -18,9 +18,14 @@ const report = 'test-output/report.json'
 mkdirSync('test-output', { recursive: true })
 rmSync(report, { force: true })
 
-const vitest = spawn('node_modules/.bin/vitest', ['run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-  stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, MANARA_TIER: tier },
-})
+const vitest = spawn(
+  'node_modules/.bin/vitest',
+  ['run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, MANARA_TIER: tier },
+  },
+)
 vitest.on('exit', (code) => {
   const { passed, failed, skipped } = counts()
   // A file that does not even load fails no single test, and yet the run has failed.
@@ -31,7 +36,12 @@ vitest.on('exit', (code) => {
 
 function counts(): { passed: number; failed: number; skipped: number } {
   try {
-    const found = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }
+    const found = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number
+      numFailedTests: number
+      numPendingTests: number
+      numTodoTests: number
+    }
     return { passed: found.numPassedTests, failed: found.numFailedTests, skipped: found.numPendingTests + found.numTodoTests }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }

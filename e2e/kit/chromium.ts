@@ -7,7 +7,15 @@ export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '
 /** Why the journeys are skipped, as part of their title; empty where they run. */
 export const skipped = chromiumPath === undefined ? ' (skipped: no Chromium at /usr/bin)' : ''
 export const isCi = process.env.MANARA_TIER === 'ci' || process.env.MANARA_TIER === 'proof'
-export const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
 
 /** The machine's own Chromium, closed when the test file ends. */
 export async function openChromium(): Promise<Browser> {

@@ -19,7 +19,14 @@ export async function aHouse(env: Env = {}): Promise<House> {
   chmodSync(folder, 0o711)
   const [port, sitesPort] = [await freePort(), await freePort()]
   const said: string[] = []
-  const config = readConfig({ PORT: String(port), SITES_PORT: String(sitesPort), HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', ...env })
+  const config = readConfig({
+    PORT: String(port),
+    SITES_PORT: String(sitesPort),
+    HOST: '127.0.0.1',
+    DATA_DIR: join(folder, 'data'),
+    LOG_LEVEL: 'error',
+    ...env,
+  })
   const running = await startManara(config, { say: (line) => void said.push(line), write: (line) => process.stderr.write(line) })
   let closing: Promise<void> | undefined
   const close = () => (closing ??= running.close().then(() => rmSync(folder, { recursive: true, force: true })))
@@ -27,9 +34,10 @@ export async function aHouse(env: Env = {}): Promise<House> {
   return { url: `http://localhost:${port}`, signInLink: /https?:\S+\/welcome\?token=\S+/.exec(said.join('\n'))?.[0] ?? '', close }
 }
 
-const freePort = () => new Promise<number>((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address() as { port: number }
-    probe.close(() => resolve(port))
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
   })
-})

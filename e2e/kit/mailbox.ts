@@ -5,10 +5,15 @@ import { whenFileEnds } from '../../apps/server/tests/kit/closing.ts'
 export async function aMailbox(): Promise<{ url: string; mails: { to: string; text: string }[] }> {
   const mails: { to: string; text: string }[] = []
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['STARTTLS'], logger: false, closeTimeout: 100,
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    closeTimeout: 100,
     onData(stream, session, done) {
       let raw = ''
-      stream.on('data', (chunk: Buffer) => { raw += chunk.toString('latin1') })
+      stream.on('data', (chunk: Buffer) => {
+        raw += chunk.toString('latin1')
+      })
       stream.on('end', () => {
         mails.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), text: decoded(raw) })
         done()
@@ -24,4 +29,5 @@ export async function aMailbox(): Promise<{ url: string; mails: { to: string; te
 }
 
 /** Quoted-printable lines put together again; enough to find a link in any part. */
-const decoded = (raw: string): string => raw.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+const decoded = (raw: string): string =>
+  raw.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -22,13 +22,22 @@ type NuMessage = { type: string; subType?: string; url?: string; message: string
 /** What the Nu checker calls errors in a folder of HTML files, one line each. */
 export function nuErrors(folder: string): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    execFile('java', ['-Xmx512m', '-jar', jar ?? '', '--format', 'json', '--errors-only', '--skip-non-html', folder], { maxBuffer: 64 * 1024 * 1024 }, (_failed, _out, notes) => {
-      try {
-        const { messages } = JSON.parse(notes) as { messages: NuMessage[] }
-        resolve(messages.filter((one) => one.type === 'error' || one.type === 'non-document-error').map((one) => `${one.url?.split('/').pop() ?? ''}: ${one.message} ${one.extract ?? ''}`))
-      } catch {
-        reject(new Error(`the Nu checker said: ${notes.slice(0, 400)}`))
-      }
-    })
+    execFile(
+      'java',
+      ['-Xmx512m', '-jar', jar ?? '', '--format', 'json', '--errors-only', '--skip-non-html', folder],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (_failed, _out, notes) => {
+        try {
+          const { messages } = JSON.parse(notes) as { messages: NuMessage[] }
+          resolve(
+            messages
+              .filter((one) => one.type === 'error' || one.type === 'non-document-error')
+              .map((one) => `${one.url?.split('/').pop() ?? ''}: ${one.message} ${one.extract ?? ''}`),
+          )
+        } catch {
+          reject(new Error(`the Nu checker said: ${notes.slice(0, 400)}`))
+        }
+      },
+    )
   })
 }

@@ -6,7 +6,13 @@ import { words } from './words.ts'
 import type { Lang } from './words.ts'
 
 export type Mode = 'day' | 'night'
-export type Look = { lang?: Lang; mode?: Mode; width?: number; height?: number; /** Somebody whose cookies this browser has too. */ as?: Cookies }
+export type Look = {
+  lang?: Lang
+  mode?: Mode
+  width?: number
+  height?: number
+  /** Somebody whose cookies this browser has too. */ as?: Cookies
+}
 export type Cookies = Pick<Awaited<ReturnType<BrowserContext['storageState']>>, 'cookies'>
 /** Somebody in front of a browser of their own: what they see, and everything that went wrong meanwhile. */
 export type Person = {
@@ -30,11 +36,15 @@ export async function aPerson(browser: Browser, { url }: { url: string }, look: 
   const page = await context.newPage()
   const heard: string[] = []
   context.on('console', (message) => {
-    if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) heard.push(`${message.text()} (${message.location().url})`)
+    if (message.type() === 'error' || /Content Security Policy/i.test(message.text()))
+      heard.push(`${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => heard.push(String(error.error())))
   return {
-    page, context, lang, t: words(lang),
+    page,
+    context,
+    lang,
+    t: words(lang),
     faults: (forgiven = []) => heard.filter((line) => ![...always, ...forgiven].some((pattern) => pattern.test(line))),
     async picture(name) {
       mkdirSync(folder, { recursive: true })
@@ -44,9 +54,21 @@ export async function aPerson(browser: Browser, { url }: { url: string }, look: 
 }
 
 /** The device: its size, light and language, what it keeps, and whose cookies it has. */
-function settingsOf(origin: string, { lang, mode = 'day', width = 1440, height = width < 700 ? 844 : 900, as }: Look & { lang: Lang }): BrowserContextOptions {
-  const localStorage = [{ name: 'manara.language', value: lang }, { name: 'manara.mode', value: mode }]
-  return { viewport: { width, height }, locale: lang === 'ar' ? 'ar-AE' : 'en-GB', colorScheme: mode === 'night' ? 'dark' : 'light', reducedMotion: 'reduce', storageState: { cookies: as?.cookies ?? [], origins: [{ origin, localStorage }] } }
+function settingsOf(
+  origin: string,
+  { lang, mode = 'day', width = 1440, height = width < 700 ? 844 : 900, as }: Look & { lang: Lang },
+): BrowserContextOptions {
+  const localStorage = [
+    { name: 'manara.language', value: lang },
+    { name: 'manara.mode', value: mode },
+  ]
+  return {
+    viewport: { width, height },
+    locale: lang === 'ar' ? 'ar-AE' : 'en-GB',
+    colorScheme: mode === 'night' ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    storageState: { cookies: as?.cookies ?? [], origins: [{ origin, localStorage }] },
+  }
 }
 
 /** Opens the terminal's link and goes on without a password; ends on the first screen. */

@@ -14,14 +14,29 @@ export async function serveSites(): Promise<SiteHost> {
     const file = files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path)
     if (!file) return void response.writeHead(404).end()
     const isText = /^(text|image\/svg|application)/.test(file.type)
-    const headers = { 'content-type': file.type, 'content-security-policy': ownPolicy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' }
+    const headers = {
+      'content-type': file.type,
+      'content-security-policy': ownPolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    }
     if (!isText) return void response.writeHead(200, headers).end(file.body)
     response.writeHead(200, { ...headers, 'content-encoding': 'br' }).end(brotliCompressSync(file.body))
   })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    show: (next) => { files = next },
-    close: () => new Promise((resolve) => { server.close(() => { resolve() }); server.closeAllConnections() }),
+    show: (next) => {
+      files = next
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
   }
 }

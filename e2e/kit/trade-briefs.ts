@@ -16,10 +16,12 @@ const more: Readonly<Record<string, string>> = {
 
 /** One brief for every trade in English and in Arabic: the first of the collection that says enough to fill a page. */
 export function tradeBriefs(): TradeBrief[] {
-  return tradeNames.flatMap(({ id }) => (['en', 'ar'] as const).map((lang) => {
-    const found = (lang === 'en' ? english : arabic).find((one) => one.trade === id && one.brief.length > 20)
-    const brief = more[`${lang} ${id}`] ?? found?.brief
-    if (brief === undefined) throw new Error(`no brief for ${id} in ${lang}`)
-    return { trade: id, lang, brief }
-  }))
+  return tradeNames.flatMap(({ id }) =>
+    (['en', 'ar'] as const).map((lang) => {
+      const found = (lang === 'en' ? english : arabic).find((one) => one.trade === id && one.brief.length > 20)
+      const brief = more[`${lang} ${id}`] ?? found?.brief
+      if (brief === undefined) throw new Error(`no brief for ${id} in ${lang}`)
+      return { trade: id, lang, brief }
+    }),
+  )
 }

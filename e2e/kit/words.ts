@@ -11,7 +11,9 @@ export function words(lang: Lang) {
   return (key: string, values: Record<string, string> = {}): string => {
     const [room = '', path = ''] = key.split(':')
     if (!rooms.has(room)) rooms.set(room, JSON.parse(readFileSync(join(folder, lang, `${room}.json`), 'utf8')) as Texts)
-    const text = path.split('.').reduce<string | Texts | undefined>((at, name) => (typeof at === 'object' ? at[name] : undefined), rooms.get(room))
+    const text = path
+      .split('.')
+      .reduce<string | Texts | undefined>((at, name) => (typeof at === 'object' ? at[name] : undefined), rooms.get(room))
     if (typeof text !== 'string') throw new Error(`There is no text ${key} in ${lang}.`)
     return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
   }

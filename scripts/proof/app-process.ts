@@ -19,7 +19,14 @@ export type AppProcess = { child: ChildProcess; output: () => string }
 /** The real program in a process of its own, as `npm start` runs it, with nothing of this process's settings but the path to programs. */
 export function startApp({ dataDir, ports, role, external }: AppWish): AppProcess {
   const env = {
-    PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, PORT: String(ports.port), SITES_PORT: String(ports.sitesPort), HOST: '127.0.0.1', TRUST_PROXY: 'on', LOG_LEVEL: 'warn',
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    DATA_DIR: dataDir,
+    PORT: String(ports.port),
+    SITES_PORT: String(ports.sitesPort),
+    HOST: '127.0.0.1',
+    TRUST_PROXY: 'on',
+    LOG_LEVEL: 'warn',
     ...external,
   }
   const child = spawn(process.execPath, [main, role], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -75,7 +82,9 @@ export async function makeKey(dataDir: string, external: Record<string, string> 
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, ...external }
   const child = spawn(process.execPath, [join(root, 'scripts/api-key.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
-  child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString()
+  })
   await once(child, 'exit')
   const key = output.trim().split('\n').at(-1) ?? ''
   if (!key.startsWith('mnr_')) throw new Error('no key was printed')
@@ -90,12 +99,21 @@ export function postmasterOf(dataDir: string): number | undefined {
 
 /** Two ports that nobody uses at this moment. */
 export async function freePorts(): Promise<Ports> {
-  const servers = await Promise.all([0, 1].map(async () => {
-    const server = createServer().listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    return server
-  }))
+  const servers = await Promise.all(
+    [0, 1].map(async () => {
+      const server = createServer().listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return server
+    }),
+  )
   const [port = 0, sitesPort = 0] = servers.map((server) => (server.address() as { port: number }).port)
-  await Promise.all(servers.map((server) => new Promise((done) => { server.close(done) })))
+  await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise((done) => {
+          server.close(done)
+        }),
+    ),
+  )
   return { port, sitesPort }
 }

@@ -8,8 +8,12 @@ export function ask({ port, path, method = 'GET', headers = {}, body, timeoutMs 
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false, timeout: timeoutMs }, (response) => {
       let text = ''
-      response.setEncoding('utf8').on('data', (part: string) => { text += part })
-      response.on('end', () => (response.complete ? resolve({ status: response.statusCode ?? 0, body: text }) : reject(new Error('the answer was cut'))))
+      response.setEncoding('utf8').on('data', (part: string) => {
+        text += part
+      })
+      response.on('end', () =>
+        response.complete ? resolve({ status: response.statusCode ?? 0, body: text }) : reject(new Error('the answer was cut')),
+      )
       response.on('error', reject)
     })
     sent.on('timeout', () => sent.destroy(new Error('no answer in time')))

@@ -9,7 +9,11 @@ import type { Ports } from './app-process.ts'
  * A deliberately broken front, to show that the proof would notice. `hasty` says yes before the program has the write; `doubling` sends a write
  * again under another name when no answer came.
  */
-export async function openHastyProxy({ port, sitesPort, way }: Ports & { way: 'hasty' | 'doubling' }): Promise<{ ports: Ports; close(): Promise<void> }> {
+export async function openHastyProxy({
+  port,
+  sitesPort,
+  way,
+}: Ports & { way: 'hasty' | 'doubling' }): Promise<{ ports: Ports; close(): Promise<void> }> {
   const [api, sites] = await Promise.all([listen(port, 201, way), listen(sitesPort, 303, way)])
   const portOf = (server: Server) => (server.address() as { port: number }).port
   return {
@@ -34,15 +38,21 @@ type Passing = { request: IncomingMessage; response: ServerResponse; target: num
 
 async function forward({ request, response, target, yes, way }: Passing): Promise<void> {
   const body = (await buffer(request)).toString('utf8')
-  const headers = Object.fromEntries(Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' && name !== 'connection' ? [[name, value]] : [])))
-  const pass = (changed: Record<string, string> = {}) => ask({ port: target, path: request.url ?? '/', method: request.method, headers: { ...headers, ...changed }, body })
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' && name !== 'connection' ? [[name, value]] : [])),
+  )
+  const pass = (changed: Record<string, string> = {}) =>
+    ask({ port: target, path: request.url ?? '/', method: request.method, headers: { ...headers, ...changed }, body })
   if (way === 'hasty') {
     response.writeHead(yes).end()
     await pass().catch(() => undefined)
     return
   }
   const first = pass().catch(() => undefined)
-  const second = pass({ 'idempotency-key': `${headers['idempotency-key'] ?? ''}-again`, 'user-agent': `${headers['user-agent'] ?? ''} again` }).catch(() => undefined)
+  const second = pass({
+    'idempotency-key': `${headers['idempotency-key'] ?? ''}-again`,
+    'user-agent': `${headers['user-agent'] ?? ''} again`,
+  }).catch(() => undefined)
   const answer = (await first) ?? (await second)
   if (!answer) return void response.destroy()
   response.writeHead(answer.status).end(answer.body)

@@ -3,10 +3,31 @@ import { ask } from './ask.ts'
 import type { Answer, Question } from './ask.ts'
 
 /** sent: on its way; acknowledged: a 2xx or 303 came back; unknown: no whole answer came, or a 5xx. */
-export type Write = { name: string; kind: 'lead' | 'form'; state: 'sent' | 'acknowledged' | 'unknown'; tries: number; acknowledgedAt?: number }
-export type ClientLog = { writes: Write[]; inFlight: () => number; inFlightOf: (kind: Write['kind']) => number; firstAckAfter: (since: number) => number | undefined; stop: () => Promise<void> }
+export type Write = {
+  name: string
+  kind: 'lead' | 'form'
+  state: 'sent' | 'acknowledged' | 'unknown'
+  tries: number
+  acknowledgedAt?: number
+}
+export type ClientLog = {
+  writes: Write[]
+  inFlight: () => number
+  inFlightOf: (kind: Write['kind']) => number
+  firstAckAfter: (since: number) => number | undefined
+  stop: () => Promise<void>
+}
 
-type Options = { port: number; sitesPort: number; key: string; siteHost: string; chance: () => number; label: string; leadWriters?: number; formWriters?: number }
+type Options = {
+  port: number
+  sitesPort: number
+  key: string
+  siteHost: string
+  chance: () => number
+  label: string
+  leadWriters?: number
+  formWriters?: number
+}
 
 /** Writes leads and forms as fast as they are taken, and keeps a log of what was sent, acknowledged or left unknown. */
 export function startWriting(options: Options): ClientLog {
@@ -41,12 +62,18 @@ export function startWriting(options: Options): ClientLog {
   const keepWriting = async (kind: Write['kind']) => {
     while (!stopping) await write(kind)
   }
-  const writers = Promise.all([...Array.from({ length: leadWriters }, () => keepWriting('lead')), ...Array.from({ length: formWriters }, () => keepWriting('form'))])
+  const writers = Promise.all([
+    ...Array.from({ length: leadWriters }, () => keepWriting('lead')),
+    ...Array.from({ length: formWriters }, () => keepWriting('form')),
+  ])
   // A refusal that nobody expected must end the proof, also when it comes while nobody waits for it.
-  writers.catch(() => { stopping = true })
+  writers.catch(() => {
+    stopping = true
+  })
 
   return {
-    writes, inFlight: () => flying.size,
+    writes,
+    inFlight: () => flying.size,
     inFlightOf: (kind) => [...flying].filter((one) => one.kind === kind).length,
     firstAckAfter: (since) => acks.find((at) => at > since),
     async stop() {
@@ -72,8 +99,19 @@ function questionOf({ name, kind }: Write, { port, sitesPort, key, siteHost }: O
     return { port, path: '/api/leads', method: 'POST', headers, body: JSON.stringify({ name, source: 'proof' }) }
   }
   const visitor = `10.${[16, 8, 0].map((shift) => (hashOf(name) >> shift) & 255).join('.')}`
-  const headers = { host: `${siteHost}:${sitesPort}`, 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': visitor, 'user-agent': name }
-  return { port: sitesPort, path: '/', method: 'POST', headers, body: new URLSearchParams({ name, email: `${name}@example.com`, message: 'Two loaves, please.' }).toString() }
+  const headers = {
+    host: `${siteHost}:${sitesPort}`,
+    'content-type': 'application/x-www-form-urlencoded',
+    'x-forwarded-for': visitor,
+    'user-agent': name,
+  }
+  return {
+    port: sitesPort,
+    path: '/',
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ name, email: `${name}@example.com`, message: 'Two loaves, please.' }).toString(),
+  }
 }
 
 /** An address of its own for each visitor, the same when the visitor asks again. */

@@ -60,7 +60,11 @@ async function openAlone(victim: 'app' | 'postgres', { folder, ports, apps }: Be
   await untilReady(app, ports)
   const key = await makeKey(dataDir)
   return {
-    ports, key, siteHost: await publishSite(ports, key), ready: () => untilReady(app, ports), output: () => app.output(),
+    ports,
+    key,
+    siteHost: await publishSite(ports, key),
+    ready: () => untilReady(app, ports),
+    output: () => app.output(),
     isReplaced: () => victim === 'app' || ![killed, undefined].includes(postmasterOf(dataDir)),
     async kill() {
       if (victim === 'app') {
@@ -80,7 +84,11 @@ async function openCrew({ folder, ports, apps, endings }: Begun): Promise<Omit<K
   mkdirSync(home, { mode: 0o711 })
   const database = await startEmbedded({ dataDir: home, passwords, log: () => undefined })
   endings.push(() => database.stop())
-  const external = { DATABASE_URL: urlOf(database.access.owner), DATABASE_APP_PASSWORD: passwords.app, DATABASE_SWEEPER_PASSWORD: passwords.sweeper }
+  const external = {
+    DATABASE_URL: urlOf(database.access.owner),
+    DATABASE_APP_PASSWORD: passwords.app,
+    DATABASE_SWEEPER_PASSWORD: passwords.sweeper,
+  }
   const dataDir = join(folder, 'data')
   const start = (role: 'api' | 'worker', at: Ports) => {
     const started = startApp({ dataDir, ports: at, role, external })
@@ -93,7 +101,11 @@ async function openCrew({ folder, ports, apps, endings }: Begun): Promise<Omit<K
   const key = await makeKey(dataDir, external)
   let turn = 0
   return {
-    ports, key, siteHost: await publishSite(ports, key), ready: async () => void (await Promise.all([untilReady(api, ports), ...workers.map(untilWorks)])), output: () => [api, ...workers].map((one) => one.output()).join('\n'),
+    ports,
+    key,
+    siteHost: await publishSite(ports, key),
+    ready: async () => void (await Promise.all([untilReady(api, ports), ...workers.map(untilWorks)])),
+    output: () => [api, ...workers].map((one) => one.output()).join('\n'),
     isReplaced: () => true,
     async kill() {
       const at = turn++ % workers.length
@@ -104,7 +116,8 @@ async function openCrew({ folder, ports, apps, endings }: Begun): Promise<Omit<K
   }
 }
 
-const urlOf = ({ host, port, database, user, password }: DbLogin): string => `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(host)}&port=${port}`
+const urlOf = ({ host, port, database, user, password }: DbLogin): string =>
+  `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(host)}&port=${port}`
 
 /** A site with a contact form, made the way a person makes it. Gives the host name it is served under. */
 async function publishSite({ port }: Ports, key: string): Promise<string> {

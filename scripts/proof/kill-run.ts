@@ -62,20 +62,27 @@ async function untilBack({ house, client, victim, killedAt }: Scene & { killedAt
     since ??= house.isReplaced() ? performance.now() + 20 : undefined
     const at = since === undefined ? undefined : client.firstAckAfter(since)
     if (at !== undefined) return at - killedAt
-    if (performance.now() - killedAt > backWithinMs) throw new Error(`not back ${backWithinMs} ms after the kill: ${house.output().slice(-2_000)}`)
+    if (performance.now() - killedAt > backWithinMs)
+      throw new Error(`not back ${backWithinMs} ms after the kill: ${house.output().slice(-2_000)}`)
     await pause(10)
   }
 }
 
 /** Looks for the forms of the last seconds before the kill one by one: those the dead worker may have had in hand. */
 async function untilCaughtUp({ house, client, killedAt }: Scene & { killedAt: number }): Promise<number> {
-  const recent = ({ kind, acknowledgedAt = Infinity }: Write) => kind === 'form' && acknowledgedAt < killedAt && acknowledgedAt > killedAt - 3_000
+  const recent = ({ kind, acknowledgedAt = Infinity }: Write) =>
+    kind === 'form' && acknowledgedAt < killedAt && acknowledgedAt > killedAt - 3_000
   let missing = client.writes.filter(recent)
   for (;;) {
-    const still = await Promise.all(missing.map(async (one) => ((await hasLead(one.name, { port: house.ports.port, key: house.key })) ? [] : [one])))
+    const still = await Promise.all(
+      missing.map(async (one) => ((await hasLead(one.name, { port: house.ports.port, key: house.key })) ? [] : [one])),
+    )
     missing = still.flat()
     if (missing.length === 0) return performance.now() - killedAt
-    if (performance.now() - killedAt > backWithinMs) throw new Error(`forms without a lead ${backWithinMs} ms after the kill: ${missing.map(({ name }) => name).join(', ')}\n${house.output().slice(-2_000)}`)
+    if (performance.now() - killedAt > backWithinMs)
+      throw new Error(
+        `forms without a lead ${backWithinMs} ms after the kill: ${missing.map(({ name }) => name).join(', ')}\n${house.output().slice(-2_000)}`,
+      )
     await pause(25)
   }
 }

@@ -2,7 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from './ask.ts'
 import type { Write } from './kill-client.ts'
 
-export type Verdict = { acknowledged: number; unknown: number; lost: string[]; doubled: string[]; mailsMissing: string[]; mailsDoubled: string[] }
+export type Verdict = {
+  acknowledged: number
+  unknown: number
+  lost: string[]
+  doubled: string[]
+  mailsMissing: string[]
+  mailsDoubled: string[]
+}
 
 type Reader = { port: number; key: string }
 
@@ -28,7 +35,8 @@ function judge(writes: readonly Write[], leads: ReadonlyMap<string, number>, mai
   const forms = writes.filter(({ kind }) => kind === 'form')
   const names = (list: readonly Write[]) => list.map(({ name }) => name)
   return {
-    acknowledged: acknowledged.length, unknown: writes.length - acknowledged.length,
+    acknowledged: acknowledged.length,
+    unknown: writes.length - acknowledged.length,
     lost: names(acknowledged.filter(({ name }) => !leads.has(name))),
     doubled: names(writes.filter(({ name }) => (leads.get(name) ?? 0) > 1)),
     mailsMissing: names(forms.filter(({ name }) => leads.has(name) && !mails.has(name))),
@@ -46,7 +54,11 @@ async function namesOf({ port, key }: Reader, path: string, nameOf: (item: Item)
   const found = new Map<string, number>()
   let cursor: string | undefined
   do {
-    const answer = await ask({ port, path: `${path}?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, headers: { authorization: `Bearer ${key}` } })
+    const answer = await ask({
+      port,
+      path: `${path}?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+      headers: { authorization: `Bearer ${key}` },
+    })
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.body.slice(0, 300)}`)
     const page = JSON.parse(answer.body) as { items: Item[]; next?: string }
     for (const name of page.items.map(nameOf)) if (name !== undefined) found.set(name, (found.get(name) ?? 0) + 1)

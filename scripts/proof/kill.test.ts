@@ -3,20 +3,28 @@ import { killAgainAndAgain } from './kill-run.ts'
 import type { Victim } from './kill-house.ts'
 
 const tier = process.env.MANARA_TIER ?? 'test'
-const shares: Record<string, Record<Victim, number>> = { test: { app: 2, postgres: 2, worker: 1 }, ci: { app: 8, postgres: 7, worker: 5 }, proof: { app: 100, postgres: 100, worker: 100 } }
+const shares: Record<string, Record<Victim, number>> = {
+  test: { app: 2, postgres: 2, worker: 1 },
+  ci: { app: 8, postgres: 7, worker: 5 },
+  proof: { app: 100, postgres: 100, worker: 100 },
+}
 const kills = shares[tier] ?? shares.test
 
 describe.each(['app', 'postgres', 'worker'] as const)('with the %s killed again and again while clients write', (victim) => {
   const times = kills?.[victim] ?? 1
 
-  it(`${times} times, nothing acknowledged is lost or doubled, each lead mails once, and it is back within ten seconds`, async () => {
-    const figures = await killAgainAndAgain({ victim, kills: times, seed: 7 })
-    const { lost, doubled, mailsMissing, mailsDoubled } = figures
-    expect({ lost, doubled, mailsMissing, mailsDoubled }).toEqual({ lost: [], doubled: [], mailsMissing: [], mailsDoubled: [] })
-    expect(Math.min(...figures.inFlight)).toBeGreaterThan(0)
-    expect(figures.acknowledged).toBeGreaterThan(times)
-    expect(Math.max(...figures.backMs)).toBeLessThan(10_000)
-  }, 90_000 + times * 20_000)
+  it(
+    `${times} times, nothing acknowledged is lost or doubled, each lead mails once, and it is back within ten seconds`,
+    async () => {
+      const figures = await killAgainAndAgain({ victim, kills: times, seed: 7 })
+      const { lost, doubled, mailsMissing, mailsDoubled } = figures
+      expect({ lost, doubled, mailsMissing, mailsDoubled }).toEqual({ lost: [], doubled: [], mailsMissing: [], mailsDoubled: [] })
+      expect(Math.min(...figures.inFlight)).toBeGreaterThan(0)
+      expect(figures.acknowledged).toBeGreaterThan(times)
+      expect(Math.max(...figures.backMs)).toBeLessThan(10_000)
+    },
+    90_000 + times * 20_000,
+  )
 })
 
 describe('the proof itself', () => {

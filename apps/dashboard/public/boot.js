@@ -1,5 +1,5 @@
 // Runs before the first paint: the chosen mode and language, so nothing flashes. The content policy allows no inline script.
-(function () {
+;(function () {
   var root = document.documentElement
   try {
     var mode = localStorage.getItem('manara.mode')

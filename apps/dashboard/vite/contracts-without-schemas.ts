@@ -9,12 +9,21 @@ const rooms = { accounts, hosting, leads, operations, studio }
 const virtualId = '\0contracts-without-schemas'
 const sourceFolder = dirname(fileURLToPath(import.meta.resolve('@manara/contracts')))
 
-const isContract = (value: unknown): value is ActionContract => typeof value === 'object' && value !== null && 'doors' in value && 'effect' in value
+const isContract = (value: unknown): value is ActionContract =>
+  typeof value === 'object' && value !== null && 'doors' in value && 'effect' in value
 
 /** What the browser needs of a contract: its doors, not its schemas; words and grants only where the palette shows it. */
 function slim({ name, title, doors, may, effect, status, stream, produces }: ActionContract) {
   const shown = doors.palette ? { title, may } : {}
-  return { name, ...shown, doors: { http: [doors.http].flat()[0], palette: doors.palette }, effect, status, produces, stream: stream && { follows: stream.follows } }
+  return {
+    name,
+    ...shown,
+    doors: { http: [doors.http].flat()[0], palette: doors.palette },
+    effect,
+    status,
+    produces,
+    stream: stream && { follows: stream.follows },
+  }
 }
 
 /** Every language code of two or three letters that is written from the right, asked of the real function. */
@@ -27,11 +36,15 @@ function rightToLeftCodes(): string[] {
 /** The contracts of one room, each an export of its own, so that a screen carries only those it calls. */
 function roomText(room: string): string {
   const exported = Object.entries(rooms[room as keyof typeof rooms])
-  return exported.flatMap(([name, value]) => (isContract(value) ? [`export const ${name} = ${JSON.stringify(slim(value))}`] : [])).join('\n')
+  return exported
+    .flatMap(([name, value]) => (isContract(value) ? [`export const ${name} = ${JSON.stringify(slim(value))}`] : []))
+    .join('\n')
 }
 
 function indexText(): string {
-  const lists = Object.entries(contracts).flatMap(([name, value]) => (Array.isArray(value) ? [`export const ${name} = ${JSON.stringify(value)}`] : []))
+  const lists = Object.entries(contracts).flatMap(([name, value]) =>
+    Array.isArray(value) ? [`export const ${name} = ${JSON.stringify(value)}`] : [],
+  )
   return [
     ...Object.keys(rooms).map((room) => `export * as ${room} from ${JSON.stringify(`${virtualId}/${room}`)}`),
     ...lists,

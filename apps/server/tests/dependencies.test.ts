@@ -11,11 +11,15 @@ const used = () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, file), 'utf8')) as Manifest
     return [...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})]
   })
-  return new Set(names.filter((name) => !name.startsWith('@manara/')).map((name) => name.replace(/^(@fontsource(?:-variable)?)\/.*/, '$1/*')))
+  return new Set(
+    names.filter((name) => !name.startsWith('@manara/')).map((name) => name.replace(/^(@fontsource(?:-variable)?)\/.*/, '$1/*')),
+  )
 }
 
 const explained = () => {
-  const rows = readFileSync(join(root, 'docs/dependencies.md'), 'utf8').split('\n').filter((line) => line.startsWith('| `'))
+  const rows = readFileSync(join(root, 'docs/dependencies.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
   return new Set(rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)))
 }
 

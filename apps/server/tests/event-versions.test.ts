@@ -4,12 +4,21 @@ import { expect, test } from 'vitest'
 import type { EventKind } from '../src/kernel/event.ts'
 
 // One stored row of every event that ever shipped. Lines are added, never changed: a workspace's log is full of them.
-const shipped = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/shipped-events.json'), 'utf8')) as { name: string; payload: Record<string, unknown> }[]
+const shipped = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/shipped-events.json'), 'utf8')) as {
+  name: string
+  payload: Record<string, unknown>
+}[]
 const modules = join(import.meta.dirname, '../src/modules')
 
 const isKind = (value: unknown): value is EventKind => typeof value === 'object' && value !== null && 'name' in value && 'payload' in value
-const files = readdirSync(modules).flatMap((room) => readdirSync(join(modules, room)).filter((file) => file === 'events.ts').map((file) => join(modules, room, file)))
-const kinds = (await Promise.all(files.map((file) => import(file) as Promise<Record<string, unknown>>))).flatMap((module) => Object.values(module).filter(isKind))
+const files = readdirSync(modules).flatMap((room) =>
+  readdirSync(join(modules, room))
+    .filter((file) => file === 'events.ts')
+    .map((file) => join(modules, room, file)),
+)
+const kinds = (await Promise.all(files.map((file) => import(file) as Promise<Record<string, unknown>>))).flatMap((module) =>
+  Object.values(module).filter(isKind),
+)
 
 test.each(shipped)('a stored row of $name is read as it was written', ({ name, payload }) => {
   const kind = kinds.find((one) => one.name === name)

@@ -12,7 +12,16 @@ import { password, say, signUp, wordsOf } from './kit/tenants.ts'
 import type { Voice } from './kit/tenants.ts'
 
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-popup-blocking']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-popup-blocking',
+]
 
 /** What the page of an attacker found out; every field is empty when nothing was reached. */
 type Loot = { ran: boolean; origin: string; cookies: string; read: string[]; windows: string[]; errors: string[] }
@@ -61,22 +70,36 @@ window.attack = (async () => {
   await wait(800)
   return loot
 })()`
-const page = (dashboard: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nice site</title></head><body><h1>Nice site</h1><script>${attack(dashboard)}</script></body></html>`
+const page = (dashboard: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nice site</title></head><body><h1>Nice site</h1><script>${attack(dashboard)}</script></body></html>`
 
 beforeAll(async () => {
   if (browserPath === undefined) return
   manara = await aManara({ SIGN_UP: 'open' })
   owner = await signUp(manara, 'anna')
-  const files = new Map([['index.html', { body: Buffer.from(page(manara.url)) }], ['style.css', { body: Buffer.from('h1{color:red}') }]])
+  const files = new Map([
+    ['index.html', { body: Buffer.from(page(manara.url)) }],
+    ['style.css', { body: Buffer.from('h1{color:red}') }],
+  ])
   const { headers, body } = anUpload('site.zip', Buffer.from(zipSite({ files })))
-  const uploaded = await askRaw(manara.url, { method: 'POST', path: '/api/upload', headers: { host: new URL(manara.url).host, origin: manara.url, ...owner.headers, ...headers }, body })
+  const uploaded = await askRaw(manara.url, {
+    method: 'POST',
+    path: '/api/upload',
+    headers: { host: new URL(manara.url).host, origin: manara.url, ...owner.headers, ...headers },
+    body,
+  })
   const { uploadId } = wordsOf<{ uploadId: string }>(uploaded)
   const { jobId } = wordsOf<{ jobId: string }>(await say(manara, owner, ['POST', '/api/deploy', { uploadId }]))
-  const url = await manara.eventually(async () => wordsOf<{ url?: string; status: string }>(await say(manara, owner, ['GET', `/api/status/${jobId}`])).url, 15_000)
+  const url = await manara.eventually(
+    async () => wordsOf<{ url?: string; status: string }>(await say(manara, owner, ['GET', `/api/status/${jobId}`])).url,
+    15_000,
+  )
   slug = new URL(url).hostname.split('.')[0] ?? ''
   const port = await freePort()
   elsewhereUrl = `http://localhost:${port}/`
-  elsewhere = createServer((_request, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(page(manara.url))).listen(port, '127.0.0.1')
+  elsewhere = createServer(
+    (_request, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(page(manara.url)),
+  ).listen(port, '127.0.0.1')
   browser = await chromium.launch({ executablePath: browserPath, args: flags })
 }, 120_000)
 afterAll(async () => {
@@ -92,7 +115,15 @@ async function aSignedInBrowser(): Promise<void> {
   const dashboard = await context.newPage()
   await dashboard.goto(`${manara.url}/health`)
   // Signed in by the browser itself, so its cookie is the one the server gives.
-  const status = await dashboard.evaluate((given) => fetch('/api/auth/sign-in/email', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(given) }).then((answer) => answer.status), { email: 'anna@example.com', password })
+  const status = await dashboard.evaluate(
+    (given) =>
+      fetch('/api/auth/sign-in/email', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(given),
+      }).then((answer) => answer.status),
+    { email: 'anna@example.com', password },
+  )
   expect(status).toBe(200)
   // The cookie works here, so what fails elsewhere fails for a reason.
   expect(await dashboard.evaluate(() => fetch('/api/me', { credentials: 'include' }).then((answer) => answer.status))).toBe(200)
@@ -116,43 +147,54 @@ async function expectUntouched(): Promise<void> {
   await dashboard.close()
 }
 
-describe.skipIf(browserPath === undefined)(`a hostile page in the browser of somebody who is signed in${browserPath === undefined ? ' (skipped: there is no Chromium on this machine)' : ''}`, () => {
-  test('uploaded as a ZIP and opened at its own host runs, and reaches no cookie, no answer and no window of the dashboard', async () => {
-    await aSignedInBrowser()
-    const { status, loot } = await lootAt(`http://${slug}.localhost:${new URL(manara.sitesUrl).port}/`)
-    expect([status, loot?.ran]).toEqual([200, true])
-    expect({ cookies: loot?.cookies, read: loot?.read, windows: loot?.windows }).toEqual({ cookies: '', read: [], windows: [] })
-    await expectUntouched()
-  }, 60_000)
+describe.skipIf(browserPath === undefined)(
+  `a hostile page in the browser of somebody who is signed in${browserPath === undefined ? ' (skipped: there is no Chromium on this machine)' : ''}`,
+  () => {
+    test('uploaded as a ZIP and opened at its own host runs, and reaches no cookie, no answer and no window of the dashboard', async () => {
+      await aSignedInBrowser()
+      const { status, loot } = await lootAt(`http://${slug}.localhost:${new URL(manara.sitesUrl).port}/`)
+      expect([status, loot?.ran]).toEqual([200, true])
+      expect({ cookies: loot?.cookies, read: loot?.read, windows: loot?.windows }).toEqual({ cookies: '', read: [], windows: [] })
+      await expectUntouched()
+    }, 60_000)
 
-  test('is not shown at the shared address, where it would stand beside other sites', async () => {
-    await aSignedInBrowser()
-    const { status, loot } = await lootAt(`${manara.sitesUrl}/s/${slug}/`)
-    expect([status, loot]).toEqual([404, undefined])
-    await expectUntouched()
-  }, 60_000)
+    test('is not shown at the shared address, where it would stand beside other sites', async () => {
+      await aSignedInBrowser()
+      const { status, loot } = await lootAt(`${manara.sitesUrl}/s/${slug}/`)
+      expect([status, loot]).toEqual([404, undefined])
+      await expectUntouched()
+    }, 60_000)
 
-  test('served by another program on this very machine, to which the browser counts the dashboard as the same site, reaches nothing either', async () => {
-    await aSignedInBrowser()
-    const { status, loot } = await lootAt(elsewhereUrl)
-    expect([status, loot?.ran]).toEqual([200, true])
-    expect({ read: loot?.read, windows: loot?.windows, cookies: loot?.cookies }).toEqual({ read: [], windows: [], cookies: '' })
-    expect((await say(manara, owner, ['GET', '/api/leads'])).text).not.toContain('Stolen')
-    expect((await say(manara, owner, ['GET', '/api/keys'])).text).not.toContain('stolen')
-  }, 60_000)
+    test('served by another program on this very machine, to which the browser counts the dashboard as the same site, reaches nothing either', async () => {
+      await aSignedInBrowser()
+      const { status, loot } = await lootAt(elsewhereUrl)
+      expect([status, loot?.ran]).toEqual([200, true])
+      expect({ read: loot?.read, windows: loot?.windows, cookies: loot?.cookies }).toEqual({ read: [], windows: [], cookies: '' })
+      expect((await say(manara, owner, ['GET', '/api/leads'])).text).not.toContain('Stolen')
+      expect((await say(manara, owner, ['GET', '/api/keys'])).text).not.toContain('stolen')
+    }, 60_000)
 
-  test('made here and opened at the shared address is boxed in: no script of its own, and an origin of nobody', async () => {
-    await aSignedInBrowser()
-    const site = wordsOf<{ id: string }>(await say(manara, owner, ['POST', '/api/sites', {}])).id
-    await say(manara, owner, ['POST', `/api/sites/${site}/chat`, { message: 'Florist Fern in Cork, tulips <script>document.title="ran"</script>' }, true])
-    const { jobId } = wordsOf<{ jobId: string }>(await say(manara, owner, ['POST', '/api/deploy', { siteId: site }]))
-    const url = await manara.eventually(async () => wordsOf<{ url?: string }>(await say(manara, owner, ['GET', `/api/status/${jobId}`])).url, 15_000)
-    const visited = await context.newPage()
-    const answer = await visited.goto(`${manara.sitesUrl}/s/${new URL(url).hostname.split('.')[0]}/`)
-    expect(answer?.status()).toBe(200)
-    expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'none'.*sandbox allow-forms$/)
-    expect(await visited.evaluate(() => self.origin)).toBe('null')
-    expect(await visited.title()).not.toBe('ran')
-    await visited.close()
-  }, 60_000)
-})
+    test('made here and opened at the shared address is boxed in: no script of its own, and an origin of nobody', async () => {
+      await aSignedInBrowser()
+      const site = wordsOf<{ id: string }>(await say(manara, owner, ['POST', '/api/sites', {}])).id
+      await say(manara, owner, [
+        'POST',
+        `/api/sites/${site}/chat`,
+        { message: 'Florist Fern in Cork, tulips <script>document.title="ran"</script>' },
+        true,
+      ])
+      const { jobId } = wordsOf<{ jobId: string }>(await say(manara, owner, ['POST', '/api/deploy', { siteId: site }]))
+      const url = await manara.eventually(
+        async () => wordsOf<{ url?: string }>(await say(manara, owner, ['GET', `/api/status/${jobId}`])).url,
+        15_000,
+      )
+      const visited = await context.newPage()
+      const answer = await visited.goto(`${manara.sitesUrl}/s/${new URL(url).hostname.split('.')[0]}/`)
+      expect(answer?.status()).toBe(200)
+      expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'none'.*sandbox allow-forms$/)
+      expect(await visited.evaluate(() => self.origin)).toBe('null')
+      expect(await visited.title()).not.toBe('ran')
+      await visited.close()
+    }, 60_000)
+  },
+)

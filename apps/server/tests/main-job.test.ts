@@ -8,7 +8,15 @@ beforeAll(async () => {
 })
 afterAll(() => manara.close())
 
-type Site = { id: string; revision: number; slug: string; liveUrl?: string; canUndo: boolean; questions: { id: string; field: string }[]; site: { languages: string[]; pages: { sections: { id: string; type: string; fields: Record<string, unknown> }[] }[] } }
+type Site = {
+  id: string
+  revision: number
+  slug: string
+  liveUrl?: string
+  canUndo: boolean
+  questions: { id: string; field: string }[]
+  site: { languages: string[]; pages: { sections: { id: string; type: string; fields: Record<string, unknown> }[] }[] }
+}
 const sectionsOf = (site: Site) => site.site.pages[0]?.sections ?? []
 const newSite = async () => (await manara.call<Site>('POST', '/api/sites', {})).json.id
 const readSite = async (id: string) => (await manara.call<Site>('GET', `/api/sites/${id}`)).json
@@ -27,8 +35,22 @@ async function publish(siteId: string): Promise<string> {
 const slugOf = (url: string) => new URL(url).hostname.split('.')[0] ?? ''
 
 describe.each([
-  { lang: 'en', brief: 'Bäckerei Sonne in Graz, open 6-18, sourdough and cakes, call 0316 123456, warm colours but no yellow', heading: 'Fresh bread every day', edit: 'change the heading to Fresh bread every day', theme: 'make it blue', phone: '0316 123456' },
-  { lang: 'ar', brief: 'مطعم دار الياسمين في دبي، نفتح يوميا من 12 ظهرا إلى 11 ليلا، نقدم الطاجن والكسكس، هاتف 050 123 4567، أسلوب فاخر', heading: 'طعام من القلب', edit: 'غيّر العنوان إلى «طعام من القلب»', theme: 'أريده أزرق', phone: '050 123 4567' },
+  {
+    lang: 'en',
+    brief: 'Bäckerei Sonne in Graz, open 6-18, sourdough and cakes, call 0316 123456, warm colours but no yellow',
+    heading: 'Fresh bread every day',
+    edit: 'change the heading to Fresh bread every day',
+    theme: 'make it blue',
+    phone: '0316 123456',
+  },
+  {
+    lang: 'ar',
+    brief: 'مطعم دار الياسمين في دبي، نفتح يوميا من 12 ظهرا إلى 11 ليلا، نقدم الطاجن والكسكس، هاتف 050 123 4567، أسلوب فاخر',
+    heading: 'طعام من القلب',
+    edit: 'غيّر العنوان إلى «طعام من القلب»',
+    theme: 'أريده أزرق',
+    phone: '050 123 4567',
+  },
 ])('the main job in $lang', ({ lang, brief, heading, edit, theme, phone }) => {
   let id: string
   let url: string
@@ -49,14 +71,18 @@ describe.each([
   })
 
   test('the same stream is heard again from any point, and the chat reads back', async () => {
-    const first = (await manara.call<{ items: { author: string; runId: string; text: string; state: string }[] }>('GET', `/api/sites/${id}/messages`)).json.items
+    const first = (
+      await manara.call<{ items: { author: string; runId: string; text: string; state: string }[] }>('GET', `/api/sites/${id}/messages`)
+    ).json.items
     expect(first.map((message) => message.author)).toEqual(['manara', 'owner'])
     expect(first[1]).toMatchObject({ text: brief, state: 'done' })
     const whole = await manara.stream('GET', `/api/runs/${first[0]?.runId}/stream`)
     const sections = whole.filter((frame) => frame.event === 'section')
     const middle = sections[2]?.id
     const rest = await manara.stream('GET', `/api/runs/${first[0]?.runId}/stream`, { headers: { 'last-event-id': middle ?? '' } })
-    expect(rest.filter((frame) => frame.event === 'section').map((frame) => frame.data.id)).toEqual(sections.slice(3).map((frame) => frame.data.id))
+    expect(rest.filter((frame) => frame.event === 'section').map((frame) => frame.data.id)).toEqual(
+      sections.slice(3).map((frame) => frame.data.id),
+    )
   })
 
   test('two things change by talking, one by clicking, and an undo takes the last one back', async () => {
@@ -90,14 +116,25 @@ describe.each([
     const form = { name: `Visitor ${lang}`, email: 'visitor@example.com', message: 'Two, please', page: '/', lang, company_site: '' }
     const sent = await manara.visit(slugOf(url), '/form', { form, from: '127.0.0.2' })
     expect(sent.status).toBe(303)
-    const lead = await manara.eventually(async () => (await manara.call<{ items: { id: string; name: string }[] }>('GET', '/api/leads')).json.items.find((one) => one.name === form.name), 3_000)
+    const lead = await manara.eventually(
+      async () =>
+        (await manara.call<{ items: { id: string; name: string }[] }>('GET', '/api/leads')).json.items.find(
+          (one) => one.name === form.name,
+        ),
+      3_000,
+    )
     expect((await manara.visit(slugOf(url), String(sent.headers.location))).status).toBe(200)
     await manara.visit(slugOf(url), '/form', { form, from: '127.0.0.2' })
     const detail = (await manara.call<{ timeline: { kind: string; answers?: unknown }[] }>('GET', `/api/leads/${lead.id}`)).json
-    expect(detail.timeline[0]).toMatchObject({ kind: 'form', answers: [{ label: lang === 'ar' ? 'الرسالة' : 'Message', value: 'Two, please' }] })
+    expect(detail.timeline[0]).toMatchObject({
+      kind: 'form',
+      answers: [{ label: lang === 'ar' ? 'الرسالة' : 'Message', value: 'Two, please' }],
+    })
     const named = (await manara.call<{ items: { name: string }[] }>('GET', '/api/leads')).json.items.filter((one) => one.name === form.name)
     expect(named).toHaveLength(1)
-    const mails = (await manara.call<{ items: { text: string }[] }>('GET', '/api/outbox')).json.items.filter((mail) => mail.text.includes(form.name))
+    const mails = (await manara.call<{ items: { text: string }[] }>('GET', '/api/outbox')).json.items.filter((mail) =>
+      mail.text.includes(form.name),
+    )
     expect(mails).toHaveLength(1)
   })
 })
@@ -107,7 +144,9 @@ test('a robot that fills the hidden field sees thanks and leaves nothing', async
   await say(id, 'Plumber Pete in Leeds, call 0113 496 0000')
   const slug = slugOf(await publish(id))
   const before = (await manara.call<{ items: unknown[] }>('GET', '/api/leads')).json.items.length
-  const sent = await manara.visit(slug, '/form', { form: { name: 'Bot', email: 'bot@example.com', message: 'spam', company_site: 'http://spam.example' } })
+  const sent = await manara.visit(slug, '/form', {
+    form: { name: 'Bot', email: 'bot@example.com', message: 'spam', company_site: 'http://spam.example' },
+  })
   expect(sent.status).toBe(303)
   await new Promise((resolve) => setTimeout(resolve, 400))
   expect((await manara.call<{ items: unknown[] }>('GET', '/api/leads')).json.items.length).toBe(before)
@@ -117,7 +156,8 @@ test('an unchanged republish writes no new deployment, and a rollback brings an 
   const id = await newSite()
   await say(id, 'Florist Fern in Cork, tulips and roses, call 021 496 0000')
   const slug = slugOf(await publish(id))
-  const list = async () => (await manara.call<{ items: { id: string; live: boolean }[] }>('GET', `/api/deployments?siteId=${id}`)).json.items
+  const list = async () =>
+    (await manara.call<{ items: { id: string; live: boolean }[] }>('GET', `/api/deployments?siteId=${id}`)).json.items
   await publish(id)
   expect(await list()).toHaveLength(1)
   const first = (await manara.visit(slug, '/')).body

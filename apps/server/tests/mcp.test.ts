@@ -19,22 +19,38 @@ afterAll(async () => {
 
 async function anAgent(key: string): Promise<Client> {
   const client = new Client({ name: 'an agent', version: '1.0.0' })
-  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', manara.url), { requestInit: { headers: { authorization: `Bearer ${key}` } } }) as Parameters<Client['connect']>[0])
+  await client.connect(
+    new StreamableHTTPClientTransport(new URL('/mcp', manara.url), {
+      requestInit: { headers: { authorization: `Bearer ${key}` } },
+    }) as Parameters<Client['connect']>[0],
+  )
   return client
 }
 
 type Output = Record<string, unknown>
-type Site = { id: string; revision: number; site: { pages: { sections: { id: string; type: string; fields: Record<string, Record<string, string>> }[] }[] } }
+type Site = {
+  id: string
+  revision: number
+  site: { pages: { sections: { id: string; type: string; fields: Record<string, Record<string, string>> }[] }[] }
+}
 type Note = { progress: number; total?: number; message?: string }
 
 /** Calls a tool and gives its output; `refused` gives the problem instead. */
 async function use<T = Output>(name: string, input: Output, { by = agent, notes }: { by?: Client; notes?: Note[] } = {}): Promise<T> {
-  const answer = await by.callTool({ name, arguments: input }, undefined, notes ? { onprogress: (note) => void notes.push(note) } : undefined)
+  const answer = await by.callTool(
+    { name, arguments: input },
+    undefined,
+    notes ? { onprogress: (note) => void notes.push(note) } : undefined,
+  )
   if (answer.isError) throw new Error(JSON.stringify(answer.content))
   return answer.structuredContent as T
 }
-const refused = (name: string, input: Output, by = agent) => by.callTool({ name, arguments: input }).then((answer) => (answer.isError ? (answer.content as { text: string }[])[0]?.text ?? '' : 'it was not refused'))
-const runsOf = async () => (await use<{ items: { kind: string }[] }>('operations_list_runs', {})).items.filter((run) => run.kind === 'studio.deploy').length
+const refused = (name: string, input: Output, by = agent) =>
+  by
+    .callTool({ name, arguments: input })
+    .then((answer) => (answer.isError ? ((answer.content as { text: string }[])[0]?.text ?? '') : 'it was not refused'))
+const runsOf = async () =>
+  (await use<{ items: { kind: string }[] }>('operations_list_runs', {})).items.filter((run) => run.kind === 'studio.deploy').length
 
 describe('the main job by an agent alone', () => {
   let id: string
@@ -43,7 +59,16 @@ describe('the main job by an agent alone', () => {
   test('it finds the tools it needs, each with its schema and what it does to the world', async () => {
     const { tools } = await agent.listTools()
     const named = Object.fromEntries(tools.map((tool) => [tool.name, tool]))
-    for (const name of ['studio_create_site', 'studio_chat', 'studio_edit_site', 'studio_check_site', 'studio_deploy', 'hosting_get_status', 'leads_list']) expect(named[name], name).toBeDefined()
+    for (const name of [
+      'studio_create_site',
+      'studio_chat',
+      'studio_edit_site',
+      'studio_check_site',
+      'studio_deploy',
+      'hosting_get_status',
+      'leads_list',
+    ])
+      expect(named[name], name).toBeDefined()
     expect(named['studio_get_site']?.annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false })
     expect(named['studio_deploy']?.annotations).toMatchObject({ readOnlyHint: false, destructiveHint: true })
     expect(named['studio_deploy']?.inputSchema.properties).toHaveProperty('confirm')
@@ -53,13 +78,19 @@ describe('the main job by an agent alone', () => {
   test('a sentence becomes a site, with notes of progress on the way', async () => {
     id = (await use<Site>('studio_create_site', { languages: ['en'] })).id
     const notes: Note[] = []
-    const said = await use<{ runId: string; message: string; done: { version: number }; questions: unknown[] }>('studio_chat', { id, message: 'Bäckerei Sonne in Graz, open 6-18, sourdough and cakes, call 0316 123456, warm colours but no yellow' }, { notes })
+    const said = await use<{ runId: string; message: string; done: { version: number }; questions: unknown[] }>(
+      'studio_chat',
+      { id, message: 'Bäckerei Sonne in Graz, open 6-18, sourdough and cakes, call 0316 123456, warm colours but no yellow' },
+      { notes },
+    )
     expect(said.done.version).toBeGreaterThan(3)
     expect(said.message).not.toBe('')
     expect(notes.length).toBeGreaterThan(2)
     expect(notes.map((note) => note.progress)).toEqual(notes.map((note) => note.progress).toSorted((a, b) => a - b))
     const site = await use<Site>('studio_get_site', { id })
-    expect(site.site.pages[0]?.sections.map((section) => section.type)).toEqual(expect.arrayContaining(['header', 'hero', 'contact', 'footer']))
+    expect(site.site.pages[0]?.sections.map((section) => section.type)).toEqual(
+      expect.arrayContaining(['header', 'hero', 'contact', 'footer']),
+    )
   })
 
   test('it changes one thing by talking and one by an edit of its own', async () => {
@@ -68,9 +99,19 @@ describe('the main job by an agent alone', () => {
     const sections = site.site.pages[0]?.sections ?? []
     expect(sections.find((section) => section.type === 'hero')?.fields['title']).toMatchObject({ en: 'Fresh bread every day' })
     const sectionId = sections.find((section) => section.type === 'contact')?.id
-    const edited = await use<Site>('studio_edit_site', { id, revision: site.revision, ops: [{ op: 'set_text', sectionId, path: ['title'], lang: 'en', value: 'Write to Anna' }] })
+    const edited = await use<Site>('studio_edit_site', {
+      id,
+      revision: site.revision,
+      ops: [{ op: 'set_text', sectionId, path: ['title'], lang: 'en', value: 'Write to Anna' }],
+    })
     expect(JSON.stringify(edited.site)).toContain('Write to Anna')
-    expect(await refused('studio_edit_site', { id, revision: site.revision, ops: [{ op: 'set_text', sectionId, path: ['title'], lang: 'en', value: 'Late' }] })).toContain('studio.stale')
+    expect(
+      await refused('studio_edit_site', {
+        id,
+        revision: site.revision,
+        ops: [{ op: 'set_text', sectionId, path: ['title'], lang: 'en', value: 'Late' }],
+      }),
+    ).toContain('studio.stale')
   })
 
   test('it looks whether the site may go live, and sees it', async () => {
@@ -89,9 +130,13 @@ describe('the main job by an agent alone', () => {
   })
 
   test('it reads the lead a visitor left, and closes it', async () => {
-    const sent = await manara.visit(new URL(url).hostname.split('.')[0] ?? '', '/form', { form: { name: 'Visitor', email: 'v@example.com', message: 'Two loaves', page: '/', lang: 'en', company_site: '' } })
+    const sent = await manara.visit(new URL(url).hostname.split('.')[0] ?? '', '/form', {
+      form: { name: 'Visitor', email: 'v@example.com', message: 'Two loaves', page: '/', lang: 'en', company_site: '' },
+    })
     expect(sent.status).toBe(303)
-    const lead = await manara.eventually(async () => (await use<{ items: { id: string; name: string }[] }>('leads_list', {})).items.find((one) => one.name === 'Visitor'))
+    const lead = await manara.eventually(async () =>
+      (await use<{ items: { id: string; name: string }[] }>('leads_list', {})).items.find((one) => one.name === 'Visitor'),
+    )
     expect(JSON.stringify(await use('leads_get', { id: lead.id }))).toContain('Two loaves')
     expect(await use('leads_update', { id: lead.id, status: 'won' })).toMatchObject({ status: 'won' })
   })
@@ -123,7 +168,19 @@ describe('a confirmation', () => {
     const token = await ask({ siteId })
     const [expires, signature = ''] = token.split('.')
     const flipped = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`
-    for (const confirm of ['', 'yes', `${expires}.`, `${expires}.${flipped}`, `${Number(expires) + 60_000}.${signature}`, `9999999999999.${signature}`, true, 1, null, [token]]) await isOnlyPreview({ siteId, confirm })
+    for (const confirm of [
+      '',
+      'yes',
+      `${expires}.`,
+      `${expires}.${flipped}`,
+      `${Number(expires) + 60_000}.${signature}`,
+      `9999999999999.${signature}`,
+      true,
+      1,
+      null,
+      [token],
+    ])
+      await isOnlyPreview({ siteId, confirm })
   })
 
   test('of one input does not confirm another, nor one more field', async () => {
@@ -141,7 +198,12 @@ describe('a confirmation', () => {
   })
 
   test('of one caller does not confirm another', async () => {
-    const { key } = (await manara.call<{ key: string }>('POST', '/api/keys', { name: 'second', scopes: ['studio:manage', 'hosting:manage', 'operations:read'] })).json
+    const { key } = (
+      await manara.call<{ key: string }>('POST', '/api/keys', {
+        name: 'second',
+        scopes: ['studio:manage', 'hosting:manage', 'operations:read'],
+      })
+    ).json
     const second = await anAgent(key)
     await isOnlyPreview({ siteId, confirm: await ask({ siteId }) }, second)
     await second.close()
@@ -162,7 +224,8 @@ describe('a confirmation', () => {
     const reader = await anAgent(key)
     expect(await reader.listTools()).toHaveProperty('tools')
     expect(await refused('studio_create_site', {}, reader)).toContain('request.forbidden')
-    for (const input of [{ siteId }, { siteId, confirm: await ask({ siteId }) }]) expect(await refused('studio_deploy', input, reader)).toContain('request.forbidden')
+    for (const input of [{ siteId }, { siteId, confirm: await ask({ siteId }) }])
+      expect(await refused('studio_deploy', input, reader)).toContain('request.forbidden')
     await reader.close()
   })
 })

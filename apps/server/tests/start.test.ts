@@ -47,9 +47,13 @@ describe('a start that cannot be', () => {
     const taken = String((busy.address() as { port: number }).port)
     const dataDir = aDataDir()
     const free = await aPair()
-    expect(await refusal({ DATA_DIR: dataDir, ...free, PORT: taken })).toBe(`Port ${taken} is in use by another program: stop it, or set PORT to a free port.`)
+    expect(await refusal({ DATA_DIR: dataDir, ...free, PORT: taken })).toBe(
+      `Port ${taken} is in use by another program: stop it, or set PORT to a free port.`,
+    )
     expect(postgresOf(dataDir)).toBeUndefined()
-    expect(await refusal({ DATA_DIR: dataDir, ...free, SITES_PORT: taken })).toBe(`Port ${taken} is in use by another program: stop it, or set SITES_PORT to a free port.`)
+    expect(await refusal({ DATA_DIR: dataDir, ...free, SITES_PORT: taken })).toBe(
+      `Port ${taken} is in use by another program: stop it, or set SITES_PORT to a free port.`,
+    )
     expect(postgresOf(dataDir)).toBeUndefined()
     busy.close()
   }, 180_000)
@@ -76,7 +80,9 @@ test('it starts, holds its folder, survives kill -9 of itself and of PostgreSQL,
   expect((await call('POST', '/api/leads', { name: 'Kept' })).status).toBe(201)
 
   // A second one on the same folder is refused and harms nothing.
-  expect(await refusal({ DATA_DIR: dataDir, ...(await aPair()) })).toBe(`Another Manara is running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`)
+  expect(await refusal({ DATA_DIR: dataDir, ...(await aPair()) })).toBe(
+    `Another Manara is running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`,
+  )
   expect(await names()).toEqual(['Kept'])
 
   // Node is killed: PostgreSQL runs on, and the next start takes it over.

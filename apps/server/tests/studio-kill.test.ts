@@ -21,7 +21,16 @@ let key = ''
 beforeAll(async () => {
   fake = await startFakeModel()
   const [port, sitesPort] = [await freePort(), await freePort()]
-  env = { PATH: process.env['PATH'] ?? '', PORT: `${port}`, SITES_PORT: `${sitesPort}`, HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake' }
+  env = {
+    PATH: process.env['PATH'] ?? '',
+    PORT: `${port}`,
+    SITES_PORT: `${sitesPort}`,
+    HOST: '127.0.0.1',
+    DATA_DIR: join(folder, 'data'),
+    LOG_LEVEL: 'error',
+    MODEL_BASE_URL: fake.baseUrl,
+    MODEL_NAME: 'fake',
+  }
 })
 afterAll(async () => {
   child?.kill('SIGTERM')
@@ -42,7 +51,11 @@ async function freePort(): Promise<number> {
 async function start(): Promise<ChildProcess> {
   const started = spawn(process.execPath, [join(root, 'apps/server/src/main.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   child = started
-  await new Promise<void>((resolve) => { started.stdout.on('data', (line) => { if (String(line).includes('Manara is ready')) resolve() }) })
+  await new Promise<void>((resolve) => {
+    started.stdout.on('data', (line) => {
+      if (String(line).includes('Manara is ready')) resolve()
+    })
+  })
   return started
 }
 
@@ -54,7 +67,11 @@ async function makeKey(): Promise<string> {
 }
 
 const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
-  const response = await fetch(`http://127.0.0.1:${env['PORT']}${path}`, { method, headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' }, body: body && JSON.stringify(body) })
+  const response = await fetch(`http://127.0.0.1:${env['PORT']}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: body && JSON.stringify(body),
+  })
   return (await response.json()) as T
 }
 type Site = { id: string; revision: number; activeRun?: string; site: { pages: { sections: { id: string; type: string }[] }[] } }
@@ -68,7 +85,13 @@ test('a message whose program is killed in the middle is finished by the next st
   fake.next({ answer: '{"texts":[]}', pieceMs: 60, pieceLength: 4 })
   const { id } = await call<Site>('POST', '/api/sites', {})
   const brief = 'Bakery Sun in Graz, open 6-18, sourdough and cakes, call 0316 123456'
-  void fetch(`http://127.0.0.1:${env['PORT']}/api/sites/${id}/chat`, { method: 'POST', headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' }, body: JSON.stringify({ message: brief }) }).then((response) => response.text()).catch(() => undefined)
+  void fetch(`http://127.0.0.1:${env['PORT']}/api/sites/${id}/chat`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ message: brief }),
+  })
+    .then((response) => response.text())
+    .catch(() => undefined)
   await expect.poll(async () => sectionsOf(await call<Site>('GET', `/api/sites/${id}`)).length, { timeout: 10_000 }).toBeGreaterThan(2)
   const before = await call<Site>('GET', `/api/sites/${id}`)
   expect(before.activeRun).toBeDefined()
@@ -77,7 +100,11 @@ test('a message whose program is killed in the middle is finished by the next st
 
   const begun = performance.now()
   await start()
-  await expect.poll(async () => (await call<Messages>('GET', `/api/sites/${id}/messages`)).items.map(({ author, state }) => `${author} ${state}`), { timeout: 20_000 }).toEqual(['manara done', 'owner done'])
+  await expect
+    .poll(async () => (await call<Messages>('GET', `/api/sites/${id}/messages`)).items.map(({ author, state }) => `${author} ${state}`), {
+      timeout: 20_000,
+    })
+    .toEqual(['manara done', 'owner done'])
   expect(performance.now() - begun).toBeLessThan(15_000)
   const after = await call<Site>('GET', `/api/sites/${id}`)
   const ids = sectionsOf(after).map((section) => section.id)

@@ -8,7 +8,13 @@ let fake: FakeModel
 let manara: TestManara
 beforeAll(async () => {
   fake = await startFakeModel()
-  manara = await aManara({ MODEL_BASE_URL: fake.baseUrl, MODEL_NAME: 'fake-1', MODEL_PRICE_IN: '1', MODEL_PRICE_OUT: '2', MODEL_MONTHLY_CAP: '20' })
+  manara = await aManara({
+    MODEL_BASE_URL: fake.baseUrl,
+    MODEL_NAME: 'fake-1',
+    MODEL_PRICE_IN: '1',
+    MODEL_PRICE_OUT: '2',
+    MODEL_MONTHLY_CAP: '20',
+  })
 })
 afterAll(async () => {
   await manara.close()
@@ -20,17 +26,28 @@ beforeEach(() => {
 })
 
 type Texts = { id: number; lang: string; what: string; words: string }[]
-type Site = { revision: number; site: { theme: { preset: string }; pages: { sections: { id: string; type: string; fields: Record<string, Record<string, string>> }[] }[] } }
+type Site = {
+  revision: number
+  site: { theme: { preset: string }; pages: { sections: { id: string; type: string; fields: Record<string, Record<string, string>> }[] }[] }
+}
 const brief = 'Bakery Sun in Graz, open 6-18, sourdough and cakes, call 0316 123456'
 const newSite = async () => (await manara.call<{ id: string }>('POST', '/api/sites', {})).json.id
 const read = async (id: string) => (await manara.call<Site>('GET', `/api/sites/${id}`)).json
 const say = (id: string, message: string) => manara.stream('POST', `/api/sites/${id}/chat`, { body: { message } })
 const sectionOf = (site: Site, type: string) => site.site.pages[0]?.sections.find((section) => section.type === type)
-const wordsOf = (frames: readonly Frame[]) => frames.filter((frame) => frame.event === 'message').map((frame) => frame.data.delta).join('')
+const wordsOf = (frames: readonly Frame[]) =>
+  frames
+    .filter((frame) => frame.event === 'message')
+    .map((frame) => frame.data.delta)
+    .join('')
 /** What a call of the model was asked to write. */
 const asked = (content: string) => JSON.parse(content.slice(content.indexOf('[{"id"'))) as Texts
 /** A model that writes each text by a rule of the test's. */
-const writes = (write: (text: Texts[number]) => string) => fake.next({ answerTo: ({ messages }) => JSON.stringify({ texts: asked(messages[1]?.content ?? '').map((text) => ({ id: text.id, words: write(text) })) }) })
+const writes = (write: (text: Texts[number]) => string) =>
+  fake.next({
+    answerTo: ({ messages }) =>
+      JSON.stringify({ texts: asked(messages[1]?.content ?? '').map((text) => ({ id: text.id, words: write(text) })) }),
+  })
 
 describe('a brief, with a model', () => {
   test('gets the model’s words where they are honest', async () => {
@@ -50,7 +67,12 @@ describe('a brief, with a model', () => {
     expect(items.find((item) => item.name === 'models.month')).toMatchObject({ used: (inputTokens + 2 * outputTokens) / 1e6, of: 20 })
   })
 
-  test.each([['Moon', 'Baking since 1987 for over 40 families.'], ['Star', 'Award-winning bread, the best in town.'], ['Sky', '“Wonderful bread”, says everyone.'], ['Rain', 'Our baker Marco greets you.']])('never gets what the model made up (%s): %s', async (name, lie) => {
+  test.each([
+    ['Moon', 'Baking since 1987 for over 40 families.'],
+    ['Star', 'Award-winning bread, the best in town.'],
+    ['Sky', '“Wonderful bread”, says everyone.'],
+    ['Rain', 'Our baker Marco greets you.'],
+  ])('never gets what the model made up (%s): %s', async (name, lie) => {
     writes(() => lie)
     const id = await newSite()
     const frames = await say(id, brief.replace('Sun', name))
@@ -82,9 +104,15 @@ describe('a request no rule understands', () => {
   })
 
   test.each([
-    ['a number nobody gave', (site: Site) => ({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'title', lang: 'en', words: 'Fresh for 25 years' })],
+    [
+      'a number nobody gave',
+      (site: Site) => ({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'title', lang: 'en', words: 'Fresh for 25 years' }),
+    ],
     ['a section that is not there', () => ({ do: 'remove', section: 'sec_nowhere1' })],
-    ['a text that is not there', (site: Site) => ({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'items.4.title', lang: 'en', words: 'Bread' })],
+    [
+      'a text that is not there',
+      (site: Site) => ({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'items.4.title', lang: 'en', words: 'Bread' }),
+    ],
     ['markup in place of a look', () => ({ do: 'set_theme', theme: { brand: 'red;}' } })],
     ['nothing', undefined],
   ])('changes nothing when the model answers with %s', async (_name, change) => {
@@ -115,7 +143,12 @@ describe('stopping', () => {
     await expect.poll(() => fake.leftAt.length, { timeout: 3_000 }).toBeGreaterThan(0)
     expect((fake.leftAt[0] ?? Infinity) - asked).toBeLessThan(1_000)
     const ended = await frames
-    expect(ended.at(-1)).toMatchObject({ event: 'error', data: { problem: { code: 'runs.cancelled', status: 409, detail: 'It was cancelled.', requestId: expect.stringMatching(/^req_/) as string } } })
+    expect(ended.at(-1)).toMatchObject({
+      event: 'error',
+      data: {
+        problem: { code: 'runs.cancelled', status: 409, detail: 'It was cancelled.', requestId: expect.stringMatching(/^req_/) as string },
+      },
+    })
     await manara.eventually(async () => {
       const { items } = (await manara.call<{ items: { state: string }[] }>('GET', `/api/sites/${id}/messages`)).json
       return items[0]?.state === 'cancelled' || undefined
@@ -125,11 +158,14 @@ describe('stopping', () => {
 
 // Last, because a model that fails five times is left alone for a minute.
 describe('a model that fails', () => {
-  test.each(['error_500', 'garbage', 'cut_stream', 'error_body_200'] as const)('leaves the whole site to the rules: %s', async (misbehave) => {
-    fake.next({ answer: '{"texts":[]}', misbehave })
-    const id = await newSite()
-    const frames = await say(id, brief.replace('Graz', 'Linz'))
-    expect(frames.at(-1)?.event).toBe('done')
-    expect(sectionOf(await read(id), 'contact')).toBeDefined()
-  })
+  test.each(['error_500', 'garbage', 'cut_stream', 'error_body_200'] as const)(
+    'leaves the whole site to the rules: %s',
+    async (misbehave) => {
+      fake.next({ answer: '{"texts":[]}', misbehave })
+      const id = await newSite()
+      const frames = await say(id, brief.replace('Graz', 'Linz'))
+      expect(frames.at(-1)?.event).toBe('done')
+      expect(sectionOf(await read(id), 'contact')).toBeDefined()
+    },
+  )
 })

@@ -4,16 +4,27 @@ import { aManara } from './kit/manara.ts'
 import type { TestManara } from './kit/manara.ts'
 
 let manara: TestManara
-beforeAll(async () => { manara = await aManara() })
+beforeAll(async () => {
+  manara = await aManara()
+})
 afterAll(() => manara.close())
 
 type Section = { id: string; type: string; hidden?: boolean; fields: Record<string, Record<string, string>> }
-type Site = { id: string; revision: number; canUndo: boolean; canRedo: boolean; activeRun?: string; questions: { id: string; field: string; text: string }[]; site: { languages: string[]; facts: { kind: string; value: Record<string, string> }[]; pages: { sections: Section[] }[] } }
+type Site = {
+  id: string
+  revision: number
+  canUndo: boolean
+  canRedo: boolean
+  activeRun?: string
+  questions: { id: string; field: string; text: string }[]
+  site: { languages: string[]; facts: { kind: string; value: Record<string, string> }[]; pages: { sections: Section[] }[] }
+}
 const brief = 'Bakery Sun in Graz, open 6-18, sourdough and cakes, call 0316 123456'
 const newSite = async (body: object = {}) => (await manara.call<Site>('POST', '/api/sites', body)).json.id
 const read = async (id: string) => (await manara.call<Site>('GET', `/api/sites/${id}`)).json
 const say = (id: string, message: string) => manara.stream('POST', `/api/sites/${id}/chat`, { body: { message } })
-const edit = (id: string, revision: number, ...ops: object[]) => manara.call<Site & { code?: string }>('POST', `/api/sites/${id}/edits`, { revision, ops })
+const edit = (id: string, revision: number, ...ops: object[]) =>
+  manara.call<Site & { code?: string }>('POST', `/api/sites/${id}/edits`, { revision, ops })
 const sections = (site: Site) => site.site.pages[0]?.sections ?? []
 const sectionOf = (site: Site, type: string) => sections(site).find((section) => section.type === type)
 const composed = async () => {
@@ -21,14 +32,25 @@ const composed = async () => {
   await say(id, brief)
   return { id, site: await read(id) }
 }
-const setTitle = (site: Site, type: string, value: string) => ({ op: 'set_text', sectionId: sectionOf(site, type)?.id, path: ['title'], lang: 'en', value })
+const setTitle = (site: Site, type: string, value: string) => ({
+  op: 'set_text',
+  sectionId: sectionOf(site, type)?.id,
+  path: ['title'],
+  lang: 'en',
+  value,
+})
 
 describe('talking', () => {
   test('tells only what the contract names, in its shape', async () => {
     const id = await newSite()
-    const frames = [...await say(id, 'A hair salon in Graz called Lock and Key'), ...await say(id, 'make it blue'), ...await say(id, 'undo')]
+    const frames = [
+      ...(await say(id, 'A hair salon in Graz called Lock and Key')),
+      ...(await say(id, 'make it blue')),
+      ...(await say(id, 'undo')),
+    ]
     expect(new Set(frames.map((frame) => frame.event))).toEqual(new Set(['output', 'progress', 'section', 'message', 'question', 'done']))
-    for (const { event, data } of frames.filter((frame) => frame.event !== 'output')) expect(ChatPart.safeParse({ part: event, ...data }).error?.issues ?? [], event).toEqual([])
+    for (const { event, data } of frames.filter((frame) => frame.event !== 'output'))
+      expect(ChatPart.safeParse({ part: event, ...data }).error?.issues ?? [], event).toEqual([])
   })
 
   test('a second message waits for the first, visibly, and both are answered in order', async () => {
@@ -38,7 +60,9 @@ describe('talking', () => {
     const frames = await say(id, 'change the heading to Second thoughts')
     expect(frames[0]).toMatchObject({ event: 'output', data: { waiting: true } })
     await first
-    const { items } = (await manara.call<{ items: { author: string; text: string; state: string; version: number }[] }>('GET', `/api/sites/${id}/messages`)).json
+    const { items } = (
+      await manara.call<{ items: { author: string; text: string; state: string; version: number }[] }>('GET', `/api/sites/${id}/messages`)
+    ).json
     expect(items.map((item) => item.author)).toEqual(expect.arrayContaining(['owner', 'manara']))
     expect(items).toHaveLength(4)
     expect(items.every(({ state }) => state === 'done')).toBe(true)
@@ -50,7 +74,10 @@ describe('talking', () => {
   test('what cannot be done is said, with what can', async () => {
     const { id, site } = await composed()
     const frames = await say(id, 'sprinkle some stardust over it')
-    const words = frames.filter((frame) => frame.event === 'message').map((frame) => frame.data.delta).join('')
+    const words = frames
+      .filter((frame) => frame.event === 'message')
+      .map((frame) => frame.data.delta)
+      .join('')
     expect(words).toContain('stardust')
     expect(words).toContain('–')
     expect((await read(id)).revision).toBe(site.revision)
@@ -102,7 +129,15 @@ describe('clicking', () => {
   test('moves, hides, copies and removes sections', async () => {
     const { id, site } = await composed()
     const [, second, third] = sections(site)
-    const after = (await edit(id, site.revision, { op: 'move_section', sectionId: third?.id, to: 1 }, { op: 'set_hidden', sectionId: second?.id, hidden: true }, { op: 'duplicate_section', sectionId: third?.id, newId: 'sec_acopyofit' })).json
+    const after = (
+      await edit(
+        id,
+        site.revision,
+        { op: 'move_section', sectionId: third?.id, to: 1 },
+        { op: 'set_hidden', sectionId: second?.id, hidden: true },
+        { op: 'duplicate_section', sectionId: third?.id, newId: 'sec_acopyofit' },
+      )
+    ).json
     expect(sections(after)[1]?.id).toBe(third?.id)
     expect(sections(after).find((section) => section.id === second?.id)?.hidden).toBe(true)
     const gone = (await edit(id, after.revision, { op: 'remove_section', sectionId: 'sec_acopyofit' })).json
@@ -110,8 +145,10 @@ describe('clicking', () => {
   })
 
   test.each([
-    ['a section that is not there', { op: 'remove_section', sectionId: 'sec_nowhere1' }], ['a text that is too long', { op: 'set_text', path: ['title'], lang: 'en', value: 'x'.repeat(3_000) }],
-    ['a field that is not there', { op: 'set_text', path: ['nothing'], lang: 'en', value: 'x' }], ['a variant that is not there', { op: 'set_variant', variant: 'sideways' }],
+    ['a section that is not there', { op: 'remove_section', sectionId: 'sec_nowhere1' }],
+    ['a text that is too long', { op: 'set_text', path: ['title'], lang: 'en', value: 'x'.repeat(3_000) }],
+    ['a field that is not there', { op: 'set_text', path: ['nothing'], lang: 'en', value: 'x' }],
+    ['a variant that is not there', { op: 'set_variant', variant: 'sideways' }],
   ])('refuses %s in one sentence and changes nothing', async (_name, op) => {
     const { id, site } = await composed()
     const refused = await edit(id, site.revision, { sectionId: sectionOf(site, 'hero')?.id, ...op })
@@ -135,7 +172,8 @@ describe('versions', () => {
     const { id, site } = await composed()
     const first = (await manara.call<{ items: { version: number }[]; next: string }>('GET', `/api/sites/${id}/versions?limit=3`)).json
     expect(first.items.map((item) => item.version)).toEqual([site.revision, site.revision - 1, site.revision - 2])
-    const second = (await manara.call<{ items: { version: number }[] }>('GET', `/api/sites/${id}/versions?limit=3&cursor=${first.next}`)).json
+    const second = (await manara.call<{ items: { version: number }[] }>('GET', `/api/sites/${id}/versions?limit=3&cursor=${first.next}`))
+      .json
     expect(second.items[0]?.version).toBe(site.revision - 3)
     expect((await manara.call('POST', `/api/sites/${id}/versions/999/restore`)).status).toBe(404)
   })
@@ -197,13 +235,27 @@ describe('looking', () => {
   })
   test('a finding of the gate holds the publishing back, with a sentence and a next step', async () => {
     const { id, site } = await composed()
-    await edit(id, site.revision, { op: 'set_fields', sectionId: sectionOf(site, 'hero')?.id, fields: { ...sectionOf(site, 'hero')?.fields, primary: { label: { en: 'Nowhere' }, to: '#sec_gone' } } })
-    const check = (await manara.call<{ ok: boolean; findings: { code: string; severity: string; sentence: string; next: string }[] }>('GET', `/api/sites/${id}/check`)).json
+    await edit(id, site.revision, {
+      op: 'set_fields',
+      sectionId: sectionOf(site, 'hero')?.id,
+      fields: { ...sectionOf(site, 'hero')?.fields, primary: { label: { en: 'Nowhere' }, to: '#sec_gone' } },
+    })
+    const check = (
+      await manara.call<{ ok: boolean; findings: { code: string; severity: string; sentence: string; next: string }[] }>(
+        'GET',
+        `/api/sites/${id}/check`,
+      )
+    ).json
     expect(check.ok).toBe(false)
-    const deploy = await manara.call<{ code: string; findings: { sentence: string; next: string }[] }>('POST', '/api/deploy', { siteId: id })
+    const deploy = await manara.call<{ code: string; findings: { sentence: string; next: string }[] }>('POST', '/api/deploy', {
+      siteId: id,
+    })
     expect(deploy.status).toBe(422)
     expect(deploy.json.code).toBe('hosting.gate_blocked')
-    expect(deploy.json.findings[0]).toMatchObject({ sentence: expect.stringMatching(/\w/) as string, next: expect.stringMatching(/\w/) as string })
+    expect(deploy.json.findings[0]).toMatchObject({
+      sentence: expect.stringMatching(/\w/) as string,
+      next: expect.stringMatching(/\w/) as string,
+    })
   })
   test('an empty site is not put live', async () => {
     expect((await manara.call<{ code: string }>('POST', '/api/deploy', { siteId: await newSite() })).json.code).toBe('studio.empty_site')
@@ -213,6 +265,7 @@ describe('looking', () => {
 test('a deleted site is gone from every place', async () => {
   const { id } = await composed()
   expect((await manara.call('DELETE', `/api/sites/${id}`)).status).toBe(204)
-  for (const path of ['', '/messages', '/versions', '/preview', '/check', '/export.zip']) expect((await manara.call('GET', `/api/sites/${id}${path}`)).status, path).toBe(404)
+  for (const path of ['', '/messages', '/versions', '/preview', '/check', '/export.zip'])
+    expect((await manara.call('GET', `/api/sites/${id}${path}`)).status, path).toBe(404)
   expect((await manara.call<{ items: { id: string }[] }>('GET', '/api/sites')).json.items.map((site) => site.id)).not.toContain(id)
 })

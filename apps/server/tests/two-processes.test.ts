@@ -17,7 +17,12 @@ const workers = new Map<string, Program>()
 
 beforeAll(async () => {
   database = await aPostgres()
-  env = { DATA_DIR: `${aFolder('shared')}/data`, DATABASE_URL: `postgres://${database.user}:${database.password}@/${database.database}?host=${encodeURIComponent(database.host)}&port=${database.port}`, PORT: String(await freePort()), SITES_PORT: String(await freePort()) }
+  env = {
+    DATA_DIR: `${aFolder('shared')}/data`,
+    DATABASE_URL: `postgres://${database.user}:${database.password}@/${database.database}?host=${encodeURIComponent(database.host)}&port=${database.port}`,
+    PORT: String(await freePort()),
+    SITES_PORT: String(await freePort()),
+  }
   api = startProgram(env, ['api'])
   const [link = ''] = await api.says(/http\S+welcome\?token=\S+/, 60_000)
   const url = `http://localhost:${env['PORT']}`
@@ -52,7 +57,8 @@ async function aWorker(): Promise<string> {
   workers.set(pool, worker)
   return pool
 }
-const heldBy = async (pool: string) => Number((await ask<{ count: string }>(`select count(*) from graphile_worker._private_jobs where locked_by = '${pool}'`))[0]?.count)
+const heldBy = async (pool: string) =>
+  Number((await ask<{ count: string }>(`select count(*) from graphile_worker._private_jobs where locked_by = '${pool}'`))[0]?.count)
 
 type Site = { revision: number; site: { pages: { sections: { id: string; type: string }[] }[] } }
 const aSite = async () => (await talk.call<{ id: string }>('POST', '/api/sites', {})).json.id
@@ -69,8 +75,13 @@ async function expectOnce(id: string, frames: Frame[]): Promise<void> {
   const site = await read(id)
   expect(site.site.pages[0]?.sections.map((section) => section.id)).toEqual(told)
   const messages = (await talk.call<{ items: { author: string; state: string }[] }>('GET', `/api/sites/${id}/messages`)).json.items
-  expect(messages.map((message) => [message.author, message.state])).toEqual([['manara', 'done'], ['owner', 'done']])
-  const versions = (await talk.call<{ items: { version: number }[] }>('GET', `/api/sites/${id}/versions?limit=100`)).json.items.map((one) => one.version)
+  expect(messages.map((message) => [message.author, message.state])).toEqual([
+    ['manara', 'done'],
+    ['owner', 'done'],
+  ])
+  const versions = (await talk.call<{ items: { version: number }[] }>('GET', `/api/sites/${id}/versions?limit=100`)).json.items.map(
+    (one) => one.version,
+  )
   expect(versions.filter((version) => version > 0)).toEqual(Array.from({ length: site.revision }, (_none, at) => site.revision - at))
 }
 
@@ -79,23 +90,36 @@ describe('one process that answers and two that work', () => {
     const id = await aSite()
     await expectOnce(id, await chat(id, 'Bäckerei Sonne in Graz, open 6-18, sourdough and cakes, call 0316 123456'))
     const { jobId } = (await talk.call<{ jobId: string }>('POST', '/api/deploy', { siteId: id })).json
-    const url = await talk.eventually(async () => (await talk.call<{ url?: string; status: string }>('GET', `/api/status/${jobId}`)).json.url, 15_000)
+    const url = await talk.eventually(
+      async () => (await talk.call<{ url?: string; status: string }>('GET', `/api/status/${jobId}`)).json.url,
+      15_000,
+    )
     const slug = new URL(url).hostname.split('.')[0] ?? ''
     const page = await talk.visit(slug, '/')
     expect([page.status, page.body.includes('0316 123456')]).toEqual([200, true])
     // What a worker puts on the air is seen by the process that serves it within a second, though it had the old page in memory.
     await chat(id, 'change the heading to Warm from the oven')
     const next = (await talk.call<{ jobId: string }>('POST', '/api/deploy', { siteId: id })).json.jobId
-    await talk.eventually(async () => ((await talk.call<{ status: string }>('GET', `/api/status/${next}`)).json.status === 'completed' ? true : undefined), 15_000)
+    await talk.eventually(
+      async () => ((await talk.call<{ status: string }>('GET', `/api/status/${next}`)).json.status === 'completed' ? true : undefined),
+      15_000,
+    )
     await talk.eventually(async () => ((await talk.visit(slug, '/')).body.includes('Warm from the oven') ? true : undefined), 1_000)
-    const sent = await talk.visit(slug, '/form', { form: { name: 'Visitor', email: 'v@example.com', message: 'Two', page: '/', lang: 'en', company_site: '' } })
+    const sent = await talk.visit(slug, '/form', {
+      form: { name: 'Visitor', email: 'v@example.com', message: 'Two', page: '/', lang: 'en', company_site: '' },
+    })
     expect(sent.status).toBe(303)
-    await talk.eventually(async () => (await talk.call<{ items: { name: string }[] }>('GET', '/api/leads')).json.items.find((lead) => lead.name === 'Visitor'), 3_000)
+    await talk.eventually(
+      async () => (await talk.call<{ items: { name: string }[] }>('GET', '/api/leads')).json.items.find((lead) => lead.name === 'Visitor'),
+      3_000,
+    )
   }, 60_000)
 
   test('hear each other: what a worker writes is live on the screen within a second', async () => {
     const id = await aSite()
-    const hearing = talk.stream('GET', '/api/live', { until: (frame) => frame.data['name'] === 'studio.site_changed' && (frame.data['data'] as { siteId?: string }).siteId === id })
+    const hearing = talk.stream('GET', '/api/live', {
+      until: (frame) => frame.data['name'] === 'studio.site_changed' && (frame.data['data'] as { siteId?: string }).siteId === id,
+    })
     await new Promise((resolve) => setTimeout(resolve, 300))
     await chat(id, 'Florist Fern in Cork, tulips and roses')
     const saved = performance.now()

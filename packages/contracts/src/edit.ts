@@ -3,7 +3,10 @@ import { Lang } from './lang.ts'
 import { Fact, PageId, Refusal, Section, SectionId, SiteDescription, Theme } from './site.ts'
 
 /** Where a text stands inside a section's fields: `['items', 2, 'title']`. */
-export const FieldPath = z.array(z.union([z.string().max(60), z.number().int().min(0).max(500)])).min(1).max(6)
+export const FieldPath = z
+  .array(z.union([z.string().max(60), z.number().int().min(0).max(500)]))
+  .min(1)
+  .max(6)
 
 /** One thing an edit may do. Whoever asks (a click, a rule, a model), the change is one of these. */
 export const EditOp = z.discriminatedUnion('op', [
@@ -19,7 +22,13 @@ export const EditOp = z.discriminatedUnion('op', [
   z.object({ op: z.literal('set_fact'), fact: Fact }),
   z.object({ op: z.literal('remove_fact'), factId: z.string().max(64) }),
   z.object({ op: z.literal('set_name'), lang: Lang, value: z.string().min(1).max(120) }),
-  z.object({ op: z.literal('set_page'), pageId: PageId, lang: Lang, title: z.string().max(120).optional(), description: z.string().max(300).optional() }),
+  z.object({
+    op: z.literal('set_page'),
+    pageId: PageId,
+    lang: Lang,
+    title: z.string().max(120).optional(),
+    description: z.string().max(300).optional(),
+  }),
   z.object({ op: z.literal('add_refusal'), refusal: Refusal }),
   z.object({ op: z.literal('add_language'), lang: Lang }),
   z.object({ op: z.literal('remove_language'), lang: Lang }),
@@ -29,6 +38,9 @@ export type EditOp = z.infer<typeof EditOp>
 
 /** One step of an RFC 6902 patch, as versions store it. */
 export const PatchStep = z.object({
-  op: z.enum(['add', 'remove', 'replace', 'move', 'copy', 'test']), path: z.string(), from: z.string().optional(), value: z.unknown().optional(),
+  op: z.enum(['add', 'remove', 'replace', 'move', 'copy', 'test']),
+  path: z.string(),
+  from: z.string().optional(),
+  value: z.unknown().optional(),
 })
 export type PatchStep = z.infer<typeof PatchStep>

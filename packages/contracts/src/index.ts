@@ -1,11 +1,44 @@
 export { Lang, LocalText, directionOf, productLanguages } from './lang.ts'
 export {
-  Fact, FactSource, Hex, Hours, ImageRef, OpenSpan, Page, PageId, Price, Question, Refusal, Section, SectionId, SiteDescription, Theme, Weekday, presetNames,
+  Fact,
+  FactSource,
+  Hex,
+  Hours,
+  ImageRef,
+  OpenSpan,
+  Page,
+  PageId,
+  Price,
+  Question,
+  Refusal,
+  Section,
+  SectionId,
+  SiteDescription,
+  Theme,
+  Weekday,
+  presetNames,
 } from './site.ts'
 export type { FactKind } from './site.ts'
 export { EditOp, FieldPath, PatchStep } from './edit.ts'
 export { contract, httpDoors } from './action.ts'
 export type { ActionContract, Doors, Effect, HttpMethod, Permission } from './action.ts'
-export { DeploymentId, Empty, FileId, Instant, LeadId, ListInput, MessageId, PersonId, Problem, Revision, RunId, SiteId, VersionNumber, WorkspaceId, idOf, listOf } from './shapes.ts'
+export {
+  DeploymentId,
+  Empty,
+  FileId,
+  Instant,
+  LeadId,
+  ListInput,
+  MessageId,
+  PersonId,
+  Problem,
+  Revision,
+  RunId,
+  SiteId,
+  VersionNumber,
+  WorkspaceId,
+  idOf,
+  listOf,
+} from './shapes.ts'
 export { ChatPart, LiveEvent, RunPart } from './stream.ts'
 export { accounts, hosting, leads, operations, studio } from './actions/index.ts'

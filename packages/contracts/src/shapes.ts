@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 /** `site_` and 26 lower-case letters and digits, ordered by time. */
-export const idOf = <P extends string>(prefix: P) => z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`), `an id that starts with ${prefix}_`)
+export const idOf = <P extends string>(prefix: P) =>
+  z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`), `an id that starts with ${prefix}_`)
 
 export const SiteId = idOf('site')
 export const RunId = idOf('run')
@@ -27,10 +28,17 @@ export const ListInput = z.object({ limit: z.coerce.number().int().min(1).max(10
 export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() })
 
 /** RFC 9457, with our code. */
-export const Problem = z.object({
-  type: z.string().default('about:blank'), code: z.string(), title: z.string(), status: z.number().int(), detail: z.string(), requestId: z.string(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-}).loose()
+export const Problem = z
+  .object({
+    type: z.string().default('about:blank'),
+    code: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    requestId: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .loose()
 export type Problem = z.infer<typeof Problem>
 
 export const Empty = z.object({})

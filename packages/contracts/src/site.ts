@@ -19,28 +19,59 @@ export const Hours = z.object({ spans: z.array(OpenSpan).max(21), closed: z.arra
 export type Hours = z.infer<typeof Hours>
 
 /** A price as the owner gave it; `amount` in major units, `currency` ISO 4217 or '' when none was named. */
-export const Price = z.object({ amount: z.number().nonnegative(), currency: z.string().max(3), from: z.boolean().default(false), unit: LocalText.optional() })
+export const Price = z.object({
+  amount: z.number().nonnegative(),
+  currency: z.string().max(3),
+  from: z.boolean().default(false),
+  unit: LocalText.optional(),
+})
 export type Price = z.infer<typeof Price>
 
 const factBase = { id: z.string().max(64), source: FactSource, confirmed: z.boolean() }
 const textKinds = [
-  'name', 'trade', 'city', 'country', 'address', 'area', 'phone', 'whatsapp', 'email', 'website', 'social',
-  'founded', 'about', 'person', 'credential', 'custom',
+  'name',
+  'trade',
+  'city',
+  'country',
+  'address',
+  'area',
+  'phone',
+  'whatsapp',
+  'email',
+  'website',
+  'social',
+  'founded',
+  'about',
+  'person',
+  'credential',
+  'custom',
 ] as const
 
 /** A thing the business is, has or says. Texts refer to facts by id: `{{phone}}`. */
 export const Fact = z.discriminatedUnion('kind', [
   z.object({ ...factBase, kind: z.enum(textKinds), value: LocalText, note: LocalText.optional() }),
   z.object({ ...factBase, kind: z.literal('hours'), value: Hours }),
-  z.object({ ...factBase, kind: z.literal('offer'), value: z.object({ name: LocalText, text: LocalText.optional(), price: Price.optional() }) }),
-  z.object({ ...factBase, kind: z.literal('date'), value: z.object({ date: z.string().max(40), time: z.string().max(20).optional(), title: LocalText, place: LocalText.optional() }) }),
+  z.object({
+    ...factBase,
+    kind: z.literal('offer'),
+    value: z.object({ name: LocalText, text: LocalText.optional(), price: Price.optional() }),
+  }),
+  z.object({
+    ...factBase,
+    kind: z.literal('date'),
+    value: z.object({ date: z.string().max(40), time: z.string().max(20).optional(), title: LocalText, place: LocalText.optional() }),
+  }),
   z.object({ ...factBase, kind: z.literal('testimonial'), value: z.object({ quote: LocalText, author: z.string().max(120) }) }),
 ])
 export type Fact = z.infer<typeof Fact>
 export type FactKind = Fact['kind']
 
 /** What the owner does not want: a kind of fact kept off the page, a colour, a section type, a word. */
-export const Refusal = z.object({ what: z.enum(['fact', 'colour', 'section', 'word']), value: z.string().max(80), quote: z.string().max(400).optional() })
+export const Refusal = z.object({
+  what: z.enum(['fact', 'colour', 'section', 'word']),
+  value: z.string().max(80),
+  quote: z.string().max(400).optional(),
+})
 export type Refusal = z.infer<typeof Refusal>
 
 export const presetNames = ['light', 'dark', 'eu', 'uae'] as const
@@ -78,7 +109,11 @@ export type Section = z.infer<typeof Section>
 
 export const Page = z.object({
   id: PageId,
-  slug: z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/).max(60).describe('empty for the front page'),
+  slug: z
+    .string()
+    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
+    .max(60)
+    .describe('empty for the front page'),
   title: LocalText,
   description: LocalText,
   sections: z.array(Section).max(60),
@@ -100,12 +135,18 @@ export type SiteDescription = z.infer<typeof SiteDescription>
 
 /** A picture of the owner's, by content hash. `alt` empty in every language means decorative. */
 export const ImageRef = z.object({
-  media: z.string().max(80), alt: LocalText, width: z.number().int().positive(), height: z.number().int().positive(),
+  media: z.string().max(80),
+  alt: LocalText,
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
 })
 export type ImageRef = z.infer<typeof ImageRef>
 
 /** A question to the owner about something nobody said; `field` names what it would fill. */
 export const Question = z.object({
-  id: z.string().max(64), field: z.string().max(80), text: z.string().max(400), choices: z.array(z.string().max(120)).max(3).optional(),
+  id: z.string().max(64),
+  field: z.string().max(80),
+  text: z.string().max(400),
+  choices: z.array(z.string().max(120)).max(3).optional(),
 })
 export type Question = z.infer<typeof Question>

@@ -6,7 +6,14 @@ import { Problem } from './shapes.ts'
  * What a chat sends while it works, in order; `part` travels as the event's name, the rest as its data. Each section is sent after it is committed.
  */
 export const ChatPart = z.discriminatedUnion('part', [
-  z.object({ part: z.literal('section'), id: Section.shape.id, page: z.string(), type: z.string(), variant: z.string(), fields: z.record(z.string(), z.unknown()) }),
+  z.object({
+    part: z.literal('section'),
+    id: Section.shape.id,
+    page: z.string(),
+    type: z.string(),
+    variant: z.string(),
+    fields: z.record(z.string(), z.unknown()),
+  }),
   z.object({ part: z.literal('message'), delta: z.string() }),
   Question.extend({ part: z.literal('question') }),
   z.object({ part: z.literal('progress'), step: z.number().int(), of: z.number().int(), text: z.string() }),

@@ -12,15 +12,31 @@ import { makeAssets } from './make-assets.ts'
 import { zipSite } from './zip/zip-site.ts'
 
 const site = (more: Partial<SiteDescription> = {}): SiteDescription => ({
-  format: 1, name: { en: 'Rosa’s Bread', ar: 'خبز روزا' }, trade: 'bakery', languages: ['en', 'ar'],
-  theme: { preset: 'light', scheme: 'auto', seed: 11, avoidHues: [] }, facts: [], refusals: [],
-  pages: [{
-    id: 'pag_front0', slug: '', title: { en: 'Rosa’s Bread', ar: 'خبز روزا' }, description: { en: 'Bread in Graz.', ar: 'خبز في غراتس.' },
-    sections: [{ id: 'sec_hero00', type: 'hero', variant: 'beside', fields: { title: { en: 'Bread that had time', ar: 'خبزٌ لا يستعجل' } } }],
-  }],
+  format: 1,
+  name: { en: 'Rosa’s Bread', ar: 'خبز روزا' },
+  trade: 'bakery',
+  languages: ['en', 'ar'],
+  theme: { preset: 'light', scheme: 'auto', seed: 11, avoidHues: [] },
+  facts: [],
+  refusals: [],
+  pages: [
+    {
+      id: 'pag_front0',
+      slug: '',
+      title: { en: 'Rosa’s Bread', ar: 'خبز روزا' },
+      description: { en: 'Bread in Graz.', ar: 'خبز في غراتس.' },
+      sections: [
+        { id: 'sec_hero00', type: 'hero', variant: 'beside', fields: { title: { en: 'Bread that had time', ar: 'خبزٌ لا يستعجل' } } },
+      ],
+    },
+  ],
   ...more,
 })
-const photo = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#b4652a' } }).jpeg().withExif({ IFD0: { Copyright: 'secret place' } }).toBuffer()
+const photo = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#b4652a' } })
+    .jpeg()
+    .withExif({ IFD0: { Copyright: 'secret place' } })
+    .toBuffer()
 const cache = createBuildCache()
 const options = { baseUrl: 'https://rosa.example', cache }
 
@@ -47,7 +63,10 @@ describe('building a site', () => {
       expect(fontBytes).toBeLessThanOrEqual(30 * 1024)
       expect(brotliBytes).toBeLessThan(htmlBytes)
     }
-    expect(pages.map(({ path, lang }) => [path, lang])).toEqual([['index.html', 'en'], ['ar/index.html', 'ar']])
+    expect(pages.map(({ path, lang }) => [path, lang])).toEqual([
+      ['index.html', 'en'],
+      ['ar/index.html', 'ar'],
+    ])
   })
 
   it('draws a social image per language, 1200 by 630, with the letters of the heading in it', async () => {
@@ -76,7 +95,10 @@ describe('the files beside one page', () => {
   it('are made from what renderPage names, and a font nobody has becomes a finding', async () => {
     const { fonts } = renderPage(site(), { pageId: 'pag_front0', lang: 'ar' }, { mode: 'preview' })
     const [first] = fonts
-    const { files, findings } = await makeAssets({ fonts: [...fonts, { ...(first as FontNeed), path: 'fonts/none.woff2', file: 'none.woff2' }] }, { cache })
+    const { files, findings } = await makeAssets(
+      { fonts: [...fonts, { ...(first as FontNeed), path: 'fonts/none.woff2', file: 'none.woff2' }] },
+      { cache },
+    )
     expect([...files.keys()].sort()).toEqual(fonts.map((font) => font.path).sort())
     expect(findings).toEqual([{ code: 'font_missing', what: 'none.woff2' }])
   })

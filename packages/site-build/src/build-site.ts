@@ -29,17 +29,29 @@ export async function buildSite(site: SiteDescription, options: BuildOptions): P
 
 /** Over paths and digests in order, so that it does not depend on how files were gathered. */
 function hashOf(files: ReadonlyMap<string, BuiltFile>): string {
-  return createHash('sha256').update([...files].map(([path, { sha256 }]) => `${sha256} ${path}\n`).join('')).digest('hex')
+  return createHash('sha256')
+    .update([...files].map(([path, { sha256 }]) => `${sha256} ${path}\n`).join(''))
+    .digest('hex')
 }
 
 const brotli = promisify(brotliCompress)
 
 function weigh(rendered: RenderedSite, files: ReadonlyMap<string, BuiltFile>, cache: BuildCache): Promise<PageWeight[]> {
-  return Promise.all(rendered.pages.map(async ({ path, lang }) => {
-    const file = files.get(path)
-    const html = file?.body ?? Buffer.alloc(0)
-    const fonts = new Set(html.toString('utf8').match(/fonts\/[0-9a-z]+\.woff2/g))
-    const packed = await cache.keep(`brotli 1 ${file?.sha256}`, () => brotli(html, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }))
-    return { path, lang, htmlBytes: html.length, brotliBytes: packed.length, fontBytes: [...fonts].reduce((sum, font) => sum + (files.get(font)?.body.length ?? 0), 0) }
-  }))
+  return Promise.all(
+    rendered.pages.map(async ({ path, lang }) => {
+      const file = files.get(path)
+      const html = file?.body ?? Buffer.alloc(0)
+      const fonts = new Set(html.toString('utf8').match(/fonts\/[0-9a-z]+\.woff2/g))
+      const packed = await cache.keep(`brotli 1 ${file?.sha256}`, () =>
+        brotli(html, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }),
+      )
+      return {
+        path,
+        lang,
+        htmlBytes: html.length,
+        brotliBytes: packed.length,
+        fontBytes: [...fonts].reduce((sum, font) => sum + (files.get(font)?.body.length ?? 0), 0),
+      }
+    }),
+  )
 }

@@ -45,12 +45,19 @@ const touch = (path: string): Promise<void> => utimes(path, new Date(), new Date
  */
 export async function sweepBuildCache(folder: string, before: Date): Promise<number> {
   const names = await readdir(folder).catch(() => [])
-  const gone = await Promise.all(names.filter((name) => /^[0-9a-f]{64}(\.\d+\.part)?$/.test(name)).map(async (name) => {
-    const path = join(folder, name)
-    const isOld = await stat(path).then((file) => file.mtime < before, () => false)
-    if (isOld) await rm(path, { force: true })
-    return isOld
-  }))
+  const gone = await Promise.all(
+    names
+      .filter((name) => /^[0-9a-f]{64}(\.\d+\.part)?$/.test(name))
+      .map(async (name) => {
+        const path = join(folder, name)
+        const isOld = await stat(path).then(
+          (file) => file.mtime < before,
+          () => false,
+        )
+        if (isOld) await rm(path, { force: true })
+        return isOld
+      }),
+  )
   return gone.filter(Boolean).length
 }
 
@@ -58,7 +65,10 @@ export async function sweepBuildCache(folder: string, before: Date): Promise<num
 async function store(folder: string, key: string, body: Buffer): Promise<void> {
   const path = join(folder, nameOf(key))
   const draft = `${path}.${process.pid}.part`
-  await mkdir(folder, { recursive: true }).then(() => writeFile(draft, body)).then(() => rename(draft, path)).catch(() => undefined)
+  await mkdir(folder, { recursive: true })
+    .then(() => writeFile(draft, body))
+    .then(() => rename(draft, path))
+    .catch(() => undefined)
 }
 
 /** Least recently used leaves first. */

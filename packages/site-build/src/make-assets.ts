@@ -35,9 +35,18 @@ export async function makeAssets({ fonts = [], rasters = [], media = [] }: Asset
     return []
   }
   const making = [
-    ...fonts.map((need) => cutFont(need, cache).then((body) => [{ path: need.path, type: 'font/woff2', body }], or({ code: 'font_missing', what: need.file }))),
-    ...rasters.map((need) => rasterise(need, cache).then((body) => [{ path: need.path, type: 'image/png', body }], or({ code: 'raster_failed', what: need.path }))),
-    ...media.map((need) => photos(need, options.media, cache).then((made) => made ?? or({ code: 'media_missing', what: need.media })(), or({ code: 'media_unreadable', what: need.media }))),
+    ...fonts.map((need) =>
+      cutFont(need, cache).then((body) => [{ path: need.path, type: 'font/woff2', body }], or({ code: 'font_missing', what: need.file })),
+    ),
+    ...rasters.map((need) =>
+      rasterise(need, cache).then((body) => [{ path: need.path, type: 'image/png', body }], or({ code: 'raster_failed', what: need.path })),
+    ),
+    ...media.map((need) =>
+      photos(need, options.media, cache).then(
+        (made) => made ?? or({ code: 'media_missing', what: need.media })(),
+        or({ code: 'media_unreadable', what: need.media }),
+      ),
+    ),
   ]
   const made = (await Promise.all(making)).flat()
   return { files: new Map(made.map(({ path, type, body }) => [path, builtFile(body, type)])), findings }
@@ -46,4 +55,8 @@ export async function makeAssets({ fonts = [], rasters = [], media = [] }: Asset
 const photos = async (need: MediaNeed, source: MediaSource | undefined, cache: BuildCache): Promise<Made[] | undefined> =>
   source ? makeImages(need, { source, cache }) : undefined
 
-export const builtFile = (body: Buffer, type: string): BuiltFile => ({ body, type, sha256: createHash('sha256').update(body).digest('hex') })
+export const builtFile = (body: Buffer, type: string): BuiltFile => ({
+  body,
+  type,
+  sha256: createHash('sha256').update(body).digest('hex'),
+})

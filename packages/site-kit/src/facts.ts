@@ -5,9 +5,16 @@ export type TextFact = Of<'phone'>
 
 /** Words a refusal may use for what the contracts name by kind. */
 const sameThing: Readonly<Record<string, readonly string[]>> = {
-  phone: ['phone', 'telephone', 'tel', 'mobile', 'number'], whatsapp: ['whatsapp'], email: ['email', 'mail', 'e-mail'],
-  address: ['address', 'street'], hours: ['hours', 'opening-hours', 'times'], price: ['price', 'prices'], person: ['person', 'people', 'names'],
-  testimonial: ['testimonial', 'testimonials', 'quotes'], social: ['social'], city: ['city'],
+  phone: ['phone', 'telephone', 'tel', 'mobile', 'number'],
+  whatsapp: ['whatsapp'],
+  email: ['email', 'mail', 'e-mail'],
+  address: ['address', 'street'],
+  hours: ['hours', 'opening-hours', 'times'],
+  price: ['price', 'prices'],
+  person: ['person', 'people', 'names'],
+  testimonial: ['testimonial', 'testimonials', 'quotes'],
+  social: ['social'],
+  city: ['city'],
 }
 
 /** Whether the owner refused that facts of this kind stand on the page; `price` is asked like a kind. */
@@ -39,7 +46,9 @@ export function factsOf(site: Pick<SiteDescription, 'facts' | 'refusals'>): Fact
     first: (kind) => listOf(kind)[0],
     find: (idOrKind) => allowed.find((fact) => fact.id === idOrKind) ?? allowed.find((fact) => fact.kind === idOrKind),
     isRefused: (kind) => isRefused(site.refusals, kind),
-    printed: (fact) => { seen.add(fact.id) },
+    printed: (fact) => {
+      seen.add(fact.id)
+    },
     seen,
   }
 }

@@ -3,24 +3,46 @@ import { describe, expect, it } from 'vitest'
 import { clockTime, dateParts, daysText, hoursRows, money, priceText, timesText } from './format.ts'
 import { labelsFor } from './labels/labels.ts'
 
-const hours: Hours = { spans: [{ days: ['mo', 'tu', 'we', 'fr'], open: '06:00', close: '12:00' }, { days: ['mo', 'tu', 'we', 'fr'], open: '14:30', close: '18:00' }, { days: ['sa'], open: '00:00', close: '24:00' }], closed: ['su'] }
+const hours: Hours = {
+  spans: [
+    { days: ['mo', 'tu', 'we', 'fr'], open: '06:00', close: '12:00' },
+    { days: ['mo', 'tu', 'we', 'fr'], open: '14:30', close: '18:00' },
+    { days: ['sa'], open: '00:00', close: '24:00' },
+  ],
+  closed: ['su'],
+}
 
 describe('opening hours', () => {
   it('joins days that follow each other and have the same times, and says nothing of days nobody spoke of', () => {
     const rows = hoursRows(hours).map((row) => `${daysText('en', row.days)}: ${timesText('en', labelsFor('en'), row.times)}`)
-    expect(rows).toEqual(['Monday to Wednesday: 6\u00a0am – 12\u00a0pm, 2:30\u00a0pm – 6\u00a0pm', 'Friday: 6\u00a0am – 12\u00a0pm, 2:30\u00a0pm – 6\u00a0pm', 'Saturday: day and night', 'Sunday: closed'])
+    expect(rows).toEqual([
+      'Monday to Wednesday: 6\u00a0am – 12\u00a0pm, 2:30\u00a0pm – 6\u00a0pm',
+      'Friday: 6\u00a0am – 12\u00a0pm, 2:30\u00a0pm – 6\u00a0pm',
+      'Saturday: day and night',
+      'Sunday: closed',
+    ])
   })
   it('begins the week where the language does', () => {
     expect(hoursRows(hours, 'sa').map((row) => row.days[0])).toEqual(['sa', 'su', 'mo', 'fr'])
   })
   it('writes times as each language does', () => {
-    expect([clockTime('en', '18:30'), clockTime('de', '18:30'), clockTime('ar', '06:00'), clockTime('en', '00:00')]).toEqual(['6:30\u00a0pm', '18:30', '6\u00a0ص', '12\u00a0am'])
+    expect([clockTime('en', '18:30'), clockTime('de', '18:30'), clockTime('ar', '06:00'), clockTime('en', '00:00')]).toEqual([
+      '6:30\u00a0pm',
+      '18:30',
+      '6\u00a0ص',
+      '12\u00a0am',
+    ])
   })
 })
 
 describe('prices and dates', () => {
   it('shows decimals only when there are some', () => {
-    expect([money('en', 25, 'EUR'), money('de', 6.4, 'EUR'), money('ar', 58, 'AED'), money('en', 7.5, '')]).toEqual(['€25', '6,40\u00a0€', '58\u00a0درهم', '7.50'])
+    expect([money('en', 25, 'EUR'), money('de', 6.4, 'EUR'), money('ar', 58, 'AED'), money('en', 7.5, '')]).toEqual([
+      '€25',
+      '6,40\u00a0€',
+      '58\u00a0درهم',
+      '7.50',
+    ])
   })
   it('says from where the price is a least', () => {
     expect(priceText('de', labelsFor('de'), { amount: 30, currency: 'EUR', from: true })).toBe('ab 30\u00a0€')

@@ -42,23 +42,54 @@ export function dateParts(lang: Lang, date: string): { iso?: string; day: string
   const when = new Date(`${date}T00:00:00Z`)
   if (Number.isNaN(when.getTime()) || when.toISOString().slice(0, 10) !== date) return { day: '', month: '', weekday: '', full: date }
   return {
-    iso: date, day: dates(lang, { day: 'numeric' }).format(when), month: dates(lang, { month: 'short' }).format(when),
-    weekday: dates(lang, { weekday: 'long' }).format(when), full: dates(lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(when),
+    iso: date,
+    day: dates(lang, { day: 'numeric' }).format(when),
+    month: dates(lang, { month: 'short' }).format(when),
+    weekday: dates(lang, { weekday: 'long' }).format(when),
+    full: dates(lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(when),
   }
 }
 
 const arabicMoney: Readonly<Record<string, string>> = {
-  AED: 'درهم', MAD: 'درهم', SAR: 'ريال', QAR: 'ريال', OMR: 'ريال', YER: 'ريال', EGP: 'جنيه', SDG: 'جنيه', JOD: 'دينار', KWD: 'دينار', BHD: 'دينار',
-  IQD: 'دينار', TND: 'دينار', DZD: 'دينار', LYD: 'دينار', LBP: 'ليرة', SYP: 'ليرة', EUR: 'يورو', USD: 'دولار', GBP: 'جنيه إسترليني',
+  AED: 'درهم',
+  MAD: 'درهم',
+  SAR: 'ريال',
+  QAR: 'ريال',
+  OMR: 'ريال',
+  YER: 'ريال',
+  EGP: 'جنيه',
+  SDG: 'جنيه',
+  JOD: 'دينار',
+  KWD: 'دينار',
+  BHD: 'دينار',
+  IQD: 'دينار',
+  TND: 'دينار',
+  DZD: 'دينار',
+  LYD: 'دينار',
+  LBP: 'ليرة',
+  SYP: 'ليرة',
+  EUR: 'يورو',
+  USD: 'دولار',
+  GBP: 'جنيه إسترليني',
 }
 
 /** The bare amount with its currency; whole amounts carry no decimals. Without a currency only the number. */
 export function money(lang: Lang, amount: number, currency: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2
-  const plain = () => once(`n${lang}${digits}`, () => new Intl.NumberFormat(localeOf(lang), { minimumFractionDigits: digits, maximumFractionDigits: digits })).format(amount)
+  const plain = () =>
+    once(
+      `n${lang}${digits}`,
+      () => new Intl.NumberFormat(localeOf(lang), { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    ).format(amount)
   if (!/^[A-Z]{3}$/.test(currency)) return plain()
   if (lang.startsWith('ar') && arabicMoney[currency]) return `${plain()}\u00a0${arabicMoney[currency]}`
-  const style = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits, currencyDisplay: 'narrowSymbol' } as const
+  const style = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    currencyDisplay: 'narrowSymbol',
+  } as const
   return once(`c${lang}${currency}${digits}`, () => new Intl.NumberFormat(localeOf(lang), style)).format(amount)
 }
 
@@ -76,7 +107,10 @@ export function hoursRows(hours: Hours, firstDay: Weekday = 'mo'): HoursRow[] {
   const week = [...weekdays.slice(start), ...weekdays.slice(0, start)]
   const rows: HoursRow[] = []
   for (const day of week) {
-    const times = hours.spans.filter((span) => span.days.includes(day)).map(({ open, close }) => ({ open, close })).sort((a, b) => a.open.localeCompare(b.open))
+    const times = hours.spans
+      .filter((span) => span.days.includes(day))
+      .map(({ open, close }) => ({ open, close }))
+      .sort((a, b) => a.open.localeCompare(b.open))
     if (times.length === 0 && !hours.closed.includes(day)) continue
     const last = rows.at(-1)
     const follows = last !== undefined && week.indexOf(last.days.at(-1) ?? day) === week.indexOf(day) - 1
@@ -97,6 +131,9 @@ export function daysText(lang: Lang, days: readonly Weekday[], width: 'long' | '
 /** The second column: spans, `closed`, or day and night. */
 export function timesText(lang: Lang, labels: Labels, times: HoursRow['times']): string {
   if (times.length === 0) return labels.closed
-  return times.map(({ open, close }) => (open === '00:00' && (close === '24:00' || close === '00:00') ? labels.allDay : `${clockTime(lang, open)} – ${clockTime(lang, close)}`))
+  return times
+    .map(({ open, close }) =>
+      open === '00:00' && (close === '24:00' || close === '00:00') ? labels.allDay : `${clockTime(lang, open)} – ${clockTime(lang, close)}`,
+    )
     .join(lang.startsWith('ar') ? '، ' : ', ')
 }

@@ -21,7 +21,9 @@ export function print(piece: Piece): string {
 /** Escaping template: values are text unless they are markup. Line breaks and indents of the source are dropped. */
 export function html(strings: TemplateStringsArray, ...pieces: Piece[]): Markup {
   let out = ''
-  strings.forEach((chunk, at) => { out += chunk.replace(/\n\s*/g, '') + (at < pieces.length ? print(pieces[at]) : '') })
+  strings.forEach((chunk, at) => {
+    out += chunk.replace(/\n\s*/g, '') + (at < pieces.length ? print(pieces[at]) : '')
+  })
   return { markup: out }
 }
 
@@ -33,11 +35,21 @@ export const isEmpty = (piece: Markup): boolean => piece.markup === ''
 
 /** ` name="value"` for each that has a value; `true` prints the bare name. */
 export function attrs(values: Readonly<Record<string, string | number | boolean | undefined>>): Markup {
-  return trusted(Object.entries(values).map(([name, value]) =>
-    value === undefined || value === false ? '' : value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`).join(''))
+  return trusted(
+    Object.entries(values)
+      .map(([name, value]) =>
+        value === undefined || value === false ? '' : value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`,
+      )
+      .join(''),
+  )
 }
 
 /** CSS with the line breaks and blanks of the source taken out. */
 export function css(strings: TemplateStringsArray, ...values: (string | number)[]): string {
-  return String.raw({ raw: strings }, ...values).replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,])\s*/g, '$1').replace(/;}/g, '}').trim()
+  return String.raw({ raw: strings }, ...values)
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*\n\s*/g, '')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/;}/g, '}')
+    .trim()
 }

@@ -14,7 +14,17 @@ export { sectionWords } from './edit/words.ts'
 export { describeTypes, fieldsOf, parseSite } from './registry.ts'
 export type { ParsedSite, SiteProblem, TypeDescription } from './registry.ts'
 export { completeLanguages, renderPage, renderSite } from './render/render-site.ts'
-export type { BrokenLink, Incomplete, MediaNeed, PageReport, RasterNeed, RenderedPage, RenderedSite, RenderOptions, SiteFile } from './render/types.ts'
+export type {
+  BrokenLink,
+  Incomplete,
+  MediaNeed,
+  PageReport,
+  RasterNeed,
+  RenderedPage,
+  RenderedSite,
+  RenderOptions,
+  SiteFile,
+} from './render/types.ts'
 export { formFieldNames } from './sections/contact/form.ts'
 export { typePairs } from './theme/type-pairs.ts'
 export type { Axis, Face, FacePair, TypePair } from './theme/type-pairs.ts'

@@ -7,7 +7,9 @@ describe('the registry', () => {
     const all = describeTypes()
     expect(all.map((one) => one.type)).toHaveLength(13)
     for (const one of all) expect([one.variants.length, one.label.ar.length > 0]).toEqual([2, true])
-    const hero = all.find((one) => one.type === 'hero')?.fields as { properties: Record<string, { field?: { label: { ar: string }; max: number } }> }
+    const hero = all.find((one) => one.type === 'hero')?.fields as {
+      properties: Record<string, { field?: { label: { ar: string }; max: number } }>
+    }
     expect(hero.properties.title?.field).toMatchObject({ label: { en: 'Heading', ar: 'العنوان' }, max: 120 })
     expect(JSON.parse(JSON.stringify(all))).toEqual(all)
   })
@@ -18,9 +20,17 @@ describe('the registry', () => {
   it('says where a site does not fit', () => {
     const broken = structuredClone(bakery)
     const [first, second] = broken.pages[0]?.sections ?? []
-    if (first && second) { first.variant = 'sideways'; second.fields.title = 'not by language'; second.id = first.id }
+    if (first && second) {
+      first.variant = 'sideways'
+      second.fields.title = 'not by language'
+      second.id = first.id
+    }
     const parsed = parseSite(broken)
-    expect(parsed.ok ? [] : parsed.problems.map((one) => one.path)).toEqual(['pages', 'pages.0.sections.0.variant', 'pages.0.sections.1.fields.title'])
+    expect(parsed.ok ? [] : parsed.problems.map((one) => one.path)).toEqual([
+      'pages',
+      'pages.0.sections.0.variant',
+      'pages.0.sections.1.fields.title',
+    ])
     expect(parseSite({ format: 2 }).ok).toBe(false)
     expect(findType('carousel')).toBeUndefined()
   })

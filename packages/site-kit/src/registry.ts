@@ -20,7 +20,11 @@ export type TypeDescription = { type: string; label: Words; inMenu: boolean; var
  */
 export function describeTypes(): TypeDescription[] {
   return sectionTypes.map(({ type, label, inMenu, variants, fields }) => ({
-    type, label, inMenu, variants: [...variants], fields: z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' }),
+    type,
+    label,
+    inMenu,
+    variants: [...variants],
+    fields: z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' }),
   }))
 }
 
@@ -37,10 +41,17 @@ export function parseSite(unknown: unknown): ParsedSite {
     sections: page.sections.map((section, place) => {
       const path = ['pages', at, 'sections', place]
       const type = findType(section.type)
-      if (!type) { problems.push({ path: [...path, 'type'].join('.'), message: `there is no section type ${section.type}` }); return section }
-      if (!type.variants.some((variant) => variant.id === section.variant)) problems.push({ path: [...path, 'variant'].join('.'), message: `${section.type} has no variant ${section.variant}` })
+      if (!type) {
+        problems.push({ path: [...path, 'type'].join('.'), message: `there is no section type ${section.type}` })
+        return section
+      }
+      if (!type.variants.some((variant) => variant.id === section.variant))
+        problems.push({ path: [...path, 'variant'].join('.'), message: `${section.type} has no variant ${section.variant}` })
       const fields = type.fields.safeParse(section.fields)
-      if (!fields.success) { problems.push(...problemsOf(fields.error, [...path, 'fields'])); return section }
+      if (!fields.success) {
+        problems.push(...problemsOf(fields.error, [...path, 'fields']))
+        return section
+      }
       return { ...section, fields: fields.data as Record<string, unknown> }
     }),
   }))
@@ -54,10 +65,21 @@ const problemsOf = (error: z.ZodError, before: readonly (string | number)[]): Si
 function duplicateIds(site: SiteDescription): SiteProblem[] {
   const problems: SiteProblem[] = []
   const once = (name: string, all: readonly string[]) => {
-    all.forEach((id, at) => { if (all.indexOf(id) !== at) problems.push({ path: 'pages', message: `the ${name} ${id} stands twice` }) })
+    all.forEach((id, at) => {
+      if (all.indexOf(id) !== at) problems.push({ path: 'pages', message: `the ${name} ${id} stands twice` })
+    })
   }
-  once('page', site.pages.map((page) => page.id))
-  once('address', site.pages.map((page) => page.slug))
-  once('section', site.pages.flatMap((page) => page.sections.map((section) => section.id)))
+  once(
+    'page',
+    site.pages.map((page) => page.id),
+  )
+  once(
+    'address',
+    site.pages.map((page) => page.slug),
+  )
+  once(
+    'section',
+    site.pages.flatMap((page) => page.sections.map((section) => section.id)),
+  )
   return problems
 }

@@ -9,7 +9,9 @@ const voiceIn = (lang: string, refusals: { what: 'fact'; value: string }[] = [])
 
 describe('facts in texts', () => {
   it('fills a token with the fact and makes a phone number callable', () => {
-    expect(voiceIn('en').rich({ en: 'Call {{phone}} now' }).markup).toBe('Call <a href="tel:0316123456"><bdi dir="ltr">0316 123456</bdi></a> now')
+    expect(voiceIn('en').rich({ en: 'Call {{phone}} now' }).markup).toBe(
+      'Call <a href="tel:0316123456"><bdi dir="ltr">0316 123456</bdi></a> now',
+    )
     expect(voiceIn('en').plain({ en: 'Call {{phone}} now' })).toBe('Call 0316 123456 now')
   })
   it('drops the line whose fact nobody gave and keeps the others', () => {
@@ -22,7 +24,11 @@ describe('facts in texts', () => {
     expect(voiceIn('en').plain({ en: 'A {{not a token}} b {{phone' })).not.toMatch(/[{}]/)
   })
   it('splits paragraphs at blank lines', () => {
-    expect(voiceIn('en').paragraphs({ en: 'one\n\ntwo\nthree' }).map((one) => one.markup)).toEqual(['one', 'two<br>three'])
+    expect(
+      voiceIn('en')
+        .paragraphs({ en: 'one\n\ntwo\nthree' })
+        .map((one) => one.markup),
+    ).toEqual(['one', 'two<br>three'])
   })
   it('escapes what an owner typed', () => {
     expect(voiceIn('en').rich({ en: '<img src=x> {{name}}' }).markup).toBe('&lt;img src=x&gt; <bdi>Sonne</bdi>')
@@ -36,10 +42,14 @@ describe('languages of a text', () => {
     expect(pick({ en: ' ' }, 'ar', 'en').missing).toBe(false)
   })
   it('isolates Latin names and phone numbers in an Arabic sentence', () => {
-    expect(isolate('نحن في Al Ain واتصل +971 50 555 0199', 'ar')).toBe('نحن في <bdi>Al Ain</bdi> واتصل <bdi dir="ltr">+971 50 555 0199</bdi>')
+    expect(isolate('نحن في Al Ain واتصل +971 50 555 0199', 'ar')).toBe(
+      'نحن في <bdi>Al Ain</bdi> واتصل <bdi dir="ltr">+971 50 555 0199</bdi>',
+    )
   })
   it('isolates Arabic words and phone numbers in an English sentence', () => {
-    expect(isolate('Called مطعم البيت since 1990, +43 316 123456', 'en')).toBe('Called <bdi lang="ar">مطعم البيت</bdi> since 1990, <bdi dir="ltr">+43 316 123456</bdi>')
+    expect(isolate('Called مطعم البيت since 1990, +43 316 123456', 'en')).toBe(
+      'Called <bdi lang="ar">مطعم البيت</bdi> since 1990, <bdi dir="ltr">+43 316 123456</bdi>',
+    )
   })
 })
 
@@ -58,7 +68,12 @@ describe('links that follow from facts', () => {
 
 describe('typography', () => {
   it('sets quotes as the language does', () => {
-    expect([polish('"a" it\'s', 'en'), polish('"a"', 'de'), polish('"a"', 'ar'), polish('"a"', 'fr')]).toEqual(['“a” it’s', '„a“', '«a»', '«\u00a0a\u00a0»'])
+    expect([polish('"a" it\'s', 'en'), polish('"a"', 'de'), polish('"a"', 'ar'), polish('"a"', 'fr')]).toEqual([
+      '“a” it’s',
+      '„a“',
+      '«a»',
+      '«\u00a0a\u00a0»',
+    ])
   })
   it('changes nothing the second time', () => {
     const once = polish('"So" - it\'s done...', 'en')

@@ -38,33 +38,55 @@ export function createVoice(facts: Facts, lang: Lang, fallback: Lang): Voice {
   const resolve = (text: LocalText | undefined): string => withoutEmptyLines(pick(text, lang, fallback).text, facts, factText)
   const fill = (text: string) => text.replace(token, (_, id: string) => printFact(facts, id, factText))
   const plain = (text: LocalText | undefined) => polish(fill(resolve(text)), lang)
-  const richText = (text: string) => trusted(polish(text, lang).split(/(\{\{\s*[\w.-]+\s*\}\})/).map((part) => {
-    const id = /^\{\{\s*([\w.-]+)\s*\}\}$/.exec(part)?.[1]
-    return id === undefined ? isolate(part, lang) : linkOfFact(facts, id, factText).markup
-  }).join('').replaceAll('\n', '<br>'))
+  const richText = (text: string) =>
+    trusted(
+      polish(text, lang)
+        .split(/(\{\{\s*[\w.-]+\s*\}\})/)
+        .map((part) => {
+          const id = /^\{\{\s*([\w.-]+)\s*\}\}$/.exec(part)?.[1]
+          return id === undefined ? isolate(part, lang) : linkOfFact(facts, id, factText).markup
+        })
+        .join('')
+        .replaceAll('\n', '<br>'),
+    )
   return {
-    lang, plain, factText,
+    lang,
+    plain,
+    factText,
     rich: (text) => richText(resolve(text)),
-    paragraphs: (text) => resolve(text).split(/\n\s*\n/).filter((part) => part.trim() !== '').map((part) => richText(part.trim())),
+    paragraphs: (text) =>
+      resolve(text)
+        .split(/\n\s*\n/)
+        .filter((part) => part.trim() !== '')
+        .map((part) => richText(part.trim())),
   }
 }
 
 /** A line that names a fact nobody gave says nothing true, so the line goes, not only the braces. */
 function withoutEmptyLines(text: string, facts: Facts, factText: (fact: Fact) => string): string {
   if (!text.includes('{{')) return text.trim()
-  const lines = text.split('\n').filter((line) => [...line.matchAll(token)].every(([, id]) => {
-    const fact = facts.find(id ?? '')
-    return fact !== undefined && factText(fact) !== ''
-  }))
+  const lines = text.split('\n').filter((line) =>
+    [...line.matchAll(token)].every(([, id]) => {
+      const fact = facts.find(id ?? '')
+      return fact !== undefined && factText(fact) !== ''
+    }),
+  )
   // What still carries braces after this was never a token, and braces are never printed.
-  return lines.map((line) => (line.replace(token, '').includes('{{') ? line.replace(/\{\{(?!\s*[\w.-]+\s*\}\}).*?(\}\}|$)/g, '') : line)).join('\n').trim()
+  return lines
+    .map((line) => (line.replace(token, '').includes('{{') ? line.replace(/\{\{(?!\s*[\w.-]+\s*\}\}).*?(\}\}|$)/g, '') : line))
+    .join('\n')
+    .trim()
 }
 
 function wordsOfFact(fact: Fact, lang: Lang, fallback: Lang): string {
   const labels = labelsFor(lang)
   if (isTextFact(fact)) return pick(fact.value, lang, fallback).text
-  if (fact.kind === 'hours') return hoursRows(fact.value).map((row) => `${daysText(lang, row.days, 'short')} ${timesText(lang, labels, row.times)}`).join('; ')
-  if (fact.kind === 'offer') return fact.value.price ? money(lang, fact.value.price.amount, fact.value.price.currency) : pick(fact.value.name, lang, fallback).text
+  if (fact.kind === 'hours')
+    return hoursRows(fact.value)
+      .map((row) => `${daysText(lang, row.days, 'short')} ${timesText(lang, labels, row.times)}`)
+      .join('; ')
+  if (fact.kind === 'offer')
+    return fact.value.price ? money(lang, fact.value.price.amount, fact.value.price.currency) : pick(fact.value.name, lang, fallback).text
   if (fact.kind === 'date') return pick(fact.value.title, lang, fallback).text
   return pick(fact.value.quote, lang, fallback).text
 }
@@ -89,7 +111,10 @@ function linkOfFact(facts: Facts, id: string, factText: (fact: Fact) => string):
 /** The address a fact leads to: tel:, mailto:, https:; nothing for facts that lead nowhere or are not safe to link. */
 export function hrefOfFact(fact: Fact, words: string): string | undefined {
   if (fact.kind === 'phone') return telHref(words)
-  if (fact.kind === 'whatsapp') { const digits = foldDigits(words).replace(/\D/g, '').replace(/^00/, ''); return digits.length > 6 ? `https://wa.me/${digits}` : undefined }
+  if (fact.kind === 'whatsapp') {
+    const digits = foldDigits(words).replace(/\D/g, '').replace(/^00/, '')
+    return digits.length > 6 ? `https://wa.me/${digits}` : undefined
+  }
   if (fact.kind === 'email') return /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(words) ? `mailto:${words}` : undefined
   if (fact.kind !== 'website' && fact.kind !== 'social') return undefined
   if (/^https?:\/\/[^\s"'<>]+$/.test(words)) return words
@@ -104,8 +129,7 @@ export function telHref(phone: string): string | undefined {
 }
 
 /** Arabic-Indic and Persian digits as 0 to 9. */
-export const foldDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
+export const foldDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
 
 const latinRun = /(?:https?:\/\/)?[A-Za-z@][A-Za-z0-9@._'’&/+-]*(?:\s+[A-Za-z0-9&][A-Za-z0-9@._'’&/+-]*)*|\+?\d[\d\s()/-]{5,}\d/g
 const arabicRun = /[\u0600-\u06ff\u0750-\u077f]+(?:\s+[\u0600-\u06ff\u0750-\u077f]+)*/g
@@ -124,4 +148,9 @@ export function isolate(text: string, lang: Lang): string {
 }
 
 const wrapRun = (run: string): string =>
-  (/[\u0600-\u06ff]/.test(run) ? html`<bdi lang="ar">${run}</bdi>` : /^[\d\s+()/-]+$/.test(run) ? html`<bdi dir="ltr">${run}</bdi>` : html`<bdi>${run}</bdi>`).markup
+  (/[\u0600-\u06ff]/.test(run)
+    ? html`<bdi lang="ar">${run}</bdi>`
+    : /^[\d\s+()/-]+$/.test(run)
+      ? html`<bdi dir="ltr">${run}</bdi>`
+      : html`<bdi>${run}</bdi>`
+  ).markup

@@ -1,7 +1,17 @@
 import type { Lang } from '@manara/contracts'
 
 const quotes: Readonly<Record<string, readonly [string, string]>> = {
-  en: ['“', '”'], de: ['„', '“'], cs: ['„', '“'], pl: ['„', '”'], nl: ['‘', '’'], fr: ['«\u00a0', '\u00a0»'], it: ['«', '»'], es: ['«', '»'], pt: ['«', '»'], ru: ['«', '»'], ar: ['«', '»'],
+  en: ['“', '”'],
+  de: ['„', '“'],
+  cs: ['„', '“'],
+  pl: ['„', '”'],
+  nl: ['‘', '’'],
+  fr: ['«\u00a0', '\u00a0»'],
+  it: ['«', '»'],
+  es: ['«', '»'],
+  pt: ['«', '»'],
+  ru: ['«', '»'],
+  ar: ['«', '»'],
 }
 
 /** Typewriter signs become what the language prints: quotes, apostrophe, dash, ellipsis. Running it twice changes nothing more. */

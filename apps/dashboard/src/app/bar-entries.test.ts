@@ -7,7 +7,11 @@ import { matches, offered, paletteActions } from './bar-entries.ts'
 type Named = { name: string; doors: { palette?: boolean } }
 const isContract = (value: unknown): value is Named => typeof value === 'object' && value !== null && 'doors' in value
 const { accounts, hosting, leads, operations, studio } = contracts
-const withPalette = [accounts, hosting, leads, operations, studio].flatMap((room) => Object.values(room as Record<string, unknown>).filter(isContract)).filter((contract) => contract.doors.palette).map((contract) => contract.name).sort()
+const withPalette = [accounts, hosting, leads, operations, studio]
+  .flatMap((room) => Object.values(room as Record<string, unknown>).filter(isContract))
+  .filter((contract) => contract.doors.palette)
+  .map((contract) => contract.name)
+  .sort()
 
 test('every action with a palette door can be done from the bar, and nothing else is offered', () => {
   expect(offered.map(([contract]) => contract.name).sort()).toEqual(withPalette)
@@ -15,7 +19,9 @@ test('every action with a palette door can be done from the bar, and nothing els
 
 test('every one of them has words in English and Arabic', () => {
   for (const language of ['en', 'ar']) {
-    const texts = JSON.parse(readFileSync(join(import.meta.dirname, `../locales/${language}/shell.json`), 'utf8')) as { actions: Record<string, string> }
+    const texts = JSON.parse(readFileSync(join(import.meta.dirname, `../locales/${language}/shell.json`), 'utf8')) as {
+      actions: Record<string, string>
+    }
     expect(Object.keys(texts.actions).sort()).toEqual(withPalette)
   }
 })

@@ -27,7 +27,10 @@ export function paletteActions(may: readonly string[]): { name: string; title: s
 /** Whether every word of the query begins a word of the text, whatever the accents and letter case. */
 export function matches(text: string, query: string): boolean {
   const words = plain(text).split(/[\s،,.«»“”-]+/u)
-  return plain(query).split(/\s+/u).filter(Boolean).every((part) => words.some((word) => word.startsWith(part) || word.startsWith(`ال${part}`)))
+  return plain(query)
+    .split(/\s+/u)
+    .filter(Boolean)
+    .every((part) => words.some((word) => word.startsWith(part) || word.startsWith(`ال${part}`)))
 }
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()

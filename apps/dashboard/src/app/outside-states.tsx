@@ -6,12 +6,24 @@ import { Empty, Failed, Loading } from '../ui/states.tsx'
 /** The shape of a screen whose code is on its way. */
 export function Waiting() {
   const { t } = useTranslation()
-  return <main id="main" className="work" tabIndex={-1}><div className="pt-16"><Loading what={t('loading')} /></div></main>
+  return (
+    <main id="main" className="work" tabIndex={-1}>
+      <div className="pt-16">
+        <Loading what={t('loading')} />
+      </div>
+    </main>
+  )
 }
 
 export function NotThere() {
   const { t } = useTranslation()
-  return <main id="main" className="work" tabIndex={-1}><Empty level="h1" title={t('not_there.title')} text={t('not_there.text')}><ButtonLink to="/">{t('not_there.back')}</ButtonLink></Empty></main>
+  return (
+    <main id="main" className="work" tabIndex={-1}>
+      <Empty level="h1" title={t('not_there.title')} text={t('not_there.text')}>
+        <ButtonLink to="/">{t('not_there.back')}</ButtonLink>
+      </Empty>
+    </main>
+  )
 }
 
 /** A screen that broke, or a server that cannot be reached before anything is there to show. */
@@ -20,7 +32,13 @@ export function Trouble({ error }: { error: unknown }) {
   const router = useRouter()
   return (
     <main id="main" className="work" tabIndex={-1}>
-      <div className="pt-16 max-w-[40rem]"><Failed error={error} title={t('trouble')} onRetry={() => void router.invalidate()}><Link to="/" className="lnk s">{t('not_there.back')}</Link></Failed></div>
+      <div className="pt-16 max-w-[40rem]">
+        <Failed error={error} title={t('trouble')} onRetry={() => void router.invalidate()}>
+          <Link to="/" className="lnk s">
+            {t('not_there.back')}
+          </Link>
+        </Failed>
+      </div>
     </main>
   )
 }

@@ -1,6 +1,11 @@
 import type { IconName } from '../ui/icon-paths.ts'
 
-export type Room = { id: string; to: '/' | '/leads' | '/outbox' | '/sites' | '/deployments' | '/runs' | '/settings/{-$part}'; icon: IconName; key: string }
+export type Room = {
+  id: string
+  to: '/' | '/leads' | '/outbox' | '/sites' | '/deployments' | '/runs' | '/settings/{-$part}'
+  icon: IconName
+  key: string
+}
 const room = (id: string, to: Room['to'], look: { icon: IconName; key: string }): Room => ({ id, to, ...look })
 
 /** The bands of the tower: now, people, making, running; setup at its foot. */

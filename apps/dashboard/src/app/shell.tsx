@@ -25,7 +25,13 @@ const KeyList = lazy(() => import('./key-list.tsx').then((module) => ({ default:
 /** The pill at the top of every room; opens the one bar. */
 function Pill() {
   const { t } = useTranslation()
-  return <button type="button" className="pill" onClick={() => barOpen.set(true)}><span className="lampdot" aria-hidden="true" /><span>{t('bar.ask')}</span><kbd>Ctrl K</kbd></button>
+  return (
+    <button type="button" className="pill" onClick={() => barOpen.set(true)}>
+      <span className="lampdot" aria-hidden="true" />
+      <span>{t('bar.ask')}</span>
+      <kbd>Ctrl K</kbd>
+    </button>
+  )
 }
 
 /** What works by itself right now, and the person. */
@@ -35,7 +41,12 @@ function BarEnd() {
   const [newest] = active
   return (
     <>
-      {newest ? <Link to="/runs" className="runs-chip"><RunGlyph courses={coursesOfProgress(newest.progress, newest.status)} height={24} /><span className="vh-s">{t('running', { count: active.length })}</span></Link> : null}
+      {newest ? (
+        <Link to="/runs" className="runs-chip">
+          <RunGlyph courses={coursesOfProgress(newest.progress, newest.status)} height={24} />
+          <span className="vh-s">{t('running', { count: active.length })}</span>
+        </Link>
+      ) : null}
       <Account />
     </>
   )
@@ -45,7 +56,12 @@ function Account() {
   const { t } = useTranslation()
   const person = useMe()?.person
   const name = person?.name || person?.email || ''
-  return <Link to="/settings/{-$part}" className="acct"><Arch name={name} size="s" /><span className="vh">{t('your_account', { name })}</span></Link>
+  return (
+    <Link to="/settings/{-$part}" className="acct">
+      <Arch name={name} size="s" />
+      <span className="vh">{t('your_account', { name })}</span>
+    </Link>
+  )
 }
 
 function Notice() {
@@ -104,15 +120,23 @@ export function Shell() {
   useLive()
   useFocusOnArrival()
   useTabIcon(count)
-  const bar = useMemo(() => ({ lantern: <Lantern needs={count} className="lan-s" />, pill: <Pill />, end: <BarEnd />, notice: <Notice /> }), [count])
+  const bar = useMemo(
+    () => ({ lantern: <Lantern needs={count} className="lan-s" />, pill: <Pill />, end: <BarEnd />, notice: <Notice /> }),
+    [count],
+  )
   return (
     <BarContext value={bar}>
-      <a className="skip" href="#main">{t('skip')}</a>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
       <Tower needs={count} waiting={waiting} />
       <Outlet />
       <Dock waiting={waiting} />
       <Toasts />
-      <Suspense>{barOpen.use() ? <OneBar /> : null}{keysOpen.use() ? <KeyList /> : null}</Suspense>
+      <Suspense>
+        {barOpen.use() ? <OneBar /> : null}
+        {keysOpen.use() ? <KeyList /> : null}
+      </Suspense>
     </BarContext>
   )
 }

@@ -5,7 +5,8 @@ import { kept } from '../lib/kept.ts'
 import { strokeOf } from '../lib/keys.rules.ts'
 import type { Stroke } from '../lib/keys.rules.ts'
 
-const isWriting = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 const floats = () => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
 
 /** Moves to the next or previous line of the list in sight. */
@@ -17,7 +18,9 @@ function walkLines(step: number) {
 
 /** Walks tower, bar, main and margin: focuses the first thing that can be used there. */
 function walkPanes() {
-  const panes = [...document.querySelectorAll<HTMLElement>('nav.tower, nav.dock, header.bar, main, aside, [data-pane]')].filter((pane) => pane.offsetParent !== null || getComputedStyle(pane).position === 'fixed')
+  const panes = [...document.querySelectorAll<HTMLElement>('nav.tower, nav.dock, header.bar, main, aside, [data-pane]')].filter(
+    (pane) => pane.offsetParent !== null || getComputedStyle(pane).position === 'fixed',
+  )
   const at = panes.findLastIndex((pane) => pane.contains(document.activeElement))
   const pane = panes[(at + 1) % panes.length]
   const first = pane?.querySelector<HTMLElement>('a[href], button:not(:disabled), input, select, textarea, [tabindex="0"]')
@@ -32,14 +35,29 @@ export function useKeys() {
     const act = (stroke: Stroke) => {
       if (typeof stroke === 'object') return router.history.push(stroke.room)
       const doing: Record<Exclude<Stroke, object>, () => void> = {
-        bar: () => barOpen.set(true), keys: () => keysOpen.set(true), panes: walkPanes, next: () => walkLines(1), previous: () => walkLines(-1),
-        light: () => document.querySelector<HTMLElement>('.btn.lamp')?.focus(), back: () => document.querySelector<HTMLElement>('.bar .crumb')?.click(),
+        bar: () => barOpen.set(true),
+        keys: () => keysOpen.set(true),
+        panes: walkPanes,
+        next: () => walkLines(1),
+        previous: () => walkLines(-1),
+        light: () => document.querySelector<HTMLElement>('.btn.lamp')?.focus(),
+        back: () => document.querySelector<HTMLElement>('.bar .crumb')?.click(),
       }
       doing[stroke]()
     }
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || (floats() && !(event.ctrlKey || event.metaKey))) return
-      const heard = strokeOf({ key: event.key, code: event.code, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey, shift: event.shiftKey, writing: isWriting(event.target) }, { afterG: event.timeStamp - sequence.gAtMs < 1200, singles: kept.read('keys') !== 'off' })
+      const heard = strokeOf(
+        {
+          key: event.key,
+          code: event.code,
+          ctrl: event.ctrlKey || event.metaKey,
+          alt: event.altKey,
+          shift: event.shiftKey,
+          writing: isWriting(event.target),
+        },
+        { afterG: event.timeStamp - sequence.gAtMs < 1200, singles: kept.read('keys') !== 'off' },
+      )
       sequence.gAtMs = heard === 'g' ? event.timeStamp : 0
       if (heard === undefined || heard === 'g') return
       event.preventDefault()

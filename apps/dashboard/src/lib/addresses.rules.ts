@@ -1,4 +1,7 @@
 /** A web address as people read it: without the protocol, a last slash or a query. */
 export function shortAddress(url: string): string {
-  return url.replace(/^https?:\/\//, '').replace(/[?#].*$/, '').replace(/\/$/, '')
+  return url
+    .replace(/^https?:\/\//, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
 }

@@ -17,7 +17,14 @@ const pause = (ms: number, signal: AbortSignal | undefined) =>
   })
 
 /** The typed client of this browser. */
-export const api = createClient({ fetch: (...args) => fetch(...args), workspace: chosenWorkspace.get, forgetWorkspace: () => chosenWorkspace.set(undefined), language: currentLanguage, newKey: () => newKey(), pause })
+export const api = createClient({
+  fetch: (...args) => fetch(...args),
+  workspace: chosenWorkspace.get,
+  forgetWorkspace: () => chosenWorkspace.set(undefined),
+  language: currentLanguage,
+  newKey: () => newKey(),
+  pause,
+})
 
 /** `crypto.randomUUID` is missing on a plain-http address of the network, `getRandomValues` is not. */
 export function newKey(): string {

@@ -4,7 +4,10 @@ import { asProblem, problemFrom } from './problem.ts'
 /** Sign-in is not an action: it has its own small routes. Failures are thrown as `Problem`. */
 async function post(path: string, body: Record<string, unknown>): Promise<Record<string, unknown>> {
   const response = await fetch(`/api/auth${path}`, {
-    method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': currentLanguage() }, body: JSON.stringify(body),
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': currentLanguage() },
+    body: JSON.stringify(body),
   }).catch((error: unknown) => {
     throw asProblem(error)
   })
@@ -13,7 +16,8 @@ async function post(path: string, body: Record<string, unknown>): Promise<Record
 }
 
 export const signIn = (given: { email: string; password: string }) => post('/sign-in/email', { ...given, rememberMe: true })
-export const signUp = (given: { name: string; email: string; password: string; invitation?: string | undefined }) => post('/sign-up/email', given)
+export const signUp = (given: { name: string; email: string; password: string; invitation?: string | undefined }) =>
+  post('/sign-up/email', given)
 export const signOut = () => post('/sign-out', {})
 /** Answers the same for known and unknown addresses. */
 export const askForReset = (email: string) => post('/request-password-reset', { email })
@@ -22,6 +26,7 @@ export const resetPassword = (given: { token: string; newPassword: string }) => 
 export const openWelcomeLink = (token: string) => post('/welcome', { token })
 /** The first owner came by link and gives name, address and password now or later. */
 export const setOwnerPassword = (given: { name: string; email: string; password: string }) => post('/set-owner-password', given)
-export const changePassword = (given: { currentPassword: string; newPassword: string }) => post('/change-password', { ...given, revokeOtherSessions: true })
+export const changePassword = (given: { currentPassword: string; newPassword: string }) =>
+  post('/change-password', { ...given, revokeOtherSessions: true })
 /** Sends the mail that proves the address once more. */
 export const askForVerification = () => post('/send-verification-email', {})

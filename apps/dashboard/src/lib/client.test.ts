@@ -13,17 +13,35 @@ function clientWith(answers: Answer[], workspace?: string) {
   const asked: Asked[] = []
   const paused: number[] = []
   const fetchFake: typeof fetch = (url, init) => {
-    asked.push({ url: url as string, method: init?.method ?? '', headers: init?.headers as Record<string, string>, body: init?.body === undefined || init.body === null ? undefined : JSON.parse(init.body as string) })
+    asked.push({
+      url: url as string,
+      method: init?.method ?? '',
+      headers: init?.headers as Record<string, string>,
+      body: init?.body === undefined || init.body === null ? undefined : JSON.parse(init.body as string),
+    })
     const answer = answers.shift() ?? new Error('nothing left to answer')
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
   }
   const pause = (ms: number) => Promise.resolve(void paused.push(ms))
-  return { asked, paused, ...createClient({ fetch: fetchFake, workspace: () => chosen.workspace, forgetWorkspace: () => void (chosen.workspace = undefined), language: () => 'ar', newKey: () => 'key-1', pause }) }
+  return {
+    asked,
+    paused,
+    ...createClient({
+      fetch: fetchFake,
+      workspace: () => chosen.workspace,
+      forgetWorkspace: () => void (chosen.workspace = undefined),
+      language: () => 'ar',
+      newKey: () => 'key-1',
+      pause,
+    }),
+  }
 }
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
-const problem = (body: Record<string, unknown>, headers: Record<string, string> = {}) => new Response(JSON.stringify(body), { status: body.status as number, headers: { 'content-type': 'application/problem+json', ...headers } })
-const frame = (event: string, data: unknown, id?: string) => `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+const problem = (body: Record<string, unknown>, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), { status: body.status as number, headers: { 'content-type': 'application/problem+json', ...headers } })
+const frame = (event: string, data: unknown, id?: string) =>
+  `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 const stream = (...frames: string[]) => new Response(frames.join(''), { headers: { 'content-type': 'text/event-stream' } })
 const lead = `lead_${'0'.repeat(26)}`
 const site = `site_${'0'.repeat(26)}`
@@ -34,7 +52,10 @@ test('puts path parameters into the path and the rest of a reading call into the
   const { call, asked } = clientWith([json({ items: [] }), json({})])
   await call(leads.listLeads, { status: 'new', q: undefined, limit: 5 })
   await call(leads.getLead, { id: lead })
-  expect(asked.map(({ method, url, body }) => [method, url, body])).toEqual([['GET', '/api/leads?status=new&limit=5', undefined], ['GET', `/api/leads/${lead}`, undefined]])
+  expect(asked.map(({ method, url, body }) => [method, url, body])).toEqual([
+    ['GET', '/api/leads?status=new&limit=5', undefined],
+    ['GET', `/api/leads/${lead}`, undefined],
+  ])
 })
 
 test('sends a change as JSON without what stands in the path', async () => {
@@ -86,7 +107,19 @@ test('gives an empty answer of a deletion as an empty object', async () => {
 })
 
 test('throws a refusal as a problem with its field errors and waiting time', async () => {
-  const { call } = clientWith([problem({ code: 'request.invalid', title: 'That does not fit', status: 400, detail: 'x', requestId: 'r1', errors: [{ path: 'email', message: 'a mail address' }] }, { 'retry-after': '90' })])
+  const { call } = clientWith([
+    problem(
+      {
+        code: 'request.invalid',
+        title: 'That does not fit',
+        status: 400,
+        detail: 'x',
+        requestId: 'r1',
+        errors: [{ path: 'email', message: 'a mail address' }],
+      },
+      { 'retry-after': '90' },
+    ),
+  ])
   const refused: unknown = await call(leads.createLead, { name: 'x' }).catch((error: unknown) => error)
   expect(refused).toBeInstanceOf(Problem)
   expect(refused).toMatchObject({ code: 'request.invalid', status: 400, retryAfterSeconds: 90 })
@@ -101,20 +134,39 @@ test('says that there is no way to the server when the request cannot be made', 
 test('hears the output once and then the parts by their names until the run is done', async () => {
   const parts: unknown[] = []
   const outputs: unknown[] = []
-  const { follow } = clientWith([stream(output, frame('section', { id: 'sec_aaaa', page: 'pag_aaaa', type: 'hero', variant: 'a', fields: {} }, '1'), frame('done', { version: 1 }, '2'), frame('message', { delta: 'after the end' }, '3'))])
+  const { follow } = clientWith([
+    stream(
+      output,
+      frame('section', { id: 'sec_aaaa', page: 'pag_aaaa', type: 'hero', variant: 'a', fields: {} }, '1'),
+      frame('done', { version: 1 }, '2'),
+      frame('message', { delta: 'after the end' }, '3'),
+    ),
+  ])
   await follow(studio.chat, { id: site, message: 'x' }, { onPart: (part) => parts.push(part), onOutput: (heard) => outputs.push(heard) })
   expect(outputs).toEqual([{ runId: run, messageId: 'msg', waiting: false }])
-  expect(parts).toEqual([{ part: 'section', id: 'sec_aaaa', page: 'pag_aaaa', type: 'hero', variant: 'a', fields: {} }, { part: 'done', version: 1 }])
+  expect(parts).toEqual([
+    { part: 'section', id: 'sec_aaaa', page: 'pag_aaaa', type: 'hero', variant: 'a', fields: {} },
+    { part: 'done', version: 1 },
+  ])
 })
 
 test('takes a cut chat up again by its run and the last part heard, and sends the message once', async () => {
   const parts: unknown[] = []
-  const { follow, asked, paused } = clientWith([stream(output, frame('message', { delta: 'one' }, '4')), new TypeError('cut'), stream(frame('done', { version: 2 }, '5'))])
+  const { follow, asked, paused } = clientWith([
+    stream(output, frame('message', { delta: 'one' }, '4')),
+    new TypeError('cut'),
+    stream(frame('done', { version: 2 }, '5')),
+  ])
   await follow(studio.chat, { id: site, message: 'x' }, (part) => parts.push(part))
   expect(asked.map(({ method, url, headers }) => [method, url, headers['last-event-id']])).toEqual([
-    ['POST', `/api/sites/${site}/chat`, undefined], ['GET', `/api/runs/${run}/stream`, '4'], ['GET', `/api/runs/${run}/stream`, '4'],
+    ['POST', `/api/sites/${site}/chat`, undefined],
+    ['GET', `/api/runs/${run}/stream`, '4'],
+    ['GET', `/api/runs/${run}/stream`, '4'],
   ])
-  expect(parts).toEqual([{ part: 'message', delta: 'one' }, { part: 'done', version: 2 }])
+  expect(parts).toEqual([
+    { part: 'message', delta: 'one' },
+    { part: 'done', version: 2 },
+  ])
   expect(paused).toEqual([500, 1000])
 })
 
@@ -131,7 +183,11 @@ test('ends with a refusal instead of asking again', async () => {
 })
 
 test('stops following a run that the server twice ends with nothing new', async () => {
-  const { follow, asked } = clientWith([stream(frame('progress', { step: 1, of: 3, text: '' })), stream(frame('progress', { step: 1, of: 3, text: '' })), stream()])
+  const { follow, asked } = clientWith([
+    stream(frame('progress', { step: 1, of: 3, text: '' })),
+    stream(frame('progress', { step: 1, of: 3, text: '' })),
+    stream(),
+  ])
   await follow(operations.followRun, { id: run }, () => undefined)
   expect(asked).toHaveLength(2)
 })

@@ -6,12 +6,22 @@ import { wantsKey, wireRequest } from './request.ts'
 
 export type InputOf<C extends ActionContract> = C['input']['_zod']['input']
 export type OutputOf<C extends ActionContract> = C['output']['_zod']['output']
-export type PartOf<C extends ActionContract> = C extends { stream?: infer S } ? (NonNullable<S> extends { parts: { _zod: { output: infer P } } } ? P : never) : never
+export type PartOf<C extends ActionContract> = C extends { stream?: infer S }
+  ? NonNullable<S> extends { parts: { _zod: { output: infer P } } }
+    ? P
+    : never
+  : never
 
 export type CallOptions = { signal?: AbortSignal | undefined; idempotencyKey?: string }
 type OnPart<C extends ActionContract> = (part: PartOf<C>) => void
 /** Whoever hears a stream: its parts; the output once, before them; whether the line is open. `signal` ends it. */
-export type Listener<C extends ActionContract> = { onPart: OnPart<C>; onOutput?: (output: OutputOf<C>) => void; onConnection?: (connected: boolean) => void; signal?: AbortSignal; lastEventId?: string }
+export type Listener<C extends ActionContract> = {
+  onPart: OnPart<C>
+  onOutput?: (output: OutputOf<C>) => void
+  onConnection?: (connected: boolean) => void
+  signal?: AbortSignal
+  lastEventId?: string
+}
 
 type Deps = {
   fetch: typeof fetch
@@ -37,7 +47,11 @@ export function createClient(deps: Deps) {
   }
 
   /** Runs a streaming action and hears its parts until it ends: a function for the parts, or a listener for more. See `followStream` for a cut line. */
-  function follow<C extends ActionContract>(contract: C, input: InputOf<C>, ...[listener, more]: [OnPart<C>, Omit<Listener<C>, 'onPart'>?] | [Listener<C>, undefined?]): Promise<void> {
+  function follow<C extends ActionContract>(
+    contract: C,
+    input: InputOf<C>,
+    ...[listener, more]: [OnPart<C>, Omit<Listener<C>, 'onPart'>?] | [Listener<C>, undefined?]
+  ): Promise<void> {
     const hearing = typeof listener === 'function' ? { ...more, onPart: listener } : listener
     return followStream({ contract, input }, hearing as unknown as Hearing, { send, pause: deps.pause })
   }
@@ -46,14 +60,18 @@ export function createClient(deps: Deps) {
 }
 
 /** One request of an action, with who, where and in which language; an answer that is not 2xx is thrown. */
-function createSend(deps: Deps): (...args: [Parameters<Send>[0], unknown, Parameters<Send>[2] & { idempotencyKey?: string }]) => Promise<Response> {
+function createSend(
+  deps: Deps,
+): (...args: [Parameters<Send>[0], unknown, Parameters<Send>[2] & { idempotencyKey?: string }]) => Promise<Response> {
   return async function send(contract, input, options) {
     const { method, url, body } = wireRequest(contract, (input ?? {}) as Record<string, unknown>)
     const workspace = deps.workspace()
     const headers = headersOf(contract, { ...options, hasBody: body !== undefined, workspace }, deps)
-    const response = await deps.fetch(url, { method, headers, body, signal: options.signal, credentials: 'same-origin' }).catch((error: unknown) => {
-      throw isAbort(error) ? error : asProblem(error)
-    })
+    const response = await deps
+      .fetch(url, { method, headers, body, signal: options.signal, credentials: 'same-origin' })
+      .catch((error: unknown) => {
+        throw isAbort(error) ? error : asProblem(error)
+      })
     if (response.ok) return response
     const problem = await problemFrom(response)
     if (problem.code !== 'accounts.workspace_missing' || !workspace) throw problem
@@ -66,9 +84,14 @@ function createSend(deps: Deps): (...args: [Parameters<Send>[0], unknown, Parame
 
 type Said = { idempotencyKey?: string | undefined; lastEventId?: string | undefined; hasBody: boolean; workspace: string | undefined }
 
-function headersOf(contract: ActionContract, { idempotencyKey, lastEventId, hasBody, workspace }: Said, deps: Deps): Record<string, string> {
+function headersOf(
+  contract: ActionContract,
+  { idempotencyKey, lastEventId, hasBody, workspace }: Said,
+  deps: Deps,
+): Record<string, string> {
   return {
-    accept: contract.stream ? 'text/event-stream' : 'application/json', 'accept-language': deps.language(),
+    accept: contract.stream ? 'text/event-stream' : 'application/json',
+    'accept-language': deps.language(),
     ...(workspace ? { 'manara-workspace': workspace } : {}),
     ...(hasBody ? { 'content-type': 'application/json' } : {}),
     ...(wantsKey(contract) ? { 'idempotency-key': idempotencyKey ?? deps.newKey() } : {}),

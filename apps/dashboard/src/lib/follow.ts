@@ -4,21 +4,47 @@ import { asProblem } from './problem.ts'
 import { readSse } from './sse.ts'
 import type { SseMessage } from './sse.ts'
 
-export type Send = (contract: ActionContract, input: unknown, options: { signal?: AbortSignal | undefined; lastEventId?: string | undefined }) => Promise<Response>
+export type Send = (
+  contract: ActionContract,
+  input: unknown,
+  options: { signal?: AbortSignal | undefined; lastEventId?: string | undefined },
+) => Promise<Response>
 /** Waits before asking again; returns early when the signal aborts. */
 export type Pause = (ms: number, signal: AbortSignal | undefined) => Promise<void>
 export type Hearing = {
-  onPart: (part: Record<string, unknown>) => void; onOutput?: ((output: Record<string, unknown>) => void) | undefined
-  onConnection?: ((connected: boolean) => void) | undefined; signal?: AbortSignal | undefined; lastEventId?: string | undefined
+  onPart: (part: Record<string, unknown>) => void
+  onOutput?: ((output: Record<string, unknown>) => void) | undefined
+  onConnection?: ((connected: boolean) => void) | undefined
+  signal?: AbortSignal | undefined
+  lastEventId?: string | undefined
 }
-type Place = { contract: ActionContract; input: unknown; ofRun: boolean; lastEventId: string | undefined; attempt: number; quietEnds: number; ended: boolean }
+type Place = {
+  contract: ActionContract
+  input: unknown
+  ofRun: boolean
+  lastEventId: string | undefined
+  attempt: number
+  quietEnds: number
+  ended: boolean
+}
 
 /**
  * Hears a stream until it ends. A cut line is taken up again after the last part heard, with growing pauses; a run is
  * resumed by its id, so a message is never sent twice. Throws `Problem` on a refusal.
  */
-export async function followStream(start: { contract: ActionContract; input: unknown }, hearing: Hearing, line: { send: Send; pause: Pause }): Promise<void> {
-  const place: Place = { ...start, ofRun: start.contract.stream?.follows === 'run', lastEventId: hearing.lastEventId, attempt: 0, quietEnds: 0, ended: false }
+export async function followStream(
+  start: { contract: ActionContract; input: unknown },
+  hearing: Hearing,
+  line: { send: Send; pause: Pause },
+): Promise<void> {
+  const place: Place = {
+    ...start,
+    ofRun: start.contract.stream?.follows === 'run',
+    lastEventId: hearing.lastEventId,
+    attempt: 0,
+    quietEnds: 0,
+    ended: false,
+  }
   while (!isOver(place) && !hearing.signal?.aborted) {
     const end = await hearOnce(place, hearing, line.send)
     if (end === 'left') return

@@ -17,7 +17,10 @@ const lazyFiles: BackendModule = {
   read(language: string, namespace: string, done: ReadCallback) {
     const url = files[`../locales/${language}/${namespace}.json`]
     if (!url) return done(new Error(`No texts for ${namespace} in ${language}`), false)
-    readTexts(url).then((texts) => done(null, texts), (error: Error) => done(error, false))
+    readTexts(url).then(
+      (texts) => done(null, texts),
+      (error: Error) => done(error, false),
+    )
   },
 }
 
@@ -36,10 +39,18 @@ function applyToPage(language: string) {
 export async function startTexts(): Promise<typeof i18next> {
   const language = firstLanguage(kept.read('language'), navigator.languages, spokenLanguages)
   applyToPage(language)
-  await i18next.use(lazyFiles).use(initReactI18next).init({
-    lng: language, fallbackLng: 'en', ns: ['shell', 'errors'], defaultNS: 'shell', partialBundledLanguages: true,
-    interpolation: { escapeValue: false }, react: { useSuspense: true },
-  })
+  await i18next
+    .use(lazyFiles)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: 'en',
+      ns: ['shell', 'errors'],
+      defaultNS: 'shell',
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    })
   return i18next
 }
 

@@ -2,7 +2,15 @@ export type KeyPress = { key: string; code: string; ctrl: boolean; alt: boolean;
 export type Stroke = 'bar' | 'keys' | 'light' | 'next' | 'previous' | 'back' | 'panes' | { room: string }
 
 /** Rooms after `G`. */
-export const roomKeys: Record<string, string> = { t: '/', l: '/leads', s: '/sites', d: '/deployments', r: '/runs', o: '/outbox', u: '/settings' }
+export const roomKeys: Record<string, string> = {
+  t: '/',
+  l: '/leads',
+  s: '/sites',
+  d: '/deployments',
+  r: '/runs',
+  o: '/outbox',
+  u: '/settings',
+}
 
 /** The Latin letter of a key, also on an Arabic or Cyrillic layout, where the place of the key counts. */
 export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {

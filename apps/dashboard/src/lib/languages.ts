@@ -1,7 +1,16 @@
 import { directionOf, productLanguages } from '@manara/contracts'
 
 const ownNames: Record<string, string> = {
-  en: 'English', de: 'Deutsch', fr: 'Français', it: 'Italiano', es: 'Español', nl: 'Nederlands', cs: 'Čeština', pl: 'Polski', ru: 'Русский', ar: 'العربية',
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  it: 'Italiano',
+  es: 'Español',
+  nl: 'Nederlands',
+  cs: 'Čeština',
+  pl: 'Polski',
+  ru: 'Русский',
+  ar: 'العربية',
 }
 
 /** The name of a language in that language; the code itself when it has none here. */

@@ -1,6 +1,12 @@
 /** The rooms whose screens an event may change. A deployment changes what the sites list says, a run is shown beside every room. */
 export function roomsTouchedBy(eventName: string): string[] {
   const room = eventName.split('.')[0] ?? eventName
-  const also: Record<string, string[]> = { hosting: ['studio', 'operations'], studio: ['operations'], leads: ['operations'], agent: [], custom: [] }
+  const also: Record<string, string[]> = {
+    hosting: ['studio', 'operations'],
+    studio: ['operations'],
+    leads: ['operations'],
+    agent: [],
+    custom: [],
+  }
   return [...new Set([room, ...(also[room] ?? [])])]
 }

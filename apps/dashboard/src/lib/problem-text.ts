@@ -6,7 +6,8 @@ export function useProblemText(): (error: unknown) => string {
   const { t, i18n } = useTranslation('errors')
   return (error) => {
     const problem = asProblem(error)
-    if (i18n.exists(`errors:${problem.code}`)) return t(problem.code, { ...problem.details, count: Math.max(1, Math.ceil((problem.retryAfterSeconds ?? 60) / 60)) })
+    if (i18n.exists(`errors:${problem.code}`))
+      return t(problem.code, { ...problem.details, count: Math.max(1, Math.ceil((problem.retryAfterSeconds ?? 60) / 60)) })
     if (problem.detail) return problem.detail
     return t(problem.status >= 500 || problem.status < 0 ? 'request.bug' : 'request.failed')
   }
@@ -17,6 +18,8 @@ export function useCodeText(): (failure: { code: string; message: string } | und
   const { t, i18n } = useTranslation('errors')
   return (failure) => {
     if (!failure) return ''
-    return i18n.exists(`errors:${failure.code}`) && failure.code !== 'hosting.gate_blocked' ? t(failure.code, { count: 1 }) : failure.message
+    return i18n.exists(`errors:${failure.code}`) && failure.code !== 'hosting.gate_blocked'
+      ? t(failure.code, { count: 1 })
+      : failure.message
   }
 }

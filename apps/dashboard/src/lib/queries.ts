@@ -18,7 +18,10 @@ export const keyOf = (contract: ActionContract, input: unknown = {}) => [...cont
 
 /** One answer of a reading action as a query. */
 export function queryOf<C extends ActionContract>(contract: C, input: InputOf<C>) {
-  return queryOptions<OutputOf<C>, Problem>({ queryKey: keyOf(contract, input), queryFn: ({ signal }) => api.call(contract, input, { signal }) })
+  return queryOptions<OutputOf<C>, Problem>({
+    queryKey: keyOf(contract, input),
+    queryFn: ({ signal }) => api.call(contract, input, { signal }),
+  })
 }
 
 type Page<C extends ActionContract> = OutputOf<C> & { next?: string }
@@ -27,13 +30,20 @@ type Page<C extends ActionContract> = OutputOf<C> & { next?: string }
 export function pagesOf<C extends ActionContract>(contract: C, input: InputOf<C>) {
   return infiniteQueryOptions({
     queryKey: [...keyOf(contract, input), 'pages'] as const,
-    queryFn: ({ pageParam, signal }): Promise<Page<C>> => api.call(contract, { ...(input as object), ...(pageParam ? { cursor: pageParam } : {}) } as InputOf<C>, { signal }) as Promise<Page<C>>,
+    queryFn: ({ pageParam, signal }): Promise<Page<C>> =>
+      api.call(contract, { ...(input as object), ...(pageParam ? { cursor: pageParam } : {}) } as InputOf<C>, { signal }) as Promise<
+        Page<C>
+      >,
     initialPageParam: '',
     getNextPageParam: (page: Page<C>) => page.next,
   })
 }
 
-type ActionOptions<C extends ActionContract> = { onDone?: (output: OutputOf<C>, input: InputOf<C>) => unknown; onFailed?: (problem: Problem) => unknown; refresh?: readonly string[] }
+type ActionOptions<C extends ActionContract> = {
+  onDone?: (output: OutputOf<C>, input: InputOf<C>) => unknown
+  onFailed?: (problem: Problem) => unknown
+  refresh?: readonly string[]
+}
 
 /** A changing action as a mutation: refreshes its room afterwards; asking again after a lost answer repeats the same request. */
 export function useAction<C extends ActionContract>(contract: C, options: ActionOptions<C> = {}) {
@@ -59,7 +69,12 @@ export function useAction<C extends ActionContract>(contract: C, options: Action
 export function createQueries(onSignedOut: () => void): QueryClient {
   const queries = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 30_000, gcTime: 600_000, retry: (count, error) => count < 2 && asProblem(error).status >= 500, retryDelay: (count) => 500 * 2 ** count },
+      queries: {
+        staleTime: 30_000,
+        gcTime: 600_000,
+        retry: (count, error) => count < 2 && asProblem(error).status >= 500,
+        retryDelay: (count) => 500 * 2 ** count,
+      },
       mutations: { retry: false },
     },
   })

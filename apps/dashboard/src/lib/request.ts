@@ -22,4 +22,5 @@ export function wireRequest(contract: ActionContract, input: Record<string, unkn
 const queryValue = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
 /** Calls that make something new carry a key, so that a repeated request makes one thing. */
-export const wantsKey = (contract: ActionContract): boolean => contract.effect !== 'read' && (contract.status === 201 || contract.status === 202)
+export const wantsKey = (contract: ActionContract): boolean =>
+  contract.effect !== 'read' && (contract.status === 201 || contract.status === 202)

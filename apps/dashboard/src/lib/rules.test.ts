@@ -19,13 +19,26 @@ describe('the one light', () => {
 })
 
 describe('keys', () => {
-  const press = (key: string, more: Partial<Parameters<typeof strokeOf>[0]> = {}) => ({ key, code: '', ctrl: false, alt: false, shift: false, writing: false, ...more })
+  const press = (key: string, more: Partial<Parameters<typeof strokeOf>[0]> = {}) => ({
+    key,
+    code: '',
+    ctrl: false,
+    alt: false,
+    shift: false,
+    writing: false,
+    ...more,
+  })
   const calm = { afterG: false, singles: true }
   test('open the bar by Ctrl K even while writing', () => {
     expect(strokeOf(press('k', { ctrl: true, writing: true }), calm)).toBe('bar')
   })
   test('mean nothing while writing', () => {
-    expect(['/', 'g', 'j', 'Escape'].map((key) => strokeOf(press(key, { writing: true }), calm))).toEqual([undefined, undefined, undefined, undefined])
+    expect(['/', 'g', 'j', 'Escape'].map((key) => strokeOf(press(key, { writing: true }), calm))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
   test('lead to a room after G, and only then', () => {
     expect(strokeOf(press('l'), { ...calm, afterG: true })).toEqual({ room: '/leads' })
@@ -39,7 +52,11 @@ describe('keys', () => {
   test('as single letters can be switched off, while Esc, F6 and Ctrl K stay', () => {
     const off = { afterG: false, singles: false }
     expect(['g', 'j', '/'].map((key) => strokeOf(press(key), off))).toEqual([undefined, undefined, undefined])
-    expect([strokeOf(press('Escape'), off), strokeOf(press('F6'), off), strokeOf(press('k', { ctrl: true }), off)]).toEqual(['back', 'panes', 'bar'])
+    expect([strokeOf(press('Escape'), off), strokeOf(press('F6'), off), strokeOf(press('k', { ctrl: true }), off)]).toEqual([
+      'back',
+      'panes',
+      'bar',
+    ])
   })
 })
 
@@ -66,10 +83,16 @@ describe('the first language', () => {
 
 describe('a problem', () => {
   test('is read from the answer of a proxy that knows no JSON', async () => {
-    expect(await problemFrom(new Response('<h1>Bad gateway</h1>', { status: 502 }))).toMatchObject({ code: 'http.502', status: 502, errors: [] })
+    expect(await problemFrom(new Response('<h1>Bad gateway</h1>', { status: 502 }))).toMatchObject({
+      code: 'http.502',
+      status: 502,
+      errors: [],
+    })
   })
   test('keeps what else the server said', async () => {
-    const found = await problemFrom(new Response(JSON.stringify({ code: 'hosting.gate_blocked', detail: 'x', findings: [{ code: 'a' }] }), { status: 422 }))
+    const found = await problemFrom(
+      new Response(JSON.stringify({ code: 'hosting.gate_blocked', detail: 'x', findings: [{ code: 'a' }] }), { status: 422 }),
+    )
     expect(found.details.findings).toEqual([{ code: 'a' }])
   })
   test('of a lost line differs from a fault of the page', () => {

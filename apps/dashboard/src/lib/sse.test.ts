@@ -22,11 +22,16 @@ async function read(text: string, cuts?: readonly number[]): Promise<SseMessage[
 }
 
 test('reads name, id and data of each event', async () => {
-  expect(await read('id: 7\nevent: section\ndata: {"a":1}\n\nevent: done\ndata: {}\n\n')).toEqual([{ id: '7', event: 'section', data: '{"a":1}' }, { id: '7', event: 'done', data: '{}' }])
+  expect(await read('id: 7\nevent: section\ndata: {"a":1}\n\nevent: done\ndata: {}\n\n')).toEqual([
+    { id: '7', event: 'section', data: '{"a":1}' },
+    { id: '7', event: 'done', data: '{}' },
+  ])
 })
 
 test('joins several data lines and passes over comments and empty events', async () => {
-  expect(await read(': still here\n\nretry: 1000\n\ndata: one\ndata: two\n\n')).toEqual([{ id: undefined, event: 'message', data: 'one\ntwo' }])
+  expect(await read(': still here\n\nretry: 1000\n\ndata: one\ndata: two\n\n')).toEqual([
+    { id: undefined, event: 'message', data: 'one\ntwo' },
+  ])
 })
 
 test('drops an event the line was cut in', async () => {
@@ -37,7 +42,10 @@ test('reads the same whatever the line endings and wherever the bytes are cut', 
   const text = 'id: ١\nevent: message\ndata: {"delta":"أهلًا ✓"}\n\n: note\ndata: x\ndata: y\n\n'
   const whole = await read(text)
   expect(whole).toHaveLength(2)
-  await fc.assert(fc.asyncProperty(fc.constantFrom('\n', '\r', '\r\n'), fc.array(fc.nat(400), { maxLength: 8 }), async (ending, cuts) => {
-    expect(await read(text.replaceAll('\n', ending), cuts)).toEqual(whole)
-  }), { numRuns: 150 })
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('\n', '\r', '\r\n'), fc.array(fc.nat(400), { maxLength: 8 }), async (ending, cuts) => {
+      expect(await read(text.replaceAll('\n', ending), cuts)).toEqual(whole)
+    }),
+    { numRuns: 150 },
+  )
 })

@@ -4,13 +4,23 @@ import { currentLanguage } from './i18n.ts'
 /** Western digits in every language until the workspace's region says otherwise; English with the day before the month. */
 const locale = () => `${currentLanguage() === 'en' ? 'en-GB' : currentLanguage()}-u-nu-latn`
 
-export const formatDay = (iso: string) => new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(iso))
-export const formatDate = (iso: string) => new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso))
-export const formatTime = (iso: string) => new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso))
-export const formatMoment = (iso: string) => new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso))
+export const formatDay = (iso: string) =>
+  new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(iso))
+export const formatDate = (iso: string) =>
+  new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso))
+export const formatTime = (iso: string) =>
+  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso))
+export const formatMoment = (iso: string) =>
+  new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(iso),
+  )
 export const formatNumber = (value: number) => new Intl.NumberFormat(locale()).format(value)
 
-const units = [['day', 86_400], ['hour', 3_600], ['minute', 60]] as const
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const
 
 /** "3 hours ago", "in 2 days", "now" under a minute. */
 export function formatAgo(iso: string, nowMs: number): string {
@@ -23,7 +33,10 @@ export function formatAgo(iso: string, nowMs: number): string {
 /** `0.4 s` or `3 min`, for steps that are over. */
 export function formatTook(fromIso: string, toIso: string): string {
   const seconds = Math.max(50, new Date(toIso).getTime() - new Date(fromIso).getTime()) / 1000
-  const [value, unit] = seconds < 60 ? [seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), 'second' as const] : [Math.round(seconds / 60), 'minute' as const]
+  const [value, unit] =
+    seconds < 60
+      ? [seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds), 'second' as const]
+      : [Math.round(seconds / 60), 'minute' as const]
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' }).format(value)
 }
 
@@ -42,9 +55,12 @@ const timer: { id: ReturnType<typeof setInterval> | undefined } = { id: undefine
 
 /** The present, renewed every half minute, for words such as "3 minutes ago". */
 export function useNow(): number {
-  return useSyncExternalStore((watcher) => {
-    minuteWatchers.add(watcher)
-    timer.id ??= setInterval(tick, 30_000)
-    return () => void minuteWatchers.delete(watcher)
-  }, () => minute.ms)
+  return useSyncExternalStore(
+    (watcher) => {
+      minuteWatchers.add(watcher)
+      timer.id ??= setInterval(tick, 30_000)
+      return () => void minuteWatchers.delete(watcher)
+    },
+    () => minute.ms,
+  )
 }

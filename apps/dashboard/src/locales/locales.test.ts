@@ -7,9 +7,14 @@ const folder = import.meta.dirname
 const source = join(folder, '..')
 type Texts = { [key: string]: string | Texts }
 
-const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+const languages = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
 const read = (language: string, file: string) => JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as Texts
-const leaves = (texts: Texts, before = ''): [string, string][] => Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [[before + key, value] as [string, string]] : leaves(value, `${before}${key}.`)))
+const leaves = (texts: Texts, before = ''): [string, string][] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[before + key, value] as [string, string]] : leaves(value, `${before}${key}.`),
+  )
 const plural = /_(zero|one|two|few|many|other)$/
 const namesOf = (texts: Texts) => new Set(leaves(texts).map(([key]) => key.replace(plural, '')))
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort()
@@ -35,12 +40,18 @@ describe.each(languages)('%s', (language) => {
   })
   test.each(files)('%s fills only holes that English fills too', (file) => {
     const english = new Map<string, Set<string>>()
-    for (const [key, text] of leaves(read('en', file))) english.set(key.replace(plural, ''), new Set([...(english.get(key.replace(plural, '')) ?? []), ...holes(text)]))
-    const strange = leaves(read(language, file)).filter(([key, text]) => holes(text).some((hole) => !(plural.test(key) && hole === 'count') && !english.get(key.replace(plural, ''))?.has(hole)))
+    for (const [key, text] of leaves(read('en', file)))
+      english.set(key.replace(plural, ''), new Set([...(english.get(key.replace(plural, '')) ?? []), ...holes(text)]))
+    const strange = leaves(read(language, file)).filter(([key, text]) =>
+      holes(text).some((hole) => !(plural.test(key) && hole === 'count') && !english.get(key.replace(plural, ''))?.has(hole)),
+    )
     expect(strange).toEqual([])
   })
   test.each(files)('%s leaves no text empty but those without words in English', (file) => {
-    const blank = (texts: Texts) => leaves(texts).filter(([, text]) => text.trim() === '').map(([key]) => key)
+    const blank = (texts: Texts) =>
+      leaves(texts)
+        .filter(([, text]) => text.trim() === '')
+        .map(([key]) => key)
     expect(blank(read(language, file))).toEqual(blank(read('en', file)))
   })
 })
@@ -55,10 +66,12 @@ test('every text a screen asks for exists', () => {
     const own = [...code.matchAll(/useTranslation\(\s*\[?\s*'([\w-]+)'/g)].map((match) => match[1] ?? '')
     const spaces = own.length > 0 ? [...new Set([...own, ...(code.includes('useTranslation()') ? ['shell'] : [])])] : ['shell']
     const asked = [...code.matchAll(/\bt\(\s*'([^'$]+)'/g)].map((match) => match[1] ?? '')
-    return asked.filter((key) => {
-      const [space, name] = key.includes(':') ? key.split(':') : [undefined, key]
-      return !(space ? [space] : spaces).some((one) => texts[one]?.has(name ?? ''))
-    }).map((key) => `${path}: ${key}`)
+    return asked
+      .filter((key) => {
+        const [space, name] = key.includes(':') ? key.split(':') : [undefined, key]
+        return !(space ? [space] : spaces).some((one) => texts[one]?.has(name ?? ''))
+      })
+      .map((key) => `${path}: ${key}`)
   })
   expect(missing).toEqual([])
 })

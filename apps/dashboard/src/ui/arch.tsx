@@ -9,7 +9,10 @@ export function hueOf(name: string): number {
 
 /** Two letters for Latin names, one for scripts that join their letters. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/u).filter((word) => /\p{L}/u.test(word))
+  const words = name
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => /\p{L}/u.test(word))
   const letters = words.map((word) => [...word].find((letter) => /\p{L}/u.test(letter)) ?? '')
   const [first = '', ...rest] = letters
   if (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(first)) return first
@@ -18,5 +21,9 @@ export function initialsOf(name: string): string {
 
 /** A person. Things are squares, people are arches. */
 export function Arch({ name, size }: { name: string; size?: 's' | 'l' }) {
-  return <span className={`arch ${size ?? ''}`} style={{ '--hue': hueOf(name) } as CSSProperties} aria-hidden="true">{initialsOf(name) || '–'}</span>
+  return (
+    <span className={`arch ${size ?? ''}`} style={{ '--hue': hueOf(name) } as CSSProperties} aria-hidden="true">
+      {initialsOf(name) || '–'}
+    </span>
+  )
 }

@@ -6,7 +6,14 @@ import type { IconName } from './icon-paths.ts'
 
 /** `lamp` is the one next step of a screen: at most one. */
 export type Look = 'lamp' | 'act' | 'plain' | 'danger' | 'ordinary'
-type Shape = { look?: Look; small?: boolean; icon?: IconName; /** Only the icon is drawn; the text is spoken. */ square?: boolean; children: ReactNode; className?: string }
+type Shape = {
+  look?: Look
+  small?: boolean
+  icon?: IconName
+  /** Only the icon is drawn; the text is spoken. */ square?: boolean
+  children: ReactNode
+  className?: string
+}
 
 const classOf = ({ look = 'ordinary', small, square, className = '' }: Shape, busy = false) =>
   ['btn', look === 'ordinary' ? '' : look, small ? 'sm' : '', square ? 'sq' : '', busy ? 'busy' : '', className].filter(Boolean).join(' ')
@@ -23,27 +30,53 @@ function Content({ icon, square, small, children }: Shape) {
 /** Two lamps on a screen would say nothing, so development stops at the second. */
 function useOneLamp(look: Look | undefined) {
   useEffect(() => {
-    if (import.meta.env.DEV && look === 'lamp' && document.querySelectorAll('.btn.lamp').length > 1) throw new Error('Two lamps on one screen: keep the one next step.')
+    if (import.meta.env.DEV && look === 'lamp' && document.querySelectorAll('.btn.lamp').length > 1)
+      throw new Error('Two lamps on one screen: keep the one next step.')
   }, [look])
 }
 
-type ButtonProps = Shape & Omit<ComponentProps<'button'>, 'children'> & { ref?: Ref<HTMLButtonElement>; /** What is being done, such as "Sending": shown instead of the text, and presses are ignored. */ busy?: string | false }
+type ButtonProps = Shape &
+  Omit<ComponentProps<'button'>, 'children'> & {
+    ref?: Ref<HTMLButtonElement>
+    /** What is being done, such as "Sending": shown instead of the text, and presses are ignored. */ busy?: string | false
+  }
 
 /** Verb first, and the name of the person it concerns. Does not submit unless `type="submit"`. */
 export function Button(props: ButtonProps) {
   const { look, small, square, icon, busy, children, className, onClick, ...rest } = props
   useOneLamp(look)
   return (
-    <button type="button" title={square && typeof children === 'string' ? children : undefined} {...rest} className={classOf({ look, small, square, className, children }, Boolean(busy))} aria-disabled={busy ? true : rest['aria-disabled']}
-      onClick={busy ? (event) => event.preventDefault() : onClick}>
-      {busy ? <><i className="half" aria-hidden="true" />{busy}</> : <Content icon={icon} square={square} small={small}>{children}</Content>}
+    <button
+      type="button"
+      title={square && typeof children === 'string' ? children : undefined}
+      {...rest}
+      className={classOf({ look, small, square, className, children }, Boolean(busy))}
+      aria-disabled={busy ? true : rest['aria-disabled']}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+    >
+      {busy ? (
+        <>
+          <i className="half" aria-hidden="true" />
+          {busy}
+        </>
+      ) : (
+        <Content icon={icon} square={square} small={small}>
+          {children}
+        </Content>
+      )}
     </button>
   )
 }
 
 function LinkBody({ look, small, square, icon, children, className, ...rest }: Shape & Omit<ComponentProps<'a'>, 'children'>) {
   useOneLamp(look)
-  return <a {...rest} className={classOf({ look, small, square, className, children })}><Content icon={icon} square={square} small={small}>{children}</Content></a>
+  return (
+    <a {...rest} className={classOf({ look, small, square, className, children })}>
+      <Content icon={icon} square={square} small={small}>
+        {children}
+      </Content>
+    </a>
+  )
 }
 
 /** A link of this app that looks like a button. */

@@ -16,7 +16,11 @@ export function CopyButton({ text, selectId, children }: { text: string; selectI
     }
   }
   const words = { ready: children ?? t('copy'), copied: t('copied'), selected: t('selected_copy') }
-  return <Button small icon={state === 'copied' ? 'check' : 'copy'} onClick={() => void copy()}><span aria-live="polite">{words[state]}</span></Button>
+  return (
+    <Button small icon={state === 'copied' ? 'check' : 'copy'} onClick={() => void copy()}>
+      <span aria-live="polite">{words[state]}</span>
+    </Button>
+  )
 }
 
 function select(id: string | undefined) {

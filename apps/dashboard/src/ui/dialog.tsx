@@ -10,4 +10,6 @@ const LazyFinalDialog = lazy(() => import('./dialog-box.tsx').then((module) => (
 export const Dialog = (props: ComponentProps<typeof Box.DialogBox>) => <Suspense>{props.open ? <LazyDialog {...props} /> : null}</Suspense>
 
 /** Asked once before something that cannot be undone. */
-export const FinalDialog = (props: ComponentProps<typeof Box.FinalDialogBox>) => <Suspense>{props.open ? <LazyFinalDialog {...props} /> : null}</Suspense>
+export const FinalDialog = (props: ComponentProps<typeof Box.FinalDialogBox>) => (
+  <Suspense>{props.open ? <LazyFinalDialog {...props} /> : null}</Suspense>
+)

@@ -35,5 +35,11 @@ function More<T>({ list, failed }: Pick<Props<T>, 'list' | 'failed'>) {
   const { t } = useTranslation()
   const read = () => void list.fetchNextPage()
   if (list.isFetchNextPageError) return <Failed error={list.error} title={failed} onRetry={read} />
-  return list.hasNextPage ? <p className="mt-4"><Button busy={list.isFetchingNextPage && t('loading')} onClick={read}>{t('more')}</Button></p> : null
+  return list.hasNextPage ? (
+    <p className="mt-4">
+      <Button busy={list.isFetchingNextPage && t('loading')} onClick={read}>
+        {t('more')}
+      </Button>
+    </p>
+  ) : null
 }

@@ -4,8 +4,21 @@ import { AriaLocale } from './aria-locale.tsx'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-paths.ts'
 
-export type MenuEntry = { id: string; text: string; icon?: IconName; keys?: string; /** Cannot be undone: stands apart and last. */ final?: boolean; disabled?: boolean; onAction: () => void }
-export type MenuProps = { label: string; entries: readonly MenuEntry[]; /** What the button shows; three dots when absent. */ children?: ReactNode; className?: string }
+export type MenuEntry = {
+  id: string
+  text: string
+  icon?: IconName
+  keys?: string
+  /** Cannot be undone: stands apart and last. */ final?: boolean
+  disabled?: boolean
+  onAction: () => void
+}
+export type MenuProps = {
+  label: string
+  entries: readonly MenuEntry[]
+  /** What the button shows; three dots when absent. */ children?: ReactNode
+  className?: string
+}
 
 /** A button that opens up to seven verbs. */
 export function MenuList({ label, entries, children, className = 'btn sq' }: MenuProps) {
@@ -14,12 +27,18 @@ export function MenuList({ label, entries, children, className = 'btn sq' }: Men
   return (
     <AriaLocale>
       <MenuTrigger>
-        <AriaButton className={className} aria-label={children ? undefined : label}>{children ?? <Icon name="more" size={20} />}</AriaButton>
+        <AriaButton className={className} aria-label={children ? undefined : label}>
+          {children ?? <Icon name="more" size={20} />}
+        </AriaButton>
         <Popover placement="bottom end" offset={6}>
           <AriaMenu className="menu" aria-label={label}>
-            {calm.map((entry) => <Entry key={entry.id} entry={entry} />)}
+            {calm.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
             {calm.length > 0 && final.length > 0 ? <Separator /> : null}
-            {final.map((entry) => <Entry key={entry.id} entry={entry} />)}
+            {final.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
           </AriaMenu>
         </Popover>
       </MenuTrigger>
@@ -29,8 +48,16 @@ export function MenuList({ label, entries, children, className = 'btn sq' }: Men
 
 function Entry({ entry }: { entry: MenuEntry }) {
   return (
-    <MenuItem id={entry.id} textValue={entry.text} isDisabled={entry.disabled} onAction={entry.onAction} className={entry.final ? 'dg' : ''}>
-      {entry.icon ? <Icon name={entry.icon} /> : null}<span>{entry.text}</span>{entry.keys ? <kbd>{entry.keys}</kbd> : null}
+    <MenuItem
+      id={entry.id}
+      textValue={entry.text}
+      isDisabled={entry.disabled}
+      onAction={entry.onAction}
+      className={entry.final ? 'dg' : ''}
+    >
+      {entry.icon ? <Icon name={entry.icon} /> : null}
+      <span>{entry.text}</span>
+      {entry.keys ? <kbd>{entry.keys}</kbd> : null}
     </MenuItem>
   )
 }

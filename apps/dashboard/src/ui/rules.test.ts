@@ -11,7 +11,7 @@ describe('a tower', () => {
     expect(lows[0]).toBe(smallTower.bottom)
   })
   test('shows trouble also when there are more steps than courses', () => {
-    const many = Array.from({ length: 40 }, (_, step) => (step === 23 ? 'stop' as const : 'on' as const))
+    const many = Array.from({ length: 40 }, (_, step) => (step === 23 ? ('stop' as const) : ('on' as const)))
     const shown = courseShapes(many, bigTower).map(({ course }) => course)
     expect(shown).toHaveLength(bigTower.most)
     expect(shown.filter((course) => course === 'stop')).toHaveLength(1)

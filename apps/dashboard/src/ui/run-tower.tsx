@@ -7,7 +7,9 @@ export function RunGlyph({ courses, height = 39 }: { courses: readonly Course[];
   return (
     <svg className="twr flex-none" width={(height * 28) / 42} height={height} viewBox="0 0 28 42" aria-hidden="true">
       <path className={`lan ${lit ? 'lit' : ''}`} d="M9.5 10.5V6.5a4.5 4.5 0 0 1 9 0v4z" />
-      {courseShapes(courses, smallTower).map(({ d, course }) => <path key={d} className={`c-${course}`} d={d} />)}
+      {courseShapes(courses, smallTower).map(({ d, course }) => (
+        <path key={d} className={`c-${course}`} d={d} />
+      ))}
     </svg>
   )
 }
@@ -18,7 +20,9 @@ export function BigTower({ courses, lit }: { courses: readonly Course[]; lit: bo
     <svg className="twr big" viewBox="0 0 120 428" width={120} height={428} aria-hidden="true">
       <path className={`lan ${lit ? 'lit' : ''}`} d="M44 50V24a16 16 0 0 1 32 0v26z" />
       <path className="ledge" d="M34 55h52v6H34z" />
-      {courseShapes(courses, bigTower).map(({ d, course }) => <path key={d} className={`c-${course}`} d={d} />)}
+      {courseShapes(courses, bigTower).map(({ d, course }) => (
+        <path key={d} className={`c-${course}`} d={d} />
+      ))}
     </svg>
   )
 }

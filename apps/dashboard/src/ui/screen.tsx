@@ -39,17 +39,30 @@ export function Screen({ title, heading, back, sub, actions, full, beam, classNa
       <div className={`work ${full ? 'full' : ''} ${className}`}>
         <header className="bar">
           {bar.lantern}
-          <div className="ttl">{back ? <Back {...back} /> : (heading ?? <h1 className="cut">{title}</h1>)}{sub ? <p className="sub">{sub}</p> : null}</div>
+          <div className="ttl">
+            {back ? <Back {...back} /> : (heading ?? <h1 className="cut">{title}</h1>)}
+            {sub ? <p className="sub">{sub}</p> : null}
+          </div>
           {bar.pill}
-          <div className="end">{actions}{bar.end}</div>
+          <div className="end">
+            {actions}
+            {bar.end}
+          </div>
         </header>
         {bar.notice}
-        <main id="main" tabIndex={-1}>{children}</main>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
       </div>
     </>
   )
 }
 
 function Back({ text, ...link }: LinkProps & { text: string }) {
-  return <Link {...link} className="crumb"><Icon name="back" size={20} /><span className="cut">{text}</span></Link>
+  return (
+    <Link {...link} className="crumb">
+      <Icon name="back" size={20} />
+      <span className="cut">{text}</span>
+    </Link>
+  )
 }

@@ -1,8 +1,19 @@
 import { useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 
-export type Segment<V extends string> = { value: V; label: ReactNode; /** Spoken when the label is only an icon. */ name?: string; disabled?: boolean }
-type Props<V extends string> = { label: string; value: V; onChange: (value: V) => void; segments: readonly Segment<V>[]; className?: string }
+export type Segment<V extends string> = {
+  value: V
+  label: ReactNode
+  /** Spoken when the label is only an icon. */ name?: string
+  disabled?: boolean
+}
+type Props<V extends string> = {
+  label: string
+  value: V
+  onChange: (value: V) => void
+  segments: readonly Segment<V>[]
+  className?: string
+}
 
 /** One of two to five, all in sight: a radio group. Arrow keys move as seen, so they turn around in right-to-left. */
 export function Segmented<V extends string>({ label, value, onChange, segments, className = '' }: Props<V>) {
@@ -21,8 +32,18 @@ export function Segmented<V extends string>({ label, value, onChange, segments, 
   return (
     <div ref={group} className={`seg ${className}`} role="radiogroup" aria-label={label} onKeyDown={move}>
       {segments.map((segment) => (
-        <button key={segment.value} type="button" role="radio" data-value={segment.value} aria-checked={segment.value === value} aria-label={segment.name} title={segment.name} disabled={segment.disabled}
-          tabIndex={segment.value === value ? 0 : -1} onClick={() => onChange(segment.value)}>
+        <button
+          key={segment.value}
+          type="button"
+          role="radio"
+          data-value={segment.value}
+          aria-checked={segment.value === value}
+          aria-label={segment.name}
+          title={segment.name}
+          disabled={segment.disabled}
+          tabIndex={segment.value === value ? 0 : -1}
+          onClick={() => onChange(segment.value)}
+        >
           {segment.label}
         </button>
       ))}

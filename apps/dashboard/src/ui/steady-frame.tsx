@@ -9,9 +9,20 @@ export function SteadyFrame({ html, title, className = '' }: { html: string; tit
   const sides: Side[] = html === front.html ? [front] : [front, { html, turn }]
   return (
     <div className={`steady ${className}`}>
-      {sides.filter((side) => side.html !== '').map((side) => (
-        <iframe key={side.turn} title={title} sandbox="" srcDoc={side.html} aria-hidden={side.turn !== front.turn || undefined} tabIndex={side.turn === front.turn ? 0 : -1} data-front={side.turn === front.turn || undefined} onLoad={() => setFront(side)} />
-      ))}
+      {sides
+        .filter((side) => side.html !== '')
+        .map((side) => (
+          <iframe
+            key={side.turn}
+            title={title}
+            sandbox=""
+            srcDoc={side.html}
+            aria-hidden={side.turn !== front.turn || undefined}
+            tabIndex={side.turn === front.turn ? 0 : -1}
+            data-front={side.turn === front.turn || undefined}
+            onLoad={() => setFront(side)}
+          />
+        ))}
     </div>
   )
 }

@@ -24,7 +24,12 @@ function ToastLine({ toast }: { toast: Toast }) {
     const timer = setTimeout(() => drop(toast.id), 8000)
     return () => clearTimeout(timer)
   }, [held, toast.id])
-  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) }
+  const hold = {
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  }
   const undo = () => {
     toast.undo?.()
     drop(toast.id)
@@ -33,8 +38,14 @@ function ToastLine({ toast }: { toast: Toast }) {
     <li className="toast" {...hold}>
       <Icon name="check" />
       <span className="grow">{toast.text}</span>
-      {toast.undo ? <Button look="plain" small onClick={undo}>{t('undo')}</Button> : null}
-      <Button look="plain" small square icon="close" onClick={() => drop(toast.id)}>{t('close')}</Button>
+      {toast.undo ? (
+        <Button look="plain" small onClick={undo}>
+          {t('undo')}
+        </Button>
+      ) : null}
+      <Button look="plain" small square icon="close" onClick={() => drop(toast.id)}>
+        {t('close')}
+      </Button>
     </li>
   )
 }
@@ -42,5 +53,13 @@ function ToastLine({ toast }: { toast: Toast }) {
 /** Where toasts stand; the shell holds one. They stay while looked at. */
 export function Toasts() {
   const { t } = useTranslation()
-  return <div role="status" aria-label={t('done_lately')}><ol className="toasts">{toasts.use().map((toast) => <ToastLine key={toast.id} toast={toast} />)}</ol></div>
+  return (
+    <div role="status" aria-label={t('done_lately')}>
+      <ol className="toasts">
+        {toasts.use().map((toast) => (
+          <ToastLine key={toast.id} toast={toast} />
+        ))}
+      </ol>
+    </div>
+  )
 }

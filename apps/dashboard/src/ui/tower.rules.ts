@@ -13,7 +13,10 @@ export function courseShapes(courses: readonly Course[], frame: Frame): CourseSh
     const low = frame.bottom - step * (height + frame.gap)
     const high = low - height
     const [wide, narrow] = [halfAt(low, frame), halfAt(high, frame)]
-    return { course, d: `M${one(frame.middle - narrow)} ${one(high)}H${one(frame.middle + narrow)}L${one(frame.middle + wide)} ${one(low)}H${one(frame.middle - wide)}z` }
+    return {
+      course,
+      d: `M${one(frame.middle - narrow)} ${one(high)}H${one(frame.middle + narrow)}L${one(frame.middle + wide)} ${one(low)}H${one(frame.middle - wide)}z`,
+    }
   })
 }
 

@@ -14,8 +14,10 @@ describe('the settings', () => {
   })
 
   it('tell every problem at once', () => {
-    const refused = () => readConfig({ PORT: 'eighty', SIGN_UP: 'yes', PUBLIC_URL: 'manara', DATABASE_URL: 'mysql://x', MODEL_MONTHLY_CAP: '-1' }, ['serve'])
-    for (const name of ['PORT', 'SIGN_UP', 'PUBLIC_URL', 'DATABASE_URL', 'MODEL_MONTHLY_CAP', 'all, api or worker']) expect(refused).toThrow(name)
+    const refused = () =>
+      readConfig({ PORT: 'eighty', SIGN_UP: 'yes', PUBLIC_URL: 'manara', DATABASE_URL: 'mysql://x', MODEL_MONTHLY_CAP: '-1' }, ['serve'])
+    for (const name of ['PORT', 'SIGN_UP', 'PUBLIC_URL', 'DATABASE_URL', 'MODEL_MONTHLY_CAP', 'all, api or worker'])
+      expect(refused).toThrow(name)
   })
 
   it.each([
@@ -39,8 +41,18 @@ describe('the settings', () => {
   })
 
   it('read prices in the operator’s currency and the cap in millionths of it', () => {
-    const { model } = readConfig({ MODEL_BASE_URL: 'http://127.0.0.1:1/v1/', MODEL_NAME: 'm', MODEL_MONTHLY_CAP: '2.5', MODEL_PRICE_OUT: '1.5' })
-    expect(model).toEqual({ baseUrl: 'http://127.0.0.1:1/v1', name: 'm', monthlyCapMicros: 2_500_000, pricePerMillion: { input: 0, output: 1.5 } })
+    const { model } = readConfig({
+      MODEL_BASE_URL: 'http://127.0.0.1:1/v1/',
+      MODEL_NAME: 'm',
+      MODEL_MONTHLY_CAP: '2.5',
+      MODEL_PRICE_OUT: '1.5',
+    })
+    expect(model).toEqual({
+      baseUrl: 'http://127.0.0.1:1/v1',
+      name: 'm',
+      monthlyCapMicros: 2_500_000,
+      pricePerMillion: { input: 0, output: 1.5 },
+    })
   })
 
   it('are all listed in .env.example, and nothing else is', () => {

@@ -31,7 +31,11 @@ describe('the keys of an installation', () => {
   })
 
   it.each([
-    ['empty', ''], ['short', 'c2hvcnQ='], ['a placeholder', 'changeme'], ['one letter repeated', Buffer.alloc(32, 'a').toString('base64')], ['not base64', 'ä'.repeat(43)],
+    ['empty', ''],
+    ['short', 'c2hvcnQ='],
+    ['a placeholder', 'changeme'],
+    ['one letter repeated', Buffer.alloc(32, 'a').toString('base64')],
+    ['not base64', 'ä'.repeat(43)],
   ])('are refused when the master key is %s', (_what, text) => {
     expect(() => openSecrets(withKey(text))).toThrow('is not 32 random bytes')
     expect(() => openSecrets(aFolder(), text)).toThrow('MASTER_KEY')

@@ -1,5 +1,17 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { StartRefused } from '../platform/start-refused.ts'
 
@@ -40,9 +52,15 @@ export function openSecrets(dataDir: string, given?: string): Secrets {
 }
 
 /** Passwords of the database roles; those the operator chose win. */
-export function databasePasswords(secrets: Secrets, given: { appPassword?: string; sweeperPassword?: string }): { admin: string; owner: string; app: string; sweeper: string } {
+export function databasePasswords(
+  secrets: Secrets,
+  given: { appPassword?: string; sweeperPassword?: string },
+): { admin: string; owner: string; app: string; sweeper: string } {
   return {
-    admin: secrets.keyFor('database admin'), owner: secrets.keyFor('database owner'), app: given.appPassword ?? secrets.keyFor('database app'), sweeper: given.sweeperPassword ?? secrets.keyFor('database sweeper'),
+    admin: secrets.keyFor('database admin'),
+    owner: secrets.keyFor('database owner'),
+    app: given.appPassword ?? secrets.keyFor('database app'),
+    sweeper: given.sweeperPassword ?? secrets.keyFor('database sweeper'),
   }
 }
 
@@ -51,7 +69,8 @@ function masterFromFile(folder: string): Buffer {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   if (!existsSync(path)) makeMaster(path)
-  if ((statSync(path).mode & 0o077) !== 0) throw new StartRefused(`Other users of this machine can read ${path}: run chmod 600 on it, and consider what it protects as seen.`)
+  if ((statSync(path).mode & 0o077) !== 0)
+    throw new StartRefused(`Other users of this machine can read ${path}: run chmod 600 on it, and consider what it protects as seen.`)
   return decodeMaster(readFileSync(path, 'utf8').trim(), path)
 }
 
@@ -76,7 +95,9 @@ function decodeMaster(text: string, where: string): Buffer {
   const isBase64 = /^[A-Za-z0-9+/_-]+=*$/.test(text)
   // A phrase somebody typed decodes to bytes too, but to few different ones.
   if (!isBase64 || bytes.length !== keyBytes || new Set(bytes).size < 12) {
-    throw new StartRefused(`The key in ${where} is not 32 random bytes in base64: bring the right one back, or make one with openssl rand -base64 32 for a new installation.`)
+    throw new StartRefused(
+      `The key in ${where} is not 32 random bytes in base64: bring the right one back, or make one with openssl rand -base64 32 for a new installation.`,
+    )
   }
   return bytes
 }

@@ -4,46 +4,87 @@ type Group = { title: string; variables: readonly Variable[] }
 
 /** Every setting there is. `.env.example` is made from this list and a test keeps both equal. */
 export const variableGroups = [
-  { title: 'Where it listens', variables: [
-    { name: 'PORT', about: 'Dashboard and API.', example: '8080' },
-    { name: 'SITES_PORT', about: 'Published sites, apart from the dashboard. Default: PORT + 1.', example: '8081' },
-    { name: 'HOST', about: 'Address to listen on. 127.0.0.1 keeps it on this machine; default: all.', example: '0.0.0.0' },
-    { name: 'PUBLIC_URL', about: 'Address of the dashboard as people type it, for links in mails.', example: 'https://manara.example' },
-    { name: 'SITES_URL', about: 'Address under which sites are published; each site is a name below it.', example: 'https://sites.example' },
-    { name: 'ALLOWED_ORIGINS', about: 'Other origins that may call the API from a browser, with commas between. Default: none.', example: 'https://tools.example' },
-    { name: 'TRUST_PROXY', about: 'on: a proxy of yours stands in front and says who calls. Default: off.', example: 'off' },
-  ] },
-  { title: 'Where it keeps things', variables: [
-    { name: 'DATA_DIR', about: 'Database, files and keys. Back it up as a whole.', example: './data' },
-    { name: 'DATABASE_URL', about: 'A PostgreSQL (15 or newer) of your own, as its owner. Default: the one that comes along, in DATA_DIR.', example: 'postgres://manara_owner:password@db.example:5432/manara' },
-    { name: 'DATABASE_APP_PASSWORD', about: 'Only where the owner may not make roles: password of the role manara_app.', example: 'a-long-password' },
-    { name: 'DATABASE_SWEEPER_PASSWORD', about: 'The same for the role manara_sweeper.', example: 'another-long-password' },
-    { name: 'MASTER_KEY', about: '32 random bytes in base64, the same for several machines. Default: made at the first start in DATA_DIR/keys.', example: '' },
-    { name: 'REDIS_URL', about: 'Reserved: takes bus and limits off the database.', example: 'redis://cache.example:6379' },
-    { name: 'S3_ENDPOINT', about: 'Files in an S3 bucket instead of DATA_DIR. All five belong together.', example: 'https://s3.example' },
-    { name: 'S3_REGION', about: 'Region of the bucket.', example: 'auto' },
-    { name: 'S3_BUCKET', about: 'Name of the bucket.', example: 'manara' },
-    { name: 'S3_ACCESS_KEY_ID', about: 'Key of the bucket.', example: '' },
-    { name: 'S3_SECRET_ACCESS_KEY', about: 'Its secret.', example: '' },
-  ] },
-  { title: 'People', variables: [
-    { name: 'SIGN_UP', about: 'invitation: after the first owner people come by invitation. open: anybody may sign up.', example: 'invitation' },
-  ] },
-  { title: 'Mail (without it, mails stay on screen in the outbox)', variables: [
-    { name: 'SMTP_URL', about: 'smtp:// or smtps:// address with user and password.', example: 'smtps://user:password@mail.example:465' },
-    { name: 'MAIL_FROM', about: 'Sender of the mails.', example: 'Manara <manara@manara.example>' },
-  ] },
-  { title: 'A language model (optional: everything works without one)', variables: [
-    { name: 'MODEL_BASE_URL', about: 'Any OpenAI-compatible address, such as a local Ollama.', example: 'http://127.0.0.1:11434/v1' },
-    { name: 'MODEL_API_KEY', about: 'Its key, where it needs one.', example: '' },
-    { name: 'MODEL_NAME', about: 'Name of the model there.', example: 'qwen3:8b' },
-    { name: 'MODEL_MONTHLY_CAP', about: 'The most a workspace may spend in a month, in the currency of the prices below.', example: '20' },
-    { name: 'MODEL_PRICE_IN', about: 'Price of a million tokens sent. Default: 0.', example: '0.5' },
-    { name: 'MODEL_PRICE_OUT', about: 'Price of a million tokens answered. Default: 0.', example: '1.5' },
-  ] },
-  { title: 'Log', variables: [
-    { name: 'LOG_LEVEL', about: 'error, warn, info or debug.', example: 'info' },
-  ] },
+  {
+    title: 'Where it listens',
+    variables: [
+      { name: 'PORT', about: 'Dashboard and API.', example: '8080' },
+      { name: 'SITES_PORT', about: 'Published sites, apart from the dashboard. Default: PORT + 1.', example: '8081' },
+      { name: 'HOST', about: 'Address to listen on. 127.0.0.1 keeps it on this machine; default: all.', example: '0.0.0.0' },
+      { name: 'PUBLIC_URL', about: 'Address of the dashboard as people type it, for links in mails.', example: 'https://manara.example' },
+      {
+        name: 'SITES_URL',
+        about: 'Address under which sites are published; each site is a name below it.',
+        example: 'https://sites.example',
+      },
+      {
+        name: 'ALLOWED_ORIGINS',
+        about: 'Other origins that may call the API from a browser, with commas between. Default: none.',
+        example: 'https://tools.example',
+      },
+      { name: 'TRUST_PROXY', about: 'on: a proxy of yours stands in front and says who calls. Default: off.', example: 'off' },
+    ],
+  },
+  {
+    title: 'Where it keeps things',
+    variables: [
+      { name: 'DATA_DIR', about: 'Database, files and keys. Back it up as a whole.', example: './data' },
+      {
+        name: 'DATABASE_URL',
+        about: 'A PostgreSQL (15 or newer) of your own, as its owner. Default: the one that comes along, in DATA_DIR.',
+        example: 'postgres://manara_owner:password@db.example:5432/manara',
+      },
+      {
+        name: 'DATABASE_APP_PASSWORD',
+        about: 'Only where the owner may not make roles: password of the role manara_app.',
+        example: 'a-long-password',
+      },
+      { name: 'DATABASE_SWEEPER_PASSWORD', about: 'The same for the role manara_sweeper.', example: 'another-long-password' },
+      {
+        name: 'MASTER_KEY',
+        about: '32 random bytes in base64, the same for several machines. Default: made at the first start in DATA_DIR/keys.',
+        example: '',
+      },
+      { name: 'REDIS_URL', about: 'Reserved: takes bus and limits off the database.', example: 'redis://cache.example:6379' },
+      { name: 'S3_ENDPOINT', about: 'Files in an S3 bucket instead of DATA_DIR. All five belong together.', example: 'https://s3.example' },
+      { name: 'S3_REGION', about: 'Region of the bucket.', example: 'auto' },
+      { name: 'S3_BUCKET', about: 'Name of the bucket.', example: 'manara' },
+      { name: 'S3_ACCESS_KEY_ID', about: 'Key of the bucket.', example: '' },
+      { name: 'S3_SECRET_ACCESS_KEY', about: 'Its secret.', example: '' },
+    ],
+  },
+  {
+    title: 'People',
+    variables: [
+      {
+        name: 'SIGN_UP',
+        about: 'invitation: after the first owner people come by invitation. open: anybody may sign up.',
+        example: 'invitation',
+      },
+    ],
+  },
+  {
+    title: 'Mail (without it, mails stay on screen in the outbox)',
+    variables: [
+      { name: 'SMTP_URL', about: 'smtp:// or smtps:// address with user and password.', example: 'smtps://user:password@mail.example:465' },
+      { name: 'MAIL_FROM', about: 'Sender of the mails.', example: 'Manara <manara@manara.example>' },
+    ],
+  },
+  {
+    title: 'A language model (optional: everything works without one)',
+    variables: [
+      { name: 'MODEL_BASE_URL', about: 'Any OpenAI-compatible address, such as a local Ollama.', example: 'http://127.0.0.1:11434/v1' },
+      { name: 'MODEL_API_KEY', about: 'Its key, where it needs one.', example: '' },
+      { name: 'MODEL_NAME', about: 'Name of the model there.', example: 'qwen3:8b' },
+      {
+        name: 'MODEL_MONTHLY_CAP',
+        about: 'The most a workspace may spend in a month, in the currency of the prices below.',
+        example: '20',
+      },
+      { name: 'MODEL_PRICE_IN', about: 'Price of a million tokens sent. Default: 0.', example: '0.5' },
+      { name: 'MODEL_PRICE_OUT', about: 'Price of a million tokens answered. Default: 0.', example: '1.5' },
+    ],
+  },
+  { title: 'Log', variables: [{ name: 'LOG_LEVEL', about: 'error, warn, info or debug.', example: 'info' }] },
 ] as const satisfies readonly Group[]
 
 export type VariableName = (typeof variableGroups)[number]['variables'][number]['name']
@@ -51,6 +92,8 @@ export const variableNames = variableGroups.flatMap((group) => group.variables.m
 
 /** The text of `.env.example`: every setting commented out, so a copy changes nothing until a line is opened. */
 export function exampleFile(): string {
-  const blocks = variableGroups.map((group) => [`# ${group.title}`, ...group.variables.flatMap(({ name, about, example }) => [`# ${about}`, `#${name}=${example}`])].join('\n'))
+  const blocks = variableGroups.map((group) =>
+    [`# ${group.title}`, ...group.variables.flatMap(({ name, about, example }) => [`# ${about}`, `#${name}=${example}`])].join('\n'),
+  )
   return `# Copy to .env and open the lines you need. Everything has a working default.\n\n${blocks.join('\n\n')}\n`
 }

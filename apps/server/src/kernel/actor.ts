@@ -25,8 +25,10 @@ export const grantsOfRole = (role: Role): ReadonlySet<string> => roleGrants[role
 /** The grants of a key: `manage` includes `edit`, `edit` includes `read`. */
 export function grantsOfScopes(scopes: readonly string[]): ReadonlySet<string> {
   const levels = ['read', 'edit', 'manage']
-  return new Set(scopes.flatMap((scope) => {
-    const [room = '', level = ''] = scope.split(':')
-    return levels.slice(0, levels.indexOf(level) + 1).map((included) => `${room}:${included}`)
-  }))
+  return new Set(
+    scopes.flatMap((scope) => {
+      const [room = '', level = ''] = scope.split(':')
+      return levels.slice(0, levels.indexOf(level) + 1).map((included) => `${room}:${included}`)
+    }),
+  )
 }

@@ -19,7 +19,10 @@ export function decodeCursor(text: string | undefined): PageCursor | undefined {
 }
 
 /** A page of rows fetched with one more than the limit: the surplus row tells that there is a next page. */
-export function pageOf<R, V>(rows: readonly R[], { limit, cursorOf, present }: { limit: number; cursorOf: (row: R) => PageCursor; present: (row: R) => V }): { items: V[]; next?: string } {
+export function pageOf<R, V>(
+  rows: readonly R[],
+  { limit, cursorOf, present }: { limit: number; cursorOf: (row: R) => PageCursor; present: (row: R) => V },
+): { items: V[]; next?: string } {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return { items: shown.map(present), ...(rows.length > limit && last !== undefined ? { next: encodeCursor(cursorOf(last)) } : {}) }

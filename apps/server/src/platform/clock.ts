@@ -8,4 +8,7 @@ export type Clock = { now(): Date }
 export const systemClock: Clock = { now: () => new Date() }
 
 /** Ids for new rows, ordered by the clock given. */
-export const createNewId = (clock: Clock): NewId => (prefix) => makeId(prefix, clock.now().getTime(), randomBytes(10))
+export const createNewId =
+  (clock: Clock): NewId =>
+  (prefix) =>
+    makeId(prefix, clock.now().getTime(), randomBytes(10))

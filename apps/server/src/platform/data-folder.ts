@@ -27,9 +27,13 @@ function claimDataFolder(dataDir: string): void {
   }
   const marker = join(dataDir, 'manara.json')
   if (existsSync(marker)) return checkMarker(dataDir, readFileSync(marker, 'utf8'))
-  const strangers = readdirSync(dataDir).filter((name) => !['manara.json.new', 'lock.db', 'lock.db-journal', '.gitkeep', 'lost+found'].includes(name))
+  const strangers = readdirSync(dataDir).filter(
+    (name) => !['manara.json.new', 'lock.db', 'lock.db-journal', '.gitkeep', 'lost+found'].includes(name),
+  )
   if (strangers.length > 0) {
-    throw new StartRefused(`The folder ${dataDir} holds files that are not Manara’s (${strangers.slice(0, 3).join(', ')}): set DATA_DIR to an empty folder or to one that Manara made.`)
+    throw new StartRefused(
+      `The folder ${dataDir} holds files that are not Manara’s (${strangers.slice(0, 3).join(', ')}): set DATA_DIR to an empty folder or to one that Manara made.`,
+    )
   }
   writeFileSync(`${marker}.new`, `${JSON.stringify({ program: 'manara', format })}\n`, { mode: 0o644 })
   renameSync(`${marker}.new`, marker)
@@ -37,8 +41,12 @@ function claimDataFolder(dataDir: string): void {
 
 function checkMarker(dataDir: string, text: string): void {
   const found = /"format":\s*(\d+)/.exec(text)
-  if (!found || !text.includes('"manara"')) throw new StartRefused(`The file ${join(dataDir, 'manara.json')} is not one that Manara wrote: set DATA_DIR to another folder.`)
-  if (Number(found[1]) > format) throw new StartRefused(`The data folder ${dataDir} was written by a newer Manara (format ${found[1]}, this one knows ${format}): start the newer release.`)
+  if (!found || !text.includes('"manara"'))
+    throw new StartRefused(`The file ${join(dataDir, 'manara.json')} is not one that Manara wrote: set DATA_DIR to another folder.`)
+  if (Number(found[1]) > format)
+    throw new StartRefused(
+      `The data folder ${dataDir} was written by a newer Manara (format ${found[1]}, this one knows ${format}): start the newer release.`,
+    )
 }
 
 /** Kept here so that no lock is collected, and thereby freed, while its process lives. */
@@ -53,7 +61,9 @@ function lockDataFolder(dataDir: string): () => void {
   } catch (cause) {
     file.close()
     const isHeld = (cause as { errcode?: number }).errcode === busy
-    throw isHeld ? new FolderHeld(`Another Manara is running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`, { cause }) : new StartRefused(`The data folder ${dataDir} cannot be locked: ${(cause as Error).message}.`, { cause })
+    throw isHeld
+      ? new FolderHeld(`Another Manara is running on ${dataDir}: stop it first, or set DATA_DIR to another folder.`, { cause })
+      : new StartRefused(`The data folder ${dataDir} cannot be locked: ${(cause as Error).message}.`, { cause })
   }
   held.add(file)
   return () => {

@@ -26,16 +26,29 @@ export async function openApi(base: Foundation, tools: Tools, rooms: Rooms): Pro
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     metrics.request({ method: request.method, route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 })
-    log.debug({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    log.debug(
+      { requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    )
   })
   const runAction = createRunner({
-    db: base.db, audit: rooms.accounts.audit, answers: { seal: (text) => secrets.seal('answers', text), open: (sealed) => secrets.open('answers', sealed) },
+    db: base.db,
+    audit: rooms.accounts.audit,
+    answers: { seal: (text) => secrets.seal('answers', text), open: (sealed) => secrets.open('answers', sealed) },
     takeLimit: async (name, { actor, address }) => {
       if (!isLimitName(name)) throw new Error(`no limit is called ${name}`)
       await tools.limits.take(name, { workspaceId: actor.workspaceId, address })
     },
   })
-  const deps: DoorDeps = { authenticate: rooms.accounts.authenticate, runAction, openStream: createStreams({ live, follow: rooms.runs.follow }), clock, newId, publicUrl, allowedOrigins }
+  const deps: DoorDeps = {
+    authenticate: rooms.accounts.authenticate,
+    runAction,
+    openStream: createStreams({ live, follow: rooms.runs.follow }),
+    clock,
+    newId,
+    publicUrl,
+    allowedOrigins,
+  }
   openDoors(app, rooms.actions, deps)
   openMcp(app, rooms.actions, { ...deps, version: '0.1.0', confirmSecret: Buffer.from(secrets.keyFor('mcp confirm'), 'base64url') })
   rooms.accounts.routes(app)

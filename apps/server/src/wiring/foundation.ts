@@ -42,29 +42,56 @@ export type Say = (line: string) => void
 const migrationsFolder = join(import.meta.dirname, '../../migrations')
 
 /** Opens the data folder and the database. Refuses with one sentence when it cannot. */
-export async function layFoundation(config: Config, { say, write, clock = systemClock }: { say: Say; write: (line: string) => void; clock?: Clock }): Promise<Foundation> {
+export async function layFoundation(
+  config: Config,
+  { say, write, clock = systemClock }: { say: Say; write: (line: string) => void; clock?: Clock },
+): Promise<Foundation> {
   const release = takeDataFolder(config.dataDir, { shared: config.database.url !== undefined })
   const log = createLog({ level: config.log.level, pretty: process.stdout.isTTY, write })
   const secrets = openSecrets(config.dataDir, config.masterKey)
   const newId = createNewId(clock)
   const onError = (error: Error) => log.warn({ err: error }, 'the database connection broke; it is opened again')
-  const database = await startDatabase({ dataDir: config.dataDir, databaseUrl: config.database.url, passwords: databasePasswords(secrets, config.database), migrationsFolder, log: say, onError }).catch((error: unknown) => {
+  const database = await startDatabase({
+    dataDir: config.dataDir,
+    databaseUrl: config.database.url,
+    passwords: databasePasswords(secrets, config.database),
+    migrationsFolder,
+    log: say,
+    onError,
+  }).catch((error: unknown) => {
     release()
     throw error
   })
   await prepareQueue(database.access.owner)
   const { pools } = database
   const listen = (channel: string, onMessage: (message: string) => void) => pools.listen(channel, onMessage)
-  const notify = (channel: string, message: string) => void pools.app.query('select pg_notify($1, $2)', [channel, message]).catch(() => undefined)
+  const notify = (channel: string, message: string) =>
+    void pools.app.query('select pg_notify($1, $2)', [channel, message]).catch(() => undefined)
   const reactions = createReactionRegistry()
   const kinds = createRunRegistry()
   const late: { live?: Live } = {}
-  const db = createDatabase({ app: pools.app, sweeper: pools.sweeper, toolsFor: toolsOf({ reactions, kinds, clock, wake: (workspaceId) => late.live?.wake(workspaceId) }) })
+  const db = createDatabase({
+    app: pools.app,
+    sweeper: pools.sweeper,
+    toolsFor: toolsOf({ reactions, kinds, clock, wake: (workspaceId) => late.live?.wake(workspaceId) }),
+  })
   const live = await createLive({ db, listen, notify })
   late.live = live
   const signals = await createRunSignals({ app: pools.app, listen })
   return {
-    config, log, metrics: createMetrics(), clock, newId, secrets, database, db, live, signals, reactions, kinds, notify,
+    config,
+    log,
+    metrics: createMetrics(),
+    clock,
+    newId,
+    secrets,
+    database,
+    db,
+    live,
+    signals,
+    reactions,
+    kinds,
+    notify,
     async close() {
       await live.close()
       await signals.close()

@@ -9,8 +9,18 @@ export function serveHealth(app: FastifyInstance, { base, tools }: { base: Found
   metrics.watchPool('sweeper', database.pools.sweeper)
   app.get('/health', () => ({ status: 'ok' }))
   app.get('/ready', async (_request, reply) => {
-    const isUp = await database.pools.app.query('select 1').then(() => true, () => false)
-    return reply.code(isUp ? 200 : 503).send({ status: isUp ? 'ready' : 'database_away', database: isUp, model: tools.models.state(), mail: tools.mail.delivers ? 'smtp' : 'outbox' })
+    const isUp = await database.pools.app.query('select 1').then(
+      () => true,
+      () => false,
+    )
+    return reply
+      .code(isUp ? 200 : 503)
+      .send({
+        status: isUp ? 'ready' : 'database_away',
+        database: isUp,
+        model: tools.models.state(),
+        mail: tools.mail.delivers ? 'smtp' : 'outbox',
+      })
   })
   app.get('/metrics', async (_request, reply) => {
     const { type, text } = await metrics.show()

@@ -25,34 +25,84 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
   const { http } = config
   const localUrl = `http://localhost:${http.port}`
   const accounts = createAccounts({
-    db, pools: database.pools, mail: tools.mail, limits: tools.limits, clock, newId, secret: secrets.keyFor('sessions'), signUp: config.accounts.signUp, publicUrl: http.publicUrl, localUrl,
-    allowedOrigins: http.allowedOrigins, modelName: config.model?.name,
+    db,
+    pools: database.pools,
+    mail: tools.mail,
+    limits: tools.limits,
+    clock,
+    newId,
+    secret: secrets.keyFor('sessions'),
+    signUp: config.accounts.signUp,
+    publicUrl: http.publicUrl,
+    localUrl,
+    allowedOrigins: http.allowedOrigins,
+    modelName: config.model?.name,
   })
-  const runs = createRuns({ app: database.pools.app, db, registry: kinds, signals, clock, newId, grantsOf: (personId, workspaceId) => accounts.grantsOf(workspaceId, personId) })
+  const runs = createRuns({
+    app: database.pools.app,
+    db,
+    registry: kinds,
+    signals,
+    clock,
+    newId,
+    grantsOf: (personId, workspaceId) => accounts.grantsOf(workspaceId, personId),
+  })
   const hosting = await createHosting({
-    db, clock, newId, notify, nameActors: accounts.nameActors, blobs: bytesOf(tools.files), sitesUrl: http.sitesUrl ?? `http://localhost:${http.sitesPort}`, listen: (channel, onMessage) => database.pools.listen(channel, onMessage),
-    onError: (error) => log.error({ err: error }, 'the site server failed'), identify: identifier(accounts, http), siteDeleted, findJob: jobFinder(db),
-    takeFormLimit: async (address) => void (await tools.limits.take('hosting.form', { address })), takeUploadLimit: async (workspaceId) => void (await tools.limits.take('hosting.upload', { workspaceId })),
+    db,
+    clock,
+    newId,
+    notify,
+    nameActors: accounts.nameActors,
+    blobs: bytesOf(tools.files),
+    sitesUrl: http.sitesUrl ?? `http://localhost:${http.sitesPort}`,
+    listen: (channel, onMessage) => database.pools.listen(channel, onMessage),
+    onError: (error) => log.error({ err: error }, 'the site server failed'),
+    identify: identifier(accounts, http),
+    siteDeleted,
+    findJob: jobFinder(db),
+    takeFormLimit: async (address) => void (await tools.limits.take('hosting.form', { address })),
+    takeUploadLimit: async (workspaceId) => void (await tools.limits.take('hosting.upload', { workspaceId })),
     addressOf: (request) => addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], http.trustProxy),
   })
   const letters = { accounts, mail: tools.mail, dashboardUrl: http.publicUrl ?? localUrl }
-  const studio = createStudio({ db, hosting, cache: tools.cache, tellOwner: tellOfSite(letters), models: tools.models, nameActors: accounts.nameActors })
+  const studio = createStudio({
+    db,
+    hosting,
+    cache: tools.cache,
+    tellOwner: tellOfSite(letters),
+    models: tools.models,
+    nameActors: accounts.nameActors,
+  })
   const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
-  const operations = createOperations({ db, runs, mail: tools.mail, limits: tools.limits, spending: tools.spending, emailOf: accounts.emailOf })
+  const operations = createOperations({
+    db,
+    runs,
+    mail: tools.mail,
+    limits: tools.limits,
+    spending: tools.spending,
+    emailOf: accounts.emailOf,
+  })
   kinds.add(...studio.runs)
   reactions.add(...leads.reactions, ...hosting.reactions)
-  return { accounts, hosting, runs, actions: [...accounts.actions, ...studio.actions, ...hosting.actions, ...leads.actions, ...operations.actions] }
+  return {
+    accounts,
+    hosting,
+    runs,
+    actions: [...accounts.actions, ...studio.actions, ...hosting.actions, ...leads.actions, ...operations.actions],
+  }
 }
 
 type HttpConfig = Foundation['config']['http']
 
 /** For routes that are no action: the same credentials and the same origin check as the doors. */
-const identifier = (accounts: Accounts, { publicUrl, allowedOrigins }: HttpConfig) => async (request: Parameters<typeof webHeaders>[0]): Promise<Actor> => {
-  const identity = await accounts.authenticate(webHeaders(request))
-  if (!identity) throw commonErrors.signed_out()
-  if (identity.by === 'cookie' && !comesFromUs(request, { publicUrl, allowedOrigins })) throw commonErrors.wrong_origin()
-  return identity.actor
-}
+const identifier =
+  (accounts: Accounts, { publicUrl, allowedOrigins }: HttpConfig) =>
+  async (request: Parameters<typeof webHeaders>[0]): Promise<Actor> => {
+    const identity = await accounts.authenticate(webHeaders(request))
+    if (!identity) throw commonErrors.signed_out()
+    if (identity.by === 'cookie' && !comesFromUs(request, { publicUrl, allowedOrigins })) throw commonErrors.wrong_origin()
+    return identity.actor
+  }
 
 /** A deployment's run as the hosting room shows it. */
 const jobFinder = (db: Foundation['db']) => async (workspaceId: string, jobId: string) => {
@@ -60,7 +110,13 @@ const jobFinder = (db: Foundation['db']) => async (workspaceId: string, jobId: s
   if (!run || run.kind !== 'studio.deploy') return undefined
   const { done, of, text } = run.progress
   const progress = run.status === 'completed' ? 100 : Math.min(99, Math.round((100 * done) / Math.max(1, of)))
-  return { status: run.status, progress, text: text === '' ? undefined : text, url: (run.output as { url?: string } | undefined)?.url, error: run.error?.message }
+  return {
+    status: run.status,
+    progress,
+    text: text === '' ? undefined : text,
+    url: (run.output as { url?: string } | undefined)?.url,
+    error: run.error?.message,
+  }
 }
 
 /** Behind a proxy that the operator trusts, the visitor's address is the last one the proxy did not add itself. */

@@ -19,7 +19,8 @@ export async function startManara(config: Config, outside: Outside): Promise<Run
   const base = await layFoundation(config, outside)
   const closing: (() => Promise<void>)[] = [base.close]
   const close = async () => {
-    for (const end of closing.toReversed()) await end().catch((error: unknown) => base.log.error({ err: error }, 'a part did not stop cleanly'))
+    for (const end of closing.toReversed())
+      await end().catch((error: unknown) => base.log.error({ err: error }, 'a part did not stop cleanly'))
   }
   try {
     const tools = pickTools(base)
@@ -32,7 +33,10 @@ export async function startManara(config: Config, outside: Outside): Promise<Run
     if (config.role !== 'worker') {
       await rooms.accounts.firstStart.ensure()
       const app = await openApi(base, tools, rooms)
-      closing.push(() => closeApi(app), () => closeServer(rooms.hosting.siteServer))
+      closing.push(
+        () => closeApi(app),
+        () => closeServer(rooms.hosting.siteServer),
+      )
       await listen('SITES_PORT', sitesPort, () => listenOn(rooms.hosting.siteServer, { host, port: sitesPort }))
       await listen('PORT', port, () => app.listen({ host, port }))
       await greet(config, { say: outside.say, link: await rooms.accounts.firstStart.link() })
@@ -53,19 +57,22 @@ async function listen(name: string, port: number, start: () => Promise<unknown>)
   try {
     await start()
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new StartRefused(`Port ${port} is in use by another program: stop it, or set ${name} to a free port.`, { cause })
-    if ((cause as NodeJS.ErrnoException).code === 'EACCES') throw new StartRefused(`Port ${port} may not be used by this user: set ${name} to one above 1023.`, { cause })
+    if ((cause as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new StartRefused(`Port ${port} is in use by another program: stop it, or set ${name} to a free port.`, { cause })
+    if ((cause as NodeJS.ErrnoException).code === 'EACCES')
+      throw new StartRefused(`Port ${port} may not be used by this user: set ${name} to one above 1023.`, { cause })
     throw cause
   }
 }
 
-const listenOn = (server: Server, { host, port }: { host: string; port: number }) => new Promise<void>((resolve, reject) => {
-  server.once('error', reject)
-  server.listen(port, host, () => {
-    server.off('error', reject)
-    resolve()
+const listenOn = (server: Server, { host, port }: { host: string; port: number }) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
   })
-})
 
 /** Streams would hold the listener open for ever; they are told to go and come back elsewhere. */
 async function closeApi(app: FastifyInstance): Promise<void> {
@@ -75,8 +82,9 @@ async function closeApi(app: FastifyInstance): Promise<void> {
   clearTimeout(cut)
 }
 
-const closeServer = (server: Server) => new Promise<void>((resolve) => {
-  server.close(() => resolve())
-  server.closeIdleConnections()
-  setTimeout(() => server.closeAllConnections(), 2_000).unref()
-})
+const closeServer = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 2_000).unref()
+  })

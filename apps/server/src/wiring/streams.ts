@@ -12,11 +12,13 @@ export function createStreams({ live, follow }: { live: Live; follow: Runs['foll
   return async function* openStream({ contract }, { actor, signal, requestId }, { output, after }): AsyncGenerator<SseFrame> {
     yield { event: 'output', data: output }
     if (contract.stream?.follows === 'events') {
-      for await (const event of live.follow(actor.workspaceId, after, signal)) yield { id: event.id, event: 'event', data: presentEvent(event) }
+      for await (const event of live.follow(actor.workspaceId, after, signal))
+        yield { id: event.id, event: 'event', data: presentEvent(event) }
       return
     }
     const { runId } = output as { runId: string }
-    for await (const { cursor, type, data } of follow(actor.workspaceId, runId, { after, signal })) yield { id: cursor, event: type, data: type === 'error' ? asProblem(data, requestId) : data }
+    for await (const { cursor, type, data } of follow(actor.workspaceId, runId, { after, signal }))
+      yield { id: cursor, event: type, data: type === 'error' ? asProblem(data, requestId) : data }
   }
 }
 

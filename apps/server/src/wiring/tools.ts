@@ -32,12 +32,19 @@ export function pickTools({ config, database, db, clock, newId, log, metrics }: 
   return {
     files: createFiles({ db, blobs, clock, newId, spoolFolder: join(config.dataDir, 'spool') }),
     limits: createLimits({ app: database.pools.app, clock }),
-    mail: createMail({ db, clock, newId, delivery: smtpUrl && from ? { transport: createSmtpTransport(smtpUrl), from } : undefined, note: ({ id, outcome, reason }) => {
-      metrics.mail({ outcome })
-      if (reason !== undefined) log.warn({ mailId: id, outcome, reason }, 'a mail was not delivered')
-    } }),
+    mail: createMail({
+      db,
+      clock,
+      newId,
+      delivery: smtpUrl && from ? { transport: createSmtpTransport(smtpUrl), from } : undefined,
+      note: ({ id, outcome, reason }) => {
+        metrics.mail({ outcome })
+        if (reason !== undefined) log.warn({ mailId: id, outcome, reason }, 'a mail was not delivered')
+      },
+    }),
     models: createModels({
-      provider: model && createOpenAiCompatible({ baseUrl: model.baseUrl, apiKey: model.apiKey, model: model.name }, clock), clock,
+      provider: model && createOpenAiCompatible({ baseUrl: model.baseUrl, apiKey: model.apiKey, model: model.name }, clock),
+      clock,
       ledger: createLedger({ db, clock, newId, caps }),
       prices: model && { inputPerMillion: model.pricePerMillion.input, outputPerMillion: model.pricePerMillion.output },
       note: ({ task, by, why, ms, cost, problem }) => {
@@ -47,6 +54,7 @@ export function pickTools({ config, database, db, clock, newId, log, metrics }: 
       warn: (message, error) => log.warn({ err: error }, message),
     }),
     ...(caps.monthlyMicros === undefined ? {} : { spending: (workspaceId: string) => findSpending({ db, clock, caps }, workspaceId) }),
-    cache: createBuildCache(cacheFolder), cacheFolder,
+    cache: createBuildCache(cacheFolder),
+    cacheFolder,
   }
 }

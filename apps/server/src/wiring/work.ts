@@ -21,8 +21,15 @@ export async function startWork(base: Foundation, tools: Tools, { runs, accounts
   await refuseUnknownKinds(db, kinds)
   const react = createReactionRunner({ db, reactions, clock, newId })
   const worker = await startWorker({
-    owner: database.access.owner, app: database.pools.app, log, failures: createFailures({ db, clock, newId }),
-    jobs: [runs.job, defineJob({ ...reactionJob, name: 'platform.react', retry: 'reaction', run: react }), defineJob({ ...mailJob, name: 'mail.send', run: tools.mail.sendMail })],
+    owner: database.access.owner,
+    app: database.pools.app,
+    log,
+    failures: createFailures({ db, clock, newId }),
+    jobs: [
+      runs.job,
+      defineJob({ ...reactionJob, name: 'platform.react', retry: 'reaction', run: react }),
+      defineJob({ ...mailJob, name: 'mail.send', run: tools.mail.sendMail }),
+    ],
   })
   const stopKeepingTime = runs.timekeeper.start(log)
   const sweep = async () => {
@@ -35,7 +42,10 @@ export async function startWork(base: Foundation, tools: Tools, { runs, accounts
     await sweepReactionMarks(db, clock)
     await sweepParts(db, clock)
   }
-  const sweeping = setInterval(() => void sweep().catch((error: unknown) => log.warn({ err: error }, 'sweeping failed; it is tried again later')), sweepEveryMs)
+  const sweeping = setInterval(
+    () => void sweep().catch((error: unknown) => log.warn({ err: error }, 'sweeping failed; it is tried again later')),
+    sweepEveryMs,
+  )
   return async () => {
     clearInterval(sweeping)
     await stopKeepingTime()

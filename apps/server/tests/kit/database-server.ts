@@ -31,14 +31,22 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   let database: Promise<{ server: TestServer; embedded: EmbeddedDatabase }> | undefined
   const starter = createServer((line) => {
     database ??= start(join(folder, 'data'))
-    database.then(({ server }) => line.end(JSON.stringify({ server })), (error: Error) => line.end(JSON.stringify({ failure: error.message })))
+    database.then(
+      ({ server }) => line.end(JSON.stringify({ server })),
+      (error: Error) => line.end(JSON.stringify({ failure: error.message })),
+    )
   })
   const door = join(folder, 'door')
-  await new Promise<void>((done) => { starter.listen(door, done) })
+  await new Promise<void>((done) => {
+    starter.listen(door, done)
+  })
   project.provide('databaseStarter', door)
   return async () => {
     starter.close()
-    await database?.then(({ embedded }) => embedded.stop(), () => undefined)
+    await database?.then(
+      ({ embedded }) => embedded.stop(),
+      () => undefined,
+    )
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -48,7 +56,12 @@ async function start(dataDir: string): Promise<{ server: TestServer; embedded: E
   chmodSync(resolve(dataDir, '..'), 0o711)
   mkdirSync(dataDir, { mode: 0o711 })
   // Tests lose nothing when the machine stops, so they need not wait for the disk.
-  const embedded = await startEmbedded({ dataDir, passwords, log: () => undefined, flags: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300', 'shared_buffers=64MB'] })
+  const embedded = await startEmbedded({
+    dataDir,
+    passwords,
+    log: () => undefined,
+    flags: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300', 'shared_buffers=64MB'],
+  })
   const template = 'manara_template'
   await withClient(embedded.admin, (client) => client.query(`create database ${template} owner ${embedded.access.owner.user}`))
   await migrate({ ...embedded.access.owner, database: template }, readMigrations(migrationsFolder))

@@ -13,6 +13,8 @@ describe('the databases of tests', () => {
   it('live on one server, which the run shares', async () => {
     const [one, two] = await Promise.all([askForServer(), askForServer()])
     expect(one.admin.host).toBe(two.admin.host)
-    expect(await withClient(one.admin, async (client) => (await client.query(`show listen_addresses`)).rows)).toEqual([{ listen_addresses: '' }])
+    expect(await withClient(one.admin, async (client) => (await client.query(`show listen_addresses`)).rows)).toEqual([
+      { listen_addresses: '' },
+    ])
   })
 })

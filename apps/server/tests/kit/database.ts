@@ -18,8 +18,14 @@ export async function aDatabase(options: { migrated?: boolean } = {}): Promise<T
   const server = await askForServer()
   const name = `t_${randomBytes(6).toString('hex')}`
   const template = options.migrated === false ? 'template0' : server.template
-  await withClient(server.admin, (client) => client.query(`create database ${name} template ${template} owner ${server.access.owner.user} strategy file_copy`))
-  const access = { owner: { ...server.access.owner, database: name }, app: { ...server.access.app, database: name }, sweeper: { ...server.access.sweeper, database: name } }
+  await withClient(server.admin, (client) =>
+    client.query(`create database ${name} template ${template} owner ${server.access.owner.user} strategy file_copy`),
+  )
+  const access = {
+    owner: { ...server.access.owner, database: name },
+    app: { ...server.access.app, database: name },
+    sweeper: { ...server.access.sweeper, database: name },
+  }
   const pools = openPools({ access, onError: () => undefined, sizes: { app: 10, sweeper: 2, owner: 2 } })
   whenFileEnds(async () => {
     await pools.close()
@@ -33,7 +39,9 @@ export function askForServer(): Promise<TestServer> {
   return new Promise((resolve, reject) => {
     let answer = ''
     const line = connect(inject('databaseStarter'))
-    line.setEncoding('utf8').on('data', (part) => { answer += part })
+    line.setEncoding('utf8').on('data', (part) => {
+      answer += part
+    })
     line.on('error', reject)
     line.on('end', () => {
       const { failure, server } = JSON.parse(answer || '{"failure":"no answer"}') as { failure?: string; server?: TestServer }

@@ -12,8 +12,25 @@ export type FakeTurn = {
   thoughts?: string
   pieceMs?: number
   pieceLength?: number
-  misbehave?: 'slow_first_byte' | 'headers_then_silence' | 'stall' | 'limited' | 'limited_without_time' | 'error_500' | 'not_found' | 'cut_stream' | 'dropped_socket' | 'error_body_200' | 'error_in_stream'
-    | 'garbage' | 'endless' | 'one_huge_line' | 'no_usage' | 'stops_at_length' | 'doubled_lines' | 'html_200'
+  misbehave?:
+    | 'slow_first_byte'
+    | 'headers_then_silence'
+    | 'stall'
+    | 'limited'
+    | 'limited_without_time'
+    | 'error_500'
+    | 'not_found'
+    | 'cut_stream'
+    | 'dropped_socket'
+    | 'error_body_200'
+    | 'error_in_stream'
+    | 'garbage'
+    | 'endless'
+    | 'one_huge_line'
+    | 'no_usage'
+    | 'stops_at_length'
+    | 'doubled_lines'
+    | 'html_200'
   retryAfter?: string
 }
 
@@ -22,7 +39,13 @@ export type FakeModel = {
   /** Turns for the coming calls, in order; the last one stays. */
   next(...turns: FakeTurn[]): void
   /** Bodies of the calls so far. */
-  calls: { model: string; messages: { role: string; content: string }[]; max_tokens?: number; temperature?: number; response_format?: { type: string } }[]
+  calls: {
+    model: string
+    messages: { role: string; content: string }[]
+    max_tokens?: number
+    temperature?: number
+    response_format?: { type: string }
+  }[]
   /** What this provider would charge for: every answer whose count of tokens it knows. */
   charged: { inputTokens: number; outputTokens: number }
   /** Connections whose caller left before the end, with the time it was noticed. */
@@ -45,16 +68,20 @@ export async function startFakeModel(): Promise<FakeModel> {
       fake.open -= 1
       if (!response.writableFinished) fake.leftAt.push(Date.now())
     })
-    void readBody(request).then((body) => {
-      const call = JSON.parse(body) as FakeModel['calls'][number]
-      fake.calls.push(call)
-      return answer({ request, response, turn: turn.answerTo ? { ...turn, answer: turn.answerTo(call) } : turn, fake })
-    }).catch(() => response.destroy())
+    void readBody(request)
+      .then((body) => {
+        const call = JSON.parse(body) as FakeModel['calls'][number]
+        fake.calls.push(call)
+        return answer({ request, response, turn: turn.answerTo ? { ...turn, answer: turn.answerTo(call) } : turn, fake })
+      })
+      .catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, resolve))
   return Object.assign(fake, {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    next: (...coming: FakeTurn[]) => { turns = coming },
+    next: (...coming: FakeTurn[]) => {
+      turns = coming
+    },
     openStreams: () => fake.open,
     close: async () => {
       server.closeAllConnections()
@@ -84,7 +111,9 @@ async function answer(talk: Talk): Promise<void> {
 
 const sendJson = ({ response }: Talk, status: number, body: { error: object; after?: string }) => {
   const { after, ...shown } = body
-  response.writeHead(status, { 'content-type': 'application/json', ...(after === undefined ? {} : { 'retry-after': after }) }).end(JSON.stringify(shown))
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...(after === undefined ? {} : { 'retry-after': after }) })
+    .end(JSON.stringify(shown))
 }
 const refusals: Record<string, (talk: Talk) => void> = {
   limited: (talk) => sendJson(talk, 429, { error: { message: 'slow down' }, after: talk.turn.retryAfter ?? '1' }),
@@ -117,7 +146,11 @@ const broadcasts: Record<string, (talk: Talk) => void | Promise<void>> = {
 }
 
 async function speak(talk: Talk): Promise<void> {
-  const { turn: { answer: whole = '', thoughts = '', misbehave }, fake, response } = talk
+  const {
+    turn: { answer: whole = '', thoughts = '', misbehave },
+    fake,
+    response,
+  } = talk
   await sayInPieces(talk, thoughts, (thought) => say(talk, { content: null, reasoning_content: thought }))
   await sayInPieces(talk, whole, async (piece) => {
     await say(talk, { content: piece })
@@ -134,7 +167,11 @@ async function speak(talk: Talk): Promise<void> {
   response.end('data: [DONE]\n\n')
 }
 
-async function sayInPieces({ turn: { pieceLength = 12, pieceMs = 0 }, response }: Talk, text: string, sayPiece: (piece: string) => Promise<void>): Promise<void> {
+async function sayInPieces(
+  { turn: { pieceLength = 12, pieceMs = 0 }, response }: Talk,
+  text: string,
+  sayPiece: (piece: string) => Promise<void>,
+): Promise<void> {
   for (const piece of pieces(text, pieceLength)) {
     if (pieceMs > 0) await sleep(pieceMs)
     if (response.destroyed) return
@@ -143,14 +180,21 @@ async function sayInPieces({ turn: { pieceLength = 12, pieceMs = 0 }, response }
 }
 
 const pieces = (text: string, length: number) => text.match(new RegExp(`[\\s\\S]{1,${length}}`, 'gu')) ?? []
-const frame = (body: object) => `data: ${JSON.stringify({ id: 'chat-1', object: 'chat.completion.chunk', created: 1, model: 'fake', ...body })}\n\n`
-const say = ({ response }: Talk, delta: object, finish: string | null = null) => write(response, frame({ choices: [{ index: 0, delta, finish_reason: finish }] }))
-const sleep = (ms: number) => new Promise((resolve) => { setTimeout(resolve, ms) })
+const frame = (body: object) =>
+  `data: ${JSON.stringify({ id: 'chat-1', object: 'chat.completion.chunk', created: 1, model: 'fake', ...body })}\n\n`
+const say = ({ response }: Talk, delta: object, finish: string | null = null) =>
+  write(response, frame({ choices: [{ index: 0, delta, finish_reason: finish }] }))
+const sleep = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 
 async function write(response: ServerResponse, text: string): Promise<void> {
   if (response.destroyed || response.write(text)) return
   const done = new AbortController()
   const signal = done.signal
-  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })].map((event) => event.catch(() => undefined)))
+  await Promise.race(
+    [once(response, 'drain', { signal }), once(response, 'close', { signal })].map((event) => event.catch(() => undefined)),
+  )
   done.abort()
 }

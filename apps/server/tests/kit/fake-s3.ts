@@ -10,7 +10,10 @@ export async function startFakeS3() {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const refuse = (status: number, code: string) => response.writeHead(status, { 'content-type': 'application/xml' }).end(`<?xml version="1.0"?><Error><Code>${code}</Code><Message>no</Message></Error>`)
+      const refuse = (status: number, code: string) =>
+        response
+          .writeHead(status, { 'content-type': 'application/xml' })
+          .end(`<?xml version="1.0"?><Error><Code>${code}</Code><Message>no</Message></Error>`)
       if (fake.broken) return refuse(500, 'InternalError')
       if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 Credential=access/')) return refuse(403, 'AccessDenied')
       if (request.method === 'PUT') {
@@ -28,6 +31,10 @@ export async function startFakeS3() {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   fake.endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  fake.close = () => new Promise<void>((resolve) => { server.closeAllConnections(); server.close(() => resolve()) })
+  fake.close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections()
+      server.close(() => resolve())
+    })
   return fake
 }

@@ -19,7 +19,12 @@ export const aSeal = { seal: turned, open: turned }
 type Options = { db: Database; actions: readonly Action[]; over?: Partial<DoorDeps>; takeLimit?: (name: string) => Promise<void> }
 
 /** The real HTTP doors over actions. `Authorization: Bearer <name>` or the cookie `who=<name>` speaks for an actor of `people`. */
-export async function aServer({ db, actions, over = {}, takeLimit = async () => undefined }: Options): Promise<{ app: FastifyInstance; people: Map<string, Actor>; audited: AuditLine[]; deps: DoorDeps }> {
+export async function aServer({
+  db,
+  actions,
+  over = {},
+  takeLimit = async () => undefined,
+}: Options): Promise<{ app: FastifyInstance; people: Map<string, Actor>; audited: AuditLine[]; deps: DoorDeps }> {
   const people = new Map<string, Actor>()
   const audited: AuditLine[] = []
   const app = await createHttp({ logger: pino({ level: 'silent' }), newId, allowedOrigins: [], trustProxy: false })
@@ -35,7 +40,10 @@ export async function aServer({ db, actions, over = {}, takeLimit = async () => 
     openStream: async function* () {
       yield { event: 'done', data: {} }
     },
-    clock: { now: () => new Date() }, newId, publicUrl: undefined, allowedOrigins: [],
+    clock: { now: () => new Date() },
+    newId,
+    publicUrl: undefined,
+    allowedOrigins: [],
     ...over,
   }
   openDoors(app, actions, deps)

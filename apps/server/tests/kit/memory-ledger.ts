@@ -6,7 +6,10 @@ export type MemoryLedger = Ledger & { settled: Settlement[]; open: Set<string>; 
 export function aMemoryLedger(): MemoryLedger {
   let calls = 0
   const ledger: MemoryLedger = {
-    settled: [], open: new Set(), answers: new Map(), full: false,
+    settled: [],
+    open: new Set(),
+    answers: new Map(),
+    full: false,
     reserve: async ({ answerKey }) => {
       const text = answerKey && ledger.answers.get(answerKey)
       if (text) return { kind: 'cached', text }

@@ -29,11 +29,20 @@ export function aFolder(name: string): string {
 
 /** Starts the program as a process of its own, with these settings and nothing from outside. Killed when the test file ends, if it still runs. */
 export function startProgram(env: Env, words: readonly string[] = []): Program {
-  const child = spawn(process.execPath, [entry, ...words], { cwd: aFolder('cwd'), env: { PATH: process.env['PATH'], HOST: '127.0.0.1', LOG_LEVEL: 'error', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [entry, ...words], {
+    cwd: aFolder('cwd'),
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let text = ''
   let end: number | string | undefined
-  for (const line of [child.stdout, child.stderr]) line.setEncoding('utf8').on('data', (part: string) => { text += part })
-  child.on('exit', (code, signal) => { end = code ?? signal ?? 'gone' })
+  for (const line of [child.stdout, child.stderr])
+    line.setEncoding('utf8').on('data', (part: string) => {
+      text += part
+    })
+  child.on('exit', (code, signal) => {
+    end = code ?? signal ?? 'gone'
+  })
   const until = async <T>(look: () => T | undefined, ms: number): Promise<T> => {
     for (const start = performance.now(); performance.now() - start < ms; await pause(20)) {
       const found = look()
@@ -45,11 +54,12 @@ export function startProgram(env: Env, words: readonly string[] = []): Program {
   return {
     pid: child.pid ?? 0,
     said: () => text,
-    says: (what, ms = 30_000) => until(() => {
-      const found = what.exec(text)
-      if (!found && end !== undefined) throw new Error(`it ended with ${end}. It said: ${text.slice(-2_000)}`)
-      return found ?? undefined
-    }, ms),
+    says: (what, ms = 30_000) =>
+      until(() => {
+        const found = what.exec(text)
+        if (!found && end !== undefined) throw new Error(`it ended with ${end}. It said: ${text.slice(-2_000)}`)
+        return found ?? undefined
+      }, ms),
     send: (signal) => void child.kill(signal),
     ended: (ms = 15_000) => until(() => end, ms),
   }

@@ -8,7 +8,10 @@ import type { RawAnswer } from './raw.ts'
 import { newId } from './workspace.ts'
 
 /** What a request may name: ids of things that lie in one workspace. */
-export type Things = Record<'site' | 'lead' | 'run' | 'job' | 'deployment' | 'upload' | 'member' | 'invitation' | 'key' | 'session' | 'question' | 'parked' | 'event', string>
+export type Things = Record<
+  'site' | 'lead' | 'run' | 'job' | 'deployment' | 'upload' | 'member' | 'invitation' | 'key' | 'session' | 'question' | 'parked' | 'event',
+  string
+>
 /** Somebody who asks: headers that speak for them. */
 export type Voice = { name: string; headers: Record<string, string> }
 export type Household = { workspaceId: string; owner: Voice; things: Things; canary: string }
@@ -18,16 +21,41 @@ export const password = 'violet otter lamp 42'
 let visitors = 10
 
 /** Speaks JSON with our own Origin, as a page of the dashboard does. */
-export const say = (manara: TestManara, { headers }: Pick<Voice, 'headers'>, [method, path, body, whole]: [string, string, unknown?, boolean?]) =>
-  askRaw(manara.url, { method, path, whole, headers: { host: new URL(manara.url).host, origin: manara.url, accept: 'application/json, text/event-stream', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers }, body: body === undefined ? undefined : JSON.stringify(body) })
+export const say = (
+  manara: TestManara,
+  { headers }: Pick<Voice, 'headers'>,
+  [method, path, body, whole]: [string, string, unknown?, boolean?],
+) =>
+  askRaw(manara.url, {
+    method,
+    path,
+    whole,
+    headers: {
+      host: new URL(manara.url).host,
+      origin: manara.url,
+      accept: 'application/json, text/event-stream',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
 
 /** Somebody new with a workspace of their own. Needs SIGN_UP=open. Comes from an address of their own, because sign-ups are counted per address. */
 export async function signUp(manara: TestManara, name: string): Promise<Voice & { personId: string; workspaceId: string }> {
   visitors += 1
   const body = JSON.stringify({ name, email: `${name}@example.com`, password })
-  const answer = await askRaw(manara.url, { method: 'POST', path: '/api/auth/sign-up/email', from: `127.0.0.${visitors}`, headers: { host: new URL(manara.url).host, origin: manara.url, 'content-type': 'application/json' }, body })
+  const answer = await askRaw(manara.url, {
+    method: 'POST',
+    path: '/api/auth/sign-up/email',
+    from: `127.0.0.${visitors}`,
+    headers: { host: new URL(manara.url).host, origin: manara.url, 'content-type': 'application/json' },
+    body,
+  })
   if (answer.status !== 200) throw new Error(`${name} could not sign up: ${answer.text}`)
-  const cookie = [answer.headers['set-cookie'] ?? []].flat().map((one) => one.split(';')[0]).join('; ')
+  const cookie = [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .map((one) => one.split(';')[0])
+    .join('; ')
   const me = wordsOf<{ person: { id: string }; workspace: { id: string } }>(await say(manara, { headers: { cookie } }, ['GET', '/api/me']))
   return { name, headers: { cookie }, personId: me.person.id, workspaceId: me.workspace.id }
 }
@@ -57,9 +85,20 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
   const { runId } = await converse(manara, owner, { siteId: site.id, message: `${canary} bakery in Graz, sourdough` })
   const { questions } = await make<{ questions: { id: string }[] }>('GET', `/api/sites/${site.id}`)
   const { jobId } = await make<{ jobId: string }>('POST', '/api/deploy', { siteId: site.id })
-  await manara.eventually(async () => ((await make<{ status: string }>('GET', `/api/status/${jobId}`)).status === 'completed' ? true : undefined), 15_000)
+  await manara.eventually(
+    async () => ((await make<{ status: string }>('GET', `/api/status/${jobId}`)).status === 'completed' ? true : undefined),
+    15_000,
+  )
   const [deployment] = (await make<{ items: { id: string }[] }>('GET', '/api/deployments')).items
-  const upload = await askRaw(manara.url, { method: 'POST', path: '/api/upload', ...withHeaders(anUpload('index.html', `<title>${canary}</title>`), { host: new URL(manara.url).host, origin: manara.url, ...owner.headers }) })
+  const upload = await askRaw(manara.url, {
+    method: 'POST',
+    path: '/api/upload',
+    ...withHeaders(anUpload('index.html', `<title>${canary}</title>`), {
+      host: new URL(manara.url).host,
+      origin: manara.url,
+      ...owner.headers,
+    }),
+  })
   const lead = await make<{ id: string }>('POST', '/api/leads', { name: canary })
   const key = await make<{ id: string }>('POST', '/api/keys', { name: canary, scopes: ['leads:read'] })
   const invitation = await make<{ id: string }>('POST', '/api/invitations', { email: `${canary}@example.com`, role: 'viewer' })
@@ -67,16 +106,42 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
   await make('POST', '/api/events', { name: 'custom.noted', data: { canary } })
   const [event] = (await make<{ items: { id: string }[] }>('GET', '/api/events')).items
   const parked = newId('job')
-  await inDatabase(manara, workspaceId, (client) => client.query(`insert into platform_parked_jobs (workspace_id, id, job, payload, error, tries, at) values ($1, $2, 'platform.react', '{"reaction":"x","seq":"1"}', $3, 5, now())`, [workspaceId, parked, canary]))
-  const things = { site: site.id, lead: lead.id, run: runId, job: jobId, deployment: deployment?.id, upload: wordsOf<{ uploadId: string }>(upload).uploadId, member: owner.personId, invitation: invitation.id, key: key.id, session: session?.id, question: questions[0]?.id, parked, event: event?.id }
+  await inDatabase(manara, workspaceId, (client) =>
+    client.query(
+      `insert into platform_parked_jobs (workspace_id, id, job, payload, error, tries, at) values ($1, $2, 'platform.react', '{"reaction":"x","seq":"1"}', $3, 5, now())`,
+      [workspaceId, parked, canary],
+    ),
+  )
+  const things = {
+    site: site.id,
+    lead: lead.id,
+    run: runId,
+    job: jobId,
+    deployment: deployment?.id,
+    upload: wordsOf<{ uploadId: string }>(upload).uploadId,
+    member: owner.personId,
+    invitation: invitation.id,
+    key: key.id,
+    session: session?.id,
+    question: questions[0]?.id,
+    parked,
+    event: event?.id,
+  }
   const [lacking] = Object.entries(things).find(([, id]) => !id) ?? []
   if (lacking !== undefined) throw new Error(`${name} has no ${lacking}`)
   return { workspaceId, owner, things: things as Things, canary }
 }
 
-const withHeaders = <T extends { headers: Record<string, string> }>(ask: T, headers: Record<string, string>): T => ({ ...ask, headers: { ...headers, ...ask.headers } })
+const withHeaders = <T extends { headers: Record<string, string> }>(ask: T, headers: Record<string, string>): T => ({
+  ...ask,
+  headers: { ...headers, ...ask.headers },
+})
 
-async function converse(manara: TestManara, owner: Voice, { siteId, message }: { siteId: string; message: string }): Promise<{ runId: string }> {
+async function converse(
+  manara: TestManara,
+  owner: Voice,
+  { siteId, message }: { siteId: string; message: string },
+): Promise<{ runId: string }> {
   const answer = await say(manara, owner, ['POST', `/api/sites/${siteId}/chat`, { message }, true])
   if (!answer.text.includes('event: done')) throw new Error(`the chat did not end well: ${answer.text.slice(-300)}`)
   return JSON.parse(/^data: (.*)$/m.exec(answer.text)?.[1] ?? '{}') as { runId: string }
@@ -85,7 +150,13 @@ async function converse(manara: TestManara, owner: Voice, { siteId, message }: {
 /** Makes somebody a member of a workspace, as an accepted invitation does. */
 export async function join(manara: TestManara, workspaceId: string, role: string): Promise<Voice> {
   const person = await signUp(manara, `${role}${visitors}`)
-  await inDatabase(manara, workspaceId, (client) => client.query(`insert into accounts_members (workspace_id, person_id, role, since) values ($1, $2, $3, now())`, [workspaceId, person.personId, role]))
+  await inDatabase(manara, workspaceId, (client) =>
+    client.query(`insert into accounts_members (workspace_id, person_id, role, since) values ($1, $2, $3, now())`, [
+      workspaceId,
+      person.personId,
+      role,
+    ]),
+  )
   return { name: role, headers: { ...person.headers, 'manara-workspace': workspaceId } }
 }
 

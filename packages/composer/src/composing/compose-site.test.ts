@@ -25,7 +25,9 @@ const types = (site: SiteDescription) => site.pages[0]?.sections.map((section) =
 describe('composing a site', () => {
   it('gives the site first, then one section after the other, and the questions last', () => {
     const parts = [...composeSite(readBrief(bakery, { today, seed: 1 }), { seed: 1, newId: counter() })]
-    expect(parts.map((part) => (part.kind === 'section' ? part.section.type : part.kind))).toEqual(expect.arrayContaining(['site', 'header', 'hero', 'services', 'hours', 'contact', 'footer', 'questions']))
+    expect(parts.map((part) => (part.kind === 'section' ? part.section.type : part.kind))).toEqual(
+      expect.arrayContaining(['site', 'header', 'hero', 'services', 'hours', 'contact', 'footer', 'questions']),
+    )
     expect(parts[0]?.kind).toBe('site')
     expect(parts.at(-1)?.kind).toBe('questions')
   })
@@ -35,7 +37,9 @@ describe('composing a site', () => {
   })
 
   it('makes two bakeries speak differently', () => {
-    const words = Array.from({ length: 12 }, (_, seed) => JSON.stringify(compose(bakery, seed).pages[0]?.sections.map((section) => [section.type, section.variant, section.fields])))
+    const words = Array.from({ length: 12 }, (_, seed) =>
+      JSON.stringify(compose(bakery, seed).pages[0]?.sections.map((section) => [section.type, section.variant, section.fields])),
+    )
     expect(new Set(words).size).toBeGreaterThanOrEqual(10)
     const titles = Array.from({ length: 30 }, (_, seed) => JSON.stringify(sectionOf(compose(bakery, seed), 'hero')?.fields['title']))
     expect(new Set(titles).size).toBeGreaterThanOrEqual(5)
@@ -66,16 +70,27 @@ describe('composing a site', () => {
   it('answers questions from the facts when the owner asks for such a section, and only then', () => {
     const said = 'Café Linde in Graz. Coffee €3, cake €4. Open daily 8-18. Call 0316 123456.'
     expect(types(compose(said))).not.toContain('questions')
-    const fields = sectionOf(compose(`${said} Include a FAQ.`), 'questions')?.fields as { items: { question: { en: string }; answer: { en: string } }[] }
-    expect(fields.items.map((item) => item.question.en)).toEqual(['When are you open?', 'Coffee: how much is it?', 'Cake: how much is it?', 'How do I reach you?'])
-    const page = renderSite(compose(`${said} Include a FAQ.`), { mode: 'publish' }).files.find((file) => file.path === 'index.html')?.body ?? ''
+    const fields = sectionOf(compose(`${said} Include a FAQ.`), 'questions')?.fields as {
+      items: { question: { en: string }; answer: { en: string } }[]
+    }
+    expect(fields.items.map((item) => item.question.en)).toEqual([
+      'When are you open?',
+      'Coffee: how much is it?',
+      'Cake: how much is it?',
+      'How do I reach you?',
+    ])
+    const page =
+      renderSite(compose(`${said} Include a FAQ.`), { mode: 'publish' }).files.find((file) => file.path === 'index.html')?.body ?? ''
     const answers = page.slice(page.indexOf('When are you open?'))
     expect(answers).toContain('€3')
     expect(answers).not.toContain('{{')
   })
 
   it('keeps the words of a unit as they were said', () => {
-    const units = (brief: string) => compose(brief).facts.map((fact) => (fact.kind === 'offer' ? fact.value.price?.unit?.['en'] : undefined)).filter(Boolean)
+    const units = (brief: string) =>
+      compose(brief)
+        .facts.map((fact) => (fact.kind === 'offer' ? fact.value.price?.unit?.['en'] : undefined))
+        .filter(Boolean)
     expect(units('Iron Yard gym in Bristol. Membership £39 a month, day pass £8 each.')).toEqual(['a month', 'each'])
     expect(units('Maths tutor in Cork. Maths lesson €40/hour.')).toEqual(['/ hour'])
   })
@@ -92,11 +107,14 @@ describe('composing a site', () => {
   })
 
   it('never shows a slot that nothing fills', () => {
-    for (let seed = 0; seed < 60; seed += 1) expect(JSON.stringify(compose('a bakery', seed).pages).replace(/\{\{\w+\}\}/g, '')).not.toMatch(/\{(?:name|city|offer)\}|undefined/)
+    for (let seed = 0; seed < 60; seed += 1)
+      expect(JSON.stringify(compose('a bakery', seed).pages).replace(/\{\{\w+\}\}/g, '')).not.toMatch(/\{(?:name|city|offer)\}|undefined/)
   })
 
   it('lets the owner speak where a sentence fits no fact', () => {
-    const site = compose('We run a small family bakery. My grandfather built the oven in 1962 with his own hands. We bake rye bread and rolls.')
+    const site = compose(
+      'We run a small family bakery. My grandfather built the oven in 1962 with his own hands. We bake rye bread and rolls.',
+    )
     expect(JSON.stringify(site.pages)).toContain('My grandfather built the oven in 1962 with his own hands.')
   })
 
@@ -154,7 +172,10 @@ describe('speed', () => {
   })
 
   it('reads twenty thousand letters in a second', () => {
-    const long = Array.from({ length: 200 }, (_, index) => `We made table number ${index} from oak and ash, and somebody in the village still eats at it.`).join(' ')
+    const long = Array.from(
+      { length: 200 },
+      (_, index) => `We made table number ${index} from oak and ash, and somebody in the village still eats at it.`,
+    ).join(' ')
     compose(long)
     const start = performance.now()
     compose(long)

@@ -25,7 +25,19 @@ export type ComposedPart =
 
 /** Names and places carry over to every language: they are not translated. */
 function carried(fact: Fact, languages: readonly Lang[], home: Lang): Fact {
-  const kinds: readonly Fact['kind'][] = ['name', 'phone', 'whatsapp', 'email', 'website', 'social', 'address', 'area', 'city', 'person', 'founded']
+  const kinds: readonly Fact['kind'][] = [
+    'name',
+    'phone',
+    'whatsapp',
+    'email',
+    'website',
+    'social',
+    'address',
+    'area',
+    'city',
+    'person',
+    'founded',
+  ]
   if (!kinds.includes(fact.kind)) return fact
   const value = fact.value as LocalText
   const words = value[home] ?? Object.values(value)[0] ?? ''
@@ -39,12 +51,18 @@ function languagesOf(understanding: Understanding, wanted: readonly Lang[] | und
 
 function described(speaker: Speaker): LocalText {
   const { site } = speaker
-  const offers = shown(site, 'offer').slice(0, 5).map((offer) => offer.value.name[site.lang]).filter(Boolean).join(site.lang === 'ar' ? '، ' : ', ')
-  const facts = Object.fromEntries(Object.entries(calling(speaker)).map(([lang, words]) => {
-    const name = siteName(speaker)[lang] ?? ''
-    const start = name === words || words === '…' ? name : `${name}: ${words}`
-    return [lang, within(offers && lang === site.lang ? `${start}. ${offers}.` : `${start}.`, 300)]
-  }))
+  const offers = shown(site, 'offer')
+    .slice(0, 5)
+    .map((offer) => offer.value.name[site.lang])
+    .filter(Boolean)
+    .join(site.lang === 'ar' ? '، ' : ', ')
+  const facts = Object.fromEntries(
+    Object.entries(calling(speaker)).map(([lang, words]) => {
+      const name = siteName(speaker)[lang] ?? ''
+      const start = name === words || words === '…' ? name : `${name}: ${words}`
+      return [lang, within(offers && lang === site.lang ? `${start}. ${offers}.` : `${start}.`, 300)]
+    }),
+  )
   return facts
 }
 
@@ -81,8 +99,14 @@ export function* composeSite(understanding: Understanding, { seed, newId, langua
   yield {
     kind: 'site',
     site: {
-      format: 1, name: siteName(speaker), trade: understanding.trade, languages: [...speaker.languages], theme: themeFor(understanding, seed),
-      facts: understanding.facts.map((fact) => carried(fact, speaker.languages, understanding.lang)), refusals: understanding.refusals, pages: [page],
+      format: 1,
+      name: siteName(speaker),
+      trade: understanding.trade,
+      languages: [...speaker.languages],
+      theme: themeFor(understanding, seed),
+      facts: understanding.facts.map((fact) => carried(fact, speaker.languages, understanding.lang)),
+      refusals: understanding.refusals,
+      pages: [page],
     },
   }
   for (const block of blocksOf(speaker)) yield { kind: 'section', pageId: page.id, section: { id: newId('sec'), ...block } }

@@ -19,12 +19,14 @@ export function hero(speaker: Speaker, types: readonly string[]): { block: Block
     ...(hasTrade(speaker) ? { eyebrow: shortened(calling(speaker), 80) } : {}),
     title: withName(speaker, title),
     ...(text ? { text } : {}),
-    ...(links[0] ? { primary: links[0] } : {}), ...(links[1] ? { secondary: links[1] } : {}),
+    ...(links[0] ? { primary: links[0] } : {}),
+    ...(links[1] ? { secondary: links[1] } : {}),
   }
   return { block: { type: 'hero', variant: choose(['beside', 'ground'], speaker.seed, 'variant:hero'), fields }, spent }
 }
 
-const shortened = (text: LocalText, max: number): LocalText => Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, within(words, max)]))
+const shortened = (text: LocalText, max: number): LocalText =>
+  Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, within(words, max)]))
 
 /** A page needs a heading in each of its languages; the name is one that is never wrong. */
 function withName(speaker: Speaker, title: LocalText): LocalText {
@@ -33,22 +35,50 @@ function withName(speaker: Speaker, title: LocalText): LocalText {
   return shortened({ ...instead, ...title }, 120)
 }
 
-const hasTrade = (speaker: Speaker): boolean => speaker.site.facts.some((fact) => fact.kind === 'name') && (speaker.trade.id !== 'general' || shown(speaker.site, 'trade').length > 0)
+const hasTrade = (speaker: Speaker): boolean =>
+  speaker.site.facts.some((fact) => fact.kind === 'name') && (speaker.trade.id !== 'general' || shown(speaker.site, 'trade').length > 0)
 
 function heroText(speaker: Speaker): { text?: LocalText; spent: boolean } {
   const { site, seed } = speaker
   const first = site.leftovers[0]
   const offers = shown(site, 'offer').slice(0, 4)
   const canQuote = first !== undefined && first.length <= 180 && first.split(/\s+/).length >= 5
-  if (canQuote && (offers.length === 0 || (site.leftovers.length > 1 && draw(seed, 'hero-text') % 2 === 0))) return { text: own(speaker, first), spent: true }
+  if (canQuote && (offers.length === 0 || (site.leftovers.length > 1 && draw(seed, 'hero-text') % 2 === 0)))
+    return { text: own(speaker, first), spent: true }
   if (offers.length < 2) return { spent: false }
-  return { text: Object.fromEntries(speaker.languages.flatMap((lang) => listed(offers.map((offer) => offer.value.name[lang]), lang, offers))), spent: false }
+  return {
+    text: Object.fromEntries(
+      speaker.languages.flatMap((lang) =>
+        listed(
+          offers.map((offer) => offer.value.name[lang]),
+          lang,
+          offers,
+        ),
+      ),
+    ),
+    spent: false,
+  }
 }
 
-const joints: Record<string, string> = { en: ' and ', de: ' und ', fr: ' et ', es: ' y ', it: ' e ', nl: ' en ', cs: ' a ', pl: ' i ', ru: ' и ', pt: ' e ', tr: ' ve ', sv: ' och ' }
+const joints: Record<string, string> = {
+  en: ' and ',
+  de: ' und ',
+  fr: ' et ',
+  es: ' y ',
+  it: ' e ',
+  nl: ' en ',
+  cs: ' a ',
+  pl: ' i ',
+  ru: ' и ',
+  pt: ' e ',
+  tr: ' ve ',
+  sv: ' och ',
+}
 
 function listed(names: readonly (string | undefined)[], lang: string, offers: readonly Fact[]): [string, string][] {
-  const known = names.filter((name) => name !== undefined).map((name, index) => (index === 0 ? name : lower(name, lang, offers[index]?.source.quote ?? '')))
+  const known = names
+    .filter((name) => name !== undefined)
+    .map((name, index) => (index === 0 ? name : lower(name, lang, offers[index]?.source.quote ?? '')))
   if (known.length < offers.length) return []
   if (lang.startsWith('ar')) return [[lang, `${known.join('، ').replace(/، (?=[^،]*$)/u, known.length === 2 ? ' و' : ' و')}.`]]
   const joint = joints[lang.split('-')[0] ?? ''] ?? ', '
@@ -63,7 +93,9 @@ function lower(name: string, lang: string, quote: string): string {
 
 function heroLinks(speaker: Speaker, types: readonly string[]): Link[] {
   const call = callLink(speaker)
-  const write: Link | undefined = refusesSection(speaker, 'contact') ? undefined : { label: say(speaker, speaker.trade.voice.action, 'action'), to: '#contact' }
+  const write: Link | undefined = refusesSection(speaker, 'contact')
+    ? undefined
+    : { label: say(speaker, speaker.trade.voice.action, 'action'), to: '#contact' }
   const wanted = speaker.trade.ringsFirst ? [call, write, seeLink(speaker, types)] : [write, call, seeLink(speaker, types)]
   return wanted.filter((link) => link !== undefined).slice(0, 2)
 }

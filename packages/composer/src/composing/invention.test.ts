@@ -33,7 +33,8 @@ function textsOf(value: unknown, key = ''): string[] {
 
 function siteOf(brief: string, seed: number): SiteDescription {
   let next = 0
-  return composeWhole(readBrief(brief, { today, seed }), { seed, newId: (prefix) => `${prefix}_${String((next += 1)).padStart(6, '0')}` }).site
+  return composeWhole(readBrief(brief, { today, seed }), { seed, newId: (prefix) => `${prefix}_${String((next += 1)).padStart(6, '0')}` })
+    .site
 }
 
 const withoutTokens = (text: string) => text.replace(/\{\{\w+\}\}/g, ' ')
@@ -45,12 +46,22 @@ function invented(brief: string, seed: number): string[] {
   // A known town carries its name in both scripts; that is the same fact.
   site.facts.filter((fact) => fact.kind === 'city').forEach((fact) => collect(fact.value, said))
   const words = textsOf(site.pages).flatMap((text) => foldedWords(withoutTokens(foldDigits(text))))
-  return words.filter((word) => !said.has(word) && !said.has(bareArabic(word)) && !said.has(word.replace(/^و/u, '')) && !ours.has(word) && !ours.has(bareArabic(word)) && !ours.has(word.replace(/^[وب]/u, '')))
+  return words.filter(
+    (word) =>
+      !said.has(word) &&
+      !said.has(bareArabic(word)) &&
+      !said.has(word.replace(/^و/u, '')) &&
+      !ours.has(word) &&
+      !ours.has(bareArabic(word)) &&
+      !ours.has(word.replace(/^[وب]/u, '')),
+  )
 }
 
 function inventedNumbers(brief: string, seed: number): string[] {
   const said: readonly string[] = foldDigits(brief).match(/\d+/g) ?? []
-  return textsOf(siteOf(brief, seed).pages).flatMap((text) => foldDigits(withoutTokens(text)).match(/\d+/g) ?? []).filter((number) => !said.includes(number))
+  return textsOf(siteOf(brief, seed).pages)
+    .flatMap((text) => foldDigits(withoutTokens(text)).match(/\d+/g) ?? [])
+    .filter((number) => !said.includes(number))
 }
 
 const some = <T>(...values: T[]) => fc.constantFrom(...values)
@@ -62,45 +73,68 @@ const part = {
   goods: some('bread and cakes', 'haircut 25€, colour 60€', 'weddings, portraits', 'خبز وكعك', 'قص شعر ٥٠ درهم', 'leaks', ''),
   reach: some('call 0316 123456', 'mail a@b.at', 'واتساب 0501234567', 'phone 1 and phone 2', ''),
   wish: some('warm colours but no yellow', 'dark', 'no phone on the site', 'بدون أسعار', 'luxury', ''),
-  story: some('My uncle taught me to listen to wood.', 'We have three cats.', 'جدي زرع الشجرة.', 'Since 1987.', '"She is kind." – Mara', ''),
+  story: some(
+    'My uncle taught me to listen to wood.',
+    'We have three cats.',
+    'جدي زرع الشجرة.',
+    'Since 1987.',
+    '"She is kind." – Mara',
+    '',
+  ),
 }
-const brief = fc.tuple(part.name, part.trade, part.place, part.hours, part.goods, part.reach, part.wish, part.story, some(', ', '. ', '\n', '، '))
+const brief = fc
+  .tuple(part.name, part.trade, part.place, part.hours, part.goods, part.reach, part.wish, part.story, some(', ', '. ', '\n', '، '))
   .map((parts) => parts.slice(0, -1).filter(Boolean).join(parts.at(-1)))
 
 describe('nothing is invented', () => {
-  it.each([...english, ...arabic, ...messy].map((one) => [one.brief.slice(0, 60), one.brief] as const))('every word is the owner’s or one of ours: %s', (_, text) => {
-    expect(invented(text, text.length)).toEqual([])
-    expect(inventedNumbers(text, text.length)).toEqual([])
-  })
+  it.each([...english, ...arabic, ...messy].map((one) => [one.brief.slice(0, 60), one.brief] as const))(
+    'every word is the owner’s or one of ours: %s',
+    (_, text) => {
+      expect(invented(text, text.length)).toEqual([])
+      expect(inventedNumbers(text, text.length)).toEqual([])
+    },
+  )
 
   it('holds for briefs put together at random', () => {
-    fc.assert(fc.property(brief, fc.nat(1_000_000), (text, seed) => {
-      expect(invented(text, seed)).toEqual([])
-      expect(inventedNumbers(text, seed)).toEqual([])
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(brief, fc.nat(1_000_000), (text, seed) => {
+        expect(invented(text, seed)).toEqual([])
+        expect(inventedNumbers(text, seed)).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('never throws, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.nat(), (text, seed) => {
-      expect(siteOf(text, seed).pages[0]?.sections.length).toBeGreaterThan(2)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.nat(), (text, seed) => {
+        expect(siteOf(text, seed).pages[0]?.sections.length).toBeGreaterThan(2)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('makes no facts without a quote of the owner', () => {
-    fc.assert(fc.property(brief, (text) => {
-      const { facts } = readBrief(text, { today, seed: 1 })
-      for (const fact of facts) {
-        expect(fact.source.by).toBe('owner')
-        expect(foldDigits(text).replace(/\s+/g, ' ')).toContain(foldDigits(fact.source.quote ?? '?').replace(/\s+/g, ' '))
-      }
-    }), { numRuns: 200 })
+    fc.assert(
+      fc.property(brief, (text) => {
+        const { facts } = readBrief(text, { today, seed: 1 })
+        for (const fact of facts) {
+          expect(fact.source.by).toBe('owner')
+          expect(foldDigits(text).replace(/\s+/g, ' ')).toContain(foldDigits(fact.source.quote ?? '?').replace(/\s+/g, ' '))
+        }
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('asks no more than five questions, each about something else', () => {
-    fc.assert(fc.property(brief, (text) => {
-      const { questions } = readBrief(text, { today, seed: 1 })
-      expect(questions.length).toBeLessThanOrEqual(5)
-      expect(new Set(questions.map((question) => question.id)).size).toBe(questions.length)
-    }), { numRuns: 200 })
+    fc.assert(
+      fc.property(brief, (text) => {
+        const { questions } = readBrief(text, { today, seed: 1 })
+        expect(questions.length).toBeLessThanOrEqual(5)
+        expect(new Set(questions.map((question) => question.id)).size).toBe(questions.length)
+      }),
+      { numRuns: 200 },
+    )
   })
 })

@@ -8,13 +8,18 @@ import { asked, sendLines, small, speaksAlone, titles } from './words.ts'
 /** A section without its id. */
 export type Block = { type: string; variant: string; fields: Section['fields'] }
 
-const block = (speaker: Speaker, type: string, { variants, fields }: { variants: readonly string[]; fields: Section['fields'] }): Block =>
-  ({ type, variant: choose(variants, speaker.seed, `variant:${type}`), fields })
+const block = (
+  speaker: Speaker,
+  type: string,
+  { variants, fields }: { variants: readonly string[]; fields: Section['fields'] },
+): Block => ({ type, variant: choose(variants, speaker.seed, `variant:${type}`), fields })
 
 /** Longer texts end at a word, so that no field breaks its limit. */
-export const within = (words: string, max: number): string => (words.length <= max ? words : `${words.slice(0, max - 1).replace(/\s+\S*$/u, '')}…`)
+export const within = (words: string, max: number): string =>
+  words.length <= max ? words : `${words.slice(0, max - 1).replace(/\s+\S*$/u, '')}…`
 
-const textFact = (speaker: Speaker, words: LocalText): LocalText => Object.fromEntries(Object.entries(words).map(([lang, text]) => [lang, text]))
+const textFact = (speaker: Speaker, words: LocalText): LocalText =>
+  Object.fromEntries(Object.entries(words).map(([lang, text]) => [lang, text]))
 
 /** Offers with a price make a price list, the others are services; few of either stay together. */
 function sorted(speaker: Speaker) {
@@ -25,37 +30,58 @@ function sorted(speaker: Speaker) {
   return { priced: isList ? priced : [], rest }
 }
 
-export const refusesSection = (speaker: Speaker, type: string): boolean => speaker.site.refusals.some((refusal) => refusal.what === 'section' && refusal.value === type)
+export const refusesSection = (speaker: Speaker, type: string): boolean =>
+  speaker.site.refusals.some((refusal) => refusal.what === 'section' && refusal.value === type)
 
 function services(speaker: Speaker): Block | undefined {
   const { rest } = sorted(speaker)
   if (rest.length === 0) return undefined
-  const items = rest.slice(0, 24).map(({ value }) => ({ title: shorten(value.name, 80), ...(value.text ? { text: shorten(value.text, 300) } : {}) }))
-  return block(speaker, 'services', { variants: items.length > 6 ? ['rows'] : ['cards', 'rows'], fields: { title: say(speaker, speaker.trade.voice.services, 'services'), items } })
+  const items = rest
+    .slice(0, 24)
+    .map(({ value }) => ({ title: shorten(value.name, 80), ...(value.text ? { text: shorten(value.text, 300) } : {}) }))
+  return block(speaker, 'services', {
+    variants: items.length > 6 ? ['rows'] : ['cards', 'rows'],
+    fields: { title: say(speaker, speaker.trade.voice.services, 'services'), items },
+  })
 }
 
-const shorten = (text: LocalText, max: number): LocalText => Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, within(words, max)]))
+const shorten = (text: LocalText, max: number): LocalText =>
+  Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, within(words, max)]))
 
 function prices(speaker: Speaker): Block | undefined {
   const { priced } = sorted(speaker)
   if (priced.length === 0) return undefined
-  const rows = priced.slice(0, 60).map(({ value }) => ({ name: shorten(value.name, 100), ...(value.text ? { text: shorten(value.text, 200) } : {}), price: value.price }))
-  return block(speaker, 'prices', { variants: ['table', 'menu'], fields: { title: say(speaker, speaker.trade.voice.prices, 'prices'), groups: [{ rows }] } })
+  const rows = priced
+    .slice(0, 60)
+    .map(({ value }) => ({ name: shorten(value.name, 100), ...(value.text ? { text: shorten(value.text, 200) } : {}), price: value.price }))
+  return block(speaker, 'prices', {
+    variants: ['table', 'menu'],
+    fields: { title: say(speaker, speaker.trade.voice.prices, 'prices'), groups: [{ rows }] },
+  })
 }
 
 function hours(speaker: Speaker): Block | undefined {
   const isSaid = shown(speaker.site, 'hours').length > 0
   if (!isSaid) return undefined
   const showMap = shown(speaker.site, 'address').length > 0 && !refusesSection(speaker, 'map')
-  return block(speaker, 'hours', { variants: ['table', 'week'], fields: { title: say(speaker, speaker.trade.voice.hours ?? titles.hours, 'hours'), showMap } })
+  return block(speaker, 'hours', {
+    variants: ['table', 'week'],
+    fields: { title: say(speaker, speaker.trade.voice.hours ?? titles.hours, 'hours'), showMap },
+  })
 }
 
 function about(speaker: Speaker, sentences: readonly string[]): Block | undefined {
-  const people = [...shown(speaker.site, 'founded').map((fact) => fact.source.quote ?? ''), ...[...shown(speaker.site, 'credential'), ...shown(speaker.site, 'custom')].map((fact) => fact.value[speaker.site.lang] ?? '')].filter((words) => words !== '' && !sentences.some((sentence) => sentence.includes(words)))
+  const people = [
+    ...shown(speaker.site, 'founded').map((fact) => fact.source.quote ?? ''),
+    ...[...shown(speaker.site, 'credential'), ...shown(speaker.site, 'custom')].map((fact) => fact.value[speaker.site.lang] ?? ''),
+  ].filter((words) => words !== '' && !sentences.some((sentence) => sentence.includes(words)))
   const all = [...sentences, ...people.map((words) => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`)]
   if (all.length === 0) return undefined
   const lines = speaksAlone(speaker.site.leftovers, speaker.site.lang) ? titles.aboutOne : titles.about
-  return block(speaker, 'about', { variants: ['split', 'letter'], fields: { title: say(speaker, lines, 'about'), text: own(speaker, within(paragraphs(all), 1500)) } })
+  return block(speaker, 'about', {
+    variants: ['split', 'letter'],
+    fields: { title: say(speaker, lines, 'about'), text: own(speaker, within(paragraphs(all), 1500)) },
+  })
 }
 
 /** Two or three sentences to a paragraph. */
@@ -73,19 +99,37 @@ function gallery(speaker: Speaker): Block | undefined {
 }
 
 function dates(speaker: Speaker): Block | undefined {
-  const items = shown(speaker.site, 'date').slice(0, 40).map(({ value }) => ({ date: value.date, ...(value.time ? { time: value.time } : {}), title: shorten(value.title, 120), ...(value.place ? { place: shorten(value.place, 120) } : {}) }))
-  return items.length === 0 ? undefined : block(speaker, 'dates', { variants: ['list', 'calendar'], fields: { title: say(speaker, titles.dates, 'dates'), items } })
+  const items = shown(speaker.site, 'date')
+    .slice(0, 40)
+    .map(({ value }) => ({
+      date: value.date,
+      ...(value.time ? { time: value.time } : {}),
+      title: shorten(value.title, 120),
+      ...(value.place ? { place: shorten(value.place, 120) } : {}),
+    }))
+  return items.length === 0
+    ? undefined
+    : block(speaker, 'dates', { variants: ['list', 'calendar'], fields: { title: say(speaker, titles.dates, 'dates'), items } })
 }
 
 function team(speaker: Speaker): Block | undefined {
-  const items = shown(speaker.site, 'person').slice(0, 24).map(({ value, note }) => ({ name: shorten(value, 80), ...(note ? { role: shorten(note, 80) } : {}) }))
-  return items.length === 0 ? undefined : block(speaker, 'team', { variants: ['portraits', 'list'], fields: { title: say(speaker, titles.team, 'team'), items } })
+  const items = shown(speaker.site, 'person')
+    .slice(0, 24)
+    .map(({ value, note }) => ({ name: shorten(value, 80), ...(note ? { role: shorten(note, 80) } : {}) }))
+  return items.length === 0
+    ? undefined
+    : block(speaker, 'team', { variants: ['portraits', 'list'], fields: { title: say(speaker, titles.team, 'team'), items } })
 }
 
 function testimonials(speaker: Speaker): Block | undefined {
-  const factIds = shown(speaker.site, 'testimonial').slice(0, 12).map((fact) => fact.id)
+  const factIds = shown(speaker.site, 'testimonial')
+    .slice(0, 12)
+    .map((fact) => fact.id)
   if (factIds.length === 0) return undefined
-  return block(speaker, 'testimonials', { variants: factIds.length === 1 ? ['spotlight'] : ['quotes', 'spotlight'], fields: { title: say(speaker, titles.testimonials, 'testimonials'), factIds } })
+  return block(speaker, 'testimonials', {
+    variants: factIds.length === 1 ? ['spotlight'] : ['quotes', 'spotlight'],
+    fields: { title: say(speaker, titles.testimonials, 'testimonials'), factIds },
+  })
 }
 
 /** Questions the facts answer; only when the owner asked for such a section. */
@@ -99,33 +143,47 @@ function questions(speaker: Speaker): Block | undefined {
     ...costs(speaker).map(({ words, id }) => item(words, `{{${id}}}`)),
     ...(has('phone', 'whatsapp', 'email') ? [item(asked.reach, '{{phone}}\n{{whatsapp}}\n{{email}}')] : []),
   ]
-  return items.length === 0 ? undefined : block(speaker, 'questions', { variants: ['list', 'columns'], fields: { title: say(speaker, titles.questions, 'questions'), items } })
+  return items.length === 0
+    ? undefined
+    : block(speaker, 'questions', { variants: ['list', 'columns'], fields: { title: say(speaker, titles.questions, 'questions'), items } })
 }
 
 /** "What does a haircut cost?" for the first priced offers that have a name in every language. */
 function costs(speaker: Speaker): { words: Two; id: string }[] {
-  return sorted(speaker).priced.filter(({ value }) => speaker.languages.every((lang) => value.name[lang])).slice(0, 3)
+  return sorted(speaker)
+    .priced.filter(({ value }) => speaker.languages.every((lang) => value.name[lang]))
+    .slice(0, 3)
     .map(({ id, value }) => ({ id, words: { en: `${value.name['en'] ?? ''}: how much is it?`, ar: `كم سعر ${value.name['ar'] ?? ''}؟` } }))
 }
 
 /** The form: always there, because a lead without a way in is none. */
 export function contact(speaker: Speaker): Block {
   const { voice } = speaker.trade
-  const ask = voice.ask.map(({ key, label, kind, choices, required }) => ({
-    key, kind, required: required ?? false, label: both(speaker, label, 'topic'), ...(choices ? { choices: choices.map((choice) => both(speaker, choice)) } : {}),
-  })).filter((_, index) => index === 0 || speaker.languages.every((lang) => /^(?:en|ar)/.test(lang)))
+  const ask = voice.ask
+    .map(({ key, label, kind, choices, required }) => ({
+      key,
+      kind,
+      required: required ?? false,
+      label: both(speaker, label, 'topic'),
+      ...(choices ? { choices: choices.map((choice) => both(speaker, choice)) } : {}),
+    }))
+    .filter((_, index) => index === 0 || speaker.languages.every((lang) => /^(?:en|ar)/.test(lang)))
   const isVoiced = speaker.languages.every((lang) => /^(?:en|ar)/.test(lang))
   const text = say(speaker, voice.invite, 'invite')
   return block(speaker, 'contact', {
     variants: ['split', 'card'],
     fields: {
-      title: say(speaker, voice.contact, 'contact'), ...(isVoiced ? { text } : {}), ask: isVoiced ? ask : [],
-      button: say(speaker, voice.send ?? sendLines, 'send'), ...(isVoiced ? { thanks: both(speaker, small.thanks) } : {}),
+      title: say(speaker, voice.contact, 'contact'),
+      ...(isVoiced ? { text } : {}),
+      ask: isVoiced ? ask : [],
+      button: say(speaker, voice.send ?? sendLines, 'send'),
+      ...(isVoiced ? { thanks: both(speaker, small.thanks) } : {}),
     },
   })
 }
 
-export const header = (speaker: Speaker): Block => block(speaker, 'header', { variants: ['bar', 'centred'], fields: { name: shorten(siteName(speaker), 60), ...headerAction(speaker) } })
+export const header = (speaker: Speaker): Block =>
+  block(speaker, 'header', { variants: ['bar', 'centred'], fields: { name: shorten(siteName(speaker), 60), ...headerAction(speaker) } })
 export const footer = (speaker: Speaker): Block => block(speaker, 'footer', { variants: ['columns', 'line'], fields: {} })
 
 function headerAction(speaker: Speaker) {
@@ -143,12 +201,14 @@ export function siteName(speaker: Speaker): LocalText {
 /** "Bakery in Graz": the owner's words for the trade, else its plain name, with the town when it is known. */
 export function calling(speaker: Speaker): LocalText {
   const city = shown(speaker.site, 'city')[0]?.value
-  return Object.fromEntries(speaker.languages.map((lang) => {
-    const label = tradeLabel(speaker, lang)
-    const town = city?.[lang] ?? city?.[speaker.site.lang] ?? ''
-    if (label === '') return [lang, town || siteWord(speaker)]
-    return [lang, town === '' ? label : `${label}${inTown(lang)}${town}`]
-  }))
+  return Object.fromEntries(
+    speaker.languages.map((lang) => {
+      const label = tradeLabel(speaker, lang)
+      const town = city?.[lang] ?? city?.[speaker.site.lang] ?? ''
+      if (label === '') return [lang, town || siteWord(speaker)]
+      return [lang, town === '' ? label : `${label}${inTown(lang)}${town}`]
+    }),
+  )
 }
 
 const inTown = (lang: string): string => (lang.startsWith('ar') ? ' في ' : lang.startsWith('en') ? ' in ' : ', ')
@@ -167,5 +227,13 @@ const siteWord = (speaker: Speaker): string => {
 
 /** The middle of the page, by type; nothing where there is nothing to say. */
 export const middle: Record<string, (speaker: Speaker, sentences: readonly string[]) => Block | undefined> = {
-  services, prices, hours, about, gallery, dates, team, testimonials, questions,
+  services,
+  prices,
+  hours,
+  about,
+  gallery,
+  dates,
+  team,
+  testimonials,
+  questions,
 }

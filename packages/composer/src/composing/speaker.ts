@@ -18,9 +18,11 @@ export function speakerFor(site: Understanding, languages: readonly Lang[], seed
   return { trade: tradeOf(site.trade), languages, seed, site }
 }
 
-const voiced = (lang: Lang): 'en' | 'ar' | undefined => (lang === 'en' || lang.startsWith('en-') ? 'en' : lang === 'ar' || lang.startsWith('ar-') ? 'ar' : undefined)
+const voiced = (lang: Lang): 'en' | 'ar' | undefined =>
+  lang === 'en' || lang.startsWith('en-') ? 'en' : lang === 'ar' || lang.startsWith('ar-') ? 'ar' : undefined
 
-const isRefused = (site: Understanding, value: string) => site.refusals.some((refusal) => refusal.what === 'fact' && refusal.value === value)
+const isRefused = (site: Understanding, value: string) =>
+  site.refusals.some((refusal) => refusal.what === 'fact' && refusal.value === value)
 
 /** Facts of a kind that may be shown. */
 export function shown<K extends FactKind>(site: Understanding, kind: K): (Fact & { kind: K })[] {

@@ -3,9 +3,17 @@ import type { Understanding } from '../reading/understanding.ts'
 import { tradeOf } from '../trades/list.ts'
 import { choose } from './chance.ts'
 
-const ofTone: Record<NonNullable<Understanding['wishes']['tone']>, Theme['preset']> = { luxury: 'uae', sober: 'eu', playful: 'light', plain: 'light' }
+const ofTone: Record<NonNullable<Understanding['wishes']['tone']>, Theme['preset']> = {
+  luxury: 'uae',
+  sober: 'eu',
+  playful: 'light',
+  plain: 'light',
+}
 
-const corners: Partial<Record<NonNullable<Understanding['wishes']['tone']>, Pick<Theme, 'radius'>>> = { playful: { radius: 'round' }, sober: { radius: 'sharp' } }
+const corners: Partial<Record<NonNullable<Understanding['wishes']['tone']>, Pick<Theme, 'radius'>>> = {
+  playful: { radius: 'round' },
+  sober: { radius: 'sharp' },
+}
 
 /** Only what was said, so that equal themes stay equal when stored. */
 function given(parts: Pick<Theme, 'brand' | 'hue' | 'warmth'>): Partial<Theme> {
@@ -19,7 +27,8 @@ export function themeFor({ wishes, refusals, trade, lang }: Understanding, seed:
   const preset = wishes.preset ?? (wishes.tone ? ofTone[wishes.tone] : drawn)
   const warmth = wishes.warmth ?? (wishes.brand ? undefined : kind.warmth)
   return {
-    preset, seed,
+    preset,
+    seed,
     scheme: wishes.scheme ?? 'auto',
     avoidHues: refusals.filter((refusal) => refusal.what === 'colour').map((refusal) => refusal.value.slice(0, 20)),
     ...given({ brand: wishes.brand, hue: wishes.hue, warmth }),

@@ -34,8 +34,19 @@ export const cannot = (reply: string, offers?: string[]): Step => ({ kind: 'cann
 
 /** A question; `choices` are cut to what the contract takes. */
 export function question(field: string, text: string, choices: readonly string[] = []): Step {
-  const few = choices.filter((choice) => choice !== '').slice(0, 3).map((choice) => choice.slice(0, 120))
-  return { kind: 'question', question: { id: `ask_${field.replace(/[^a-z0-9]+/gi, '_')}`.slice(0, 64), field: field.slice(0, 80), text: text.slice(0, 400), ...(few.length > 0 ? { choices: few } : {}) } }
+  const few = choices
+    .filter((choice) => choice !== '')
+    .slice(0, 3)
+    .map((choice) => choice.slice(0, 120))
+  return {
+    kind: 'question',
+    question: {
+      id: `ask_${field.replace(/[^a-z0-9]+/gi, '_')}`.slice(0, 64),
+      field: field.slice(0, 80),
+      text: text.slice(0, 400),
+      ...(few.length > 0 ? { choices: few } : {}),
+    },
+  }
 }
 
 /** The sentence in the language of the reply. */

@@ -31,7 +31,9 @@ export function requestsIn(message: string): string[] {
   const folded = fold(message)
   if (oneRequest.test(folded.text)) return [message.trim()]
   const quoted = quotedStretches(folded.text)
-  const cuts = [...folded.text.matchAll(new RegExp(joints, 'gu'))].filter((match) => match.index > 0 && !quoted.some(([start, end]) => match.index > start && match.index < end))
+  const cuts = [...folded.text.matchAll(new RegExp(joints, 'gu'))].filter(
+    (match) => match.index > 0 && !quoted.some(([start, end]) => match.index > start && match.index < end),
+  )
   const parts: string[] = []
   let from = 0
   for (const cut of cuts) {

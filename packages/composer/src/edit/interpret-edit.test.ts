@@ -14,8 +14,10 @@ function untouched(site: SiteDescription, ops: readonly EditOp[]): string {
   const ids = new Set(ops.flatMap((op) => ('sectionId' in op ? [op.sectionId] : op.op === 'add_section' ? [op.section.id] : [])))
   const facts = new Set(ops.flatMap((op) => (op.op === 'set_fact' ? [op.fact.id] : op.op === 'remove_fact' ? [op.factId] : [])))
   return JSON.stringify({
-    sections: site.pages.flatMap((page) => page.sections).filter((section) => !ids.has(section.id)), facts: site.facts.filter((fact) => !facts.has(fact.id)),
-    ...(kinds.has('set_theme') ? {} : { theme: site.theme }), ...(kinds.has('set_name') ? {} : { name: site.name }),
+    sections: site.pages.flatMap((page) => page.sections).filter((section) => !ids.has(section.id)),
+    facts: site.facts.filter((fact) => !facts.has(fact.id)),
+    ...(kinds.has('set_theme') ? {} : { theme: site.theme }),
+    ...(kinds.has('set_name') ? {} : { name: site.name }),
     ...(kinds.has('add_language') || kinds.has('remove_language') ? {} : { languages: site.languages }),
     ...(kinds.has('add_refusal') || kinds.has('replace_site') ? {} : { refusals: site.refusals }),
     ...(kinds.has('set_page') ? {} : { pages: site.pages.map(({ title, description, slug }) => ({ title, description, slug })) }),
@@ -53,7 +55,11 @@ function replyTo(message: string): string {
 describe('what it says', () => {
   it('offers up to three things that it can really do', () => {
     const result = asked('tell me a joke')
-    expect(result.status === 'cannot' && result.offers).toEqual(['Change the heading “Bread in no hurry” to “…”', 'Make it green', 'Another layout for gallery'])
+    expect(result.status === 'cannot' && result.offers).toEqual([
+      'Change the heading “Bread in no hurry” to “…”',
+      'Make it green',
+      'Another layout for gallery',
+    ])
     for (const offer of ['Make it green', 'Another layout for gallery']) expect(asked(offer).status).toBe('done')
     const arabicOnes = asked('احكِ لي نكتة')
     expect(arabicOnes.status === 'cannot' && arabicOnes.offers.map((offer) => asked(offer).status)).toEqual(['done', 'done', 'done'])
@@ -116,7 +122,9 @@ describe('facts of the owner', () => {
       { op: 'set_text', sectionId: 'sec_abou', path: ['text'], lang: 'en', value: 'Ring 0316 123456 at any time.' },
       { op: 'set_fields', sectionId: 'sec_hero', fields: { secondary: { label: { en: 'Call' }, to: 'tel:0316123456' } } },
     ])
-    expect(told(asked('our new number is 0316 77 77 77', { site }))).toBe('fact phone {en:0316 77 77 77,ar:0316 77 77 77} | sec_abou.text.en=Ring 0316 77 77 77 at any time. | sec_hero.secondary.to.en=tel:0316777777')
+    expect(told(asked('our new number is 0316 77 77 77', { site }))).toBe(
+      'fact phone {en:0316 77 77 77,ar:0316 77 77 77} | sec_abou.text.en=Ring 0316 77 77 77 at any time. | sec_hero.secondary.to.en=tel:0316777777',
+    )
   })
 
   it('stay off the page when they were refused, and come back when wanted', () => {
@@ -129,13 +137,29 @@ describe('facts of the owner', () => {
 
   it('are never made up: a price list without prices is a question', () => {
     const site = { ...aSite(), facts: [] }
-    const bare = apply([{ op: 'remove_section', sectionId: 'sec_pric' }, { op: 'remove_section', sectionId: 'sec_test' }, { op: 'remove_section', sectionId: 'sec_hour' }], site)
-    expect(['add prices', 'add testimonials', 'add the opening hours', 'we are closed on Sundays', 'we now open at 7'].map((message) => told(asked(message, { site: bare })))).toEqual(['? price', '? testimonial', '? hours', '? hours', '? hours'])
+    const bare = apply(
+      [
+        { op: 'remove_section', sectionId: 'sec_pric' },
+        { op: 'remove_section', sectionId: 'sec_test' },
+        { op: 'remove_section', sectionId: 'sec_hour' },
+      ],
+      site,
+    )
+    expect(
+      ['add prices', 'add testimonials', 'add the opening hours', 'we are closed on Sundays', 'we now open at 7'].map((message) =>
+        told(asked(message, { site: bare })),
+      ),
+    ).toEqual(['? price', '? testimonial', '? hours', '? hours', '? hours'])
   })
 
   it('fill a section that is asked for', () => {
-    const site = apply([{ op: 'remove_section', sectionId: 'sec_pric' }, { op: 'remove_section', sectionId: 'sec_hour' }])
-    expect(told(asked('add a price list below the services', { site }))).toBe('add prices at 3 {title:{en:Prices,ar:الأسعار},groups:[{rows:[{name:{en:Cakes,ar:كعك},price:{amount:25,currency:EUR,from:false}}]}]}')
+    const site = apply([
+      { op: 'remove_section', sectionId: 'sec_pric' },
+      { op: 'remove_section', sectionId: 'sec_hour' },
+    ])
+    expect(told(asked('add a price list below the services', { site }))).toBe(
+      'add prices at 3 {title:{en:Prices,ar:الأسعار},groups:[{rows:[{name:{en:Cakes,ar:كعك},price:{amount:25,currency:EUR,from:false}}]}]}',
+    )
     expect(told(asked('أضف أوقات الدوام', { site }))).toBe('add hours at 9 {title:{en:Hours,ar:أوقات العمل},showMap:false}')
   })
 

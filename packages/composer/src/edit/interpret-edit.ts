@@ -45,8 +45,29 @@ export type Interpreted =
 
 /** The first rule that knows a request decides; what is more definite comes first. */
 const rules: readonly Rule[] = [
-  addTestimonialRule, addQuestionRule, languageRule, nameRule, variantRule, reachRule, sizeRule, fieldRule, priceRule, replaceRule, addDateRule, refusalRule, moveRule,
-  addPersonRule, addOfferRule, limitRule, openingRule, addSectionRule, removeFieldRule, removeRule, hideRule, removeItemRule, lookRule,
+  addTestimonialRule,
+  addQuestionRule,
+  languageRule,
+  nameRule,
+  variantRule,
+  reachRule,
+  sizeRule,
+  fieldRule,
+  priceRule,
+  replaceRule,
+  addDateRule,
+  refusalRule,
+  moveRule,
+  addPersonRule,
+  addOfferRule,
+  limitRule,
+  openingRule,
+  addSectionRule,
+  removeFieldRule,
+  removeRule,
+  hideRule,
+  removeItemRule,
+  lookRule,
 ]
 
 const arabicLetters = /[\u0600-\u06ff]/g
@@ -120,7 +141,8 @@ export function interpretEdit(message: string, context: EditContext): Interprete
     take(run, firstStep(ask), ask)
   }
   const ask = askOf(message, run.site, { ...context, tongue })
-  if (run.replies.length + run.failures.length === 0 && !run.question) run.failures.push(say(ask, 'Say what to change, and I will do it.', 'قل لي ماذا أغيّر وسأفعل.'))
+  if (run.replies.length + run.failures.length === 0 && !run.question)
+    run.failures.push(say(ask, 'Say what to change, and I will do it.', 'قل لي ماذا أغيّر وسأفعل.'))
   return outcome(run, ask, context.site)
 }
 

@@ -6,7 +6,11 @@ import type { Ask } from './ask.ts'
 export type TextPlace = { section: Section; path: (string | number)[]; lang: Lang; text: string }
 
 const isLocal = (value: unknown): value is LocalText =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.entries(value).length > 0 && Object.entries(value).every(([key, one]) => /^[a-z]{2,3}(-\w+)?$/.test(key) && typeof one === 'string')
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).length > 0 &&
+  Object.entries(value).every(([key, one]) => /^[a-z]{2,3}(-\w+)?$/.test(key) && typeof one === 'string')
 
 function textsIn(section: Section, value: unknown, path: (string | number)[]): TextPlace[] {
   if (isLocal(value)) return Object.entries(value).map(([lang, text]) => ({ section, path, lang, text }))
@@ -16,14 +20,19 @@ function textsIn(section: Section, value: unknown, path: (string | number)[]): T
 }
 
 /** Every text of a site that stands in a section, in reading order. */
-export const allTexts = (site: SiteDescription): TextPlace[] => site.pages.flatMap((page) => page.sections.flatMap((section) => textsIn(section, section.fields, [])))
+export const allTexts = (site: SiteDescription): TextPlace[] =>
+  site.pages.flatMap((page) => page.sections.flatMap((section) => textsIn(section, section.fields, [])))
 
 /** The link targets of a site, with their place. */
 export function allTargets(site: SiteDescription): { section: Section; path: string[]; to: string }[] {
-  return site.pages.flatMap((page) => page.sections.flatMap((section) => ['primary', 'secondary', 'action'].flatMap((key) => {
-    const link = section.fields[key] as { to?: unknown } | undefined
-    return typeof link?.to === 'string' ? [{ section, path: [key, 'to'], to: link.to }] : []
-  })))
+  return site.pages.flatMap((page) =>
+    page.sections.flatMap((section) =>
+      ['primary', 'secondary', 'action'].flatMap((key) => {
+        const link = section.fields[key] as { to?: unknown } | undefined
+        return typeof link?.to === 'string' ? [{ section, path: [key, 'to'], to: link.to }] : []
+      }),
+    ),
+  )
 }
 
 export const sectionsOf = (site: SiteDescription): Section[] => site.pages.flatMap((page) => page.sections)
@@ -40,17 +49,24 @@ export function headingOf(section: Section, lang: Lang): string {
   return title?.[lang] ?? Object.values(title ?? {})[0] ?? section.type
 }
 
-export const firstOf = (site: SiteDescription, type: string): Section | undefined => sectionsOf(site).find((section) => section.type === type)
+export const firstOf = (site: SiteDescription, type: string): Section | undefined =>
+  sectionsOf(site).find((section) => section.type === type)
 
 export type OfferFact = Extract<Fact, { kind: 'offer' }>
 export const offersOf = (site: SiteDescription): OfferFact[] => site.facts.filter((fact): fact is OfferFact => fact.kind === 'offer')
 
 /** A pattern for a name inside folded text: plural and Arabic article make no difference. */
 function namePattern(name: string): RegExp {
-  const words = fold(name).text.trim().split(/\s+/).map((word) => {
-    const stem = word.replace(/^ال(?=.{3})/, '').replace(/(?<=[a-z]{3})(?:es|s)$/, '').replace(/[.*+?^${}()|[\]\\/-]/g, (char) => (char === '-' ? '-' : `\\${char}`))
-    return /[\u0600-\u06ff]/.test(stem) ? `(?:[وفبل]?ال|لل|[وفبل])?${stem}` : `${stem}(?:e?s)?`
-  })
+  const words = fold(name)
+    .text.trim()
+    .split(/\s+/)
+    .map((word) => {
+      const stem = word
+        .replace(/^ال(?=.{3})/, '')
+        .replace(/(?<=[a-z]{3})(?:es|s)$/, '')
+        .replace(/[.*+?^${}()|[\]\\/-]/g, (char) => (char === '-' ? '-' : `\\${char}`))
+      return /[\u0600-\u06ff]/.test(stem) ? `(?:[وفبل]?ال|لل|[وفبل])?${stem}` : `${stem}(?:e?s)?`
+    })
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('\\s+')})(?![\\p{L}\\p{N}])`, 'u')
 }
 

@@ -3,8 +3,18 @@ import { plainLabels } from '../labels/plain.ts'
 import type { PlainLabels } from '../labels/plain.ts'
 
 const arabic: PlainLabels = {
-  services: 'الخدمات', prices: 'الأسعار', hours: 'أوقات العمل', about: 'من نحن', gallery: 'الصور', contact: 'تواصل معنا', dates: 'المواعيد', team: 'الفريق',
-  testimonials: 'بكلماتهم', questions: 'الأسئلة', send: 'أرسل', topic: 'الموضوع',
+  services: 'الخدمات',
+  prices: 'الأسعار',
+  hours: 'أوقات العمل',
+  about: 'من نحن',
+  gallery: 'الصور',
+  contact: 'تواصل معنا',
+  dates: 'المواعيد',
+  team: 'الفريق',
+  testimonials: 'بكلماتهم',
+  questions: 'الأسئلة',
+  send: 'أرسل',
+  topic: 'الموضوع',
 }
 
 /** The few plain headings of a page, in any language that has them. */

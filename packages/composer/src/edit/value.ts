@@ -8,13 +8,17 @@ export function quotedIn(text: string): string[] {
   return [...text.matchAll(quotedText)].map((match) => (match[1] ?? match[2] ?? '').trim()).filter((part) => part !== '')
 }
 
-const toward = /(?<![\p{L}])(?:into|to be|to say|to read|to|with|as|by|say|says|read|should be|should say|is now|is|are now|are|من الان|الي|لتصبح|ليصبح|يكون|تكون|هو|هي|صار|صارت|اصبح)(?![\p{L}])|[:=]|(?<![\p{L}])ب(?=["“„«'‘])|(?<![\p{L}])ل(?=["“„«'‘])/gu
+const toward =
+  /(?<![\p{L}])(?:into|to be|to say|to read|to|with|as|by|say|says|read|should be|should say|is now|is|are now|are|من الان|الي|لتصبح|ليصبح|يكون|تكون|هو|هي|صار|صارت|اصبح)(?![\p{L}])|[:=]|(?<![\p{L}])ب(?=["“„«'‘])|(?<![\p{L}])ل(?=["“„«'‘])/gu
 
 /** Takes quotation marks and a closing full stop off a value. */
 export function bare(value: string): string {
   const plain = value.trim().replace(/^[:=\s]+/, '')
   const unquoted = openers.includes(plain[0] ?? ' ') ? (quotedIn(plain)[0] ?? plain) : plain
-  return unquoted.replace(/(?<!\.)[.،,;؛]+$/u, '').replace(/\s+(?:please|من فضلك|لو سمحت)$/iu, '').trim()
+  return unquoted
+    .replace(/(?<!\.)[.،,;؛]+$/u, '')
+    .replace(/\s+(?:please|من فضلك|لو سمحت)$/iu, '')
+    .trim()
 }
 
 /**
@@ -24,12 +28,20 @@ export function bare(value: string): string {
 export function newValue(ask: Pick<Ask, 'text' | 'folded'>): { value: string; full: string; before: string } | undefined {
   const quotes = quotedIn(ask.text)
   for (const match of ask.folded.text.matchAll(toward)) {
-    const written = ask.folded.original(match.index + match[0].length).replace(/^[:=\s]+/, '').trim()
+    const written = ask.folded
+      .original(match.index + match[0].length)
+      .replace(/^[:=\s]+/, '')
+      .trim()
     const value = bare(written)
     // A value cannot begin inside the first of two quoted texts: "rename 'Up to you' to 'Yours'".
     const before = ask.folded.original(0, match.index)
-    const openQuotes = quotes.length > 0 && quotes.some((one) => ask.text.indexOf(one) >= 0 && before.length > ask.text.indexOf(one) && before.length < ask.text.indexOf(one) + one.length)
-    if (value !== '' && !openQuotes) return { value, full: written.startsWith(value) && /^[.؛]$/.test(written.slice(value.length)) ? written : value, before }
+    const openQuotes =
+      quotes.length > 0 &&
+      quotes.some(
+        (one) => ask.text.indexOf(one) >= 0 && before.length > ask.text.indexOf(one) && before.length < ask.text.indexOf(one) + one.length,
+      )
+    if (value !== '' && !openQuotes)
+      return { value, full: written.startsWith(value) && /^[.؛]$/.test(written.slice(value.length)) ? written : value, before }
   }
   return undefined
 }

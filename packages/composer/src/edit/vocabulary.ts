@@ -4,17 +4,39 @@ import { wholeWord } from '../parse/fold.ts'
 /** Folded words for a thing: English alternatives, and Arabic stems that may carry article and prepositions. */
 type Words = { en: string; ar: string }
 
-const arabic = (stems: string) => stems.split('|').map((stem) => `(?:[وفب]?ال|ولل|لل|[وفبل])?${stem}`).join('|')
+const arabic = (stems: string) =>
+  stems
+    .split('|')
+    .map((stem) => `(?:[وفب]?ال|ولل|لل|[وفبل])?${stem}`)
+    .join('|')
 const pattern = ({ en, ar }: Words) => wholeWord(`${en}|${arabic(ar)}`)
 
 const sectionTable: Record<string, Words> = {
-  testimonials: { en: 'testimonials?|reviews?|customer quotes?|customer voices|what (?:customers|people|clients) say|feedback|recommendations', ar: 'اراء العملاء|اراء الزباين|اراء|تقييمات|توصيات|شهادات العملاء|تعليقات العملاء' },
-  questions: { en: 'questions?(?: and answers?| & answers?)?|faqs?|q ?& ?a|frequently asked questions', ar: 'اسيله الشايعه|اسيله الشاءعه|اسيله واجوبه|اسيله|سوال وجواب' },
-  contact: { en: 'contact (?:form|section|us|part|box)|contacts?|form|message form|inquiry form|enquiry form', ar: 'نموذج التواصل|نموذج الاتصال|نموذج|قسم التواصل|تواصل معنا|تواصل|اتصل بنا|اتصال' },
-  hours: { en: 'opening (?:hours|times)|business hours|hours(?: section)?|timetable', ar: 'اوقات العمل|ساعات العمل|اوقات الدوام|ساعات الدوام|مواعيد العمل|اوقات الفتح|دوام' },
-  prices: { en: 'prices?(?: list| table| section)?|pricing|price list|menu|rates', ar: 'قايمه الاسعار|لوحه الاسعار|اسعار|قايمه الطعام|منيو' },
+  testimonials: {
+    en: 'testimonials?|reviews?|customer quotes?|customer voices|what (?:customers|people|clients) say|feedback|recommendations',
+    ar: 'اراء العملاء|اراء الزباين|اراء|تقييمات|توصيات|شهادات العملاء|تعليقات العملاء',
+  },
+  questions: {
+    en: 'questions?(?: and answers?| & answers?)?|faqs?|q ?& ?a|frequently asked questions',
+    ar: 'اسيله الشايعه|اسيله الشاءعه|اسيله واجوبه|اسيله|سوال وجواب',
+  },
+  contact: {
+    en: 'contact (?:form|section|us|part|box)|contacts?|form|message form|inquiry form|enquiry form',
+    ar: 'نموذج التواصل|نموذج الاتصال|نموذج|قسم التواصل|تواصل معنا|تواصل|اتصل بنا|اتصال',
+  },
+  hours: {
+    en: 'opening (?:hours|times)|business hours|hours(?: section)?|timetable',
+    ar: 'اوقات العمل|ساعات العمل|اوقات الدوام|ساعات الدوام|مواعيد العمل|اوقات الفتح|دوام',
+  },
+  prices: {
+    en: 'prices?(?: list| table| section)?|pricing|price list|menu|rates',
+    ar: 'قايمه الاسعار|لوحه الاسعار|اسعار|قايمه الطعام|منيو',
+  },
   gallery: { en: 'gallery|galleries|pictures?|photos?|images?|portfolio', ar: 'معرض الصور|معرض الاعمال|معرض|صور' },
-  services: { en: 'services?(?: section)?|offers|offerings?|products?(?: section)?|what we (?:do|offer|sell|bake|make)', ar: 'خدمات|خدماتنا|منتجات|منتجاتنا|عروض|ما نقدمه' },
+  services: {
+    en: 'services?(?: section)?|offers|offerings?|products?(?: section)?|what we (?:do|offer|sell|bake|make)',
+    ar: 'خدمات|خدماتنا|منتجات|منتجاتنا|عروض|ما نقدمه',
+  },
   about: { en: 'about(?: us| me| section)?|our story|story|who we are', ar: 'من نحن|من انا|نبذه عنا|نبذه|قصتنا|قصه' },
   team: { en: 'team(?: section)?|staff|people section|crew', ar: 'فريق العمل|فريق|فريقنا|موظفين|طاقم' },
   dates: { en: 'dates|events?(?: section)?|calendar|concerts|upcoming', ar: 'فعاليات|احداث|تواريخ|مواعيد(?! العمل)' },
@@ -28,16 +50,35 @@ export type Mention = { type: string; start: number; end: number }
 
 /** The section types a folded text names, in the order they stand; where two overlap, the longer one counts. */
 export function sectionsNamed(folded: string): Mention[] {
-  const all = sectionPatterns.flatMap(({ type, pattern: words }) => [...folded.matchAll(words)].map((match) => ({ type, start: match.index, end: match.index + match[0].length })))
-  const longest = all.filter((one) => !all.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start))
+  const all = sectionPatterns.flatMap(({ type, pattern: words }) =>
+    [...folded.matchAll(words)].map((match) => ({ type, start: match.index, end: match.index + match[0].length })),
+  )
+  const longest = all.filter(
+    (one) =>
+      !all.some(
+        (other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
+      ),
+  )
   return longest.sort((a, b) => a.start - b.start)
 }
 
 const factTable: [FactKind | 'price', Words][] = [
   ['whatsapp', { en: 'whats ?app(?: number)?', ar: 'واتساب|واتس اب|وتساب|واتس' }],
-  ['phone', { en: '(?:tele)?phone(?: number)?|mobile(?: number)?|telephone number|tel|number', ar: 'رقم الهاتف|هاتف|رقم التلفون|تلفون|تليفون|رقم الجوال|جوال|موبايل|رقم|رقمنا|رقمي' }],
+  [
+    'phone',
+    {
+      en: '(?:tele)?phone(?: number)?|mobile(?: number)?|telephone number|tel|number',
+      ar: 'رقم الهاتف|هاتف|رقم التلفون|تلفون|تليفون|رقم الجوال|جوال|موبايل|رقم|رقمنا|رقمي',
+    },
+  ],
   ['email', { en: 'e-?mail(?: address)?|mail address', ar: 'بريد الالكتروني|بريد|ايميل' }],
-  ['address', { en: 'street address|postal address|address|location', ar: 'عنوان البريدي|عنوان المحل|عنوان المكتب|عنوان العياده|عنواننا|موقعنا|مكاننا' }],
+  [
+    'address',
+    {
+      en: 'street address|postal address|address|location',
+      ar: 'عنوان البريدي|عنوان المحل|عنوان المكتب|عنوان العياده|عنواننا|موقعنا|مكاننا',
+    },
+  ],
   ['price', { en: 'prices?', ar: 'اسعار|سعر' }],
   ['city', { en: 'city|town', ar: 'مدينه' }],
   ['website', { en: 'website|web address', ar: 'موقع الالكتروني' }],
@@ -49,14 +90,31 @@ const factPatterns = factTable.map(([kind, words]) => ({ kind, pattern: wholeWor
 export const factNamed = (folded: string): FactKind | 'price' | undefined => factPatterns.find((one) => one.pattern.test(folded))?.kind
 
 const languageTable: [Lang, string, string][] = [
-  ['en', 'english|englisch', 'انجليزيه|انجليزي|انكليزيه|انكليزي'], ['ar', 'arabic|arabisch', 'عربيه|عربي'], ['de', 'german|deutsch', 'المانيه|الماني'], ['fr', 'french|français', 'فرنسيه|فرنسي'],
-  ['it', 'italian', 'ايطاليه|ايطالي'], ['es', 'spanish|español', 'اسبانيه|اسباني'], ['nl', 'dutch', 'هولنديه|هولندي'], ['cs', 'czech', 'تشيكيه|تشيكي'], ['pl', 'polish', 'بولنديه|بولندي'],
-  ['ru', 'russian', 'روسيه|روسي'], ['tr', 'turkish', 'تركيه|تركي'], ['pt', 'portuguese', 'برتغاليه|برتغالي'], ['fa', 'persian|farsi', 'فارسيه|فارسي'], ['ur', 'urdu', 'اورديه|اردو'], ['he', 'hebrew', 'عبريه|عبري'], ['uk', 'ukrainian', 'اوكرانيه|اوكراني'],
+  ['en', 'english|englisch', 'انجليزيه|انجليزي|انكليزيه|انكليزي'],
+  ['ar', 'arabic|arabisch', 'عربيه|عربي'],
+  ['de', 'german|deutsch', 'المانيه|الماني'],
+  ['fr', 'french|français', 'فرنسيه|فرنسي'],
+  ['it', 'italian', 'ايطاليه|ايطالي'],
+  ['es', 'spanish|español', 'اسبانيه|اسباني'],
+  ['nl', 'dutch', 'هولنديه|هولندي'],
+  ['cs', 'czech', 'تشيكيه|تشيكي'],
+  ['pl', 'polish', 'بولنديه|بولندي'],
+  ['ru', 'russian', 'روسيه|روسي'],
+  ['tr', 'turkish', 'تركيه|تركي'],
+  ['pt', 'portuguese', 'برتغاليه|برتغالي'],
+  ['fa', 'persian|farsi', 'فارسيه|فارسي'],
+  ['ur', 'urdu', 'اورديه|اردو'],
+  ['he', 'hebrew', 'عبريه|عبري'],
+  ['uk', 'ukrainian', 'اوكرانيه|اوكراني'],
 ]
-const languagePatterns = languageTable.map(([lang, en, ar]) => ({ lang, pattern: wholeWord(`${en}|(?:[وفب]?ال|لل|[وبل])(?:${ar})|لغه (?:ال)?(?:${ar})`, 'u') }))
+const languagePatterns = languageTable.map(([lang, en, ar]) => ({
+  lang,
+  pattern: wholeWord(`${en}|(?:[وفب]?ال|لل|[وبل])(?:${ar})|لغه (?:ال)?(?:${ar})`, 'u'),
+}))
 
 /** The languages a folded text names. */
 export const languagesNamed = (folded: string): Lang[] => languagePatterns.filter((one) => one.pattern.test(folded)).map((one) => one.lang)
 
 /** A language's name in the language of the reply. */
-export const languageWord = (lang: Lang, tongue: 'en' | 'ar'): string => new Intl.DisplayNames([tongue], { type: 'language' }).of(lang) ?? lang
+export const languageWord = (lang: Lang, tongue: 'en' | 'ar'): string =>
+  new Intl.DisplayNames([tongue], { type: 'language' }).of(lang) ?? lang

@@ -1,10 +1,33 @@
 /** The few headings of a page in a language without voices of its own. */
 export type PlainLabels = {
-  services: string; prices: string; hours: string; about: string; gallery: string; contact: string; dates: string
-  team: string; testimonials: string; questions: string; send: string; topic: string
+  services: string
+  prices: string
+  hours: string
+  about: string
+  gallery: string
+  contact: string
+  dates: string
+  team: string
+  testimonials: string
+  questions: string
+  send: string
+  topic: string
 }
 
-const keys = ['services', 'prices', 'hours', 'about', 'gallery', 'contact', 'dates', 'team', 'testimonials', 'questions', 'send', 'topic'] as const
+const keys = [
+  'services',
+  'prices',
+  'hours',
+  'about',
+  'gallery',
+  'contact',
+  'dates',
+  'team',
+  'testimonials',
+  'questions',
+  'send',
+  'topic',
+] as const
 
 const rows: Record<string, string> = {
   en: 'Services|Prices|Hours|About|Pictures|Contact|Dates|People|In their words|Questions|Send|Subject',

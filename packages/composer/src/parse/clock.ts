@@ -2,7 +2,14 @@
  * A time as it was written: hour and minute before anyone decided about morning or evening.
  * `exact`: written so that it can only be a time of day.
  */
-export type RawTime = { hour: number; minute: number; half?: 'am' | 'pm' | 'noon' | 'night' | undefined; exact: boolean; start: number; end: number }
+export type RawTime = {
+  hour: number
+  minute: number
+  half?: 'am' | 'pm' | 'noon' | 'night' | undefined
+  exact: boolean
+  start: number
+  end: number
+}
 
 const morning = String.raw`a\.?m\.?(?![\p{L}])|صباحا|صباح|الصبح|الصباح|فجرا|ص(?![\p{L}])`
 const evening = String.raw`p\.?m\.?(?![\p{L}])|مساءا|مساء|المساء|المسا|بعد الظهر|عصرا|العصر|م(?![\p{L}])`

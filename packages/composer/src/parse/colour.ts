@@ -1,12 +1,38 @@
 import { fold, wholeWord } from './fold.ts'
 
 export const colourNames = [
-  'red', 'orange', 'yellow', 'green', 'turquoise', 'blue', 'purple', 'pink', 'brown', 'beige', 'grey', 'black', 'white', 'gold', 'silver', 'navy', 'olive', 'burgundy',
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'turquoise',
+  'blue',
+  'purple',
+  'pink',
+  'brown',
+  'beige',
+  'grey',
+  'black',
+  'white',
+  'gold',
+  'silver',
+  'navy',
+  'olive',
+  'burgundy',
 ] as const
 export type ColourName = (typeof colourNames)[number]
 
 /** A colour in a text: wanted or refused. `hex` is a calm, usable tone of the name, or exactly what the owner wrote. */
-export type FoundColour = { name?: ColourName; hex: string; shade?: 'dark' | 'light'; refused: boolean; exact: boolean; text: string; start: number; end: number }
+export type FoundColour = {
+  name?: ColourName
+  hex: string
+  shade?: 'dark' | 'light'
+  refused: boolean
+  exact: boolean
+  text: string
+  start: number
+  end: number
+}
 
 type Tone = { hex: string; words: string }
 
@@ -34,18 +60,28 @@ const tones: Record<ColourName, Tone> = {
 const allWords = colourNames.map((name) => `(?<${name}>${tones[name].words})`).join('|')
 const darkWord = 'dark|deep|dunkel|غامق|غامقه|داكن|داكنه'
 const lightWord = 'light|pale|pastel|bright|soft|hell|فاتح|فاتحه|باهت'
-const named = wholeWord(`(?:(?:(?<darkA>${darkWord})|(?<lightA>${lightWord}))[\\s-]?)?(?:${allWords})ا?(?:\\s(?:(?<darkB>${darkWord})|(?<lightB>${lightWord})))?`)
+const named = wholeWord(
+  `(?:(?:(?<darkA>${darkWord})|(?<lightA>${lightWord}))[\\s-]?)?(?:${allWords})ا?(?:\\s(?:(?<darkB>${darkWord})|(?<lightB>${lightWord})))?`,
+)
 const hexCode = /(?<![\p{L}\p{N}&])#(?<hex>[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f\p{L}])/gu
 
 const negation = new RegExp(
-  `(?:${wholeWord("no|not|without|never|avoid|hate|dislike|don'?t (?:want|like|use)|do not (?:want|like|use)|anything but|neither|remove|less|isn'?t|ohne|kein|keine|keinen|nicht|بدون|بلا|من غير|من دون|دون|لا|ما|مو|مش|ليس|ليست|لست|اكره|تجنب|تجنبوا|لا اريد|ما ابغي|ما ابي|ما بدي|مش عايز|غير|الا|وليس|ومش|ومو|وبدون|وبلا|ولا").source})`
-  + `(?:\\s+(?:the|any|too|much|so|a|an|more|in|use|اي|اللون|لون|الوان|الالوان|عن|ابدا|بال|باللون))*\\s+(?:ب)?$`, 'u')
+  `(?:${wholeWord("no|not|without|never|avoid|hate|dislike|don'?t (?:want|like|use)|do not (?:want|like|use)|anything but|neither|remove|less|isn'?t|ohne|kein|keine|keinen|nicht|بدون|بلا|من غير|من دون|دون|لا|ما|مو|مش|ليس|ليست|لست|اكره|تجنب|تجنبوا|لا اريد|ما ابغي|ما ابي|ما بدي|مش عايز|غير|الا|وليس|ومش|ومو|وبدون|وبلا|ولا").source})` +
+    `(?:\\s+(?:the|any|too|much|so|a|an|more|in|use|اي|اللون|لون|الوان|الالوان|عن|ابدا|بال|باللون))*\\s+(?:ب)?$`,
+  'u',
+)
 const chain = /^\s*(?:(?:,|،)\s*)?(?:or|nor|and|oder|und|noch|او|ولا|و)?\s*(?:اللون\s+|the\s+)?$/u
 
 /** Mixes a hex colour with black or white; `share` of the other colour from 0 to 1. */
 function mix(hex: string, other: number, share: number): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-  return `#${parts.map((part) => Math.round(part * (1 - share) + other * share).toString(16).padStart(2, '0')).join('')}`
+  return `#${parts
+    .map((part) =>
+      Math.round(part * (1 - share) + other * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }
 
 function shaded(hex: string, shade: 'dark' | 'light' | undefined): string {
@@ -60,8 +96,17 @@ function namedColours(text: string): Candidate[] {
     const groups = match.groups ?? {}
     const name = colourNames.find((one) => groups[one] !== undefined)
     if (!name) return []
-    const shade = groups.darkA || groups.darkB ? 'dark' as const : groups.lightA || groups.lightB ? 'light' as const : undefined
-    return [{ name, hex: shaded(tones[name].hex, shade), ...(shade ? { shade } : {}), exact: false, start: match.index, end: match.index + match[0].length }]
+    const shade = groups.darkA || groups.darkB ? ('dark' as const) : groups.lightA || groups.lightB ? ('light' as const) : undefined
+    return [
+      {
+        name,
+        hex: shaded(tones[name].hex, shade),
+        ...(shade ? { shade } : {}),
+        exact: false,
+        start: match.index,
+        end: match.index + match[0].length,
+      },
+    ]
   })
 }
 
@@ -101,7 +146,17 @@ export function hexOf(name: ColourName): string {
   return tones[name].hex
 }
 
-const hueSteps: readonly [number, ColourName][] = [[15, 'red'], [42, 'orange'], [68, 'yellow'], [165, 'green'], [195, 'turquoise'], [255, 'blue'], [295, 'purple'], [345, 'pink'], [361, 'red']]
+const hueSteps: readonly [number, ColourName][] = [
+  [15, 'red'],
+  [42, 'orange'],
+  [68, 'yellow'],
+  [165, 'green'],
+  [195, 'turquoise'],
+  [255, 'blue'],
+  [295, 'purple'],
+  [345, 'pink'],
+  [361, 'red'],
+]
 
 const greyName = (light: number): ColourName => (light < 0.2 ? 'black' : light > 0.93 ? 'white' : 'grey')
 

@@ -4,8 +4,18 @@ import { fold } from './fold.ts'
 export type FoundDate = { iso?: string; doubt?: 'impossible' | 'ambiguous'; readings?: string[]; text: string; start: number; end: number }
 
 const months: readonly string[] = [
-  'january|jan|januar|jänner|يناير|كانون الثاني', 'february|feb|februar|فبراير|شباط', 'march|mar|märz|مارس|اذار', 'april|apr|ابريل|نيسان', 'may|mai|مايو|ايار', 'june|jun|juni|يونيو|حزيران',
-  'july|jul|juli|يوليو|تموز', 'august|aug|اغسطس|اب', 'september|sept|sep|سبتمبر|ايلول', 'october|oct|oktober|اكتوبر|تشرين الاول', 'november|nov|نوفمبر|تشرين الثاني', 'december|dec|dezember|ديسمبر|كانون الاول',
+  'january|jan|januar|jänner|يناير|كانون الثاني',
+  'february|feb|februar|فبراير|شباط',
+  'march|mar|märz|مارس|اذار',
+  'april|apr|ابريل|نيسان',
+  'may|mai|مايو|ايار',
+  'june|jun|juni|يونيو|حزيران',
+  'july|jul|juli|يوليو|تموز',
+  'august|aug|اغسطس|اب',
+  'september|sept|sep|سبتمبر|ايلول',
+  'october|oct|oktober|اكتوبر|تشرين الاول',
+  'november|nov|نوفمبر|تشرين الثاني',
+  'december|dec|dezember|ديسمبر|كانون الاول',
 ]
 const month = months.map((words, index) => `(?<m${index + 1}>${words})`).join('|')
 const edge = '(?![\\p{L}\\p{N}])'
@@ -44,7 +54,11 @@ function partsOf(groups: Record<string, string | undefined>): Parts {
   const named = months.findIndex((_, index) => groups[`m${index + 1}`] !== undefined || groups[`n${index + 1}`] !== undefined) + 1
   const number = (...names: string[]) => Number(names.map((name) => groups[name]).find((value) => value !== undefined) ?? 0)
   const year = number('y1', 'y2', 'y3', 'y4', 'y5')
-  return { month: named > 0 ? named : number('mo1', 'mo2', 'mo3'), day: number('d1', 'd2', 'd3', 'd4', 'd5'), ...(year > 0 ? { year } : {}) }
+  return {
+    month: named > 0 ? named : number('mo1', 'mo2', 'mo3'),
+    day: number('d1', 'd2', 'd3', 'd4', 'd5'),
+    ...(year > 0 ? { year } : {}),
+  }
 }
 
 /** Finds days such as `2026-12-05`, `5.12.`, `5 December`, `Dec 5th`, `٥ ديسمبر`; `today` (YYYY-MM-DD) settles the year. */

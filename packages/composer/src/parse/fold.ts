@@ -11,7 +11,7 @@ export type Folded = {
 }
 
 const arabicLetters: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ک: 'ك', ی: 'ي', گ: 'ك' }
-const otherMarks: Record<string, string> = { '’': "'", '‘': "'", 'ʼ': "'", '‑': '-', '\u00a0': ' ', '\u202f': ' ', '\n': '\n' }
+const otherMarks: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '‑': '-', '\u00a0': ' ', '\u202f': ' ', '\n': '\n' }
 
 /** Vowel marks, the stretching stroke and invisible direction marks: they change nothing about the meaning. */
 const skipped = /[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/

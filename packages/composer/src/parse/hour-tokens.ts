@@ -17,15 +17,21 @@ const word = (alternatives: string) => wholeWord(alternatives).source
 
 /** In this order: what comes first wins at one position. Patterns are for folded text. */
 const patterns: Record<string, string> = {
-  always: word("24\\s*/\\s*7|24 hours|24h|around the clock|round the clock|24 stunden|rund um die uhr|علي مدار الساعه|24 ساعه"),
-  daily: word('every ?day|daily|each day|all week|seven days a week|7 days(?: a week)?|7/7|taglich|täglich|jeden tag|يوميا|كل يوم|كل الايام|طوال الاسبوع|طول الاسبوع|كل ايام الاسبوع|جميع الايام|جميع ايام الاسبوع'),
+  always: word('24\\s*/\\s*7|24 hours|24h|around the clock|round the clock|24 stunden|rund um die uhr|علي مدار الساعه|24 ساعه'),
+  daily: word(
+    'every ?day|daily|each day|all week|seven days a week|7 days(?: a week)?|7/7|taglich|täglich|jeden tag|يوميا|كل يوم|كل الايام|طوال الاسبوع|طول الاسبوع|كل ايام الاسبوع|جميع الايام|جميع ايام الاسبوع',
+  ),
   weekdays: word('weekdays?|workdays|working days|wochentags|ايام الدوام'),
   weekend: word('weekends?|the weekend|wochenende|نهايه الاسبوع|الويكند'),
-  except: word("except(?: for)?|apart from|but not|excluding|ausser|außer|ما عدا|ماعدا|عدا|باستثناء|الا(?=\\s+(?:يوم\\s+|ايام\\s+)?ال)"),
-  closed: word("closed|not open|don'?t open|day off|off on|off|geschlossen|ruhetag|مغلقين|مغلقون|مغلقه|مغلق|مسكرين|مسكر|مقفلين|مقفل|قافلين|عطله|اجازه|لا نفتح|ما نفتح|غير مفتوح"),
+  except: word('except(?: for)?|apart from|but not|excluding|ausser|außer|ما عدا|ماعدا|عدا|باستثناء|الا(?=\\s+(?:يوم\\s+|ايام\\s+)?ال)'),
+  closed: word(
+    "closed|not open|don'?t open|day off|off on|off|geschlossen|ruhetag|مغلقين|مغلقون|مغلقه|مغلق|مسكرين|مسكر|مقفلين|مقفل|قافلين|عطله|اجازه|لا نفتح|ما نفتح|غير مفتوح",
+  ),
   closes: word('close|closes|closing|shut|shuts|نغلق|نسكر|يغلق|نقفل|تغلق|الاغلاق|schliessen|schließen'),
   between: word('between|بين|zwischen'),
-  open: word('opens?|opening(?: hours| times)?|hours|geoffnet|geöffnet|offen|öffnungszeiten|نفتح|يفتح|تفتح|فاتحين|مفتوحين|مفتوحه|مفتوح|دوامنا|الدوام|دوام|ساعات العمل|نعمل|مواعيد العمل|مواعيدنا|اوقات العمل'),
+  open: word(
+    'opens?|opening(?: hours| times)?|hours|geoffnet|geöffnet|offen|öffnungszeiten|نفتح|يفتح|تفتح|فاتحين|مفتوحين|مفتوحه|مفتوح|دوامنا|الدوام|دوام|ساعات العمل|نعمل|مواعيد العمل|مواعيدنا|اوقات العمل',
+  ),
   from: word('from|von|ab|من'),
   to: `${word('to|till?|until|bis|through|thru|الي|لغايه|لحد|حتي')}|[-–—]|${'(?<![\\p{L}\\p{N}])لل?\\s*(?=\\d|الساعه)'}`,
   and: `${word('and|und|و|&')}|&|\\+|(?<=\\s)و(?=\\d)`,
@@ -55,7 +61,11 @@ function tokenOf(match: RegExpMatchArray): HourToken[] {
   const start = match.index ?? 0
   const place = { start, end: start + match[0].length }
   const until = week.find((name) => groups[`until_${name}`] !== undefined)
-  if (until) return [{ ...place, kind: 'to' }, { ...place, kind: 'days', days: [until] }]
+  if (until)
+    return [
+      { ...place, kind: 'to' },
+      { ...place, kind: 'days', days: [until] },
+    ]
   const days = dayGroup(groups)
   if (days) return [{ ...place, kind: 'days', days, unclear: isArabicWeekend(groups.weekend) }]
   if (groups.hour ?? groups.word) return [{ ...place, kind: 'time', time: readTime(groups, place.start, place.end) }]
@@ -105,12 +115,14 @@ function joinTimes(tokens: readonly HourToken[]): HourToken[] {
 
 /** "Evenings from 5 to 11": the part of the day said first settles the time that follows it. */
 function withParts(tokens: readonly HourToken[]): HourToken[] {
-  return tokens.map((token, at): HourToken => {
-    const before = tokens[at - 1]
-    const part = before?.kind === 'from' ? tokens[at - 2] : before
-    if (token.kind !== 'time' || part?.kind !== 'part' || token.time.half !== undefined || token.time.hour > 12) return token
-    return { ...token, time: { ...token.time, half: part.half, exact: true } }
-  }).filter((token) => token.kind !== 'part')
+  return tokens
+    .map((token, at): HourToken => {
+      const before = tokens[at - 1]
+      const part = before?.kind === 'from' ? tokens[at - 2] : before
+      if (token.kind !== 'time' || part?.kind !== 'part' || token.time.half !== undefined || token.time.hour > 12) return token
+      return { ...token, time: { ...token.time, half: part.half, exact: true } }
+    })
+    .filter((token) => token.kind !== 'part')
 }
 
 /** The tokens of a folded text that could speak of opening times, in order. */

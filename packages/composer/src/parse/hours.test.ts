@@ -48,8 +48,16 @@ describe('opening times in a sentence', () => {
   })
 
   it.each([
-    'a studio for 10-12 people', 'courses for kids from 3 to 6 years', 'prices 20-30 €', 'founded 1998, sun terrace', 'call 0316 12-34-56',
-    'مناسب من 5 إلى 10 أشخاص', 'من 20 إلى 50 درهم', 'tables for 2-4 guests', 'sat nav repair and monitors', '3-5 March',
+    'a studio for 10-12 people',
+    'courses for kids from 3 to 6 years',
+    'prices 20-30 €',
+    'founded 1998, sun terrace',
+    'call 0316 12-34-56',
+    'مناسب من 5 إلى 10 أشخاص',
+    'من 20 إلى 50 درهم',
+    'tables for 2-4 guests',
+    'sat nav repair and monitors',
+    '3-5 March',
   ])('%s has no opening times', (text) => {
     expect(parseHours(text).hours).toBeUndefined()
   })

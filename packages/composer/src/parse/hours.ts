@@ -26,17 +26,28 @@ export type FoundHours = {
 type Span = { days: Weekday[] | undefined; open: number; close: number; token: HourToken }
 type Around = { before: HourToken | undefined; rest: HourToken[]; assume: boolean }
 type Reading = {
-  spans: Span[]; closed: Weekday[]; closedRun: Weekday[]
-  days: Weekday[]; used: boolean; timesFirst: boolean; mode: 'open' | 'closed'; cue: boolean; comma: boolean
-  opens?: number; closes?: number; problems: { token: { start: number; end: number }; reason: HourProblem['reason'] }[]
-  tokens: HourToken[]; daysSaid: boolean
+  spans: Span[]
+  closed: Weekday[]
+  closedRun: Weekday[]
+  days: Weekday[]
+  used: boolean
+  timesFirst: boolean
+  mode: 'open' | 'closed'
+  cue: boolean
+  comma: boolean
+  opens?: number
+  closes?: number
+  problems: { token: { start: number; end: number }; reason: HourProblem['reason'] }[]
+  tokens: HourToken[]
+  daysSaid: boolean
 }
 
 const isSure = (time: RawTime) => time.half !== undefined || time.hour > 12
 type Day = { open: number; close: number }
 
 /** "2-8" on a door is an afternoon; nobody writes the small hours without saying so. */
-const isAfternoon = (from: RawTime, to: RawTime) => !from.exact && !to.exact && from.hour > 0 && from.hour < 5 && to.hour < 12 && from.hour < to.hour
+const isAfternoon = (from: RawTime, to: RawTime) =>
+  !from.exact && !to.exact && from.hour > 0 && from.hour < 5 && to.hour < 12 && from.hour < to.hour
 
 /** "7-9 pm" is an evening, "9-11 pm" opens in the morning. */
 function openOf(from: RawTime, to: RawTime): number {
@@ -179,14 +190,18 @@ function addComma(reading: Reading): void {
 /** Takes one token into the reading. */
 function step(reading: Reading, token: HourToken, around: Around): void {
   switch (token.kind) {
-    case 'days': return addDays(reading, token, around.rest)
+    case 'days':
+      return addDays(reading, token, around.rest)
     case 'range':
       addSpan(reading, token, around)
       reading.comma = false
       return
-    case 'time': return addTime(reading, token, around.before)
-    case 'comma': return addComma(reading)
-    default: return stepWord(reading, token, around)
+    case 'time':
+      return addTime(reading, token, around.before)
+    case 'comma':
+      return addComma(reading)
+    default:
+      return stepWord(reading, token, around)
   }
 }
 
@@ -202,7 +217,18 @@ function stepWord(reading: Reading, token: HourToken, around: Around): void {
 
 function readTokens(tokens: HourToken[], assume: boolean): Reading {
   const reading: Reading = {
-    spans: [], closed: [], closedRun: [], days: [], used: false, timesFirst: false, mode: 'open', cue: false, comma: false, problems: [], tokens: [], daysSaid: false,
+    spans: [],
+    closed: [],
+    closedRun: [],
+    days: [],
+    used: false,
+    timesFirst: false,
+    mode: 'open',
+    cue: false,
+    comma: false,
+    problems: [],
+    tokens: [],
+    daysSaid: false,
   }
   tokens.forEach((token, index) => {
     reading.tokens.push(token)
@@ -214,19 +240,24 @@ function readTokens(tokens: HourToken[], assume: boolean): Reading {
 /** Times without days hold for every day that was not named elsewhere. */
 function dayed(reading: Reading): { span: Span; days: Weekday[] }[] {
   const named = reading.spans.flatMap((span) => span.days ?? [])
-  return reading.spans.map((span) => {
-    const days = span.days ?? week.filter((day) => !named.includes(day))
-    return { span, days: sortDays(days).filter((day) => !reading.closed.includes(day)) }
-  }).filter(({ days }) => days.length > 0)
+  return reading.spans
+    .map((span) => {
+      const days = span.days ?? week.filter((day) => !named.includes(day))
+      return { span, days: sortDays(days).filter((day) => !reading.closed.includes(day)) }
+    })
+    .filter(({ days }) => days.length > 0)
 }
 
 /** A day said twice with times that overlap: the first stands, the second becomes a question. */
 function withoutClashes(spans: { span: Span; days: Weekday[] }[], reading: Reading): { span: Span; days: Weekday[] }[] {
   const kept: { span: Span; days: Weekday[] }[] = []
   for (const one of spans) {
-    const clash = kept.some((other) => other.days.some((day) => one.days.includes(day)) && one.span.open < other.span.close && other.span.open < one.span.close)
+    const clash = kept.some(
+      (other) => other.days.some((day) => one.days.includes(day)) && one.span.open < other.span.close && other.span.open < one.span.close,
+    )
     if (!clash) kept.push(one)
-    else if (!kept.some((other) => other.span.open === one.span.open && other.span.close === one.span.close)) reading.problems.push({ token: one.span.token, reason: 'contradicts' })
+    else if (!kept.some((other) => other.span.open === one.span.open && other.span.close === one.span.close))
+      reading.problems.push({ token: one.span.token, reason: 'contradicts' })
   }
   return kept
 }

@@ -2,7 +2,8 @@
 export type FoundLink = { text: string; start: number; end: number }
 
 const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
-const web = /(?<![@\p{L}\p{N}.-])(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|shop|studio|dev|app|io|co|me|at|de|ch|fr|it|es|nl|cz|pl|ru|eu|uk|us|ca|ae|sa|eg|jo|lb|qa|kw|bh|om|ma|tn|dz|sy|iq|ps)(?![\p{L}\p{N}.-]*@)(?![\p{L}\p{N}])(?:\/[^\s,،؛;)]*)?/giu
+const web =
+  /(?<![@\p{L}\p{N}.-])(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|shop|studio|dev|app|io|co|me|at|de|ch|fr|it|es|nl|cz|pl|ru|eu|uk|us|ca|ae|sa|eg|jo|lb|qa|kw|bh|om|ma|tn|dz|sy|iq|ps)(?![\p{L}\p{N}.-]*@)(?![\p{L}\p{N}])(?:\/[^\s,،؛;)]*)?/giu
 const handle = /(?<![\p{L}\p{N}._@/-])@[a-z0-9._]{3,30}(?<![.])/giu
 
 function places(text: string, pattern: RegExp): FoundLink[] {

@@ -3,22 +3,40 @@ import { fold, wholeWord } from './fold.ts'
 
 /** Wishes about the look of a site that are neither a colour nor a refusal. */
 export type FoundLook = {
-  preset?: Theme['preset']; scheme?: Theme['scheme']; warmth?: NonNullable<Theme['warmth']>
-  radius?: NonNullable<Theme['radius']>; density?: NonNullable<Theme['density']>
+  preset?: Theme['preset']
+  scheme?: Theme['scheme']
+  warmth?: NonNullable<Theme['warmth']>
+  radius?: NonNullable<Theme['radius']>
+  density?: NonNullable<Theme['density']>
 }
 
-const not = "(?<!(?:\\bno|\\bnot|\\bless|\\bnot so|\\btoo|\\bnot too|\\bwithout|بدون|لا|مو|مش|ليس|غير|اقل)\\s)"
+const not = '(?<!(?:\\bno|\\bnot|\\bless|\\bnot so|\\btoo|\\bnot too|\\bwithout|بدون|لا|مو|مش|ليس|غير|اقل)\\s)'
 /** First match wins within a wish; folded words. */
 const looks: { [K in keyof FoundLook]-?: readonly [FoundLook[K], string][] } = {
   preset: [
-    ['uae', 'luxury|luxurious|lavish|opulent|premium|high.?end|posh|upmarket|arabian|gulf style|luxuriös|edel|فاخر|فاخره|الفخامه|فخامه|فخم|فخمه|راقي|راقيه|رقي|خليجي'],
-    ['eu', 'sober|serious|classic|classical|formal|conservative|traditional|dignified|timeless|businesslike|seriös|nüchtern|klassisch|رصين|رصينه|رسمي|رسميه|جاد|جاده|كلاسيكي|كلاسيكيه|وقور'],
+    [
+      'uae',
+      'luxury|luxurious|lavish|opulent|premium|high.?end|posh|upmarket|arabian|gulf style|luxuriös|edel|فاخر|فاخره|الفخامه|فخامه|فخم|فخمه|راقي|راقيه|رقي|خليجي',
+    ],
+    [
+      'eu',
+      'sober|serious|classic|classical|formal|conservative|traditional|dignified|timeless|businesslike|seriös|nüchtern|klassisch|رصين|رصينه|رسمي|رسميه|جاد|جاده|كلاسيكي|كلاسيكيه|وقور',
+    ],
     ['dark', 'techy|futuristic|tech style|night look|تقني الشكل|مستقبلي'],
-    ['light', 'friendly|fresh|playful|cheerful|bright and friendly|simple|plain|clean look|minimal|minimalist|verspielt|freundlich|schlicht|مرح|مرحه|ودود|بسيط|بسيطه|بساطه|منعش'],
+    [
+      'light',
+      'friendly|fresh|playful|cheerful|bright and friendly|simple|plain|clean look|minimal|minimalist|verspielt|freundlich|schlicht|مرح|مرحه|ودود|بسيط|بسيطه|بساطه|منعش',
+    ],
   ],
   scheme: [
-    ['dark', 'dark mode|dark (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?dark(?:er)?|dark|darker|dunkel|dunkles|الوضع الداكن|الوضع الليلي|وضع ليلي|خلفيه (?:داكنه|غامقه|سوداء)|داكن|داكنه|غامق|غامقه|معتم|معتمه'],
-    ['light', 'light mode|light (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?(?:light|bright)(?:er)?|brighter|lighter|hell|helles|الوضع الفاتح|الوضع النهاري|وضع نهاري|خلفيه (?:فاتحه|بيضاء)|فاتح|فاتحه'],
+    [
+      'dark',
+      'dark mode|dark (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?dark(?:er)?|dark|darker|dunkel|dunkles|الوضع الداكن|الوضع الليلي|وضع ليلي|خلفيه (?:داكنه|غامقه|سوداء)|داكن|داكنه|غامق|غامقه|معتم|معتمه',
+    ],
+    [
+      'light',
+      'light mode|light (?:site|look|theme|background|design|style|page)|(?:make|turn|want|keep|have) (?:it|everything|the (?:whole )?(?:site|page)) (?:all )?(?:light|bright)(?:er)?|brighter|lighter|hell|helles|الوضع الفاتح|الوضع النهاري|وضع نهاري|خلفيه (?:فاتحه|بيضاء)|فاتح|فاتحه',
+    ],
   ],
   warmth: [
     ['warm', 'warm|warmer|cosy|cozy|earthy|warme?[nrsm]?|دافيه|دافيء|دافي|دافيا|ادفا|دفء|دفا|ترابيه'],

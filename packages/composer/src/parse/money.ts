@@ -5,8 +5,15 @@ import { fold } from './fold.ts'
  * `certain` is false where the word is used in several countries (riyal, dirham, dinar, lira).
  */
 export type FoundPrice = {
-  amount: number; currency: string; certain: boolean; from: boolean; to?: number; unit?: string
-  text: string; start: number; end: number
+  amount: number
+  currency: string
+  certain: boolean
+  from: boolean
+  to?: number
+  unit?: string
+  text: string
+  start: number
+  end: number
 }
 
 type Money = { pattern: string; code: string; certain?: false }
@@ -14,19 +21,30 @@ type Money = { pattern: string; code: string; certain?: false }
 /** Longer names first: "دينار كويتي" before "دينار". Folded spelling. */
 const moneys: readonly Money[] = [
   { pattern: 'us\\$|usd|us dollars?|دولار امريكي', code: 'USD' },
-  { pattern: 'a\\$|aud', code: 'AUD' }, { pattern: 'c\\$|cad', code: 'CAD' },
+  { pattern: 'a\\$|aud', code: 'AUD' },
+  { pattern: 'c\\$|cad', code: 'CAD' },
   { pattern: '€|euros?|eur|يورو|اورو', code: 'EUR' },
   { pattern: '£|gbp|pounds? sterling|quid|جنيه استرليني', code: 'GBP' },
   { pattern: 'egp|egyptian pounds?|جنيه مصري|ج\\.?م', code: 'EGP' },
   { pattern: 'chf|sfr\\.?|franken|fr\\.(?=\\s?\\d)|swiss francs?', code: 'CHF' },
-  { pattern: 'aed|درهم اماراتي|د\\.ا', code: 'AED' }, { pattern: 'mad|درهم مغربي', code: 'MAD' },
-  { pattern: 'sar|saudi riyals?|ريال سعودي|ر\\.س', code: 'SAR' }, { pattern: 'qar|qatari riyals?|ريال قطري', code: 'QAR' },
-  { pattern: 'omr|omani rials?|ريال عماني', code: 'OMR' }, { pattern: 'kwd|kuwaiti dinars?|دينار كويتي|د\\.ك', code: 'KWD' },
-  { pattern: 'jod|jordanian dinars?|دينار اردني', code: 'JOD' }, { pattern: 'bhd|دينار بحريني', code: 'BHD' },
-  { pattern: 'tnd|دينار تونسي', code: 'TND' }, { pattern: 'iqd|دينار عراقي', code: 'IQD' },
-  { pattern: 'try|turkish lira|ليره تركيه|₺', code: 'TRY' }, { pattern: 'syp|ليره سوريه', code: 'SYP' }, { pattern: 'lbp|ليره لبنانيه', code: 'LBP' },
-  { pattern: 'czk|kč|kc', code: 'CZK' }, { pattern: 'pln|zł|zl', code: 'PLN' }, { pattern: 'rub|₽|rubles?', code: 'RUB' },
-  { pattern: 'pounds?', code: 'GBP', certain: false }, { pattern: 'جنيهات|جنيها|جنيه', code: 'EGP', certain: false },
+  { pattern: 'aed|درهم اماراتي|د\\.ا', code: 'AED' },
+  { pattern: 'mad|درهم مغربي', code: 'MAD' },
+  { pattern: 'sar|saudi riyals?|ريال سعودي|ر\\.س', code: 'SAR' },
+  { pattern: 'qar|qatari riyals?|ريال قطري', code: 'QAR' },
+  { pattern: 'omr|omani rials?|ريال عماني', code: 'OMR' },
+  { pattern: 'kwd|kuwaiti dinars?|دينار كويتي|د\\.ك', code: 'KWD' },
+  { pattern: 'jod|jordanian dinars?|دينار اردني', code: 'JOD' },
+  { pattern: 'bhd|دينار بحريني', code: 'BHD' },
+  { pattern: 'tnd|دينار تونسي', code: 'TND' },
+  { pattern: 'iqd|دينار عراقي', code: 'IQD' },
+  { pattern: 'try|turkish lira|ليره تركيه|₺', code: 'TRY' },
+  { pattern: 'syp|ليره سوريه', code: 'SYP' },
+  { pattern: 'lbp|ليره لبنانيه', code: 'LBP' },
+  { pattern: 'czk|kč|kc', code: 'CZK' },
+  { pattern: 'pln|zł|zl', code: 'PLN' },
+  { pattern: 'rub|₽|rubles?', code: 'RUB' },
+  { pattern: 'pounds?', code: 'GBP', certain: false },
+  { pattern: 'جنيهات|جنيها|جنيه', code: 'EGP', certain: false },
   { pattern: '\\$|dollars?|bucks|دولارات|دولارا|دولار', code: 'USD', certain: false },
   { pattern: 'dhs?\\.?|dirhams?|دراهم|درهما|درهم', code: 'AED', certain: false },
   { pattern: 'riyals?|rials?|sr|ريالات|ريالا|ريال', code: 'SAR', certain: false },
@@ -36,8 +54,13 @@ const moneys: readonly Money[] = [
 
 /** The country decides what an uncertain word means. */
 const byCountry: Record<string, Record<string, string>> = {
-  AED: { MA: 'MAD' }, SAR: { QA: 'QAR', OM: 'OMR', YE: 'YER' }, JOD: { KW: 'KWD', BH: 'BHD', TN: 'TND', IQ: 'IQD', DZ: 'DZD', LY: 'LYD' },
-  TRY: { SY: 'SYP', LB: 'LBP' }, USD: { CA: 'CAD', AU: 'AUD', NZ: 'NZD' }, EGP: { SD: 'SDG' }, GBP: { EG: 'EGP' },
+  AED: { MA: 'MAD' },
+  SAR: { QA: 'QAR', OM: 'OMR', YE: 'YER' },
+  JOD: { KW: 'KWD', BH: 'BHD', TN: 'TND', IQ: 'IQD', DZ: 'DZD', LY: 'LYD' },
+  TRY: { SY: 'SYP', LB: 'LBP' },
+  USD: { CA: 'CAD', AU: 'AUD', NZ: 'NZD' },
+  EGP: { SD: 'SDG' },
+  GBP: { EG: 'EGP' },
 }
 
 const currencyPattern = moneys.map(({ pattern }) => pattern).join('|')
@@ -84,10 +107,22 @@ export function findPrices(text: string, options: { country?: string } = {}): Fo
     const currency = word ? currencyOf(word, options.country) : { code: '', certain: true }
     const unit = unitAfter(folded.text.slice(end))
     return {
-      amount: readNumber(a ?? b ?? c ?? '0'), currency: currency.code, certain: currency.certain, from: from !== undefined || to !== undefined,
+      amount: readNumber(a ?? b ?? c ?? '0'),
+      currency: currency.code,
+      certain: currency.certain,
+      from: from !== undefined || to !== undefined,
       ...(to ? { to: readNumber(to) } : {}),
-      ...(unit ? { unit: folded.original(end, end + unit.length).replace(/^\s?\/?\s?/, '').trim() } : {}),
-      text: folded.original(start, end).trim(), start: folded.at(start), end: folded.at(end),
+      ...(unit
+        ? {
+            unit: folded
+              .original(end, end + unit.length)
+              .replace(/^\s?\/?\s?/, '')
+              .trim(),
+          }
+        : {}),
+      text: folded.original(start, end).trim(),
+      start: folded.at(start),
+      end: folded.at(end),
     }
   })
 }

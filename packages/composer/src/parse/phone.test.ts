@@ -2,19 +2,38 @@ import { describe, expect, it } from 'vitest'
 import { findEmails, findSocialNames, findWebsites } from './links.ts'
 import { findPhones } from './phone.ts'
 
-const short = (text: string) => findPhones(text).map((one) => `${one.kind} ${one.dial}`).join('; ')
+const short = (text: string) =>
+  findPhones(text)
+    .map((one) => `${one.kind} ${one.dial}`)
+    .join('; ')
 
 describe('phone numbers in a text', () => {
   it.each([
-    ['call 0316 123456, warm colours', 'phone 0316123456'], ['Tel. +43 (0)316 12 34 56', 'phone +43316123456'], ['+971 50 123 4567 (WhatsApp)', 'whatsapp +971501234567'],
-    ['whatsapp 0664/1234567', 'whatsapp 06641234567'], ['phone 555-123-4567', 'phone 5551234567'], ['واتساب ٠٥٠ ١٢٣ ٤٥٦٧', 'whatsapp 0501234567'],
-    ['هاتف: ٠٤٣٢١٠٠٠', 'phone 04321000'], ['اتصل على 0096171234567 أو واتساب 71234567', 'phone +96171234567; whatsapp 71234567'], ['06 12 34 56 78', 'phone 0612345678'],
+    ['call 0316 123456, warm colours', 'phone 0316123456'],
+    ['Tel. +43 (0)316 12 34 56', 'phone +43316123456'],
+    ['+971 50 123 4567 (WhatsApp)', 'whatsapp +971501234567'],
+    ['whatsapp 0664/1234567', 'whatsapp 06641234567'],
+    ['phone 555-123-4567', 'phone 5551234567'],
+    ['واتساب ٠٥٠ ١٢٣ ٤٥٦٧', 'whatsapp 0501234567'],
+    ['هاتف: ٠٤٣٢١٠٠٠', 'phone 04321000'],
+    ['اتصل على 0096171234567 أو واتساب 71234567', 'phone +96171234567; whatsapp 71234567'],
+    ['06 12 34 56 78', 'phone 0612345678'],
     ['change the phone to 0316 99 88 77.', 'phone 0316998877'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected)
   })
 
-  it.each(['2026-11-21', '21.11.2026', 'open 9-17, 10-14', 'Mon 09-17 10-14', '1,200,000 €', '100000 درهم', 'since 1998', '1998-2026', 'from 1000000 AED'])('%s has none', (text) => {
+  it.each([
+    '2026-11-21',
+    '21.11.2026',
+    'open 9-17, 10-14',
+    'Mon 09-17 10-14',
+    '1,200,000 €',
+    '100000 درهم',
+    'since 1998',
+    '1998-2026',
+    'from 1000000 AED',
+  ])('%s has none', (text) => {
     expect(short(text)).toBe('')
   })
 

@@ -4,7 +4,8 @@ import { fold } from './fold.ts'
 export type FoundPhone = { text: string; dial: string; kind: 'phone' | 'whatsapp'; start: number; end: number }
 
 const candidate = /(?<![\p{L}\p{N}#.,-])(?:\+|00)?\(?\d(?:[\s().\-/]{0,3}\d){4,16}(?![\p{L}\d]|[.,]\d|\s?[€$£%])/gu
-const cueWords = /(?:call|phone|tel|telephone|mobile|cell|ring|fax|number|telefon|handy|whats ?app|wa\.me|واتس ?اب|واتساب|وتساب|واتس|هاتف|تلفون|تليفون|جوال|موبايل|اتصل|اتصلوا|للاتصال|رقم|رقمنا|نقال)[^\d\n]{0,18}$/u
+const cueWords =
+  /(?:call|phone|tel|telephone|mobile|cell|ring|fax|number|telefon|handy|whats ?app|wa\.me|واتس ?اب|واتساب|وتساب|واتس|هاتف|تلفون|تليفون|جوال|موبايل|اتصل|اتصلوا|للاتصال|رقم|رقمنا|نقال)[^\d\n]{0,18}$/u
 const whatsappBefore = /(?:whats ?app|wa\.me\/?|واتس ?اب|واتساب|وتساب|واتس)[^\d\n]{0,18}$/u
 const whatsappAfter = /^\s*[(（]?\s*(?:on |via |by )?(?:whats ?app|واتس ?اب|واتساب|واتس)/u
 const moneyAfter = /^\s?(?:eur|euro|usd|aed|sar|dollar|درهم|ريال|جنيه|دينار|دولار|يورو|ليره)/u

@@ -4,16 +4,34 @@ import type { Weekday } from '@manara/contracts'
 export const week: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
 
 const english: Record<Weekday, string> = {
-  mo: 'mondays?', tu: 'tuesdays?|tues?', we: 'wednesdays?', th: 'thursdays?|thurs?|thu', fr: 'fridays?|fri', sa: 'saturdays?', su: 'sundays?',
+  mo: 'mondays?',
+  tu: 'tuesdays?|tues?',
+  we: 'wednesdays?',
+  th: 'thursdays?|thurs?|thu',
+  fr: 'fridays?|fri',
+  sa: 'saturdays?',
+  su: 'sundays?',
 }
 /** Short forms that are also words: they count only where a list, a range, a time or a closing follows. */
 const shortEnglish: Partial<Record<Weekday, string>> = { mo: 'mon', we: 'wed', sa: 'sat', su: 'sun' }
 const german: Record<Weekday, string> = {
-  mo: 'montags?', tu: 'dienstags?', we: 'mittwochs?', th: 'donnerstags?', fr: 'freitags?', sa: 'samstags?|sonnabends?', su: 'sonntags?',
+  mo: 'montags?',
+  tu: 'dienstags?',
+  we: 'mittwochs?',
+  th: 'donnerstags?',
+  fr: 'freitags?',
+  sa: 'samstags?|sonnabends?',
+  su: 'sonntags?',
 }
 const shortGerman: Record<Weekday, string> = { mo: 'mo', tu: 'di', we: 'mi', th: 'do', fr: 'fr', sa: 'sa', su: 'so' }
 const arabic: Record<Weekday, string> = {
-  mo: 'اثنين|اتنين|تنين', tu: 'ثلاثاء|ثلاثا|تلاتاء|تلاتا|تلات|ثلوث', we: 'اربعاء|اربعا|ربوع', th: 'خميس', fr: 'جمعه', sa: 'سبت', su: 'احد|حد',
+  mo: 'اثنين|اتنين|تنين',
+  tu: 'ثلاثاء|ثلاثا|تلاتاء|تلاتا|تلات|ثلوث',
+  we: 'اربعاء|اربعا|ربوع',
+  th: 'خميس',
+  fr: 'جمعه',
+  sa: 'سبت',
+  su: 'احد|حد',
 }
 
 const shortFollow = String.raw`(?=\.?\s*(?:[-–—,:/&+;)]|\d|to\b|till\b|and\b|through\b|thru\b|closed\b|from\b|$))`

@@ -3,7 +3,8 @@ import { addText, claim, knows, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
 
-const since = /(?<![\p{L}])(?:since|founded(?: in)?|established(?: in)?|est\.?|opened in|started in|in business since|seit|gegründet|depuis|desde|dal|منذ(?: عام| سنة)?|تأسس\p{L}*(?: عام| سنة| في)?|من سنة|من عام|افتتح\p{L}*(?: عام| سنة| في)?)\s+((?:1[6-9]|20)\d\d)(?!\d)/giu
+const since =
+  /(?<![\p{L}])(?:since|founded(?: in)?|established(?: in)?|est\.?|opened in|started in|in business since|seit|gegründet|depuis|desde|dal|منذ(?: عام| سنة)?|تأسس\p{L}*(?: عام| سنة| في)?|من سنة|من عام|افتتح\p{L}*(?: عام| سنة| في)?)\s+((?:1[6-9]|20)\d\d)(?!\d)/giu
 
 function readFounded(draft: Draft): void {
   const match = [...openText(draft).matchAll(since)][0]
@@ -14,18 +15,33 @@ function readFounded(draft: Draft): void {
 }
 
 const tongues: readonly [string, string][] = [
-  ['en', 'english|englisch|anglais|inglés|(?:ال)?[إا]نجليزي\\p{L}*|(?:ال)?[إا]نكليزي\\p{L}*'], ['ar', 'arabic|arabisch|arabe|(?:ال)?عربي\\p{L}*'], ['de', 'german|deutsch|allemand|(?:ال)?[أا]لماني\\p{L}*'],
-  ['fr', 'french|französisch|français|(?:ال)?فرنسي\\p{L}*'], ['es', 'spanish|spanisch|español|(?:ال)?[إا]سباني\\p{L}*'], ['it', 'italian|italienisch|(?:ال)?[إا]يطالي\\p{L}*'], ['tr', 'turkish|türkisch|(?:ال)?تركي\\p{L}*'],
-  ['nl', 'dutch|(?:ال)?هولندي\\p{L}*'], ['pl', 'polish|(?:ال)?بولندي\\p{L}*'], ['ru', 'russian|(?:ال)?روسي\\p{L}*'], ['cs', 'czech|(?:ال)?تشيكي\\p{L}*'],
+  ['en', 'english|englisch|anglais|inglés|(?:ال)?[إا]نجليزي\\p{L}*|(?:ال)?[إا]نكليزي\\p{L}*'],
+  ['ar', 'arabic|arabisch|arabe|(?:ال)?عربي\\p{L}*'],
+  ['de', 'german|deutsch|allemand|(?:ال)?[أا]لماني\\p{L}*'],
+  ['fr', 'french|französisch|français|(?:ال)?فرنسي\\p{L}*'],
+  ['es', 'spanish|spanisch|español|(?:ال)?[إا]سباني\\p{L}*'],
+  ['it', 'italian|italienisch|(?:ال)?[إا]يطالي\\p{L}*'],
+  ['tr', 'turkish|türkisch|(?:ال)?تركي\\p{L}*'],
+  ['nl', 'dutch|(?:ال)?هولندي\\p{L}*'],
+  ['pl', 'polish|(?:ال)?بولندي\\p{L}*'],
+  ['ru', 'russian|(?:ال)?روسي\\p{L}*'],
+  ['cs', 'czech|(?:ال)?تشيكي\\p{L}*'],
 ]
 const tongue = tongues.map(([, words]) => words).join('|')
 const list = `((?:${tongue})(?:\\s*(?:,|،|and|or|und|&|و|\\+)?\\s*(?:${tongue}))*)`
-const siteIn = new RegExp(`(?<![\\p{L}])(?:(?:the |my )?(?:web ?site|site|page|everything|it)\\s+(?:should be |must be |is |shall be )?(?:also |available |both )*in|(?:both\\s+)?in both|also in|(?:in|bilingual:?|two languages:?)(?=\\s+(?:${tongue})\\s+(?:and|&|\\+)\\s+(?:${tongue})\\s*(?:[.,;\\n]|$|please|site|website))|auch auf|bilingual\\s+(?:(?:web ?)?site|page)?\\s*:?(?:\\s*in)?|(?:ال)?موقع (?:يكون )?(?:ب|باللغتين |باللغة |بال)|باللغتين|وأيضا ب(?:ال)?|وكمان ب(?:ال)?)\\s*(?:ال)?${list}(?:\\s+(?:languages?|too|please|website|site))?`, 'giu')
-const spoken = new RegExp(`(?<![\\p{L}])(?:we |i )?(?:also )?(?:speak|spoken|languages spoken|languages|wir sprechen|نتحدث|أتحدث|اتحدث|نتكلم|بنحكي|بحكي|أتكلم)(?:\\s+are)?\\s*:?\\s*(?:ال)?${list}`, 'giu')
+const siteIn = new RegExp(
+  `(?<![\\p{L}])(?:(?:the |my )?(?:web ?site|site|page|everything|it)\\s+(?:should be |must be |is |shall be )?(?:also |available |both )*in|(?:both\\s+)?in both|also in|(?:in|bilingual:?|two languages:?)(?=\\s+(?:${tongue})\\s+(?:and|&|\\+)\\s+(?:${tongue})\\s*(?:[.,;\\n]|$|please|site|website))|auch auf|bilingual\\s+(?:(?:web ?)?site|page)?\\s*:?(?:\\s*in)?|(?:ال)?موقع (?:يكون )?(?:ب|باللغتين |باللغة |بال)|باللغتين|وأيضا ب(?:ال)?|وكمان ب(?:ال)?)\\s*(?:ال)?${list}(?:\\s+(?:languages?|too|please|website|site))?`,
+  'giu',
+)
+const spoken = new RegExp(
+  `(?<![\\p{L}])(?:we |i )?(?:also )?(?:speak|spoken|languages spoken|languages|wir sprechen|نتحدث|أتحدث|اتحدث|نتكلم|بنحكي|بحكي|أتكلم)(?:\\s+are)?\\s*:?\\s*(?:ال)?${list}`,
+  'giu',
+)
 
 const alone = new RegExp(`(?<=^|[.\\n]\\s*)${list}(?:\\s+spoken|\\s+and more)?(?=\\s*(?:[.\\n]|$))`, 'giu')
 
-const codesIn = (words: string) => tongues.filter(([, names]) => new RegExp(`(?<![\\p{L}])(?:[وب]?)(?:${names})(?![\\p{L}])`, 'iu').test(words)).map(([code]) => code)
+const codesIn = (words: string) =>
+  tongues.filter(([, names]) => new RegExp(`(?<![\\p{L}])(?:[وب]?)(?:${names})(?![\\p{L}])`, 'iu').test(words)).map(([code]) => code)
 
 function readLanguages(draft: Draft): void {
   for (const match of openText(draft).matchAll(siteIn)) {
@@ -39,12 +55,20 @@ function readLanguages(draft: Draft): void {
   }
 }
 
-const roles = "(?:(?:head|master|senior|junior|chief|lead|assistant|co-)?\\s?(?:owner|founder|co-founder|baker|chef|cook|barista|stylist|hairdresser|barber|colou?rist|dentist|doctor|hygienist|nurse|receptionist|lawyer|partner|paralegal|plumber|electrician|apprentice|photographer|assistant|trainer|coach|teacher|manager|director|mechanic|architect|designer|engineer|developer|florist|gardener|vocals|guitar|bass|drums|singer|drummer|guitarist|therapist|midwife|physiotherapist|vet|accountant|translator|waiter|host|carpenter|roofer|painter|sommelier|pastry chef|sous chef|cellist|violinist|pianist|editor|consultant|specialist|surgeon|orthodontist|sales|kitchen|front of house))"
-const arabicRoles = '(?:صاحب\\p{L}*|مدير\\p{L}*|مؤسس\\p{L}*|شيف|طباخ\\p{L}*|خباز\\p{L}*|طبيب\\p{L}*|دكتور\\p{L}*|محامي\\p{L}*|مدرب\\p{L}*|معلم\\p{L}*|مصمم\\p{L}*|مهندس\\p{L}*|ممرض\\p{L}*|حلاق\\p{L}*|مصور\\p{L}*|محاسب\\p{L}*|أخصائي\\p{L}*|اخصائي\\p{L}*)(?:\\s(?:أسنان|اسنان|المحل|المطعم|الصالون|المخبز|العيادة|المكتب|أطفال|نفسي\\p{L}*))?'
+const roles =
+  '(?:(?:head|master|senior|junior|chief|lead|assistant|co-)?\\s?(?:owner|founder|co-founder|baker|chef|cook|barista|stylist|hairdresser|barber|colou?rist|dentist|doctor|hygienist|nurse|receptionist|lawyer|partner|paralegal|plumber|electrician|apprentice|photographer|assistant|trainer|coach|teacher|manager|director|mechanic|architect|designer|engineer|developer|florist|gardener|vocals|guitar|bass|drums|singer|drummer|guitarist|therapist|midwife|physiotherapist|vet|accountant|translator|waiter|host|carpenter|roofer|painter|sommelier|pastry chef|sous chef|cellist|violinist|pianist|editor|consultant|specialist|surgeon|orthodontist|sales|kitchen|front of house))'
+const arabicRoles =
+  '(?:صاحب\\p{L}*|مدير\\p{L}*|مؤسس\\p{L}*|شيف|طباخ\\p{L}*|خباز\\p{L}*|طبيب\\p{L}*|دكتور\\p{L}*|محامي\\p{L}*|مدرب\\p{L}*|معلم\\p{L}*|مصمم\\p{L}*|مهندس\\p{L}*|ممرض\\p{L}*|حلاق\\p{L}*|مصور\\p{L}*|محاسب\\p{L}*|أخصائي\\p{L}*|اخصائي\\p{L}*)(?:\\s(?:أسنان|اسنان|المحل|المطعم|الصالون|المخبز|العيادة|المكتب|أطفال|نفسي\\p{L}*))?'
 const latinPerson = "((?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})"
-const nameThenRole = new RegExp(`${latinPerson}\\s*(?:,|\\(|:|-|–|is (?:our|the|my)|as)\\s*(?:our |the |a |on )?(${roles}(?:\\s(?:and|&)\\s${roles})?)(?![\\p{L}])\\)?`, 'gu')
+const nameThenRole = new RegExp(
+  `${latinPerson}\\s*(?:,|\\(|:|-|–|is (?:our|the|my)|as)\\s*(?:our |the |a |on )?(${roles}(?:\\s(?:and|&)\\s${roles})?)(?![\\p{L}])\\)?`,
+  'gu',
+)
 const roleThenName = new RegExp(`(?<![\\p{L}])(?:our |my |the )?([\\p{Ll}]*\\s?${roles})\\s*(?::|is|,)?\\s+${latinPerson}`, 'gu')
-const arabicPerson = new RegExp(`(?<![\\p{L}])((?:د\\.|الدكتورة|الدكتور)?\\s?[\\p{L}]{3,}(?:\\s[\\p{L}]{3,})?)\\s*(?:[(:–-])\\s*(${arabicRoles})(?![\\p{L}])\\)?|(?<![\\p{L}])(الشيف|المدربة|المدرب|المحامية|المحامي|الدكتورة|الدكتور|الطبيبة|الطبيب|المعلمة|المهندسة|المهندس|الأستاذة|الأستاذ)\\s+([\\p{L}]{2,}(?:\\s(?!في|من|على|و|مع)[\\p{L}]{3,})?)`, 'gu')
+const arabicPerson = new RegExp(
+  `(?<![\\p{L}])((?:د\\.|الدكتورة|الدكتور)?\\s?[\\p{L}]{3,}(?:\\s[\\p{L}]{3,})?)\\s*(?:[(:–-])\\s*(${arabicRoles})(?![\\p{L}])\\)?|(?<![\\p{L}])(الشيف|المدربة|المدرب|المحامية|المحامي|الدكتورة|الدكتور|الطبيبة|الطبيب|المعلمة|المهندسة|المهندس|الأستاذة|الأستاذ)\\s+([\\p{L}]{2,}(?:\\s(?!في|من|على|و|مع)[\\p{L}]{3,})?)`,
+  'gu',
+)
 
 function addPerson(draft: Draft, match: RegExpMatchArray, { name, role }: { name: string | undefined; role: string | undefined }): void {
   if (/(?:مكتب|عيادة|عيادات|شركة|مدرسة|مركز)\s+$/u.test(draft.text.slice(0, match.index))) return
@@ -58,10 +82,12 @@ function addPerson(draft: Draft, match: RegExpMatchArray, { name, role }: { name
 export function readPeople(draft: Draft): void {
   for (const match of openText(draft).matchAll(nameThenRole)) addPerson(draft, match, { name: match[1], role: match[2] })
   for (const match of openText(draft).matchAll(roleThenName)) addPerson(draft, match, { name: match[2], role: match[1] })
-  for (const match of openText(draft).matchAll(arabicPerson)) addPerson(draft, match, { name: match[1] ?? match[4], role: match[2] ?? match[3] })
+  for (const match of openText(draft).matchAll(arabicPerson))
+    addPerson(draft, match, { name: match[1] ?? match[4], role: match[2] ?? match[3] })
 }
 
-const credential = /(?<![\p{L}])(?:ph\.?d\.?|msc|mba|certified|licen[sc]ed|qualified|accredited|registered|sworn|court[- ]sworn|member of|trained (?:at|in)|degree (?:in|from)|diploma in|gas safe|meister(?:betrieb)?|staatlich geprüft\p{L}*|معتمد\p{L}*|مرخص\p{L}*|محلف\p{L}*|عضو|حاصل\p{L}* على|خريج\p{L}*)(?:\s[\p{L}\d'’-]+){1,7}/giu
+const credential =
+  /(?<![\p{L}])(?:ph\.?d\.?|msc|mba|certified|licen[sc]ed|qualified|accredited|registered|sworn|court[- ]sworn|member of|trained (?:at|in)|degree (?:in|from)|diploma in|gas safe|meister(?:betrieb)?|staatlich geprüft\p{L}*|معتمد\p{L}*|مرخص\p{L}*|محلف\p{L}*|عضو|حاصل\p{L}* على|خريج\p{L}*)(?:\s[\p{L}\d'’-]+){1,7}/giu
 
 const tonguesAfter = new RegExp(`(?<=(?:${tongue}))\\s*(?:,|،)\\s*${list}`, 'iuy')
 

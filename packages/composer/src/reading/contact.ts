@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
 
 // Words that lead to a number or an address and mean nothing without it.
-const lead = /(?:^|(?<=[\s,;.،(]))(?:(?:please|pls|just|you can|or|and|my|our|reach (?:me|us)|contact(?: me| us)?|get in touch|book|order|e-?mail(?: me| us)?|mail|write(?: to)?(?: me| us)?|call(?: me| us)?|ring(?: us| me)?|text(?: me| us)?|dm|message(?: me| us)?|phone(?: number)?|telephone|tel|mobile|cell|whats ?app|fax|number|website|web|site|insta(?:gram)?|facebook|tiktok|snap(?:chat)?|twitter|linkedin|youtube|at|on|via|by|is|under|telefon|handy|anrufen|ruf an|ruf|mail|und|oder|tél|téléphone|teléfono|telefono|appelez|llamar|llame|رقم\p{L}*|الرقم|هاتف\p{L}*|الهاتف|جوال\p{L}*|الجوال|تلفون\p{L}*|التلفون|موبايل\p{L}*|الموبايل|نقال|واتس ?اب\p{L}*|و?واتساب|الواتساب|الواتس|واتس|و?للتواصل|للحجز|للطلب|للاستفسار|التواصل|و?اتصلوا?|و?اتصل بنا|بنا|علينا|كلمون[اي]|راسلون[اي]|ايميل\p{L}*|إيميل\p{L}*|الايميل|الإيميل|البريد|بريد\p{L}*|الإلكتروني|الالكتروني|انستا\p{L}*|انستغرام|إنستغرام|انستقرام|سناب|تويتر|فيسبوك|موقع\p{L}*|على|عبر|او|أو|هو)\s*[.:：]?\s*)+$/iu
+const lead =
+  /(?:^|(?<=[\s,;.،(]))(?:(?:please|pls|just|you can|or|and|my|our|reach (?:me|us)|contact(?: me| us)?|get in touch|book|order|e-?mail(?: me| us)?|mail|write(?: to)?(?: me| us)?|call(?: me| us)?|ring(?: us| me)?|text(?: me| us)?|dm|message(?: me| us)?|phone(?: number)?|telephone|tel|mobile|cell|whats ?app|fax|number|website|web|site|insta(?:gram)?|facebook|tiktok|snap(?:chat)?|twitter|linkedin|youtube|at|on|via|by|is|under|telefon|handy|anrufen|ruf an|ruf|mail|und|oder|tél|téléphone|teléfono|telefono|appelez|llamar|llame|رقم\p{L}*|الرقم|هاتف\p{L}*|الهاتف|جوال\p{L}*|الجوال|تلفون\p{L}*|التلفون|موبايل\p{L}*|الموبايل|نقال|واتس ?اب\p{L}*|و?واتساب|الواتساب|الواتس|واتس|و?للتواصل|للحجز|للطلب|للاستفسار|التواصل|و?اتصلوا?|و?اتصل بنا|بنا|علينا|كلمون[اي]|راسلون[اي]|ايميل\p{L}*|إيميل\p{L}*|الايميل|الإيميل|البريد|بريد\p{L}*|الإلكتروني|الالكتروني|انستا\p{L}*|انستغرام|إنستغرام|انستقرام|سناب|تويتر|فيسبوك|موقع\p{L}*|على|عبر|او|أو|هو)\s*[.:：]?\s*)+$/iu
 
 function claimWithLead(draft: Draft, start: number, end: number): string {
   const before = openText(draft).slice(0, start).match(lead)
@@ -15,20 +16,28 @@ function claimWithLead(draft: Draft, start: number, end: number): string {
 }
 
 const networks: [RegExp, string][] = [
-  [/insta|انست|إنست/iu, 'https://instagram.com/'], [/tiktok|تيك/iu, 'https://tiktok.com/@'], [/facebook|فيس/iu, 'https://facebook.com/'],
-  [/twitter|\bx\b|تويتر/iu, 'https://x.com/'], [/snap|سناب/iu, 'https://snapchat.com/add/'], [/youtube|يوتيوب/iu, 'https://youtube.com/@'], [/linkedin|لينكد/iu, 'https://linkedin.com/in/'],
+  [/insta|انست|إنست/iu, 'https://instagram.com/'],
+  [/tiktok|تيك/iu, 'https://tiktok.com/@'],
+  [/facebook|فيس/iu, 'https://facebook.com/'],
+  [/twitter|\bx\b|تويتر/iu, 'https://x.com/'],
+  [/snap|سناب/iu, 'https://snapchat.com/add/'],
+  [/youtube|يوتيوب/iu, 'https://youtube.com/@'],
+  [/linkedin|لينكد/iu, 'https://linkedin.com/in/'],
 ]
 
 // Country endings the shared list of links does not name.
-const otherSites = /(?<![@\p{L}\p{N}.-])(?:www\.)?[a-z0-9][a-z0-9-]+\.(?:co\.)?(?:ie|nz|au|tr|pt|se|no|dk|fi|be|gr|hu|ro|bg|hr|si|sk|lt|lv|ee|br|mx|za|ke|ng|in|jp|cn|online|site|store|cafe|tech|photo|agency)(?![\p{L}\p{N}@-])(?:\/[^\s,،]*)?/giu
+const otherSites =
+  /(?<![@\p{L}\p{N}.-])(?:www\.)?[a-z0-9][a-z0-9-]+\.(?:co\.)?(?:ie|nz|au|tr|pt|se|no|dk|fi|be|gr|hu|ro|bg|hr|si|sk|lt|lv|ee|br|mx|za|ke|ng|in|jp|cn|online|site|store|cafe|tech|photo|agency)(?![\p{L}\p{N}@-])(?:\/[^\s,،]*)?/giu
 
 function readLinks(draft: Draft): void {
-  for (const { text, start, end } of findEmails(draft.text)) addText(draft, 'email', { value: text, quote: claimWithLead(draft, start, end) })
+  for (const { text, start, end } of findEmails(draft.text))
+    addText(draft, 'email', { value: text, quote: claimWithLead(draft, start, end) })
   for (const { text, start, end } of findWebsites(openText(draft))) {
     const isSocial = /instagram\.|facebook\.|tiktok\.|linkedin\.|youtube\.|x\.com|twitter\.|snapchat\./i.test(text)
     addText(draft, isSocial ? 'social' : 'website', { value: text, quote: claimWithLead(draft, start, end) })
   }
-  for (const match of openText(draft).matchAll(otherSites)) addText(draft, 'website', { value: match[0], quote: claimWithLead(draft, match.index, match.index + match[0].length) })
+  for (const match of openText(draft).matchAll(otherSites))
+    addText(draft, 'website', { value: match[0], quote: claimWithLead(draft, match.index, match.index + match[0].length) })
   for (const { text, start, end } of findSocialNames(openText(draft))) {
     const network = networks.find(([name]) => name.test(draft.text.slice(Math.max(0, start - 24), start)))
     const quote = claimWithLead(draft, start, end)
@@ -37,9 +46,13 @@ function readLinks(draft: Draft): void {
 }
 
 const labelOf = (draft: Draft, phone: FoundPhone): string =>
-  /mobile|cell|handy|جوال|موبايل|نقال/iu.test(draft.text.slice(Math.max(0, phone.start - 20), phone.start)) ? 'mobile'
-    : /fax|فاكس/iu.test(draft.text.slice(Math.max(0, phone.start - 10), phone.start)) ? 'fax'
-      : /emergency|urgent|طوارئ/iu.test(draft.text.slice(Math.max(0, phone.start - 24), phone.start)) ? 'emergency' : ''
+  /mobile|cell|handy|جوال|موبايل|نقال/iu.test(draft.text.slice(Math.max(0, phone.start - 20), phone.start))
+    ? 'mobile'
+    : /fax|فاكس/iu.test(draft.text.slice(Math.max(0, phone.start - 10), phone.start))
+      ? 'fax'
+      : /emergency|urgent|طوارئ/iu.test(draft.text.slice(Math.max(0, phone.start - 24), phone.start))
+        ? 'emergency'
+        : ''
 
 /** Two numbers joined by "or" are both meant; two given apart for the same use cannot both be the one to call. */
 function clashing(draft: Draft, phones: FoundPhone[]): boolean {
@@ -60,19 +73,30 @@ function readPhones(draft: Draft): void {
   const phones = found.filter((phone) => phone.kind === 'phone')
   const clash = clashing(draft, phones)
   for (const phone of found) {
-    const alsoRings = /(?:call|phone|tel|اتصل\p{L}*|هاتف)\s*(?:\/|or|and|\+|&|و|أو|او)\s*(?:whats ?app|واتس\p{L}*)[^\d]{0,6}$/iu.test(draft.text.slice(0, phone.start))
+    const alsoRings = /(?:call|phone|tel|اتصل\p{L}*|هاتف)\s*(?:\/|or|and|\+|&|و|أو|او)\s*(?:whats ?app|واتس\p{L}*)[^\d]{0,6}$/iu.test(
+      draft.text.slice(0, phone.start),
+    )
     const value = draft.text.slice(phone.start, phone.end).trim()
     const quote = claimWithLead(draft, phone.start, phone.end)
     if (phone.kind === 'phone' && clash) continue
     addText(draft, phone.kind, { value, quote })
     if (alsoRings) addText(draft, 'phone', { value, quote })
   }
-  if (clash) doubt(draft, { field: 'phone', kind: 'phones', said: phones.map((phone) => phone.text).join(', '), choices: phones.map((phone) => phone.text) })
+  if (clash)
+    doubt(draft, {
+      field: 'phone',
+      kind: 'phones',
+      said: phones.map((phone) => phone.text).join(', '),
+      choices: phones.map((phone) => phone.text),
+    })
 }
 
 /** After every reader: a "call 12" that is no number becomes a question. */
 function readOddPhone(draft: Draft): void {
-  const odd = /(?<![\p{L}])(?:call|phone|tel|telephone|whats ?app|اتصل\p{L}*|هاتف|جوال|رقم الهاتف)\s*:?\s*(\+?\d[\d ]{0,5}\d?)(?![\d.,:\p{L}€$£-]|\s*(?:am|pm|€))/iu.exec(openText(draft))
+  const odd =
+    /(?<![\p{L}])(?:call|phone|tel|telephone|whats ?app|اتصل\p{L}*|هاتف|جوال|رقم الهاتف)\s*:?\s*(\+?\d[\d ]{0,5}\d?)(?![\d.,:\p{L}€$£-]|\s*(?:am|pm|€))/iu.exec(
+      openText(draft),
+    )
   if (!odd?.[1] || draft.facts.some((fact) => fact.kind === 'phone')) return
   claim(draft, [odd.index, odd.index + odd[0].length], 'contact')
   doubt(draft, { field: 'phone', kind: 'phone_odd', said: odd[1].trim() })

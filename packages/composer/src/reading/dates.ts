@@ -5,17 +5,28 @@ import { doubt } from './doubts.ts'
 import { tidyName } from './offers.ts'
 
 const months: readonly string[] = [
-  'january|jan|januar|jänner|janvier|enero|gennaio|يناير|كانون الثاني', 'february|feb|februar|février|febrero|febbraio|فبراير|شباط', 'march|mar|märz|mars|marzo|مارس|آذار|اذار',
-  'april|apr|avril|abril|aprile|أبريل|ابريل|نيسان', 'may|mai|mayo|maggio|مايو|أيار|ايار', 'june|jun|juni|juin|junio|giugno|يونيو|حزيران', 'july|jul|juli|juillet|julio|luglio|يوليو|تموز',
-  'august|aug|août|agosto|أغسطس|اغسطس|آب', 'september|sept|sep|septembre|septiembre|settembre|سبتمبر|أيلول|ايلول', 'october|oct|oktober|octobre|octubre|ottobre|أكتوبر|اكتوبر|تشرين الأول',
-  'november|nov|novembre|noviembre|نوفمبر|تشرين الثاني', 'december|dec|dezember|décembre|diciembre|dicembre|ديسمبر|كانون الأول',
+  'january|jan|januar|jänner|janvier|enero|gennaio|يناير|كانون الثاني',
+  'february|feb|februar|février|febrero|febbraio|فبراير|شباط',
+  'march|mar|märz|mars|marzo|مارس|آذار|اذار',
+  'april|apr|avril|abril|aprile|أبريل|ابريل|نيسان',
+  'may|mai|mayo|maggio|مايو|أيار|ايار',
+  'june|jun|juni|juin|junio|giugno|يونيو|حزيران',
+  'july|jul|juli|juillet|julio|luglio|يوليو|تموز',
+  'august|aug|août|agosto|أغسطس|اغسطس|آب',
+  'september|sept|sep|septembre|septiembre|settembre|سبتمبر|أيلول|ايلول',
+  'october|oct|oktober|octobre|octubre|ottobre|أكتوبر|اكتوبر|تشرين الأول',
+  'november|nov|novembre|noviembre|نوفمبر|تشرين الثاني',
+  'december|dec|dezember|décembre|diciembre|dicembre|ديسمبر|كانون الأول',
 ]
 const anyMonth = months.join('|')
 const dayFirst = `(?<d1>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(?<m1>${anyMonth})\\.?(?![\\p{L}])(?:,?\\s+(?<y1>\\d{4}))?`
 const monthFirst = `(?<m2>${anyMonth})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(?<y2>\\d{4}))?`
 const iso = '(?<y3>20\\d\\d)-(?<m3>\\d{1,2})-(?<d3>\\d{1,2})'
 const dotted = '(?<d4>\\d{1,2})[./](?<m4>\\d{1,2})[./](?<y4>20\\d\\d)'
-const when = new RegExp(`(?<![\\p{L}\\d.])(?:on\\s+|am\\s+|le\\s+|يوم\\s+|في\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+(?:the\\s+)?)?(?:${iso}|${dotted}|${dayFirst}|${monthFirst})(?!\\d)`, 'giu')
+const when = new RegExp(
+  `(?<![\\p{L}\\d.])(?:on\\s+|am\\s+|le\\s+|يوم\\s+|في\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+(?:the\\s+)?)?(?:${iso}|${dotted}|${dayFirst}|${monthFirst})(?!\\d)`,
+  'giu',
+)
 const clock = /(?<![\d.])(?:at\s+|um\s+|الساعة\s+)(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|uhr|h|مساء|صباحا|ص|م)?(?![\d\p{L}])/iu
 
 const pad = (part: number) => String(part).padStart(2, '0')
@@ -26,7 +37,8 @@ function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-const monthNumber = (written: string) => (/^\d+$/.test(written) ? Number(written) : months.findIndex((names) => names.split('|').some((name) => fold(name) === fold(written))) + 1)
+const monthNumber = (written: string) =>
+  /^\d+$/.test(written) ? Number(written) : months.findIndex((names) => names.split('|').some((name) => fold(name) === fold(written))) + 1
 
 type Found = { start: number; end: number; date: string | undefined; said: string }
 
@@ -52,7 +64,8 @@ function timeIn(text: string): string | undefined {
   return hour < 24 && Number(match[2] ?? 0) < 60 ? `${pad(hour)}:${match[2] ?? '00'}` : undefined
 }
 
-const eventWords = /concert|gig|tour|show|festival|workshop|course|class|open day|opening|market|fair|exhibition|reading|launch|party|event|date|seminar|webinar|match|race|start|konzert|kurs|fest|markt|حفل|ورشة|دورة|معرض|افتتاح|مهرجان|مؤتمر|فعالية|أمسية|امسية|بازار|لقاء|سوق|عرض|محاضرة/iu
+const eventWords =
+  /concert|gig|tour|show|festival|workshop|course|class|open day|opening|market|fair|exhibition|reading|launch|party|event|date|seminar|webinar|match|race|start|konzert|kurs|fest|markt|حفل|ورشة|دورة|معرض|افتتاح|مهرجان|مؤتمر|فعالية|أمسية|امسية|بازار|لقاء|سوق|عرض|محاضرة/iu
 
 /** The words of the same clause group that say what happens and where. */
 function titleFor(draft: Draft, { start, end }: Found): { title: string; place?: string; from: number; to: number; time?: string } {
@@ -66,8 +79,11 @@ function titleFor(draft: Draft, { start, end }: Found): { title: string; place?:
   const before = tidyName(text.slice(from, start))
   const time = timeIn(tail) ?? timeIn(text.slice(lineStart, start))
   const rest = tail.replace(clock, ' ')
-  const parts = rest.split(/[,،–—|]|\s-\s|:\s/u).map((part) => tidyName(part)).filter((part) => /\p{L}{2}/u.test(part))
-  const title = /\p{L}{2}/u.test(before) ? before : parts.shift() ?? ''
+  const parts = rest
+    .split(/[,،–—|]|\s-\s|:\s/u)
+    .map((part) => tidyName(part))
+    .filter((part) => /\p{L}{2}/u.test(part))
+  const title = /\p{L}{2}/u.test(before) ? before : (parts.shift() ?? '')
   const place = parts.join(', ')
   return { title: title.slice(0, 120), from, to: lineEnd, ...(place ? { place: place.slice(0, 120) } : {}), ...(time ? { time } : {}) }
 }
@@ -83,11 +99,20 @@ export function readDates(draft: Draft): void {
     }
     const { title, place, from, to, time } = titleFor(draft, found)
     const line = draft.text.slice(from, to)
-    if (title === '' || found.date < draft.today || !(eventWords.test(line) || /^\s*[-•*]?\s*$/u.test(draft.text.slice(from, found.start)))) continue
+    if (title === '' || found.date < draft.today || !(eventWords.test(line) || /^\s*[-•*]?\s*$/u.test(draft.text.slice(from, found.start))))
+      continue
     const quote = claim(draft, [from, to], 'date')
     draft.facts.push({
-      id: factId(draft, 'date'), kind: 'date', confirmed: true, source: { by: 'owner', quote: quote.slice(0, 400) },
-      value: { date: found.date, ...(time ? { time } : {}), title: { [draft.lang]: title }, ...(place ? { place: { [draft.lang]: place } } : {}) },
+      id: factId(draft, 'date'),
+      kind: 'date',
+      confirmed: true,
+      source: { by: 'owner', quote: quote.slice(0, 400) },
+      value: {
+        date: found.date,
+        ...(time ? { time } : {}),
+        title: { [draft.lang]: title },
+        ...(place ? { place: { [draft.lang]: place } } : {}),
+      },
     })
   }
 }

@@ -31,7 +31,8 @@ export type Draft = {
 }
 
 // A full stop ends a sentence only before a blank, and not after a short title or an initial.
-const sentenceEnd = /[!?؟。]+["”»]?(?=\s|$)|(?<!(?<!\p{L})(?:dr|mr|mrs|ms|st|nr|no|tel|prof|ing|inc|ltd|co|[a-z]|[\u0600-\u06ff]))\.["”»]?(?=\s|$)|\n+/giu
+const sentenceEnd =
+  /[!?؟。]+["”»]?(?=\s|$)|(?<!(?<!\p{L})(?:dr|mr|mrs|ms|st|nr|no|tel|prof|ing|inc|ltd|co|[a-z]|[\u0600-\u06ff]))\.["”»]?(?=\s|$)|\n+/giu
 const clauseEnd = /[,;،؛•]+(?=\s|$|\p{L})|(?<!\d)[,;،؛](?=\d)|:(?=\s)|\s[–—|]\s|\s-\s|\s(?=(?:but|aber|mais|pero|ma|لكن|بس)\s)/giu
 
 function cut(text: string, end: RegExp, from: number): [number, number][] {
@@ -54,9 +55,25 @@ export function clausesOf(text: string): Clause[] {
 
 /** A fresh draft. Blank and look-alike characters are evened out first, so that positions hold afterwards. */
 export function newDraft(brief: string, { lang, today }: { lang: Lang; today: string }): Draft {
-  const source = brief.replace(/\r\n?/g, '\n').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').replace(/[\u00a0\u202f\t]/g, ' ').slice(0, 20_000)
+  const source = brief
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u00a0\u202f\t]/g, ' ')
+    .slice(0, 20_000)
   const text = foldDigits(source)
-  return { source, text, lang, today, clauses: clausesOf(text), trade: 'general', claims: [], facts: [], refusals: [], wishes: {}, doubts: [] }
+  return {
+    source,
+    text,
+    lang,
+    today,
+    clauses: clausesOf(text),
+    trade: 'general',
+    claims: [],
+    facts: [],
+    refusals: [],
+    wishes: {},
+    doubts: [],
+  }
 }
 
 /** The text with all that is understood blanked out, same length. */
@@ -85,8 +102,12 @@ export function addText(draft: Draft, kind: TextKind, fact: { value: string; quo
   const { value, quote, note } = fact
   if (draft.facts.some((known) => known.kind === kind && (known.value as Record<string, string>)[draft.lang] === value)) return
   draft.facts.push({
-    id: factId(draft, kind), kind, confirmed: true, source: { by: 'owner', quote: quote.slice(0, 400) },
-    value: { [draft.lang]: value }, ...(note ? { note: { [draft.lang]: note } } : {}),
+    id: factId(draft, kind),
+    kind,
+    confirmed: true,
+    source: { by: 'owner', quote: quote.slice(0, 400) },
+    value: { [draft.lang]: value },
+    ...(note ? { note: { [draft.lang]: note } } : {}),
   })
 }
 

@@ -7,20 +7,41 @@ import type { Clause, Draft } from './draft.ts'
 type Span = { start: number; end: number; from?: number }
 
 // A name in Latin letters: capitalised words with small joining words between them.
-const upperWord = "(?:(?:St|Dr|Mr|Mrs|Ms|Prof|\\p{Lu})\\.|(?!(?:I|We|Our|My|Open|Call|Tel|Phone)(?![\\p{L}]))\\p{Lu}[\\p{L}\\d'’&-]*|\\d+\\p{Lu}*)"
+const upperWord =
+  "(?:(?:St|Dr|Mr|Mrs|Ms|Prof|\\p{Lu})\\.|(?!(?:I|We|Our|My|Open|Call|Tel|Phone)(?![\\p{L}]))\\p{Lu}[\\p{L}\\d'’&-]*|\\d+\\p{Lu}*)"
 const joiner = '(?:&|and|und|et|y|e|of|the|der|die|das|de|del|della|di|da|la|le|el|al|du|des|for|with|by|mit|zum|zur|am|van|von|n|\\+)'
 const latinName = `${upperWord}(?:[ ]+(?:${joiner}[ ]+){0,2}${upperWord})*`
 const quoted = '["“„«\'‘]([^"”“»«’\\n]{2,60})["”“»’]'
 
 const labels = [
   "(?:(?:business|company|shop|store|bakery|restaurant|cafe|café|salon|studio|firm|brand|practice|band|project|clinic|site|its|it's|our|my|the)\\s+)?(?:business\\s+)?name\\s*(?:is|:|=|would be|should be)",
-  "(?:is |are |it's |its |we're |we are |business |place )?(?:called|named)", 'under the name(?: of)?', 'goes by', 'trading as', 'namens', 'heißt', 'heisst', 'firmenname\\s*:', 'nom\\s*:', 'nombre\\s*:', 'nome\\s*:', "s'appelle", 'se llama', 'si chiama', 'naam\\s*:', 'heet', 'adı', 'nazwa\\s*:', 'název\\s*:',
+  "(?:is |are |it's |its |we're |we are |business |place )?(?:called|named)",
+  'under the name(?: of)?',
+  'goes by',
+  'trading as',
+  'namens',
+  'heißt',
+  'heisst',
+  'firmenname\\s*:',
+  'nom\\s*:',
+  'nombre\\s*:',
+  'nome\\s*:',
+  "s'appelle",
+  'se llama',
+  'si chiama',
+  'naam\\s*:',
+  'heet',
+  'adı',
+  'nazwa\\s*:',
+  'název\\s*:',
 ]
 // The label may be written in any case, the name after it may not: two patterns, the second where the first ends.
 const label = new RegExp(`(?<![\\p{L}])(?:${labels.join('|')})\\s*:?\\s*`, 'giu')
 const nameHere = new RegExp(`${quoted}|(${latinName})`, 'yu')
-const loose = /(?<![\p{L}])(?:called|named|name is|name:|namens)\s+([\p{L}\d'’&. -]{2,50}?)(?=\s*(?:[,.;\n(]|$)|\s(?:in|at|on|and we|with|near|from|which|that|we|open|is)\s)/giu
-const personLeads = "[Mm]y name is|[Mm]y name's|I am|I'm|I’m|[Tt]his is|[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ii]k ben|[Jj]menuji se|[Nn]azywam się"
+const loose =
+  /(?<![\p{L}])(?:called|named|name is|name:|namens)\s+([\p{L}\d'’&. -]{2,50}?)(?=\s*(?:[,.;\n(]|$)|\s(?:in|at|on|and we|with|near|from|which|that|we|open|is)\s)/giu
+const personLeads =
+  "[Mm]y name is|[Mm]y name's|I am|I'm|I’m|[Tt]his is|[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ii]k ben|[Jj]menuji se|[Nn]azywam się"
 const person = new RegExp(`(?<![\\p{L}])(?:${personLeads})\\s+((?:(?:Dr|Prof)\\.?\\s+)?${latinName})`, 'gu')
 
 /** The stretch of the first group that matched. */
@@ -30,16 +51,19 @@ function groupSpan(match: RegExpMatchArray): Span & { name: string } {
   return { start, end: start + name.length, from: match.index ?? 0, name }
 }
 
-const stopWords = wordSet('open closed call whatsapp email phone i we my our and the a an in at on for from hi hello please website site monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december not no just')
+const stopWords = wordSet(
+  'open closed call whatsapp email phone i we my our and the a an in at on for from hi hello please website site monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december not no just',
+)
 
 function isName(name: string): boolean {
   const words = foldedWords(name)
   if (words.length === 0 || words.length > 8 || name.length < 2) return false
   if (words.every((word) => stopWords.has(word) || isTradeWord(word) || plainAdjectives.has(word))) return false
-  return !stopWords.has(words[0] ?? '') || /^(?:the|my|in|at|for|a|an|el|la|no)$/u.test(words[0] ?? '') && words.length > 1
+  return !stopWords.has(words[0] ?? '') || (/^(?:the|my|in|at|for|a|an|el|la|no)$/u.test(words[0] ?? '') && words.length > 1)
 }
 
-const plainAdjectives = wordSet(`small little family new old local mobile online independent english arabic dutch portuguese russian polish czech swedish ukrainian persian hebrew italian french german greek turkish lebanese syrian moroccan indian chinese japanese thai mexican spanish vegan vegetarian organic traditional modern wedding freelance private emergency professional certified licensed experienced young general dental law
+const plainAdjectives =
+  wordSet(`small little family new old local mobile online independent english arabic dutch portuguese russian polish czech swedish ukrainian persian hebrew italian french german greek turkish lebanese syrian moroccan indian chinese japanese thai mexican spanish vegan vegetarian organic traditional modern wedding freelance private emergency professional certified licensed experienced young general dental law
  صغير صغيره جديد جديده عائلي عائليه تركي تركيه لبناني لبنانيه سوري سوريه مغربي مغربيه مصري مصريه ايطالي ايطاليه هندي هنديه شعبي شعبيه محلي محليه رجالي رجاليه نسائي نسائيه خاص خاصه حديث حديثه فاخر فاخره راقي راقيه متنقل متنقله الكتروني الكترونيه قانوني قانونيه محلف معتمد معتمده`)
 
 const onlyCapital = /\p{Lu}/u
@@ -65,12 +89,24 @@ function leadingName(draft: Draft, clause: Clause): Span | undefined {
   return { start, end: start + name.length }
 }
 
-const house = wordSet('مخبز مخابز فرن مطعم مطاعم مقهى مقهي كافيه كوفي صالون عياده مكتب شركه محل متجر ورشه مدرسه مركز استوديو ستوديو فندق نزل جمعيه مؤسسه دار بيت نادي مغسله حلويات فرقه كراج مشتل اكاديميه معهد بوتيك مجموعه صيدليه كوافير مشغل حلاق ملحمه مشغل منتجع شاليه وكاله قاعه جيم')
-const arabicStop = 'في|ب(?:مدينة|حي|شارع)|من|على|عند|و?نفتح|و?نقدم|و?نعمل|و?مفتوح\\p{L}*|و?نبيع|و?يفتح|وعندي|وعندنا|وانا|وأنا|واحنا|وإحنا|ونحن|للتواصل|رقم\\p{L}*|هاتف|جوال|تلفون|واتس\\p{L}*|ابغى|أبغى|أريد|اريد|عايز\\p{L}*|بدي|نريد|مصور\\p{L}*|محامي\\p{L}*|طبيب\\p{L}*|دكتور\\p{L}* (?:أسنان|اسنان)|مترجم\\p{L}*|مدرس\\p{L}*|معلم\\p{L}*|سباك|كهربائي|مهندس\\p{L}*|متخصص\\p{L}*|تأسس\\p{L}*|منذ|ل(?:تصليح|صيانة|بيع|تعليم|خدمات|تصميم|تصوير|طب|غسيل)|اللي|الذي|التي|هو|هي|وهو|وهي|بال[\\p{L}]+|يقع|تقع|لازم|open|closed'
-const arabicLabels = new RegExp(`(?<![\\p{L}])(?:و?(?:(?:ال)?اسم(?:ه|ها|نا|ي|و)?(?:\\s+(?:المحل|المتجر|الشركة|المطعم|المخبز|الصالون|العيادة|المكتب|المشروع|الموقع|الفرقة|محلي|مطعمي|شركتي|متجري|مشروعي|صالوني|مكتبي|عيادتي|النشاط))?|إسم(?:ه|ها|نا|ي|و)?|باسم|بإسم|يسمى|تسمى|يدعى|تدعى|سميته|سميناه|المحل اسمه)(?![\\p{L}]))\\s*(?:هو|هي|:)?\\s*(?:[«"“']([^»"”']{2,60})[»"”']|((?:[\\p{L}\\u064b-\\u0652'&-]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652&'-]+){0,4}))`, 'gu')
-const arabicPerson = new RegExp(`(?<![\\p{L}])(?:و?أنا|و?انا|معكم|معك|اخوكم|أخوكم|حضرتي)\\s+((?:(?:الدكتورة|الدكتور|د\\.|المحامية|المحامي|المهندسة|المهندس|أم|أبو|ام|ابو)\\s+)?(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|من|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}(?:\\s(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}){0,2})`, 'gu')
+const house = wordSet(
+  'مخبز مخابز فرن مطعم مطاعم مقهى مقهي كافيه كوفي صالون عياده مكتب شركه محل متجر ورشه مدرسه مركز استوديو ستوديو فندق نزل جمعيه مؤسسه دار بيت نادي مغسله حلويات فرقه كراج مشتل اكاديميه معهد بوتيك مجموعه صيدليه كوافير مشغل حلاق ملحمه مشغل منتجع شاليه وكاله قاعه جيم',
+)
+const arabicStop =
+  'في|ب(?:مدينة|حي|شارع)|من|على|عند|و?نفتح|و?نقدم|و?نعمل|و?مفتوح\\p{L}*|و?نبيع|و?يفتح|وعندي|وعندنا|وانا|وأنا|واحنا|وإحنا|ونحن|للتواصل|رقم\\p{L}*|هاتف|جوال|تلفون|واتس\\p{L}*|ابغى|أبغى|أريد|اريد|عايز\\p{L}*|بدي|نريد|مصور\\p{L}*|محامي\\p{L}*|طبيب\\p{L}*|دكتور\\p{L}* (?:أسنان|اسنان)|مترجم\\p{L}*|مدرس\\p{L}*|معلم\\p{L}*|سباك|كهربائي|مهندس\\p{L}*|متخصص\\p{L}*|تأسس\\p{L}*|منذ|ل(?:تصليح|صيانة|بيع|تعليم|خدمات|تصميم|تصوير|طب|غسيل)|اللي|الذي|التي|هو|هي|وهو|وهي|بال[\\p{L}]+|يقع|تقع|لازم|open|closed'
+const arabicLabels = new RegExp(
+  `(?<![\\p{L}])(?:و?(?:(?:ال)?اسم(?:ه|ها|نا|ي|و)?(?:\\s+(?:المحل|المتجر|الشركة|المطعم|المخبز|الصالون|العيادة|المكتب|المشروع|الموقع|الفرقة|محلي|مطعمي|شركتي|متجري|مشروعي|صالوني|مكتبي|عيادتي|النشاط))?|إسم(?:ه|ها|نا|ي|و)?|باسم|بإسم|يسمى|تسمى|يدعى|تدعى|سميته|سميناه|المحل اسمه)(?![\\p{L}]))\\s*(?:هو|هي|:)?\\s*(?:[«"“']([^»"”']{2,60})[»"”']|((?:[\\p{L}\\u064b-\\u0652'&-]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652&'-]+){0,4}))`,
+  'gu',
+)
+const arabicPerson = new RegExp(
+  `(?<![\\p{L}])(?:و?أنا|و?انا|معكم|معك|اخوكم|أخوكم|حضرتي)\\s+((?:(?:الدكتورة|الدكتور|د\\.|المحامية|المحامي|المهندسة|المهندس|أم|أبو|ام|ابو)\\s+)?(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|من|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}(?:\\s(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}){0,2})`,
+  'gu',
+)
 
-const arabicAtStart = new RegExp(`^\\s*((?:[\\p{L}\\u064b-\\u0652]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652]+\\.?){0,4})`, 'u')
+const arabicAtStart = new RegExp(
+  `^\\s*((?:[\\p{L}\\u064b-\\u0652]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652]+\\.?){0,4})`,
+  'u',
+)
 const isPlain = (word: string) => isTradeWord(word) || plainAdjectives.has(word) || plainAdjectives.has(bareArabic(word))
 
 /** A house and what it is called. "A shop of phones and covers" says what is in it, not its name. */
@@ -121,8 +157,13 @@ function readLabelledName(draft: Draft): boolean {
 function readLeading(draft: Draft): boolean {
   const open = draft.clauses.filter((one) => /\p{L}{2}/u.test(openText(draft).slice(one.start, one.end)))
   for (const clause of open.slice(0, 3)) {
-    const span = leadingArabic(draft, clause) ?? (onlyCapital.test(draft.text.slice(clause.start, clause.end)) || /['’]s\s/u.test(draft.text) ? leadingName(draft, clause) : undefined)
-    if (span && clause === open[0] || span && /^\s*(?:my|our|for|website|مخبز|مطعم|صالون|عيادة)/iu.test(draft.text.slice(clause.start, clause.end))) {
+    const span =
+      leadingArabic(draft, clause) ??
+      (onlyCapital.test(draft.text.slice(clause.start, clause.end)) || /['’]s\s/u.test(draft.text) ? leadingName(draft, clause) : undefined)
+    if (
+      (span && clause === open[0]) ||
+      (span && /^\s*(?:my|our|for|website|مخبز|مطعم|صالون|عيادة)/iu.test(draft.text.slice(clause.start, clause.end)))
+    ) {
       take(draft, span)
       return true
     }
@@ -131,7 +172,10 @@ function readLeading(draft: Draft): boolean {
 }
 
 /** A name in the middle: "We are Tate Brothers", "my bakery Sonne", «دار النارنج». */
-const midway = new RegExp(`(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+|(?:\\p{L}+\\s)?(?:[Ff]irm|[Pp]ractice|[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Cc]ompany|[Cc]linic) of|[Cc]ompany|[Ss]hop|[Ss]tudio|[Ss]alon)\\s+((?!(?:I|We|Our|My)\\b)${latinName})`, 'gu')
+const midway = new RegExp(
+  `(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+|(?:\\p{L}+\\s)?(?:[Ff]irm|[Pp]ractice|[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Cc]ompany|[Cc]linic) of|[Cc]ompany|[Ss]hop|[Ss]tudio|[Ss]alon)\\s+((?!(?:I|We|Our|My)\\b)${latinName})`,
+  'gu',
+)
 const inQuotes = /["“„«]([^"”“»«\n]{2,40})["”“»]/gu
 
 function readMidway(draft: Draft): boolean {
@@ -152,7 +196,14 @@ function readQuoted(draft: Draft): boolean {
 }
 
 function readPerson(draft: Draft): void {
-  const found = firstOf(draft, person) ?? firstOf(draft, /(?<![\p{L}])(?:my name is|name's|i'm|i am)\s+(\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)(?=\s*(?:[,.;\n]|$)|\s(?:and|from|in)\s)/giu) ?? firstOf(draft, arabicPerson) ?? firstOf(draft, arabicLabels)
+  const found =
+    firstOf(draft, person) ??
+    firstOf(
+      draft,
+      /(?<![\p{L}])(?:my name is|name's|i'm|i am)\s+(\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)(?=\s*(?:[,.;\n]|$)|\s(?:and|from|in)\s)/giu,
+    ) ??
+    firstOf(draft, arabicPerson) ??
+    firstOf(draft, arabicLabels)
   if (!found) return
   const value = draft.source.slice(found.start, found.end).trim()
   if (knows(draft, 'name')) addText(draft, 'person', { value, quote: value })
@@ -177,10 +228,18 @@ function readBareArabic(draft: Draft): void {
 function readLaterName(draft: Draft): void {
   if (knows(draft, 'name')) return
   for (const clause of draft.clauses) {
-    const text = openText(draft).slice(clause.start, clause.end).replace(/\s(?:in|at|near)\s+\p{Lu}.*$/u, '')
+    const text = openText(draft)
+      .slice(clause.start, clause.end)
+      .replace(/\s(?:in|at|near)\s+\p{Lu}.*$/u, '')
     const name = new RegExp(`^\\s*(${latinName})\\s*$`, 'u').exec(text)?.[1] ?? ''
     const words = foldedWords(name)
-    if (words.length < 2 || !namesTrade(name) || words.every((word) => isTradeWord(word) || plainAdjectives.has(word)) || !/\s\p{Lu}/u.test(name)) continue
+    if (
+      words.length < 2 ||
+      !namesTrade(name) ||
+      words.every((word) => isTradeWord(word) || plainAdjectives.has(word)) ||
+      !/\s\p{Lu}/u.test(name)
+    )
+      continue
     return take(draft, { start: clause.start + text.indexOf(name), end: clause.start + text.indexOf(name) + name.length })
   }
 }
@@ -212,7 +271,9 @@ function nameFromPerson(draft: Draft): void {
 function readAfterTrade(draft: Draft): void {
   const clause = draft.clauses[0]
   if (knows(draft, 'name') || !clause) return
-  const text = openText(draft).slice(clause.start, clause.end).replace(/\s(?:in|at|near)\s+\p{Lu}.*$/u, '')
+  const text = openText(draft)
+    .slice(clause.start, clause.end)
+    .replace(/\s(?:in|at|near)\s+\p{Lu}.*$/u, '')
   const match = new RegExp(`^\\s*((?:\\p{L}+\\s){1,3}?)(${latinName})\\s*$`, 'u').exec(text)
   if (!match?.[2] || !namesTrade(match[1] ?? '') || isTradeWord(match[2])) return
   take(draft, { start: clause.start + text.lastIndexOf(match[2]), end: clause.start + text.lastIndexOf(match[2]) + match[2].length })

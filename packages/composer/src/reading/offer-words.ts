@@ -7,17 +7,22 @@ export const offerIntro = new RegExp(
 )
 
 /** A clause with one of these is a sentence, not a list of goods. */
-export const sentenceWords = wordSet(`i i'm we we're you they he she it it's is are was were be been am have has had will would can could should must need needs want wants love like likes hate help helps know my our your their his her who which that this these those
+export const sentenceWords =
+  wordSet(`i i'm we we're you they he she it it's is are was were be been am have has had will would can could should must need needs want wants love like likes hate help helps know my our your their his her who which that this these those
  because since when while if so but then there here everything anything nothing something sure them us me ourselves make makes made please want get got come comes came take takes took give gives try not don't never always every time years year until ago also just really very
  hi hello hey dear photos pictures only working living maybe perhaps started opened founded run runs started born learned moved grew based located website site page online
  ich wir ist sind war habe haben hat wird werden mein meine unser unsere weil wenn seit dass je nous suis sommes avons yo somos tengo sono siamo ho abbiamo
  انا أنا نحن احنا إحنا هو هي هم كان كانت كنا كنت عندي لدي ابغى أبغى ابي أبي اريد أريد نريد نبي بدي بدنا عايز عاوز محتاج احتاج هذا هذه هاي هذي الذي التي اللي لان لأن لكن بس منذ لما عندما اذا إذا كل شي كلشي نحب احب أحب بحب يكون تكون موقع الموقع صفحه ممكن لازم اسمي اسمه اسمها اتصل اتصلوا نفتح بنفتح نسكر العصر الاسم للحجز للتواصل نرحب السلام عليكم`)
 
 /** Said of how a place is, not of what it sells. */
-export const attributes = /^(?:very |fully )?(?:family[- ](?:run|owned|business)|free (?:parking|wi-?fi)|wheelchair[- ]accessible|wi-?fi|outdoor seating|licen[sc]ed(?: and insured)?|fully insured|insured|certified|experienced|reliable|fast|friendly|quick|cheap|affordable|professional|honest|punctual|halal|cash only|cards? (?:accepted|welcome)|pets? welcome|english[- ]speaking|ladies only|women only|men only|by appointment(?: only)?|walk-?ins welcome|no appointment needed|two of us|one[- ]man (?:business|show)|small team|للنساء فقط|للسيدات فقط|للرجال فقط|مواقف مجانية|موقف مجاني|حلال|عائلي|خبرة.*|سريع(?:ين)?|أسعار مناسبة|اسعار مناسبة|بأسعار مناسبة|جودة عالية|نقدا فقط|بموعد مسبق)$/iu
+export const attributes =
+  /^(?:very |fully )?(?:family[- ](?:run|owned|business)|free (?:parking|wi-?fi)|wheelchair[- ]accessible|wi-?fi|outdoor seating|licen[sc]ed(?: and insured)?|fully insured|insured|certified|experienced|reliable|fast|friendly|quick|cheap|affordable|professional|honest|punctual|halal|cash only|cards? (?:accepted|welcome)|pets? welcome|english[- ]speaking|ladies only|women only|men only|by appointment(?: only)?|walk-?ins welcome|no appointment needed|two of us|one[- ]man (?:business|show)|small team|للنساء فقط|للسيدات فقط|للرجال فقط|مواقف مجانية|موقف مجاني|حلال|عائلي|خبرة.*|سريع(?:ين)?|أسعار مناسبة|اسعار مناسبة|بأسعار مناسبة|جودة عالية|نقدا فقط|بموعد مسبق)$/iu
 
 /** Pairs that are one thing, though "and" stands between them. */
-export const fixedPairs = /\b(?:fish and chips|bed and breakfast|mac and cheese|wash and (?:cut|go)|cut and (?:blow.?dry|colou?r|finish)|arts and crafts|mix and match|salt and pepper|health and safety|pick.?up and delivery|lost and found|rhythm and blues|drum and bass|sales and marketing|strength and conditioning|terms and conditions|bits and pieces|heating and cooling|search and rescue)\b/iu
+export const fixedPairs =
+  /\b(?:fish and chips|bed and breakfast|mac and cheese|wash and (?:cut|go)|cut and (?:blow.?dry|colou?r|finish)|arts and crafts|mix and match|salt and pepper|health and safety|pick.?up and delivery|lost and found|rhythm and blues|drum and bass|sales and marketing|strength and conditioning|terms and conditions|bits and pieces|heating and cooling|search and rescue)\b/iu
 
 /** Arabic words that begin with waw of their own; in all others it is "and". */
-export const ownWaw = wordSet('ورد ورود وردي وجبات وجبه ورق ورقيه وشم ولاده ويب ورش ورشه ورشات وسائد وثائق وثيقه وكاله وسط والد والدي وقت وقود وصفات وظائف وحده وحدات ولائم وليمه وصلات وايرات وافل وزن واجهات واجهه واجبات وزاره ودائع وفاه')
+export const ownWaw = wordSet(
+  'ورد ورود وردي وجبات وجبه ورق ورقيه وشم ولاده ويب ورش ورشه ورشات وسائد وثائق وثيقه وكاله وسط والد والدي وقت وقود وصفات وظائف وحده وحدات ولائم وليمه وصلات وايرات وافل وزن واجهات واجهه واجبات وزاره ودائع وفاه',
+)

@@ -18,14 +18,24 @@ function goodsOf(trade: string): RegExp {
 
 const isGoods = (trade: string, text: string) => paddedForms(text).some((form) => form.search(goodsOf(trade)) >= 0)
 
-const head = /^(?:\s|[-–—•*:·،,]|\d+[.)]\s|(?:and|or|also|a|an|the|our|my|some|with|for|plus|as well as|as|of|und|et|y|oder|sowie|mit)\s+|أيضا\s+|كذلك\s+)+/iu
-const rear = /(?:\s|[-–—:=.,،؛]|\s(?:for|at|from|costs?|cost|is|are|ab|für|kostet|pour|por|per|only|and|بسعر|بـ|ب|من|تبدأ من|يبدأ من|سعره|سعرها|فقط|و|starting at|starting from))+$/iu
+const head =
+  /^(?:\s|[-–—•*:·،,]|\d+[.)]\s|(?:and|or|also|a|an|the|our|my|some|with|for|plus|as well as|as|of|und|et|y|oder|sowie|mit)\s+|أيضا\s+|كذلك\s+)+/iu
+const rear =
+  /(?:\s|[-–—:=.,،؛]|\s(?:for|at|from|costs?|cost|is|are|ab|für|kostet|pour|por|per|only|and|بسعر|بـ|ب|من|تبدأ من|يبدأ من|سعره|سعرها|فقط|و|starting at|starting from))+$/iu
 
-const joining = wordSet('definitely absolutely mostly only maybe also etc and more please reservations booking the a an of in at from to for with by من الي في على عن الى مع او ثم von bis im')
+const joining = wordSet(
+  'definitely absolutely mostly only maybe also etc and more please reservations booking the a an of in at from to for with by من الي في على عن الى مع او ثم von bis im',
+)
 
 /** A name as it stands alone: no joining words at the ends, first letter as in a heading. */
 export function tidyName(words: string): string {
-  const bare = words.replace(head, '').replace(rear, '').replace(head, '').replace(/\s+/g, ' ').replace(/\s[بل]ـ?$/u, '').trim()
+  const bare = words
+    .replace(head, '')
+    .replace(rear, '')
+    .replace(head, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s[بل]ـ?$/u, '')
+    .trim()
   return bare.charAt(0).toLocaleUpperCase() + bare.slice(1)
 }
 
@@ -38,14 +48,23 @@ function addOffer(draft: Draft, { name, quote, price, text }: Offer): void {
     return
   }
   const value = { name: { [draft.lang]: name }, ...(text ? { text: { [draft.lang]: text } } : {}), ...(price ? { price } : {}) }
-  draft.facts.push({ id: factId(draft, 'offer'), kind: 'offer', confirmed: true, source: { by: 'owner', quote: quote.slice(0, 400) }, value })
+  draft.facts.push({
+    id: factId(draft, 'offer'),
+    kind: 'offer',
+    confirmed: true,
+    source: { by: 'owner', quote: quote.slice(0, 400) },
+    value,
+  })
 }
 
 /** "sourdough and cakes" is two things, "fish and chips" is one. */
 export function splitList(text: string): string[] {
   if (fixedPairs.test(text)) return [text]
-  return text.split(/\s*(?:[,،;؛•/+]|\s&\s|\s(?:and|und|oder|or|et|ou|y|ve|oraz|as well as)\s)\s*|\s+و\s+/iu)
-    .flatMap((part) => splitWaw(part)).map((part) => part.trim()).filter((part) => /\p{L}{2}/u.test(part))
+  return text
+    .split(/\s*(?:[,،;؛•/+]|\s&\s|\s(?:and|und|oder|or|et|ou|y|ve|oraz|as well as)\s)\s*|\s+و\s+/iu)
+    .flatMap((part) => splitWaw(part))
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}{2}/u.test(part))
 }
 
 function splitWaw(text: string): string[] {
@@ -75,7 +94,8 @@ function readPriced(draft: Draft, start: number, end: number): boolean {
     const [before, after] = [prices[index - 1], prices[index + 1]]
     const words = nameFirst ? text.slice(endOf(before), price.start) : text.slice(endOf(price), after?.start ?? text.length)
     const offer = describe(withoutIntro(words))
-    if (/\p{L}{2}/u.test(offer.name) && offer.name.length <= 90) addOffer(draft, { ...offer, quote: text.trim(), price: priceOf(price, draft.lang) })
+    if (/\p{L}{2}/u.test(offer.name) && offer.name.length <= 90)
+      addOffer(draft, { ...offer, quote: text.trim(), price: priceOf(price, draft.lang) })
   })
   claim(draft, [start, end], 'offer')
   return true
@@ -107,7 +127,8 @@ function isList(draft: Draft, text: string): boolean {
 }
 
 const isTradeAlone = (draft: Draft, text: string) =>
-  !isGoods(draft.trade, text) && (foldedWords(text).every((word) => isTradeWord(word)) || (foldedWords(text).length <= 2 && namesTrade(text)))
+  !isGoods(draft.trade, text) &&
+  (foldedWords(text).every((word) => isTradeWord(word)) || (foldedWords(text).length <= 2 && namesTrade(text)))
 
 function addList(draft: Draft, start: number, end: number): void {
   const words = openText(draft).slice(start, end)
@@ -140,7 +161,10 @@ function isLabel(draft: Draft, clause: Clause, introduces: boolean): boolean {
 }
 
 /** A clause another reader took a part of is the rest of something else. */
-const isUntouched = (draft: Draft, { start, end }: Clause) => !draft.claims.some((one) => one.start < end && one.end > start && draft.text.slice(Math.max(start, one.start), Math.min(end, one.end)).trim() !== '')
+const isUntouched = (draft: Draft, { start, end }: Clause) =>
+  !draft.claims.some(
+    (one) => one.start < end && one.end > start && draft.text.slice(Math.max(start, one.start), Math.min(end, one.end)).trim() !== '',
+  )
 
 type ListState = { introduced: boolean; listLike: boolean }
 
@@ -177,17 +201,36 @@ function readClause(draft: Draft, clause: Clause, state: ListState): void {
 
 /** "cut 25, colour 60": numbers without a currency are prices when several stand in a row. */
 function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
-  const bare = clauses.map((clause) => ({ clause, match: /^\s*((?:\p{L}[\p{L}'’&-]*\s+){1,4}?)(?:for |at |[:=-]\s*|ب\s?)?(\d{1,5}(?:[.,]\d{1,2})?)\s*$/u.exec(openText(draft).slice(clause.start, clause.end)) }))
-    .filter(({ match, clause }) => match && findPrices(draft.text.slice(clause.start, clause.end)).length === 0 && !foldedWords(match[1] ?? '').some((word) => sentenceWords.has(word) || ['since', 'room', 'floor', 'age', 'no', 'nr', 'تأسس', 'منذ', 'عام', 'سنه'].includes(word)))
+  const bare = clauses
+    .map((clause) => ({
+      clause,
+      match: /^\s*((?:\p{L}[\p{L}'’&-]*\s+){1,4}?)(?:for |at |[:=-]\s*|ب\s?)?(\d{1,5}(?:[.,]\d{1,2})?)\s*$/u.exec(
+        openText(draft).slice(clause.start, clause.end),
+      ),
+    }))
+    .filter(
+      ({ match, clause }) =>
+        match &&
+        findPrices(draft.text.slice(clause.start, clause.end)).length === 0 &&
+        !foldedWords(match[1] ?? '').some(
+          (word) => sentenceWords.has(word) || ['since', 'room', 'floor', 'age', 'no', 'nr', 'تأسس', 'منذ', 'عام', 'سنه'].includes(word),
+        ),
+    )
   if (bare.length < 2) return
   for (const { clause, match } of bare) {
     const name = tidyName(match?.[1] ?? '')
-    if (name) addOffer(draft, { name, quote: match?.[0].trim() ?? '', price: { amount: Number((match?.[2] ?? '').replace(',', '.')), currency: '', from: false } })
+    if (name)
+      addOffer(draft, {
+        name,
+        quote: match?.[0].trim() ?? '',
+        price: { amount: Number((match?.[2] ?? '').replace(',', '.')), currency: '', from: false },
+      })
     claim(draft, [clause.start, clause.end], 'offer')
   }
 }
 
-const emptyPrice = /(?<![\p{L}\d])((?:\p{L}+\s){0,2}(?:for|costs?|price(?: is)?|kostet|بسعر|سعر\p{L}*|ب)(?:\s\p{L}+){0,4}\s*:?\s*(?:€|\$|£|euros?|aed|sar|درهم|ريال|جنيه)(?!\s*\d))(?![\p{L}])/iu
+const emptyPrice =
+  /(?<![\p{L}\d])((?:\p{L}+\s){0,2}(?:for|costs?|price(?: is)?|kostet|بسعر|سعر\p{L}*|ب)(?:\s\p{L}+){0,4}\s*:?\s*(?:€|\$|£|euros?|aed|sar|درهم|ريال|جنيه)(?!\s*\d))(?![\p{L}])/iu
 
 /** What is sold or done, with prices where they were given. A price sign without a number becomes a question. */
 export function readOffers(draft: Draft): void {

@@ -4,7 +4,8 @@ import { doubt } from './doubts.ts'
 import { parseHours } from '../parse/hours.ts'
 
 /** Words around times that say nothing once the times are taken out. */
-const around = /(?:^|(?<=[\s,;.،]))(?:we(?:'re| are)? )?(?:(?:opening hours|opening times|business hours|hours|open|opens|opening|geöffnet|offen|öffnungszeiten|ouvert(?:e|s)?|horaires|abierto|horario|aperto|orari|geopend|otwarte|otevřeno|open from|مفتوح\p{L}*|و?نفتح|و?يفتح|و?بنفتح|و?فاتحين|دوامنا|الدوام|دوام|اوقات\p{L}*|أوقات\p{L}*|ساعات (?:العمل|الدوام)|مواعيد\p{L}*(?: العمل)?|العمل)\s*(?:from|is|are|:|von|من|هي)?)\s*$/iu
+const around =
+  /(?:^|(?<=[\s,;.،]))(?:we(?:'re| are)? )?(?:(?:opening hours|opening times|business hours|hours|open|opens|opening|geöffnet|offen|öffnungszeiten|ouvert(?:e|s)?|horaires|abierto|horario|aperto|orari|geopend|otwarte|otevřeno|open from|مفتوح\p{L}*|و?نفتح|و?يفتح|و?بنفتح|و?فاتحين|دوامنا|الدوام|دوام|اوقات\p{L}*|أوقات\p{L}*|ساعات (?:العمل|الدوام)|مواعيد\p{L}*(?: العمل)?|العمل)\s*(?:from|is|are|:|von|من|هي)?)\s*$/iu
 
 /** Opening times, with the words that lead to them. Times that cannot be become doubts. */
 export function readOpening(draft: Draft): void {
@@ -17,8 +18,15 @@ export function readOpening(draft: Draft): void {
   if (read.hours) {
     const first = Math.min(...read.found.map((place) => place.start))
     const last = Math.max(...read.found.map((place) => place.end))
-    draft.facts.push({ id: 'hours', kind: 'hours', confirmed: true, source: { by: 'owner', quote: draft.source.slice(first, last).slice(0, 400) }, value: read.hours })
+    draft.facts.push({
+      id: 'hours',
+      kind: 'hours',
+      confirmed: true,
+      source: { by: 'owner', quote: draft.source.slice(first, last).slice(0, 400) },
+      value: read.hours,
+    })
     if (!read.daysSaid && read.hours.spans.some((span) => span.days.length === 7)) draft.openDays = true
   }
-  for (const problem of read.problems) doubt(draft, { field: 'hours', kind: problem.reason === 'contradicts' ? 'hours_clash' : 'hours_impossible', said: problem.text })
+  for (const problem of read.problems)
+    doubt(draft, { field: 'hours', kind: problem.reason === 'contradicts' ? 'hours_clash' : 'hours_impossible', said: problem.text })
 }

@@ -3,11 +3,16 @@ import { fold, wordSet } from '../words/fold.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
 
-const street = /(?:\p{Lu}[\p{L}.'’-]*\s+)*(?:\p{L}*(?:straße|strasse|gasse|platz|allee|ufer)|\p{Lu}[\p{L}-]*(?:weg|ring|damm))\s+\d+\s?[a-z]?(?:\/\d+)*(?![\p{L}\d])/gu
-const englishStreet = /(?<![\d.:])\d{1,5}[a-z]?(?:[-/]\d+)?\s+(?:[\p{L}][\p{L}'’.-]*\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|way|boulevard|blvd|court|ct|place|terrace|quay|row|parade|close|crescent|highway|walk|hill)\b\.?/giu
-const frenchStreet = /\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|chemin|quai|impasse)\s+[\p{L}'’\s-]{3,40}(?=[,.;\n]|$)|(?:calle|avenida|via|viale|piazza|corso|rua|ulica|ul\.)\s+[\p{L}'’\s.-]{2,30},?\s+\d{1,4}/giu
-const arabicStreet = /(?:شارع|جبل|منطقة|ضاحية|كورنيش|طريق|حي|حارة|ميدان|دوار|جادة)\s+[\p{L}\d\s]{2,40}?(?:(?:،|,)?\s*(?:مبنى|بناية|عمارة|برج|رقم|محل|شقة|الطابق|الدور)\s+[\p{L}\d\s]{1,20}?)*(?=[،,.؛\n]|\s(?:و?نفتح|و?مفتوح|للتواصل|رقم الهاتف|هاتف|جوال|من|في|ب\p{L}+)(?![\p{L}])|$)/gu
-const labelled = /(?:^|[\n,;.،]\s*|\s)(?:our address is|my address is|address(?:\s+is)?\s*:?|adresse\s*:|anschrift\s*:|adresse\s*:|direcci[oó]n\s*:|indirizzo\s*:|عنواننا|العنوان|عنوان المحل|عنواني)\s*(?:هو)?\s*[:：]?\s*([^\n.;؛]{4,90})/giu
+const street =
+  /(?:\p{Lu}[\p{L}.'’-]*\s+)*(?:\p{L}*(?:straße|strasse|gasse|platz|allee|ufer)|\p{Lu}[\p{L}-]*(?:weg|ring|damm))\s+\d+\s?[a-z]?(?:\/\d+)*(?![\p{L}\d])/gu
+const englishStreet =
+  /(?<![\d.:])\d{1,5}[a-z]?(?:[-/]\d+)?\s+(?:[\p{L}][\p{L}'’.-]*\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|way|boulevard|blvd|court|ct|place|terrace|quay|row|parade|close|crescent|highway|walk|hill)\b\.?/giu
+const frenchStreet =
+  /\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|chemin|quai|impasse)\s+[\p{L}'’\s-]{3,40}(?=[,.;\n]|$)|(?:calle|avenida|via|viale|piazza|corso|rua|ulica|ul\.)\s+[\p{L}'’\s.-]{2,30},?\s+\d{1,4}/giu
+const arabicStreet =
+  /(?:شارع|جبل|منطقة|ضاحية|كورنيش|طريق|حي|حارة|ميدان|دوار|جادة)\s+[\p{L}\d\s]{2,40}?(?:(?:،|,)?\s*(?:مبنى|بناية|عمارة|برج|رقم|محل|شقة|الطابق|الدور)\s+[\p{L}\d\s]{1,20}?)*(?=[،,.؛\n]|\s(?:و?نفتح|و?مفتوح|للتواصل|رقم الهاتف|هاتف|جوال|من|في|ب\p{L}+)(?![\p{L}])|$)/gu
+const labelled =
+  /(?:^|[\n,;.،]\s*|\s)(?:our address is|my address is|address(?:\s+is)?\s*:?|adresse\s*:|anschrift\s*:|adresse\s*:|direcci[oó]n\s*:|indirizzo\s*:|عنواننا|العنوان|عنوان المحل|عنواني)\s*(?:هو)?\s*[:：]?\s*([^\n.;؛]{4,90})/giu
 const postcodeCity = /(?<![\d+])((?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}-]+(?:\s+(?:am|an der|ob|bei|im)\s+\p{Lu}[\p{L}-]+)?)/gu
 
 type Found = { name: string; start: number; end: number }
@@ -37,7 +42,9 @@ function addCity(draft: Draft, found: Found): void {
 
 /** "Kapelica 3, Ljubljana": a house number in front of a known town. */
 function beforeTown(text: string): RegExpExecArray | undefined {
-  return [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{L}+){0,2}\s\d{1,4}\s?[a-z]?(?=,\s*(?:\d{4,5}\s+)?(\p{Lu}[\p{L}-]+))/gu)].find((match) => knownCity(match[1] ?? '') !== undefined)
+  return [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{L}+){0,2}\s\d{1,4}\s?[a-z]?(?=,\s*(?:\d{4,5}\s+)?(\p{Lu}[\p{L}-]+))/gu)].find(
+    (match) => knownCity(match[1] ?? '') !== undefined,
+  )
 }
 
 function readLabelled(draft: Draft): void {
@@ -55,7 +62,8 @@ function readLabelled(draft: Draft): void {
 
 function readCityWithin(draft: Draft, start: number, value: string): void {
   for (const part of value.matchAll(/[\p{L}'’-]+(?:\s[\p{L}'’-]+)?/gu)) {
-    if (knownCity(part[0]) && !knows(draft, 'city')) addCity(draft, { name: part[0], start: start + part.index, end: start + part.index + part[0].length })
+    if (knownCity(part[0]) && !knows(draft, 'city'))
+      addCity(draft, { name: part[0], start: start + part.index, end: start + part.index + part[0].length })
   }
 }
 
@@ -64,7 +72,9 @@ export function readAddress(draft: Draft): void {
   readLabelled(draft)
   if (!knows(draft, 'address')) {
     const text = openText(draft)
-    const match = [beforeTown(text), street, englishStreet, frenchStreet, arabicStreet].map((form) => (form instanceof RegExp ? [...text.matchAll(form)][0] : form)).find(Boolean)
+    const match = [beforeTown(text), street, englishStreet, frenchStreet, arabicStreet]
+      .map((form) => (form instanceof RegExp ? [...text.matchAll(form)][0] : form))
+      .find(Boolean)
     if (match) {
       const value = match[0].trim()
       addText(draft, 'address', { value: draft.source.slice(match.index, match.index + match[0].length).trim(), quote: value })
@@ -83,10 +93,12 @@ function appendToAddress(draft: Draft, town: string): void {
   address.value = { [draft.lang]: `${address.value[draft.lang] ?? ''}, ${town}` }
 }
 
-const notPlaces = wordSet(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+const notPlaces =
+  wordSet(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
  english german french arabic spanish italian turkish polish dutch russian portuguese czech spring summer autumn winter christmas easter ramadan eid whatsapp instagram facebook google euro euros aed usd the my our your this that general detail person store town advance full
  januar februar marz mai juni juli oktober dezember deutsch englisch arabisch der dem den einer einem`)
-const preposition = /(?<![\p{L}])(?:in|near|around|based in|located in|from|at|of|à|en|em|i|w|v|aus|bei|te)\s+(?:downtown\s+|central\s+|old town\s+)?((?:St\. ?)?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:am|an der|upon|on|de|del|la|le|der|den|do|da|el|al)[ -])?\p{Lu}[\p{L}'’-]*){0,3})/gu
+const preposition =
+  /(?<![\p{L}])(?:in|near|around|based in|located in|from|at|of|à|en|em|i|w|v|aus|bei|te)\s+(?:downtown\s+|central\s+|old town\s+)?((?:St\. ?)?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:am|an der|upon|on|de|del|la|le|der|den|do|da|el|al)[ -])?\p{Lu}[\p{L}'’-]*){0,3})/gu
 
 function readByPreposition(draft: Draft): boolean {
   for (const match of openText(draft).matchAll(preposition)) {
@@ -147,12 +159,18 @@ function isDistrict(draft: Draft, { start, end }: { start: number; end: number }
 // Nice, Salt, Cork, Bath, صور and حلب are words too: alone they count only after a preposition.
 const ambiguous = wordSet('nice salt cork split reading bath mobile العين حلب صور الخليل ليل بورصه برن سوسه حمص تونس الخبر')
 const isCommonWord = (draft: Draft, { name, start }: { name: string; start: number }) =>
-  ambiguous.has(fold(name)) && !/(?:^|\s)(?:in|at|near|from|في|من|بمدينة|مدينة)\s+$/iu.test(draft.text.slice(0, start)) && !/^ب/u.test(draft.text.slice(start))
+  ambiguous.has(fold(name)) &&
+  !/(?:^|\s)(?:in|at|near|from|في|من|بمدينة|مدينة)\s+$/iu.test(draft.text.slice(0, start)) &&
+  !/^ب/u.test(draft.text.slice(start))
 
-const arabicNotPlaces = wordSet('البيت المنزل الصباح المساء الموقع الاسبوع خدمه مجال كل جميع اي عالم وقت يوم ايام شهر السنه الليل نفس حال اقرب اسرع المنازل المكتب المحل رمضان العيد الصيف الشتاء التصميم تصميم تصوير الداخل الخارج الوسط الحي مقر مدينه قلب وسط')
+const arabicNotPlaces = wordSet(
+  'البيت المنزل الصباح المساء الموقع الاسبوع خدمه مجال كل جميع اي عالم وقت يوم ايام شهر السنه الليل نفس حال اقرب اسرع المنازل المكتب المحل رمضان العيد الصيف الشتاء التصميم تصميم تصوير الداخل الخارج الوسط الحي مقر مدينه قلب وسط',
+)
 
 function readArabicIn(draft: Draft): boolean {
-  for (const match of openText(draft).matchAll(/(?<![\u0600-\u06ff])(?:في|بمدينة|في مدينة)\s+(?:مدينة\s+)?([\u0600-\u06ff]{3,}(?:\s[\u0600-\u06ff]{3,})?)(?=\s*(?:[،,.؛\n]|$))/gu)) {
+  for (const match of openText(draft).matchAll(
+    /(?<![\u0600-\u06ff])(?:في|بمدينة|في مدينة)\s+(?:مدينة\s+)?([\u0600-\u06ff]{3,}(?:\s[\u0600-\u06ff]{3,})?)(?=\s*(?:[،,.؛\n]|$))/gu,
+  )) {
     const name = match[1] ?? ''
     if (name.split(' ').some((word) => arabicNotPlaces.has(fold(word)))) continue
     addCity(draft, { name, start: match.index, end: match.index + match[0].length })
@@ -162,7 +180,9 @@ function readArabicIn(draft: Draft): boolean {
 }
 
 function readCountry(draft: Draft): void {
-  for (const match of openText(draft).matchAll(/(?:(?<=[,،]\s*)|(?<=(?:in|aus|في)\s+))(\p{L}+(?:\s\p{L}+){0,3}?)(?=\s*(?:[,،.؛;\n]|$))/gu)) {
+  for (const match of openText(draft).matchAll(
+    /(?:(?<=[,،]\s*)|(?<=(?:in|aus|في)\s+))(\p{L}+(?:\s\p{L}+){0,3}?)(?=\s*(?:[,،.؛;\n]|$))/gu,
+  )) {
     const place = knownCountry(match[1] ?? '')
     if (!place) continue
     const value = claim(draft, [match.index, match.index + match[0].length])

@@ -4,9 +4,18 @@ import type { Draft } from './draft.ts'
 const open = '["“„«]'
 const close = '["”“»]'
 const author = "(\\p{L}[\\p{L}'’]*(?:\\s(?:\\p{Lu}|[\\u0600-\\u06ff])[\\p{L}'’]*){0,3}\\.?(?:,?\\s(?:from|aus|من)\\s\\p{L}+)?)"
-const after = new RegExp(`${open}([^"“”„«»\\n]{8,600})${close}\\s*(?:[-–—~(]|by|says|said|von|قالت?|كتبت?|تقول|يقول)+\\s*:?\\s*${author}`, 'gu')
-const before = new RegExp(`(?<![\\p{L}])(\\p{Lu}[\\p{L}'’.]*(?:\\s\\p{Lu}[\\p{L}'’.]*){0,2})\\s+(?:says|said|wrote|writes|told us|schrieb|sagt)\\s*:?,?\\s*${open}([^"“”„«»\\n]{8,600})${close}`, 'gu')
-const beforeArabic = new RegExp(`(?:قالت?|كتبت?|تقول|يقول)\\s+(?:لنا\\s+|عنا\\s+)?([\\p{L}]+(?:\\s[\\p{L}]+){0,2})\\s*:?\\s*${open}([^"“”„«»\\n]{8,600})${close}`, 'gu')
+const after = new RegExp(
+  `${open}([^"“”„«»\\n]{8,600})${close}\\s*(?:[-–—~(]|by|says|said|von|قالت?|كتبت?|تقول|يقول)+\\s*:?\\s*${author}`,
+  'gu',
+)
+const before = new RegExp(
+  `(?<![\\p{L}])(\\p{Lu}[\\p{L}'’.]*(?:\\s\\p{Lu}[\\p{L}'’.]*){0,2})\\s+(?:says|said|wrote|writes|told us|schrieb|sagt)\\s*:?,?\\s*${open}([^"“”„«»\\n]{8,600})${close}`,
+  'gu',
+)
+const beforeArabic = new RegExp(
+  `(?:قالت?|كتبت?|تقول|يقول)\\s+(?:لنا\\s+|عنا\\s+)?([\\p{L}]+(?:\\s[\\p{L}]+){0,2})\\s*:?\\s*${open}([^"“”„«»\\n]{8,600})${close}`,
+  'gu',
+)
 
 type Said = { quote: string; name: string }
 
@@ -14,7 +23,10 @@ function add(draft: Draft, { quote, name }: Said, match: RegExpMatchArray): void
   const start = match.index ?? 0
   const words = claim(draft, [start, start + match[0].length], 'praise')
   draft.facts.push({
-    id: factId(draft, 'testimonial'), kind: 'testimonial', confirmed: true, source: { by: 'owner', quote: words.slice(0, 400) },
+    id: factId(draft, 'testimonial'),
+    kind: 'testimonial',
+    confirmed: true,
+    source: { by: 'owner', quote: words.slice(0, 400) },
     value: { quote: { [draft.lang]: quote.trim() }, author: name.trim().replace(/[.,]$/u, '').slice(0, 120) },
   })
 }

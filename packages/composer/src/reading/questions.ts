@@ -6,7 +6,10 @@ import type { Draft } from './draft.ts'
 
 type Missing = { field: string; text: QuestionKey; choices?: { en: readonly string[]; ar: readonly string[] } | undefined }
 
-const daysChoices = { en: ['Every day', 'Monday to Saturday', 'Monday to Friday'], ar: ['كل الأيام', 'من السبت إلى الخميس', 'من الأحد إلى الخميس'] }
+const daysChoices = {
+  en: ['Every day', 'Monday to Saturday', 'Monday to Friday'],
+  ar: ['كل الأيام', 'من السبت إلى الخميس', 'من الأحد إلى الخميس'],
+}
 
 type Known = { has: (...kinds: FactKind[]) => boolean; refused: (kind: string) => boolean }
 
@@ -20,7 +23,11 @@ function knownIn(draft: Draft): Known {
 /** Ways to reach the owner: one is needed, two are better; none that was refused. */
 function missingReach({ has, refused }: Known): { first: Missing[]; later: Missing[] } {
   const rings = has('phone', 'whatsapp')
-  if (!rings && !has('email')) return { first: refused('phone') ? [] : [{ field: 'phone', text: 'reach' }], later: refused('phone') ? [{ field: 'email', text: 'email' }] : [] }
+  if (!rings && !has('email'))
+    return {
+      first: refused('phone') ? [] : [{ field: 'phone', text: 'reach' }],
+      later: refused('phone') ? [{ field: 'email', text: 'email' }] : [],
+    }
   if (rings && has('email')) return { first: [], later: [] }
   const [field, text] = rings ? (['email', 'email'] as const) : (['phone', 'phone'] as const)
   return { first: [], later: refused(field) ? [] : [{ field, text }] }
@@ -32,7 +39,10 @@ function missingAtPlace(draft: Draft, { has, refused }: Known): { hours: Missing
   const days: Missing[] = draft.openDays ? [{ field: 'hours', text: 'days', choices: daysChoices }] : []
   const asksHours = hasHours && !has('hours') && !refused('hours')
   const asksAddress = hasHours && has('city') && !has('address') && !refused('address')
-  return { hours: asksHours ? [{ field: 'hours', text: 'hours' }] : days, address: asksAddress ? [{ field: 'address', text: 'address' }] : [] }
+  return {
+    hours: asksHours ? [{ field: 'hours', text: 'hours' }] : days,
+    address: asksAddress ? [{ field: 'address', text: 'address' }] : [],
+  }
 }
 
 function missingOf(draft: Draft): Missing[] {
@@ -41,7 +51,9 @@ function missingOf(draft: Draft): Missing[] {
   const reach = missingReach(known)
   const place = missingAtPlace(draft, known)
   const name: Missing[] = known.has('name') ? [] : [{ field: 'name', text: 'name' }]
-  const offer: Missing[] = known.has('offer') ? [] : [{ field: 'offer', text: 'offer', ...(typical.en.length > 0 ? { choices: typical } : {}) }]
+  const offer: Missing[] = known.has('offer')
+    ? []
+    : [{ field: 'offer', text: 'offer', ...(typical.en.length > 0 ? { choices: typical } : {}) }]
   const city: Missing[] = known.has('city', 'address', 'area') ? [] : [{ field: 'city', text: 'city' }]
   return [...reach.first, ...name, ...offer, ...city, ...place.hours, ...reach.later, ...place.address]
 }
@@ -49,9 +61,14 @@ function missingOf(draft: Draft): Missing[] {
 /** At most five questions: first what was said and cannot be, then what is missing, the most useful first. */
 export function questionsFor(draft: Draft): Question[] {
   const asked = new Set(draft.doubts.map((question) => question.field))
-  const missing = missingOf(draft).filter(({ field }) => !asked.has(field)).map(({ field, text, choices }): Question => ({
-    id: `q_${field}`, field, text: questionText(text, draft.lang), ...choicesIn(choices, draft.lang),
-  }))
+  const missing = missingOf(draft)
+    .filter(({ field }) => !asked.has(field))
+    .map(({ field, text, choices }): Question => ({
+      id: `q_${field}`,
+      field,
+      text: questionText(text, draft.lang),
+      ...choicesIn(choices, draft.lang),
+    }))
   return [...draft.doubts, ...missing].slice(0, 5)
 }
 

@@ -31,7 +31,20 @@ export type ReadOptions = {
 
 // The order matters: what is certain by its form goes first, so that names and lists are read from what remains.
 const readers: readonly ((draft: Draft) => void)[] = [
-  readPraise, readContact, readRefusals, readWishes, readSectionWishes, readAddress, readOpening, readBackground, readDates, readPeople, readName, readCity, readTradePhrase, readOffers,
+  readPraise,
+  readContact,
+  readRefusals,
+  readWishes,
+  readSectionWishes,
+  readAddress,
+  readOpening,
+  readBackground,
+  readDates,
+  readPeople,
+  readName,
+  readCity,
+  readTradePhrase,
+  readOffers,
 ]
 
 function noteTrade(draft: Draft): boolean {
@@ -54,7 +67,13 @@ export function readBrief(text: string, options: ReadOptions): Understanding {
   const tradeCertain = noteTrade(draft)
   for (const read of readers) read(draft)
   return {
-    lang: draft.lang, trade: draft.trade, tradeCertain, facts: draft.facts, wishes: draft.wishes, refusals: draft.refusals,
-    leftovers: readLeftovers(draft), questions: questionsFor(draft),
+    lang: draft.lang,
+    trade: draft.trade,
+    tradeCertain,
+    facts: draft.facts,
+    wishes: draft.wishes,
+    refusals: draft.refusals,
+    leftovers: readLeftovers(draft),
+    questions: questionsFor(draft),
   }
 }

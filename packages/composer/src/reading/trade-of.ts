@@ -14,7 +14,9 @@ function scoresOf(text: string): Score[] {
   const forms = paddedForms(text)
   const scores = new Map<string, Score>()
   for (const { id, weight, pattern } of patterns) {
-    const hits = new Map(forms.flatMap((form) => [...form.matchAll(pattern)].map((match) => [match[0], match.index / form.length] as const)))
+    const hits = new Map(
+      forms.flatMap((form) => [...form.matchAll(pattern)].map((match) => [match[0], match.index / form.length] as const)),
+    )
     if (hits.size === 0) continue
     const score = scores.get(id) ?? { id, points: 0, first: 1 }
     score.points += weight * Math.min(hits.size, 3)

@@ -3,20 +3,31 @@ import { addText, claim, knows, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { namesTrade } from './trade-of.ts'
 
-const english = /(?<![\p{L}])(?:(?:i am|i'm|i’m|we are|we're|we’re|i run|we run|i have|we have|i own|we own|it's|it is|this is|is|are|was|i work as|working as|for my|for our|for a|for an|für mein\p{L}*|ich bin|wir sind|je suis|nous sommes|soy|somos|sono|siamo)\s+(?:a|an|the|my|our|eine?|un|una|une)?\s*)((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|from|and|who|with|near|for|called|named|based|that|which|since|und|aus|à|en|de)(?![\p{L}])|\s*(?:[,.;:\n(–]|$))/giu
+const english =
+  /(?<![\p{L}])(?:(?:i am|i'm|i’m|we are|we're|we’re|i run|we run|i have|we have|i own|we own|it's|it is|this is|is|are|was|i work as|working as|for my|for our|for a|for an|für mein\p{L}*|ich bin|wir sind|je suis|nous sommes|soy|somos|sono|siamo)\s+(?:a|an|the|my|our|eine?|un|una|une)?\s*)((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|from|and|who|with|near|for|called|named|based|that|which|since|und|aus|à|en|de)(?![\p{L}])|\s*(?:[,.;:\n(–]|$))/giu
 const leading = /^\s*(?:an?\s+)?((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|near|from)\s|\s*(?:[,.;:\n]|$))/iu
 const leadingArabic = /^\s*((?:[\u0600-\u06ff]+\s){0,3}[\u0600-\u06ff]+)\s*$/u
-const arabic = /(?<![\p{L}])(?:(?:أنا|انا|احنا|إحنا|نحن|عندي|لدي|عندنا|لدينا|عنا|فاتح\p{L}*|فتحت|فتحنا|صاحب\p{L}*|أعمل|اعمل|بشتغل|اشتغل|وهو|هو|هي)\s+|ل(?=[\u0600-\u06ff]{4,}))((?:[\u0600-\u06ff]+\s){0,3}?[\u0600-\u06ff]+)(?=\s+(?:في|ب\p{L}+|من|و\p{L}+|اسم\p{L}*|أبغى|ابغى|أريد|اريد|بدي|عايز\p{L}*|متخصص\p{L}*)(?![\p{L}])|\s*(?:[،,.؛:\n(]|$))/gu
-const vague = wordSet('bit small little business company website site page new one happy here shop store team looking proud open busy closed محل مشروع شركه موقع صفحه')
+const arabic =
+  /(?<![\p{L}])(?:(?:أنا|انا|احنا|إحنا|نحن|عندي|لدي|عندنا|لدينا|عنا|فاتح\p{L}*|فتحت|فتحنا|صاحب\p{L}*|أعمل|اعمل|بشتغل|اشتغل|وهو|هو|هي)\s+|ل(?=[\u0600-\u06ff]{4,}))((?:[\u0600-\u06ff]+\s){0,3}?[\u0600-\u06ff]+)(?=\s+(?:في|ب\p{L}+|من|و\p{L}+|اسم\p{L}*|أبغى|ابغى|أريد|اريد|بدي|عايز\p{L}*|متخصص\p{L}*)(?![\p{L}])|\s*(?:[،,.؛:\n(]|$))/gu
+const vague = wordSet(
+  'bit small little business company website site page new one happy here shop store team looking proud open busy closed محل مشروع شركه موقع صفحه',
+)
 
 const isHouse = /^(?:محل|متجر|شركة|مكتب|ورشة|عيادة|مركز|مشغل)\s/u
 
 /** "Painter and decorator" is a calling, "bakery and cakes" is the start of a list. */
-const isOneCalling = (phrase: string) => isHouse.test(phrase) || phrase.split(/\s(?:and|und|et|&)\s|\s+و(?=[\u0600-\u06ff]{3})/u).every((part) => namesTrade(part))
+const isOneCalling = (phrase: string) =>
+  isHouse.test(phrase) || phrase.split(/\s(?:and|und|et|&)\s|\s+و(?=[\u0600-\u06ff]{3})/u).every((part) => namesTrade(part))
 
 function isTrade(phrase: string): boolean {
   const words = foldedWords(phrase)
-  return words.length > 0 && words.length <= 5 && (namesTrade(phrase) || isHouse.test(phrase)) && isOneCalling(phrase) && !words.some((word) => /^(?:selling|making|want|need|i|we|that|و)$/.test(word))
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    (namesTrade(phrase) || isHouse.test(phrase)) &&
+    isOneCalling(phrase) &&
+    !words.some((word) => /^(?:selling|making|want|need|i|we|that|و)$/.test(word))
+  )
 }
 
 /** A calling that no list knows, by its form: "I'm a beekeeper". */
@@ -30,7 +41,8 @@ function saidOfOneself(draft: Draft): Phrase | undefined {
   const text = openText(draft)
   for (const match of [...text.matchAll(english), ...text.matchAll(arabic)]) {
     const words = (match[1] ?? '').trim()
-    if (isTrade(words) || isCalling(draft, words, match[0])) return { words, start: match.index + match[0].lastIndexOf(words), from: match.index }
+    if (isTrade(words) || isCalling(draft, words, match[0]))
+      return { words, start: match.index + match[0].lastIndexOf(words), from: match.index }
   }
   return undefined
 }
@@ -51,7 +63,11 @@ export function readTradePhrase(draft: Draft): void {
   const phrase = saidOfOneself(draft) ?? standingFirst(draft)
   if (!phrase) return
   const end = phrase.start + phrase.words.length
-  const value = draft.source.slice(phrase.start, end).trim().replace(/^(?:new|own|small|little)\s+/iu, '').replace(/\s+please$/iu, '')
+  const value = draft.source
+    .slice(phrase.start, end)
+    .trim()
+    .replace(/^(?:new|own|small|little)\s+/iu, '')
+    .replace(/\s+please$/iu, '')
   if (!knows(draft, 'trade')) addText(draft, 'trade', { value, quote: draft.source.slice(phrase.from, end).trim() })
   claim(draft, [phrase.from, end])
 }

@@ -6,8 +6,10 @@ import { claim, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 
 // A clause is about the look when it names the look, or holds nothing but words of look.
-const design = /(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|accents?|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|brand colou?r|logo is|(?:ال|ب)?[أا]لوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط)(?![\p{L}])/iu
-const lookWords = wordSet(`warm warmer cosy cozy earthy cool cold neutral muted calm quiet bold bright dark darker light lighter sober serious classic classical formal elegant luxury luxurious premium high end playful cheerful fun friendly fresh simple plain clean minimal minimalist modern black white red orange yellow green blue purple pink brown beige grey gray gold golden navy olive burgundy turquoise teal cream pastel
+const design =
+  /(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|accents?|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|brand colou?r|logo is|(?:ال|ب)?[أا]لوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط)(?![\p{L}])/iu
+const lookWords =
+  wordSet(`warm warmer cosy cozy earthy cool cold neutral muted calm quiet bold bright dark darker light lighter sober serious classic classical formal elegant luxury luxurious premium high end playful cheerful fun friendly fresh simple plain clean minimal minimalist modern black white red orange yellow green blue purple pink brown beige grey gray gold golden navy olive burgundy turquoise teal cream pastel
  and or with a bit very rather mostly in please but of some soft deep not too accent accents brand colours colors tone tones feel look style site website make it should be like i we want would
  دافئ دافئه داكن داكنه غامق فاتح فاخر فاخره فخم راقي راقيه رسمي كلاسيكي بسيط بسيطه هادئ هادئه مرح عصري عصريه حديث انيق انيقه ازرق اخضر احمر اصفر ابيض اسود ذهبي بني وردي كحلي بيج رمادي برتقالي بنفسجي زيتي مع و او شوي جدا لون الوان باللون بالوان ابغى ابي اريد بدي عايز يكون الموقع الوضع وضع الليلي ليلي النهاري لو سمحت سمحتو سمحتوا لونين mode
  schlicht warm modern dunkel hell elegant`)
@@ -36,7 +38,11 @@ const plainColours = new Set(['black', 'white', 'grey', 'silver'])
 function readColour(draft: Draft, text: string): void {
   const wanted = findColours(text).filter((colour) => !colour.refused)
   const strong = wanted.find((colour) => colour.exact || !plainColours.has(colour.name ?? ''))
-  if (!strong) return readPlainColours(draft, wanted.map((colour) => colour.name ?? ''))
+  if (!strong)
+    return readPlainColours(
+      draft,
+      wanted.map((colour) => colour.name ?? ''),
+    )
   if (draft.wishes.brand) return
   draft.wishes.brand = strong.hex
   if (strong.name) draft.wishes.colour = strong.name
@@ -61,7 +67,9 @@ function readLook(draft: Draft, text: string): void {
 /** Beside a clause about the look, words that could be about anything are about the look too. */
 function isLookBeside(draft: Draft, clause: Clause): boolean {
   const words = foldedWords(openText(draft).slice(clause.start, clause.end))
-  const beside = draft.clauses.some((one) => one.sentence === clause.sentence && one !== clause && (looks(draft, one) || design.test(draft.text.slice(one.start, one.end))))
+  const beside = draft.clauses.some(
+    (one) => one.sentence === clause.sentence && one !== clause && (looks(draft, one) || design.test(draft.text.slice(one.start, one.end))),
+  )
   if (!beside || words.length === 0 || words.length > 4) return false
   const text = draft.text.slice(clause.start, clause.end)
   return findColours(text).length > 0 || words.every((word) => lookWords.has(word))
@@ -84,8 +92,14 @@ export function readWishes(draft: Draft): void {
 }
 
 const sectionWords: [string, RegExp][] = [
-  ['gallery', /(?:with|add|include|want|need|a|مع|أضف|اضف|قسم|فيه|فيها|ابغى|أريد|اريد)\s+(?:a |an |photo |picture |some )*(?:gallery|portfolio|معرض(?: صور| أعمال| اعمال)?)(?![\p{L}])/iu],
-  ['questions', /(?:with|add|include|want|need|an?|أضف|اضف|قسم)\s+(?:an? )?(?:faqs?|الأسئلة(?: الشائعة)?|اسئلة شائعة|أسئلة شائعة)(?![\p{L}])/iu],
+  [
+    'gallery',
+    /(?:with|add|include|want|need|a|مع|أضف|اضف|قسم|فيه|فيها|ابغى|أريد|اريد)\s+(?:a |an |photo |picture |some )*(?:gallery|portfolio|معرض(?: صور| أعمال| اعمال)?)(?![\p{L}])/iu,
+  ],
+  [
+    'questions',
+    /(?:with|add|include|want|need|an?|أضف|اضف|قسم)\s+(?:an? )?(?:faqs?|الأسئلة(?: الشائعة)?|اسئلة شائعة|أسئلة شائعة)(?![\p{L}])/iu,
+  ],
   ['team', /(?:add|include|with|want)\s+(?:a |the )?team (?:section|page)|قسم (?:ال)?فريق/iu],
   ['dates', /(?:add|include|with|want)\s+(?:a |an )?(?:calendar|events? (?:section|list))|قسم (?:ال)?(?:مواعيد|فعاليات)/iu],
 ]

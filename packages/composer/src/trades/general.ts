@@ -16,7 +16,10 @@ export const general: Trade = {
     prices: { en: ['What it costs', 'Prices'], ar: ['كم يكلف', 'الأسعار'] },
     hours: { en: ['When we are here', 'Hours'], ar: ['متى تجدنا', 'الأوقات'] },
     contact: { en: ['Write to us', 'A question?', 'Get in touch'], ar: ['اكتب إلينا', 'عندك سؤال؟', 'تواصل معنا'] },
-    invite: { en: ['A few lines are enough.', 'Write what it is about and how to reach you.'], ar: ['تكفي بضعة أسطر.', 'اكتب ما الموضوع وكيف نصل إليك.'] },
+    invite: {
+      en: ['A few lines are enough.', 'Write what it is about and how to reach you.'],
+      ar: ['تكفي بضعة أسطر.', 'اكتب ما الموضوع وكيف نصل إليك.'],
+    },
     action: { en: ['Write to us', 'Ask a question'], ar: ['اكتب إلينا', 'اطرح سؤالاً'] },
     ask: [{ key: 'topic', label: { en: 'What it is about', ar: 'الموضوع' }, kind: 'line' }],
   },

@@ -6,7 +6,8 @@ import { general } from './general.ts'
 import { tradeNames, trades } from './list.ts'
 import type { Lines, Trade } from './trade.ts'
 
-const linesOf = (trade: Trade): [string, Lines][] => Object.entries(trade.voice).filter((entry): entry is [string, Lines] => entry[0] !== 'ask')
+const linesOf = (trade: Trade): [string, Lines][] =>
+  Object.entries(trade.voice).filter((entry): entry is [string, Lines] => entry[0] !== 'ask')
 const everyLine = (trade: Trade): string[] => [
   ...linesOf(trade).flatMap(([, lines]) => [...lines.en, ...lines.ar]),
   ...trade.voice.ask.flatMap(({ label, choices }) => [label.en, label.ar, ...(choices ?? []).flatMap((choice) => [choice.en, choice.ar])]),
@@ -30,7 +31,8 @@ describe('the trades', () => {
   })
 
   it.each(trades.map((trade) => [trade.id, trade] as const))('%s claims nothing: no numbers, no praise, no promises', (_, trade) => {
-    const banned = /\d|\bbest\b|#1|award|years? of|experienc|passionat|quality|welcome to|trusted|leading|professional|guarantee|fresh(?:ly)? |fast|cheap|24|الأفضل|خبرة|جودة|رائد|شغف|مرحب|ضمان|معتمد|محترف|سريع/iu
+    const banned =
+      /\d|\bbest\b|#1|award|years? of|experienc|passionat|quality|welcome to|trusted|leading|professional|guarantee|fresh(?:ly)? |fast|cheap|24|الأفضل|خبرة|جودة|رائد|شغف|مرحب|ضمان|معتمد|محترف|سريع/iu
     expect(everyLine(trade).filter((line) => banned.test(line))).toEqual([])
   })
 
@@ -39,16 +41,23 @@ describe('the trades', () => {
     const { voice } = trade
     const short = [...(voice.send?.en ?? []), ...(voice.send?.ar ?? []), ...voice.action.en, ...voice.action.ar]
     expect(short.filter((line) => line.length > 40)).toEqual([])
-    expect(voice.ask.every(({ key, label }) => /^[a-z][a-z0-9_]{0,30}$/.test(key) && label.en.length <= 60 && label.ar.length <= 60)).toBe(true)
+    expect(voice.ask.every(({ key, label }) => /^[a-z][a-z0-9_]{0,30}$/.test(key) && label.en.length <= 60 && label.ar.length <= 60)).toBe(
+      true,
+    )
   })
 
-  it.each(trades.filter((trade) => trade !== general).map((trade) => [trade.id, trade] as const))('%s is recognised by its own names', (_, { id, label }) => {
-    expect(readBrief(`${label.en} in Graz`, { today: '2026-11-21', seed: 1 }).trade).toBe(id)
-    expect(readBrief(`${label.ar} في دبي`, { today: '2026-11-21', seed: 1 }).trade).toBe(id)
-  })
+  it.each(trades.filter((trade) => trade !== general).map((trade) => [trade.id, trade] as const))(
+    '%s is recognised by its own names',
+    (_, { id, label }) => {
+      expect(readBrief(`${label.en} in Graz`, { today: '2026-11-21', seed: 1 }).trade).toBe(id)
+      expect(readBrief(`${label.ar} في دبي`, { today: '2026-11-21', seed: 1 }).trade).toBe(id)
+    },
+  )
 
   it('say nothing in the shared lines that only some businesses could say', () => {
-    const shared = [...Object.values(titles), ...Object.values(seeLines)].flatMap((lines) => [...lines.en, ...lines.ar]).concat(Object.values(small).flatMap((two) => [two.en, two.ar]))
+    const shared = [...Object.values(titles), ...Object.values(seeLines)]
+      .flatMap((lines) => [...lines.en, ...lines.ar])
+      .concat(Object.values(small).flatMap((two) => [two.en, two.ar]))
     expect(shared.filter((line) => /\d|best|years|experience|quality|الأفضل|خبرة|جودة/iu.test(line))).toEqual([])
   })
 })

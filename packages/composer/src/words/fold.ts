@@ -11,13 +11,21 @@ const arabicForms: [RegExp, string][] = [
 
 /** A text reduced to what spelling habits share: lower case, no accents, one form of each Arabic letter. */
 export function fold(text: string): string {
-  const latin = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase().replace(/ß/g, 'ss').replace(/[’`´]/g, "'")
+  const latin = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[’`´]/g, "'")
   return arabicForms.reduce((all, [form, plain]) => all.replace(form, plain), latin)
 }
 
 /** The words of a text, folded, without punctuation. */
 export function foldedWords(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{N}']+/u).filter(Boolean)
+  return fold(text)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter(Boolean)
 }
 
 const arabicPrefix = /^(?:وال|فال|بال|كال|ولل|لل|ال|[وفبلك](?=.{3}))/
@@ -34,8 +42,11 @@ export function bareArabic(word: string): string {
  * It matches folded words joined by single spaces, with a space at both ends.
  */
 export function wordPattern(list: string): RegExp {
-  const parts = list.split(',').map((part) => fold(part.trim())).filter(Boolean)
-  const sources = parts.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, "[^ ]*"))
+  const parts = list
+    .split(',')
+    .map((part) => fold(part.trim()))
+    .filter(Boolean)
+  const sources = parts.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '[^ ]*'))
   return new RegExp(`(?<= )(?:${sources.join('|')})(?= )`, 'gu')
 }
 
@@ -47,5 +58,10 @@ export function paddedForms(text: string): [string, string] {
 
 /** A membership test for folded words, from a comma- or space-separated list. */
 export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/[\s,،]+/).filter(Boolean).map(fold))
+  return new Set(
+    list
+      .split(/[\s,،]+/)
+      .filter(Boolean)
+      .map(fold),
+  )
 }

@@ -9,7 +9,13 @@ const { resolve } = createRequire(import.meta.url)
 /** The woff2 bytes of a font need: the face cut to its letters, its axes pinned. Throws when the package lacks the file. */
 export function cutFont(need: FontNeed, cache: BuildCache): Promise<Buffer> {
   return cache.keep(`font 2 ${JSON.stringify([need.pkg, need.file, need.axes, need.chars])}`, async () =>
-    subsetFont(await readFile(fontFile(need)), need.chars, { targetFormat: 'woff2', variationAxes: { ...need.axes }, noHinting: true, keepFeatures: featuresFor(need) }))
+    subsetFont(await readFile(fontFile(need)), need.chars, {
+      targetFormat: 'woff2',
+      variationAxes: { ...need.axes },
+      noHinting: true,
+      keepFeatures: featuresFor(need),
+    }),
+  )
 }
 
 /** Where a face's file lies on this machine. */

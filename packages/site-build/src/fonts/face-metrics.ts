@@ -4,7 +4,8 @@ import subsetFont from 'subset-font'
 export type FaceMetrics = { averageWidth: number; ascent: number; descent: number }
 
 /** Everyday text, so that letters weigh as they do on a page. */
-export const sampleText = 'The bakery opens at six and closes when the last loaf is gone. Ask us, write to us or call between nine and four.'
+export const sampleText =
+  'The bakery opens at six and closes when the last loaf is gone. Ask us, write to us or call between nine and four.'
 
 /** Reads a TrueType font's line metrics and the average advance of `sampleText`; `axes` pins a variable font first. */
 export async function measureFace(font: Buffer, axes: Record<string, number> = {}): Promise<FaceMetrics> {

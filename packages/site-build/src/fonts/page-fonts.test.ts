@@ -19,6 +19,8 @@ describe.each(typePairs.map((pair) => [pair.id, pair] as const))('the fonts of t
   })
 
   it('weigh at most 34 KB on an Arabic page with Latin numbers and addresses', async () => {
-    expect((await bytes(pair.arabic.display, headings)) + (await bytes(pair.arabic.text, arabic)) + (await bytes(pair.latin.text, guests))).toBeLessThanOrEqual(34 * 1024)
+    expect(
+      (await bytes(pair.arabic.display, headings)) + (await bytes(pair.arabic.text, arabic)) + (await bytes(pair.latin.text, guests)),
+    ).toBeLessThanOrEqual(34 * 1024)
   })
 })

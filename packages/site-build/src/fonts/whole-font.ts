@@ -5,7 +5,9 @@ import { cutFont } from './cut-font.ts'
 const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('')
 const western = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}–—‘’‚“”„…€•→←`
 const alphabets: [RegExp, string][] = [
-  [/arabic/, `${span(0x60c, 0x6ff)}${span(0x20, 0x40)}«»`], [/cyrillic/, span(0x400, 0x45f)], [/latin-ext/, span(0x100, 0x17f)],
+  [/arabic/, `${span(0x60c, 0x6ff)}${span(0x20, 0x40)}«»`],
+  [/cyrillic/, span(0x400, 0x45f)],
+  [/latin-ext/, span(0x100, 0x17f)],
 ]
 
 /**

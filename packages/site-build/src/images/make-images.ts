@@ -12,13 +12,20 @@ export type MadeImage = { path: string; type: string; body: Buffer }
 const maxPixels = 50_000_000
 
 /** The sizes and formats a page asks for; nothing when the source has no such photo. Position and camera data are dropped. */
-export async function makeImages(need: MediaNeed, { source, cache }: { source: MediaSource; cache: BuildCache }): Promise<MadeImage[] | undefined> {
+export async function makeImages(
+  need: MediaNeed,
+  { source, cache }: { source: MediaSource; cache: BuildCache },
+): Promise<MadeImage[] | undefined> {
   const original = await source(need.media)
   if (!original) return undefined
   const digest = createHash('sha256').update(original).digest('hex')
-  return Promise.all(need.outputs.map(async ({ path, width, format }) => ({
-    path, type: `image/${format}`, body: await cache.keep(`image 1 ${digest} ${width} ${format}`, () => scaled(original, width, format)),
-  })))
+  return Promise.all(
+    need.outputs.map(async ({ path, width, format }) => ({
+      path,
+      type: `image/${format}`,
+      body: await cache.keep(`image 1 ${digest} ${width} ${format}`, () => scaled(original, width, format)),
+    })),
+  )
 }
 
 /** `rotate` turns the photo as the camera was held before that note is dropped. */

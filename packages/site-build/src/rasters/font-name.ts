@@ -9,7 +9,8 @@ export function fontNameOf(ttf: Buffer): FontName | undefined {
   for (let i = 0; i < ttf.readUInt16BE(at + 2); i++) {
     const entry = at + 6 + i * 12
     const [platform, name, length, offset] = [0, 6, 8, 10].map((step) => ttf.readUInt16BE(entry + step)) as [number, number, number, number]
-    if (platform === 3 && name === 1) return { family: utf16(ttf.subarray(strings + offset, strings + offset + length)), weight: ttf.readUInt16BE(os2 + 4) }
+    if (platform === 3 && name === 1)
+      return { family: utf16(ttf.subarray(strings + offset, strings + offset + length)), weight: ttf.readUInt16BE(os2 + 4) }
   }
   return undefined
 }

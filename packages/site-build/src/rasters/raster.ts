@@ -26,7 +26,10 @@ async function drawIn(folder: string, need: RasterNeed, cache: BuildCache): Prom
   const letters = lettersOf(need.svg)
   const asked = need.faces.flatMap((face) => face.scripts.map((script) => ({ face, script, letters })))
   const fonts = (await Promise.all(asked.map((ask) => fontOf(ask, folder, cache)))).filter((font) => font !== undefined)
-  const drawn = new Resvg(named(need.svg, fonts), { fitTo: { mode: 'width', value: need.width }, font: { loadSystemFonts: false, fontFiles: fonts.map((font) => font.path) } })
+  const drawn = new Resvg(named(need.svg, fonts), {
+    fitTo: { mode: 'width', value: need.width },
+    font: { loadSystemFonts: false, fontFiles: fonts.map((font) => font.path) },
+  })
   return Buffer.from(drawn.render().asPng())
 }
 
@@ -42,7 +45,11 @@ function named(svg: string, fonts: readonly LoadedFont[]): string {
 }
 
 /** The rasteriser reads plain TrueType from disk, so each face is cut to the letters and unpacked there. */
-async function fontOf({ face, script, letters }: { face: Face; script: string; letters: string }, folder: string, cache: BuildCache): Promise<LoadedFont | undefined> {
+async function fontOf(
+  { face, script, letters }: { face: Face; script: string; letters: string },
+  folder: string,
+  cache: BuildCache,
+): Promise<LoadedFont | undefined> {
   const file = fontFile({ pkg: face.pkg, file: face.file.replace('{script}', script) })
   const axes = Object.fromEntries(Object.entries(face.axes ?? {}).map(([tag, axis]) => [tag, typeof axis === 'number' ? axis : axis.min]))
   const key = `plain font 1 ${JSON.stringify([face.pkg, face.file, script, axes, letters])}`

@@ -1,7 +1,17 @@
 import { ZipRefusal } from './errors.ts'
 
 /** One entry as the directory at the end of the archive tells it. Sizes are claims until the bytes are there. */
-export type ZipEntry = { name: string; method: number; packedSize: number; size: number; crc: number; at: number; encrypted: boolean; symlink: boolean; folder: boolean }
+export type ZipEntry = {
+  name: string
+  method: number
+  packedSize: number
+  size: number
+  crc: number
+  at: number
+  encrypted: boolean
+  symlink: boolean
+  folder: boolean
+}
 
 const endMark = 0x06054b50
 const entryMark = 0x02014b50
@@ -37,8 +47,15 @@ function entryAt(zip: Buffer, at: number): ZipEntry {
   // Unix file types stand in the upper half of the outer attributes: 0xa is a link.
   const kind = zip.readUInt32LE(at + 38) >>> 28
   return {
-    name, method: zip.readUInt16LE(at + 10), packedSize: zip.readUInt32LE(at + 20), size: zip.readUInt32LE(at + 24), crc: zip.readUInt32LE(at + 16), at: zip.readUInt32LE(at + 42),
-    encrypted: (zip.readUInt16LE(at + 8) & 1) === 1, symlink: kind === 0xa, folder: name.endsWith('/'),
+    name,
+    method: zip.readUInt16LE(at + 10),
+    packedSize: zip.readUInt32LE(at + 20),
+    size: zip.readUInt32LE(at + 24),
+    crc: zip.readUInt32LE(at + 16),
+    at: zip.readUInt32LE(at + 42),
+    encrypted: (zip.readUInt16LE(at + 8) & 1) === 1,
+    symlink: kind === 0xa,
+    folder: name.endsWith('/'),
   }
 }
 

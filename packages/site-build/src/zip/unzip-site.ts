@@ -56,9 +56,13 @@ const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 /** Relative, forward slashes, no part that ends in a dot (`..` among them), none hidden but `.well-known`, nothing a file system or an address could misread. */
 function isSafePath(name: string): boolean {
   // U+FFFD is what broken UTF-8 turns into; control and direction signs could make one name look like another.
-  if (name.length === 0 || name.length > 240 || /[\u0000-\u001f\u007f\\:*?"<>|\ufffd\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(name)) return false
+  if (name.length === 0 || name.length > 240 || /[\u0000-\u001f\u007f\\:*?"<>|\ufffd\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(name))
+    return false
   const parts = name.replace(/\/$/, '').split('/')
-  return parts.every((part) => part !== '' && !/[. ]$/.test(part) && !deviceNames.test(part) && (!part.startsWith('.') || part === '.well-known' || isLitter(part)))
+  return parts.every(
+    (part) =>
+      part !== '' && !/[. ]$/.test(part) && !deviceNames.test(part) && (!part.startsWith('.') || part === '.well-known' || isLitter(part)),
+  )
 }
 
 /** What archivers of macOS and Windows leave behind. */

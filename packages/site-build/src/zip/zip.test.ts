@@ -20,7 +20,8 @@ function refusalOf(zip: Uint8Array, limits = usualLimits): ZipRefusalCode | 'acc
 }
 
 /** Changes every occurrence of a name inside an archive to another of the same length. */
-const renamed = (zip: Uint8Array, from: string, to: string): Uint8Array => Buffer.from(Buffer.from(zip).toString('latin1').replaceAll(from, to), 'latin1')
+const renamed = (zip: Uint8Array, from: string, to: string): Uint8Array =>
+  Buffer.from(Buffer.from(zip).toString('latin1').replaceAll(from, to), 'latin1')
 
 /** Writes a 4-byte number at an offset from the directory entry of the last file. */
 function patched(zip: Uint8Array, offset: number, value: number): Uint8Array {
@@ -30,7 +31,11 @@ function patched(zip: Uint8Array, offset: number, value: number): Uint8Array {
 }
 
 describe('zipping a site', () => {
-  const files = new Map([['index.html', { body: Buffer.from('<p>مرحبا') }], ['fonts/a.woff2', { body: Buffer.from('wOF2x') }], ['ar/صفحة.html', { body: Buffer.from('ا') }]])
+  const files = new Map([
+    ['index.html', { body: Buffer.from('<p>مرحبا') }],
+    ['fonts/a.woff2', { body: Buffer.from('wOF2x') }],
+    ['ar/صفحة.html', { body: Buffer.from('ا') }],
+  ])
 
   it('keeps every file and every Arabic name', () => {
     const back = unzipSync(zipSite({ files }))
@@ -44,7 +49,11 @@ describe('zipping a site', () => {
 
   it('gives the same bytes in Greenwich, in Dubai and on the Line Islands', () => {
     const script = `import { createHash } from 'node:crypto'; import { zipSite } from ${JSON.stringify(new URL('./zip-site.ts', import.meta.url).href)}; const files = new Map([['index.html', { body: Buffer.from('<p>x') }]]); console.log(createHash('sha256').update(zipSite({ files })).digest('hex'), new Date(0).getHours())`
-    const run = (TZ: string) => execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: { PATH: '', TZ } }).toString().trim().split(' ')
+    const run = (TZ: string) =>
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: { PATH: '', TZ } })
+        .toString()
+        .trim()
+        .split(' ')
     const [utc, dubai, far] = [run('UTC'), run('Asia/Dubai'), run('Pacific/Kiritimati')]
     expect(new Set([utc[1], dubai[1], far[1]]).size).toBe(3)
     expect(dubai[0]).toBe(utc[0])
@@ -60,16 +69,40 @@ describe('taking an uploaded site apart', () => {
   })
 
   it('takes back what it exported', () => {
-    const files = new Map([['index.html', { body: Buffer.from('<p>'.repeat(4000)) }], ['ar/index.html', { body: Buffer.from('ا') }]])
+    const files = new Map([
+      ['index.html', { body: Buffer.from('<p>'.repeat(4000)) }],
+      ['ar/index.html', { body: Buffer.from('ا') }],
+    ])
     expect(unzipSite(zipSite({ files })).get('index.html')?.body).toEqual(files.get('index.html')?.body)
   })
 
   it('drops a single folder round everything and the litter of archivers', () => {
-    const files = unzipSite(zipSync({ 'site/index.html': page, 'site/.DS_Store': bytes('x'), '__MACOSX/site/._index.html': bytes('x'), 'site/b.css': bytes('p{}') }))
+    const files = unzipSite(
+      zipSync({
+        'site/index.html': page,
+        'site/.DS_Store': bytes('x'),
+        '__MACOSX/site/._index.html': bytes('x'),
+        'site/b.css': bytes('p{}'),
+      }),
+    )
     expect([...files.keys()].sort()).toEqual(['b.css', 'index.html'])
   })
 
-  it.each(['../evil.html', 'a/../../evil.html', '/etc/evil.html', 'C:/evil.html', 'a\\..\\evil.html', 'a//b.html', './b.html', '.git/config.txt', 'con.html', 'b .html/x.html', 'a\u202etxt.html', 'end./x.html', 'nul\u0000.html'])('refuses the path %j', (path) => {
+  it.each([
+    '../evil.html',
+    'a/../../evil.html',
+    '/etc/evil.html',
+    'C:/evil.html',
+    'a\\..\\evil.html',
+    'a//b.html',
+    './b.html',
+    '.git/config.txt',
+    'con.html',
+    'b .html/x.html',
+    'a\u202etxt.html',
+    'end./x.html',
+    'nul\u0000.html',
+  ])('refuses the path %j', (path) => {
     const name = path.replace('b .html', 'b./b')
     expect(refusalOf(zipSync({ 'index.html': page, [name]: page }))).toBe('bad_path')
   })
@@ -92,7 +125,8 @@ describe('taking an uploaded site apart', () => {
   })
 
   it('refuses kinds of files a site may not have', () => {
-    for (const path of ['x.php', 'x.sh', 'x.exe', 'Makefile', 'x.htaccess']) expect(refusalOf(zipSync({ 'index.html': page, [path]: page }))).toBe('bad_type')
+    for (const path of ['x.php', 'x.sh', 'x.exe', 'Makefile', 'x.htaccess'])
+      expect(refusalOf(zipSync({ 'index.html': page, [path]: page }))).toBe('bad_type')
   })
 
   it('refuses what unpacks to far more than it weighs', () => {

@@ -3,22 +3,80 @@ import { describe, expect, it } from 'vitest'
 import { illustrators, illustratorsFor, pickIllustrator } from './index.ts'
 import type { ArtKind, ArtParams, Palette } from './types.ts'
 
-const palette: Palette = { ground: 'var(--ground)', ink: 'var(--ink)', accent: 'var(--accent)', partner: 'var(--partner)', soft: 'var(--soft)', line: 'var(--line)' }
+const palette: Palette = {
+  ground: 'var(--ground)',
+  ink: 'var(--ink)',
+  accent: 'var(--accent)',
+  partner: 'var(--partner)',
+  soft: 'var(--soft)',
+  line: 'var(--line)',
+}
 const kinds: ArtKind[] = ['hero', 'ground', 'spot', 'mark', 'tile', 'divider']
-const sizes: Record<ArtKind, [number, number]> = { hero: [600, 600], ground: [1280, 640], spot: [200, 200], mark: [32, 32], tile: [96, 48], divider: [1280, 40] }
-const ask = (kind: ArtKind, seed: number, more: Partial<ArtParams> = {}): ArtParams => ({ seed, palette, kind, width: sizes[kind][0], height: sizes[kind][1], text: 'Rosa Maier', dir: 'ltr', ...more })
+const sizes: Record<ArtKind, [number, number]> = {
+  hero: [600, 600],
+  ground: [1280, 640],
+  spot: [200, 200],
+  mark: [32, 32],
+  tile: [96, 48],
+  divider: [1280, 40],
+}
+const ask = (kind: ArtKind, seed: number, more: Partial<ArtParams> = {}): ArtParams => ({
+  seed,
+  palette,
+  kind,
+  width: sizes[kind][0],
+  height: sizes[kind][1],
+  text: 'Rosa Maier',
+  dir: 'ltr',
+  ...more,
+})
 
-const trades = ['bakery', 'restaurant', 'cafe', 'dentist', 'doctor', 'lawyer', 'plumber', 'electrician', 'photographer', 'gym', 'salon', 'tutor', 'cleaner', 'florist', 'hotel', 'car-repair', 'architect', 'consultant', 'software', 'charity', 'event', 'shop', 'musician', 'translator', 'midwife', 'therapist', 'gardener', 'roofer', 'painter', 'vet', 'general']
+const trades = [
+  'bakery',
+  'restaurant',
+  'cafe',
+  'dentist',
+  'doctor',
+  'lawyer',
+  'plumber',
+  'electrician',
+  'photographer',
+  'gym',
+  'salon',
+  'tutor',
+  'cleaner',
+  'florist',
+  'hotel',
+  'car-repair',
+  'architect',
+  'consultant',
+  'software',
+  'charity',
+  'event',
+  'shop',
+  'musician',
+  'translator',
+  'midwife',
+  'therapist',
+  'gardener',
+  'roofer',
+  'painter',
+  'vet',
+  'general',
+]
 
 /** Every open tag is closed in order and every attribute quoted: what an XML reader asks of these drawings. */
 function xmlFault(svg: string): string | undefined {
   const open: string[] = []
-  const rest = svg.replace(/<(\/?)([a-zA-Z]+)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>|[^<>&]+/gu, (match, closing: string, name: string | undefined, _attributes, alone: string) => {
-    if (name === undefined) return ''
-    if (closing) return open.pop() === name ? '' : `</${name}> out of place`
-    if (!alone) open.push(name)
-    return ''
-  })
+  const rest = svg.replace(
+    /<(\/?)([a-zA-Z]+)((?: [a-zA-Z:-]+="[^"<]*")*)(\/?)>|[^<>&]+/gu,
+    (match, closing: string, name: string | undefined, _attributes, alone: string) => {
+      if (name === undefined) return ''
+      if (closing) return open.pop() === name ? '' : `</${name}> out of place`
+      if (!alone) open.push(name)
+      return ''
+    },
+  )
   return rest !== '' ? `left over: ${rest.slice(0, 80)}` : open.length > 0 ? `never closed: ${open.join()}` : undefined
 }
 
@@ -34,20 +92,23 @@ describe.each(illustrators.map((one) => [one.id, one] as const))('the drawings o
   })
 
   it('weigh at most 4 KB as brotli and hold no impossible number', () => {
-    for (const kind of kinds) for (const seed of [1, 2, 3, 4, 5, 6, 40, 41]) {
-      const svg = one.draw(ask(kind, seed, { index: seed % 5 }))
-      expect(brotliCompressSync(svg).length, `${kind} of seed ${seed}`).toBeLessThanOrEqual(4096)
-      expect(svg).not.toMatch(/NaN|undefined|Infinity|\de-\d/)
-      for (const [, path = ''] of svg.matchAll(/ d="([^"]*)"/g)) expect(path, `${one.id} ${kind}`).toMatch(/^M[^-]*(?:-(?=[\d.])[^-]*)*$/)
-    }
+    for (const kind of kinds)
+      for (const seed of [1, 2, 3, 4, 5, 6, 40, 41]) {
+        const svg = one.draw(ask(kind, seed, { index: seed % 5 }))
+        expect(brotliCompressSync(svg).length, `${kind} of seed ${seed}`).toBeLessThanOrEqual(4096)
+        expect(svg).not.toMatch(/NaN|undefined|Infinity|\de-\d/)
+        for (const [, path = ''] of svg.matchAll(/ d="([^"]*)"/g)) expect(path, `${one.id} ${kind}`).toMatch(/^M[^-]*(?:-(?=[\d.])[^-]*)*$/)
+      }
   })
 
   it('are well-formed in both directions and hidden from screen readers', () => {
-    for (const kind of kinds) for (const dir of ['ltr', 'rtl'] as const) for (const seed of [1, 2, 3]) {
-      const svg = one.draw(ask(kind, seed, { dir }))
-      expect(xmlFault(svg), `${kind} ${dir} ${seed}`).toBeUndefined()
-      expect(svg).toMatch(/^<svg [^>]*aria-hidden="true"/)
-    }
+    for (const kind of kinds)
+      for (const dir of ['ltr', 'rtl'] as const)
+        for (const seed of [1, 2, 3]) {
+          const svg = one.draw(ask(kind, seed, { dir }))
+          expect(xmlFault(svg), `${kind} ${dir} ${seed}`).toBeUndefined()
+          expect(svg).toMatch(/^<svg [^>]*aria-hidden="true"/)
+        }
   })
 
   it('refer only to ids of their own, which no other drawing of the page has', () => {
@@ -58,20 +119,26 @@ describe.each(illustrators.map((one) => [one.id, one] as const))('the drawings o
   })
 
   it('show at least three unlike heroes in eight seeds, and every card of a row its own', () => {
-    expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => one.draw(ask('hero', seed)).replace(/a[0-9a-z]{6}/g, ''))).size).toBeGreaterThanOrEqual(3)
+    expect(
+      new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => one.draw(ask('hero', seed)).replace(/a[0-9a-z]{6}/g, ''))).size,
+    ).toBeGreaterThanOrEqual(3)
     expect(new Set([0, 1, 2, 3].map((index) => one.draw(ask('spot', 3, { index })))).size).toBe(4)
   })
 })
 
 it('an open ground has something to see along its whole width, the hero shown again without being drawn again', () => {
-  for (const one of illustrators) for (const dir of ['ltr', 'rtl'] as const) {
-    const calm = one.draw(ask('ground', 3, { width: 1440, height: 480, dir }))
-    const open = one.draw(ask('ground', 3, { width: 1440, height: 480, dir, open: true }))
-    expect(xmlFault(open), one.id).toBeUndefined()
-    expect(brotliCompressSync(open).length, one.id).toBeLessThanOrEqual(4096)
-    if (open !== calm && open.includes('matrix(1 0 0 1 0 0)')) expect(open.match(/<use [^>]*matrix/g)?.length, one.id).toBe(2)
-  }
-  expect(illustrators.filter((one) => one.draw(ask('ground', 3, { width: 1440, height: 480, open: true })).includes('matrix(1 0 0 1 0 0)')).length).toBeGreaterThan(20)
+  for (const one of illustrators)
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const calm = one.draw(ask('ground', 3, { width: 1440, height: 480, dir }))
+      const open = one.draw(ask('ground', 3, { width: 1440, height: 480, dir, open: true }))
+      expect(xmlFault(open), one.id).toBeUndefined()
+      expect(brotliCompressSync(open).length, one.id).toBeLessThanOrEqual(4096)
+      if (open !== calm && open.includes('matrix(1 0 0 1 0 0)')) expect(open.match(/<use [^>]*matrix/g)?.length, one.id).toBe(2)
+    }
+  expect(
+    illustrators.filter((one) => one.draw(ask('ground', 3, { width: 1440, height: 480, open: true })).includes('matrix(1 0 0 1 0 0)'))
+      .length,
+  ).toBeGreaterThan(20)
 })
 
 describe('the choice of an illustrator', () => {

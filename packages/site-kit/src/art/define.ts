@@ -13,12 +13,18 @@ export function defineArt(art: ArtDefinition): Illustrator {
 
 function draw(art: ArtDefinition, params: ArtParams): string {
   switch (params.kind) {
-    case 'hero': return heroSheet(art, params)
-    case 'ground': return groundSheet(art, params)
-    case 'spot': return drawSpot(art, penFor(params, art.id, { width: 100, height: 100 }))
-    case 'mark': return sheet('-50 -50 100 100', (art.motifs[0] as Motif)(penFor(params, art.id, { width: 100, height: 100 })))
-    case 'tile': return drawTile(art, penFor(params, art.id, { width: params.width, height: params.height }))
-    case 'divider': return drawDivider(art, penFor(params, art.id, { width: params.width, height: params.height }))
+    case 'hero':
+      return heroSheet(art, params)
+    case 'ground':
+      return groundSheet(art, params)
+    case 'spot':
+      return drawSpot(art, penFor(params, art.id, { width: 100, height: 100 }))
+    case 'mark':
+      return sheet('-50 -50 100 100', (art.motifs[0] as Motif)(penFor(params, art.id, { width: 100, height: 100 })))
+    case 'tile':
+      return drawTile(art, penFor(params, art.id, { width: params.width, height: params.height }))
+    case 'divider':
+      return drawDivider(art, penFor(params, art.id, { width: params.width, height: params.height }))
   }
 }
 
@@ -33,11 +39,19 @@ function heroSheet(art: ArtDefinition, params: ArtParams): string {
   const turned = params.dir === 'rtl' && art.mirrors !== false ? mirrored(body, unit) : body
   if (art.scene) {
     const [w, h] = [Math.min(unit, (unit * params.width) / params.height), Math.min(unit, (unit * params.height) / params.width)]
-    return sheet(`${short((unit - w) / 2, 0)} ${short((unit - h) / 2, 0)} ${short(w, 0)} ${short(h, 0)}`, turned, ' preserveAspectRatio="xMidYMid slice"')
+    return sheet(
+      `${short((unit - w) / 2, 0)} ${short((unit - h) / 2, 0)} ${short(w, 0)} ${short(h, 0)}`,
+      turned,
+      ' preserveAspectRatio="xMidYMid slice"',
+    )
   }
   const wide = Math.max(unit, (unit * params.width) / params.height)
   const high = Math.max(unit, (unit * params.height) / params.width)
-  return sheet(`${short((unit - wide) / 2, 0)} ${short((unit - high) / 2, 0)} ${short(wide, 0)} ${short(high, 0)}`, turned, ' overflow="visible"')
+  return sheet(
+    `${short((unit - wide) / 2, 0)} ${short((unit - high) / 2, 0)} ${short(wide, 0)} ${short(high, 0)}`,
+    turned,
+    ' overflow="visible"',
+  )
 }
 
 function groundSheet(art: ArtDefinition, params: ArtParams): string {
@@ -72,9 +86,16 @@ function frieze(art: ArtDefinition, params: ArtParams, width: number): string {
   })
   const ground = fill(params.palette.soft, rect(0, 0, [width, unit]))
   const row = copies.join('')
-  return sheet(`0 0 ${width} ${unit}`, ground + (params.dir === 'rtl' && art.mirrors !== false ? mirrored(row, width) : row), ` preserveAspectRatio="${params.dir === 'rtl' ? 'xMax' : 'xMin'}YMid slice"`)
+  return sheet(
+    `0 0 ${width} ${unit}`,
+    ground + (params.dir === 'rtl' && art.mirrors !== false ? mirrored(row, width) : row),
+    ` preserveAspectRatio="${params.dir === 'rtl' ? 'xMax' : 'xMin'}YMid slice"`,
+  )
 }
 
 function largeHero(art: ArtDefinition, params: ArtParams, width: number): string {
-  return fill(params.palette.soft, rect(0, 0, [width, unit])) + place(Math.max(width * 0.46, width - 640), 10, art.hero(penFor(params, art.id, { width: unit, height: unit })), { scale: 1.12 })
+  return (
+    fill(params.palette.soft, rect(0, 0, [width, unit])) +
+    place(Math.max(width * 0.46, width - 640), 10, art.hero(penFor(params, art.id, { width: unit, height: unit })), { scale: 1.12 })
+  )
 }

@@ -28,7 +28,11 @@ export function short(value: number, digits = 1): string {
 }
 
 /** Numbers of a path, the blank before a minus dropped. */
-export const joined = (numbers: readonly number[], digits = 1): string => numbers.map((n) => short(n, digits)).join(' ').replace(/ -/g, '-')
+export const joined = (numbers: readonly number[], digits = 1): string =>
+  numbers
+    .map((n) => short(n, digits))
+    .join(' ')
+    .replace(/ -/g, '-')
 
 export const polar = (cx: number, cy: number, r: number, angle: number): Point => [cx + r * Math.cos(angle), cy + r * Math.sin(angle)]
 

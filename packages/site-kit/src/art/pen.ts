@@ -30,16 +30,26 @@ export function penFor(params: ArtParams, illustrator: string, size: { width: nu
   const next = randomFrom(Math.imul((params.seed + 1) ^ 0x9e3779b9, 0x85ebca6b) ^ (params.seed >>> 7))
   const prefix = `a${shortHash([illustrator, params.seed, params.kind, index, params.dir].join()).slice(-6)}`
   return {
-    colours: params.palette, next, pick: (values) => values[Math.floor(next() * values.length)] as (typeof values)[number],
-    between: (low, high) => low + (high - low) * next(), ...size, seed: params.seed, index, kind: params.kind,
-    text: params.text ?? '', dir: params.dir, open: params.open === true, id: (name) => `${prefix}${name}`,
+    colours: params.palette,
+    next,
+    pick: (values) => values[Math.floor(next() * values.length)] as (typeof values)[number],
+    between: (low, high) => low + (high - low) * next(),
+    ...size,
+    seed: params.seed,
+    index,
+    kind: params.kind,
+    text: params.text ?? '',
+    dir: params.dir,
+    open: params.open === true,
+    id: (name) => `${prefix}${name}`,
   }
 }
 
 type Stroke = { stroke: string; w: number; fill?: string; cap?: 'round' | 'butt' | 'square'; dash?: string }
 
 /** Nothing for an empty outline: parts left out by chance leave no trace. */
-export const fill = (colour: string, d: string, opacity = 1): string => (d === '' ? '' : `<path fill="${colour}"${opacity < 1 ? ` fill-opacity="${short(opacity, 2)}"` : ''} d="${d}"/>`)
+export const fill = (colour: string, d: string, opacity = 1): string =>
+  d === '' ? '' : `<path fill="${colour}"${opacity < 1 ? ` fill-opacity="${short(opacity, 2)}"` : ''} d="${d}"/>`
 
 export function stroke({ stroke: colour, w, fill: inside = 'none', cap, dash }: Stroke, d: string): string {
   const ends = cap ? ` stroke-linecap="${cap}"${cap === 'round' ? ' stroke-linejoin="round"' : ''}` : ''
@@ -53,7 +63,8 @@ export const ringOf = (colour: string, at: Point, r: number, w: number): string 
   `<circle fill="none" stroke="${colour}" stroke-width="${short(w)}" cx="${short(at[0])}" cy="${short(at[1])}" r="${short(r)}"/>`
 
 /** The outline of a circle, for joining many into one path. */
-export const disc = ([x, y]: Point, r: number): string => `M${joined([x - r, y])}a${joined([r, r])} 0 1 0 ${joined([2 * r, 0])}a${joined([r, r])} 0 1 0 ${joined([-2 * r, 0])}z`
+export const disc = ([x, y]: Point, r: number): string =>
+  `M${joined([x - r, y])}a${joined([r, r])} 0 1 0 ${joined([2 * r, 0])}a${joined([r, r])} 0 1 0 ${joined([-2 * r, 0])}z`
 
 /** The outline of a rectangle `[x, y, w, h]`, with round corners when `r` is given. */
 export function rect(x: number, y: number, size: readonly [number, number], r = 0): string {
@@ -73,4 +84,3 @@ export function place(x: number, y: number, part: string, by: { turn?: number; s
 /** Shade and light work on any colour and in both schemes, and rasterisers know them too. */
 export const shade = (d: string, amount = 0.18): string => fill('#000', d, amount)
 export const light = (d: string, amount = 0.22): string => fill('#fff', d, amount)
-

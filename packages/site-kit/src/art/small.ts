@@ -45,16 +45,29 @@ export function drawTile(art: ArtDefinition, pen: Pen): string {
 }
 
 const edges = {
-  wave: (w: number, h: number): string => `M0 ${short(h / 2)}C${joined([w * 0.25, -h * 0.15, w * 0.25, -h * 0.15, w / 2, h / 2])}S${joined([w * 0.75, h * 1.15, w, h / 2])}V${short(h)}H0z`,
+  wave: (w: number, h: number): string =>
+    `M0 ${short(h / 2)}C${joined([w * 0.25, -h * 0.15, w * 0.25, -h * 0.15, w / 2, h / 2])}S${joined([w * 0.75, h * 1.15, w, h / 2])}V${short(h)}H0z`,
   scallop: (w: number, h: number): string => `M0 ${short(h)}A${joined([w / 2, h - 2])} 0 0 1 ${joined([w, h])}z`,
-  teeth: (w: number, h: number): string => poly([[0, h], [w / 2, 1], [w, h]]),
-  steps: (w: number, h: number): string => `M0 ${short(h)}V${short(h * 0.66)}h${short(w / 6)}V${short(h * 0.33)}h${short(w / 6)}V1h${short(w / 3)}v${short(h * 0.32)}h${short(w / 6)}v${short(h * 0.33)}h${short(w / 6)}V${short(h)}z`,
-  straight: (w: number, h: number): string => times(4, (i) => rect(0, h * (i / 4 + 0.12) , [w, h * 0.06 * (i + 1)])).join(''),
+  teeth: (w: number, h: number): string =>
+    poly([
+      [0, h],
+      [w / 2, 1],
+      [w, h],
+    ]),
+  steps: (w: number, h: number): string =>
+    `M0 ${short(h)}V${short(h * 0.66)}h${short(w / 6)}V${short(h * 0.33)}h${short(w / 6)}V1h${short(w / 3)}v${short(h * 0.32)}h${short(w / 6)}v${short(h * 0.33)}h${short(w / 6)}V${short(h)}z`,
+  straight: (w: number, h: number): string => times(4, (i) => rect(0, h * (i / 4 + 0.12), [w, h * 0.06 * (i + 1)])).join(''),
 }
 
 /** The edge of the section below, in its colour. */
 export function drawDivider(art: ArtDefinition, pen: Pen): string {
   const edge = art.edge ?? (['wave', 'scallop', 'teeth', 'steps'] as const)[pen.seed % 4] ?? 'wave'
-  const width = { wave: pen.height * 14, scallop: pen.height * 2, teeth: pen.height * 1.1, steps: pen.height * 4, straight: pen.height * 4 }[edge]
+  const width = {
+    wave: pen.height * 14,
+    scallop: pen.height * 2,
+    teeth: pen.height * 1.1,
+    steps: pen.height * 4,
+    straight: pen.height * 4,
+  }[edge]
   return band(pen, { width, body: fill(pen.colours.soft, edges[edge](width, pen.height)) })
 }

@@ -17,9 +17,22 @@ export type Applied = {
 type Doer<K extends EditOp['op']> = (draft: SiteDraft, op: OpOf<K>, newId: NewId) => void
 
 const doers: { [K in EditOp['op']]: Doer<K> } = {
-  set_text: setText, set_fields: setFields, set_variant: setVariant, set_hidden: setHidden, add_section: addSection, remove_section: removeSection,
-  move_section: moveSection, duplicate_section: duplicateSection, set_theme: setTheme, set_fact: setFact, remove_fact: removeFact, set_name: setName,
-  set_page: setPage, add_refusal: addRefusal, add_language: addLanguage, remove_language: removeLanguage,
+  set_text: setText,
+  set_fields: setFields,
+  set_variant: setVariant,
+  set_hidden: setHidden,
+  add_section: addSection,
+  remove_section: removeSection,
+  move_section: moveSection,
+  duplicate_section: duplicateSection,
+  set_theme: setTheme,
+  set_fact: setFact,
+  remove_fact: removeFact,
+  set_name: setName,
+  set_page: setPage,
+  add_refusal: addRefusal,
+  add_language: addLanguage,
+  remove_language: removeLanguage,
   replace_site: (draft, op) => {
     requireSite(op.site)
     replaceSite(draft, op)
@@ -38,5 +51,10 @@ export function applyOps(site: SiteDescription, ops: readonly EditOp[], { newId 
   }
   requireValid(draft)
   const { sections, facts, pages, theme } = draft.touched
-  return { site: draft.site, patch: draft.patch, inverse: draft.inverse, touched: { sections: [...sections], theme, facts: [...facts], pages: [...pages] } }
+  return {
+    site: draft.site,
+    patch: draft.patch,
+    inverse: draft.inverse,
+    touched: { sections: [...sections], theme, facts: [...facts], pages: [...pages] },
+  }
 }

@@ -11,7 +11,11 @@ type Pair = { before: Section; after: Section }
 export type Ctx = { tongue: Tongue; lang: Lang; languages: readonly Lang[] }
 
 const isLocal = (value: unknown): value is Record<Lang, string> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0 && Object.entries(value).every(([key, one]) => /^[a-z]{2,3}(-\w+)?$/.test(key) && typeof one === 'string')
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(([key, one]) => /^[a-z]{2,3}(-\w+)?$/.test(key) && typeof one === 'string')
 
 /** What a section is called: by its heading when it has one in this language, by its type otherwise. */
 export const sectionName = (section: Section, { tongue }: Ctx): string => sectionWords[section.type]?.[tongue] ?? section.type
@@ -25,7 +29,8 @@ const nameOfItem = (value: unknown, lang: Lang): string => {
 type Difference = { path: PathPart[]; lang?: Lang; kind: 'text' | 'added' | 'removed' | 'other'; from: string; to: string }
 
 function textDifferences(path: PathPart[], a: Record<Lang, string>, b: Record<Lang, string>): Difference[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((lang) => (a[lang] ?? '') !== (b[lang] ?? ''))
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .filter((lang) => (a[lang] ?? '') !== (b[lang] ?? ''))
     .map((lang) => ({ path, lang, kind: 'text', from: a[lang] ?? '', to: b[lang] ?? '' }))
 }
 
@@ -34,8 +39,12 @@ function listDifferences({ path, a, b }: { path: PathPart[]; a: unknown[]; b: un
   if (a.length === b.length) return a.flatMap((one, index) => differences({ path: [...path, index], a: one, b: b[index] }, lang))
   const texts = (list: unknown[]) => new Set(list.map((one) => JSON.stringify(one)))
   const [old, now] = [texts(a), texts(b)]
-  const gone = a.filter((one) => !now.has(JSON.stringify(one))).map((one): Difference => ({ path, kind: 'removed', from: nameOfItem(one, lang), to: '' }))
-  const come = b.filter((one) => !old.has(JSON.stringify(one))).map((one): Difference => ({ path, kind: 'added', from: '', to: nameOfItem(one, lang) }))
+  const gone = a
+    .filter((one) => !now.has(JSON.stringify(one)))
+    .map((one): Difference => ({ path, kind: 'removed', from: nameOfItem(one, lang), to: '' }))
+  const come = b
+    .filter((one) => !old.has(JSON.stringify(one)))
+    .map((one): Difference => ({ path, kind: 'added', from: '', to: nameOfItem(one, lang) }))
   return [...gone, ...come]
 }
 
@@ -55,8 +64,13 @@ function leafDifferences({ path, a, b }: Two, lang: Lang): Difference[] {
   return isRecord(a) && isRecord(b) ? keyDifferences({ path, a, b }, lang) : [{ path, kind: 'other', from: '', to: '' }]
 }
 
-function keyDifferences({ path, a, b }: { path: PathPart[]; a: Record<string, unknown>; b: Record<string, unknown> }, lang: Lang): Difference[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences({ path: [...path, key], a: a[key], b: b[key] }, lang))
+function keyDifferences(
+  { path, a, b }: { path: PathPart[]; a: Record<string, unknown>; b: Record<string, unknown> },
+  lang: Lang,
+): Difference[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    differences({ path: [...path, key], a: a[key], b: b[key] }, lang),
+  )
 }
 
 function fieldLabel(section: Section, path: readonly PathPart[], tongue: Tongue): string {
@@ -83,7 +97,11 @@ function insideChanges({ before, after }: Pair, ctx: Ctx): Change[] {
   const at = (sentence: string): Change => ({ sectionId: after.id, sentence })
   const hidden = (before.hidden ?? false) === (after.hidden ?? false) ? [] : [at(after.hidden ? say.hidden(name) : say.shown(name))]
   const look = before.variant === after.variant ? [] : [at(say.look(name))]
-  return [...hidden, ...look, ...differences({ path: [], a: before.fields, b: after.fields }, ctx.lang).map((one) => at(sentenceOf(after, one, ctx)))]
+  return [
+    ...hidden,
+    ...look,
+    ...differences({ path: [], a: before.fields, b: after.fields }, ctx.lang).map((one) => at(sentenceOf(after, one, ctx))),
+  ]
 }
 
 /** The ids that keep their order: the longest run common to both. What is not in it has moved. */
@@ -91,7 +109,9 @@ function steady(before: readonly string[], after: readonly string[]): Set<string
   let best: string[][] = []
   for (const id of after) {
     const place = before.indexOf(id)
-    const longest = best.filter((run) => before.indexOf(run.at(-1) ?? '') < place).reduce<string[]>((a, b) => (b.length > a.length ? b : a), [])
+    const longest = best
+      .filter((run) => before.indexOf(run.at(-1) ?? '') < place)
+      .reduce<string[]>((a, b) => (b.length > a.length ? b : a), [])
     best = [...best, [...longest, id]]
   }
   return new Set(best.reduce<string[]>((a, b) => (b.length >= a.length ? b : a), []))
@@ -102,10 +122,12 @@ function moveChanges(before: readonly Section[], after: readonly Section[], ctx:
   const old = before.map((one) => one.id).filter((id) => after.some((one) => one.id === id))
   const now = after.map((one) => one.id).filter((id) => old.includes(id))
   const kept = steady(old, now)
-  return after.filter((one) => old.includes(one.id) && !kept.has(one.id)).map((one) => {
-    const up = now.indexOf(one.id) < old.indexOf(one.id)
-    return { sectionId: one.id, sentence: up ? say.up(sectionName(one, ctx)) : say.down(sectionName(one, ctx)) }
-  })
+  return after
+    .filter((one) => old.includes(one.id) && !kept.has(one.id))
+    .map((one) => {
+      const up = now.indexOf(one.id) < old.indexOf(one.id)
+      return { sectionId: one.id, sentence: up ? say.up(sectionName(one, ctx)) : say.down(sectionName(one, ctx)) }
+    })
 }
 
 /** Sections that came, went, moved or changed, page by page in reading order. */
@@ -113,8 +135,12 @@ export function sectionChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx)
   const say = says[ctx.tongue]
   const before = a.pages.flatMap((page) => page.sections)
   const after = b.pages.flatMap((page) => page.sections)
-  const gone = before.filter((one) => !after.some((other) => other.id === one.id)).map((one): Change => ({ sectionId: one.id, sentence: say.removed(sectionName(one, ctx)) }))
-  const come = after.filter((one) => !before.some((other) => other.id === one.id)).map((one): Change => ({ sectionId: one.id, sentence: say.added(sectionName(one, ctx)) }))
+  const gone = before
+    .filter((one) => !after.some((other) => other.id === one.id))
+    .map((one): Change => ({ sectionId: one.id, sentence: say.removed(sectionName(one, ctx)) }))
+  const come = after
+    .filter((one) => !before.some((other) => other.id === one.id))
+    .map((one): Change => ({ sectionId: one.id, sentence: say.added(sectionName(one, ctx)) }))
   const inside = after.flatMap((one) => {
     const old = before.find((other) => other.id === one.id)
     return old ? insideChanges({ before: old, after: one }, ctx) : []

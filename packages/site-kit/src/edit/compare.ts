@@ -10,13 +10,16 @@ const inLang = (text: LocalText | undefined, lang: Lang): string => text?.[lang]
 
 function hoursText(fact: Extract<Fact, { kind: 'hours' }>, tongue: Tongue): string {
   const labels = labelsFor(tongue)
-  return hoursRows(fact.value).map((row) => `${daysText(tongue, row.days, 'short')} ${timesText(tongue, labels, row.times)}`.trim()).join('; ')
+  return hoursRows(fact.value)
+    .map((row) => `${daysText(tongue, row.days, 'short')} ${timesText(tongue, labels, row.times)}`.trim())
+    .join('; ')
 }
 
 /** A fact in one line, as a comparison shows it. */
 function factText(fact: Fact, { tongue, lang }: Ctx): string {
   if (fact.kind === 'hours') return hoursText(fact, tongue)
-  if (fact.kind === 'offer') return inLang(fact.value.name, lang) + (fact.value.price ? ` ${money(tongue, fact.value.price.amount, fact.value.price.currency)}` : '')
+  if (fact.kind === 'offer')
+    return inLang(fact.value.name, lang) + (fact.value.price ? ` ${money(tongue, fact.value.price.amount, fact.value.price.currency)}` : '')
   if (fact.kind === 'date') return `${inLang(fact.value.title, lang)} ${fact.value.date}`
   if (fact.kind === 'testimonial') return `${inLang(fact.value.quote, lang)} (${fact.value.author})`
   return inLang(fact.value, lang)
@@ -26,7 +29,9 @@ function factChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[]
   const say = says[ctx.tongue]
   const word = (fact: Fact) => factWords[fact.kind][ctx.tongue]
   const quote = (fact: Fact) => quoted(factText(fact, ctx), ctx.tongue)
-  const gone = a.facts.filter((one) => !b.facts.some((other) => other.id === one.id)).map((one) => say.removed(`${word(one)} – ${quote(one)}`))
+  const gone = a.facts
+    .filter((one) => !b.facts.some((other) => other.id === one.id))
+    .map((one) => say.removed(`${word(one)} – ${quote(one)}`))
   const rest = b.facts.flatMap((one): string[] => {
     const old = a.facts.find((other) => other.id === one.id)
     if (!old) return [say.added(`${word(one)} – ${quote(one)}`)]
@@ -41,16 +46,23 @@ const plain = (value: unknown): string => (Array.isArray(value) ? value.join(', 
 function themeChanges(a: SiteDescription, b: SiteDescription, { tongue }: Ctx): Change[] {
   const say = says[tongue]
   const keys = [...new Set([...Object.keys(a.theme), ...Object.keys(b.theme)])] as (keyof SiteDescription['theme'])[]
-  return keys.filter((key) => JSON.stringify(a.theme[key]) !== JSON.stringify(b.theme[key])).map((key) => {
-    const what = themeWords[key]?.[tongue] ?? key
-    // A seed or an id means nothing to an owner.
-    const bare = key === 'seed' || key === 'typePair' || key === 'art'
-    return { sentence: bare ? say.simply(what) : say.changed(what, plain(a.theme[key]), plain(b.theme[key])) }
-  })
+  return keys
+    .filter((key) => JSON.stringify(a.theme[key]) !== JSON.stringify(b.theme[key]))
+    .map((key) => {
+      const what = themeWords[key]?.[tongue] ?? key
+      // A seed or an id means nothing to an owner.
+      const bare = key === 'seed' || key === 'typePair' || key === 'art'
+      return { sentence: bare ? say.simply(what) : say.changed(what, plain(a.theme[key]), plain(b.theme[key])) }
+    })
 }
 
 function refusalText(refusal: Refusal, tongue: Tongue): string {
-  const words = refusal.what === 'fact' ? factWords[refusal.value as Fact['kind']] : refusal.what === 'section' ? sectionWords[refusal.value] : undefined
+  const words =
+    refusal.what === 'fact'
+      ? factWords[refusal.value as Fact['kind']]
+      : refusal.what === 'section'
+        ? sectionWords[refusal.value]
+        : undefined
   return words?.[tongue] ?? quoted(refusal.value, tongue)
 }
 
@@ -60,19 +72,36 @@ function languageName(lang: Lang, tongue: Tongue): string {
 
 function siteChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[] {
   const say = says[ctx.tongue]
-  const name = inLang(a.name, ctx.lang) === inLang(b.name, ctx.lang) ? [] : [say.changed(factWords.name[ctx.tongue], quoted(inLang(a.name, ctx.lang), ctx.tongue), quoted(inLang(b.name, ctx.lang), ctx.tongue))]
+  const name =
+    inLang(a.name, ctx.lang) === inLang(b.name, ctx.lang)
+      ? []
+      : [
+          say.changed(
+            factWords.name[ctx.tongue],
+            quoted(inLang(a.name, ctx.lang), ctx.tongue),
+            quoted(inLang(b.name, ctx.lang), ctx.tongue),
+          ),
+        ]
   const came = b.languages.filter((lang) => !a.languages.includes(lang)).map((lang) => say.added(languageName(lang, ctx.tongue)))
   const went = a.languages.filter((lang) => !b.languages.includes(lang)).map((lang) => say.removed(languageName(lang, ctx.tongue)))
   const key = (one: Refusal) => `${one.what} ${one.value}`
-  const kept = b.refusals.filter((one) => !a.refusals.some((other) => key(other) === key(one))).map((one) => say.keptOff(refusalText(one, ctx.tongue)))
-  const freed = a.refusals.filter((one) => !b.refusals.some((other) => key(other) === key(one))).map((one) => say.allowed(refusalText(one, ctx.tongue)))
+  const kept = b.refusals
+    .filter((one) => !a.refusals.some((other) => key(other) === key(one)))
+    .map((one) => say.keptOff(refusalText(one, ctx.tongue)))
+  const freed = a.refusals
+    .filter((one) => !b.refusals.some((other) => key(other) === key(one)))
+    .map((one) => say.allowed(refusalText(one, ctx.tongue)))
   const pages = b.pages.flatMap((page) => {
     const old = a.pages.find((one) => one.id === page.id)
     if (!old) return [say.added(quoted(inLang(page.title, ctx.lang), ctx.tongue))]
     const [from, to] = [inLang(old.title, ctx.lang), inLang(page.title, ctx.lang)]
-    return from === to ? [] : [say.changed(ctx.tongue === 'ar' ? 'عنوان الصفحة' : 'Page title', quoted(from, ctx.tongue), quoted(to, ctx.tongue))]
+    return from === to
+      ? []
+      : [say.changed(ctx.tongue === 'ar' ? 'عنوان الصفحة' : 'Page title', quoted(from, ctx.tongue), quoted(to, ctx.tongue))]
   })
-  const lost = a.pages.filter((page) => !b.pages.some((one) => one.id === page.id)).map((page) => say.removed(quoted(inLang(page.title, ctx.lang), ctx.tongue)))
+  const lost = a.pages
+    .filter((page) => !b.pages.some((one) => one.id === page.id))
+    .map((page) => say.removed(quoted(inLang(page.title, ctx.lang), ctx.tongue)))
   return [...name, ...came, ...went, ...kept, ...freed, ...pages, ...lost].map((sentence) => ({ sentence }))
 }
 

@@ -1,6 +1,17 @@
 export type EditErrorCode =
-  | 'unknown_section' | 'unknown_page' | 'unknown_path' | 'unknown_field' | 'unknown_type' | 'unknown_variant' | 'unknown_fact'
-  | 'unknown_language' | 'last_language' | 'too_long' | 'too_many' | 'wrong_shape' | 'patch_failed'
+  | 'unknown_section'
+  | 'unknown_page'
+  | 'unknown_path'
+  | 'unknown_field'
+  | 'unknown_type'
+  | 'unknown_variant'
+  | 'unknown_fact'
+  | 'unknown_language'
+  | 'last_language'
+  | 'too_long'
+  | 'too_many'
+  | 'wrong_shape'
+  | 'patch_failed'
 
 /** An edit that cannot be made. The message is one sentence that may be shown to the owner. */
 export class EditError extends Error {

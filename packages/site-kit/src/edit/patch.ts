@@ -10,7 +10,10 @@ export function pointer(parts: readonly PathPart[]): string {
 
 function partsOf(path: string): string[] {
   if (path !== '' && !path.startsWith('/')) throw new EditError('patch_failed', `The path "${path}" is not a pointer.`)
-  return path.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 const missing = (path: string) => new EditError('patch_failed', `There is nothing at "${path}".`)
@@ -70,9 +73,11 @@ function changedAt(root: unknown, parts: readonly string[], change: Change): unk
 }
 
 function applyStep(root: unknown, step: PatchStep): unknown {
-  const at = (path: string, kind: Change['kind'], value?: unknown) => (into: unknown) => changedAt(into, partsOf(path), { kind, value, path })
+  const at = (path: string, kind: Change['kind'], value?: unknown) => (into: unknown) =>
+    changedAt(into, partsOf(path), { kind, value, path })
   if (step.op === 'test') {
-    if (JSON.stringify(valueAt(root, step.path)) !== JSON.stringify(step.value)) throw new EditError('patch_failed', `The value at "${step.path}" is not what was expected.`)
+    if (JSON.stringify(valueAt(root, step.path)) !== JSON.stringify(step.value))
+      throw new EditError('patch_failed', `The value at "${step.path}" is not what was expected.`)
     return root
   }
   if (step.op === 'move' || step.op === 'copy') {

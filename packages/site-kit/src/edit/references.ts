@@ -6,8 +6,14 @@ export type Reference = { pageId: string; sectionId: string; path: PathPart[]; l
 
 /** Sections that print facts of a kind by themselves, without naming them. */
 const printedBy: Readonly<Record<string, readonly string[]>> = {
-  phone: ['contact', 'footer', 'hours'], whatsapp: ['contact', 'footer'], email: ['contact', 'footer'], address: ['contact', 'hours', 'footer'],
-  city: ['contact', 'hours', 'footer'], hours: ['hours'], social: ['footer'], website: ['footer'],
+  phone: ['contact', 'footer', 'hours'],
+  whatsapp: ['contact', 'footer'],
+  email: ['contact', 'footer'],
+  address: ['contact', 'hours', 'footer'],
+  city: ['contact', 'hours', 'footer'],
+  hours: ['hours'],
+  social: ['footer'],
+  website: ['footer'],
 }
 
 type Leaf = { path: PathPart[]; text: string }
@@ -31,14 +37,16 @@ function names(site: SiteDescription, factId: string): string[] {
 export function referencesTo(site: SiteDescription, factId: string): Reference[] {
   const tokens = names(site, factId).map((name) => new RegExp(`\\{\\{\\s*${name.replace(/[^\w-]/g, '\\$&')}\\s*\\}\\}`))
   const kind = site.facts.find((one) => one.id === factId)?.kind ?? ''
-  return site.pages.flatMap((page) => page.sections.flatMap((section) => {
-    const place = { pageId: page.id, sectionId: section.id }
-    const found = leaves(section.fields).flatMap(({ path, text }): Reference[] => {
-      if (path[0] === 'factIds') return text === factId ? [{ ...place, path }] : []
-      if (!tokens.some((token) => token.test(text))) return []
-      return [{ ...place, path: path.slice(0, -1), lang: String(path.at(-1)) }]
-    })
-    const shows = found.length === 0 && (printedBy[kind] ?? []).includes(section.type)
-    return shows ? [{ ...place, path: [] }] : found
-  }))
+  return site.pages.flatMap((page) =>
+    page.sections.flatMap((section) => {
+      const place = { pageId: page.id, sectionId: section.id }
+      const found = leaves(section.fields).flatMap(({ path, text }): Reference[] => {
+        if (path[0] === 'factIds') return text === factId ? [{ ...place, path }] : []
+        if (!tokens.some((token) => token.test(text))) return []
+        return [{ ...place, path: path.slice(0, -1), lang: String(path.at(-1)) }]
+      })
+      const shows = found.length === 0 && (printedBy[kind] ?? []).includes(section.type)
+      return shows ? [{ ...place, path: [] }] : found
+    }),
+  )
 }

@@ -16,7 +16,8 @@ export function setText(draft: SiteDraft, op: OpOf<'set_text'>): void {
   const field = fieldAt(section.type, op.path)
   if (!field || field.kind === 'other') throw new EditError('unknown_path', 'There is no text at that place in the section.')
   const length = [...op.value].length
-  if (field.max !== undefined && length > field.max) throw new EditError('too_long', `This text may have ${field.max} characters; it has ${length}.`)
+  if (field.max !== undefined && length > field.max)
+    throw new EditError('too_long', `This text may have ${field.max} characters; it has ${length}.`)
   const at: PathPart[] = [...path, 'fields', ...op.path]
   requireParent(draft, at)
   draft.touched.sections.add(section.id)
@@ -48,7 +49,8 @@ function requireParent(draft: SiteDraft, at: readonly PathPart[]): void {
 export function setFields(draft: SiteDraft, op: OpOf<'set_fields'>): void {
   const { section, path } = sectionOf(draft.site, op.sectionId)
   for (const [key, value] of Object.entries(op.fields)) {
-    if (!fieldAt(section.type, [key])) throw new EditError('unknown_field', `A section of the type "${section.type}" has no field "${key}".`)
+    if (!fieldAt(section.type, [key]))
+      throw new EditError('unknown_field', `A section of the type "${section.type}" has no field "${key}".`)
     setKey(draft, [...path, 'fields', key], value ?? undefined)
   }
   draft.touched.sections.add(section.id)
@@ -56,7 +58,8 @@ export function setFields(draft: SiteDraft, op: OpOf<'set_fields'>): void {
 
 function requireVariant(type: string, variant: string): void {
   const { variants } = fieldsOf(type)
-  if (!variants.includes(variant)) throw new EditError('unknown_variant', `A section of the type "${type}" can look like ${variants.join(' or ')}, not "${variant}".`)
+  if (!variants.includes(variant))
+    throw new EditError('unknown_variant', `A section of the type "${type}" can look like ${variants.join(' or ')}, not "${variant}".`)
 }
 
 export function setVariant(draft: SiteDraft, op: OpOf<'set_variant'>): void {

@@ -12,7 +12,8 @@ export function setTheme(draft: SiteDraft, { theme }: OpOf<'set_theme'>): void {
   if (theme.brand !== undefined && theme.hue === undefined) setKey(draft, ['theme', 'hue'], undefined)
   if (theme.hue !== undefined && theme.brand === undefined) setKey(draft, ['theme', 'brand'], undefined)
   const { brand, avoidHues } = draft.site.theme
-  if (theme.avoidHues && theme.brand === undefined && brand !== undefined && isRefusedHex(brand, avoidHues)) setKey(draft, ['theme', 'brand'], undefined)
+  if (theme.avoidHues && theme.brand === undefined && brand !== undefined && isRefusedHex(brand, avoidHues))
+    setKey(draft, ['theme', 'brand'], undefined)
   draft.touched.theme = true
 }
 

@@ -23,7 +23,8 @@ export function requireSection(section: Section): void {
 export function requireValid(draft: SiteDraft): void {
   const { site, touched } = draft
   const sections = allSections(site)
-  if (new Set(sections.map((section) => section.id)).size !== sections.length) throw new EditError('wrong_shape', 'Two sections have the same id.')
+  if (new Set(sections.map((section) => section.id)).size !== sections.length)
+    throw new EditError('wrong_shape', 'Two sections have the same id.')
   for (const section of sections) if (touched.sections.has(section.id)) requireSection(section)
   for (const fact of site.facts) if (touched.facts.has(fact.id)) require(Fact, fact, `The fact "${fact.kind}" does not fit`)
   if (touched.theme) require(Theme, site.theme, 'The look does not fit')

@@ -18,7 +18,9 @@ export const pageWeightLimit = 14 * 1024
  */
 export function checkSite(site: SiteDescription, rendered: RenderedSite, sizes?: Sizes): Finding[] {
   const files = new Set([
-    ...rendered.files.map((file) => file.path), ...rendered.fonts.map((font) => font.path), ...rendered.rasters.map((raster) => raster.path),
+    ...rendered.files.map((file) => file.path),
+    ...rendered.fonts.map((font) => font.path),
+    ...rendered.rasters.map((raster) => raster.path),
     ...rendered.media.flatMap((media) => media.outputs.map((output) => output.path)),
   ])
   const pages = rendered.pages.flatMap((report) => {
@@ -26,13 +28,26 @@ export function checkSite(site: SiteDescription, rendered: RenderedSite, sizes?:
     if (!file) return []
     const page = { parsed: parseMarkup(file.body), report }
     return [
-      ...checkMarkup(page), ...checkHeadings(page), ...checkAlt(page), ...checkLinks(page, files),
-      ...checkColours(site, file.body, { page: report.path, lang: report.lang }), ...checkConfirmed(site, page), ...checkRefusals(site, page),
+      ...checkMarkup(page),
+      ...checkHeadings(page),
+      ...checkAlt(page),
+      ...checkLinks(page, files),
+      ...checkColours(site, file.body, { page: report.path, lang: report.lang }),
+      ...checkConfirmed(site, page),
+      ...checkRefusals(site, page),
     ]
   })
-  const heavy = [...(sizes ?? [])].filter(([, bytes]) => bytes > pageWeightLimit)
+  const heavy = [...(sizes ?? [])]
+    .filter(([, bytes]) => bytes > pageWeightLimit)
     .map(([page, bytes]) => finding('weight', { page }, (bytes / 1024).toFixed(1), String(pageWeightLimit / 1024)))
-  const lacking = rendered.incomplete.map(({ lang, missing }) => finding('language_incomplete', { page: missing[0]?.pageId ?? '', lang, ...(missing[0]?.sectionId ? { sectionId: missing[0].sectionId } : {}) }, lang, String(missing.length)))
+  const lacking = rendered.incomplete.map(({ lang, missing }) =>
+    finding(
+      'language_incomplete',
+      { page: missing[0]?.pageId ?? '', lang, ...(missing[0]?.sectionId ? { sectionId: missing[0].sectionId } : {}) },
+      lang,
+      String(missing.length),
+    ),
+  )
   return once([...checkDescription(site), ...pages, ...heavy, ...lacking])
 }
 
@@ -53,4 +68,6 @@ function sectionAt(site: SiteDescription, path: string): string | undefined {
 }
 
 /** The same thing is said once per place, however many elements show it. */
-const once = (all: readonly Finding[]): Finding[] => [...new Map(all.map((one) => [JSON.stringify([one.code, one.where, one.sentence.en]), one])).values()]
+const once = (all: readonly Finding[]): Finding[] => [
+  ...new Map(all.map((one) => [JSON.stringify([one.code, one.where, one.sentence.en]), one])).values(),
+]

@@ -14,7 +14,9 @@ export function checkLinks(page: ReadPage, files: ReadonlySet<string>): Finding[
   const found = page.parsed.elements.flatMap((element) => {
     const target = element.attributes.get('href') ?? element.attributes.get('src') ?? element.attributes.get('action')
     if (target === undefined || (element.name === 'use' && target.startsWith('#'))) return []
-    return linkProblem({ element, target, ids, files, folder: page.report.path.replace(/[^/]*$/, '') }).map((code) => finding(code, whereOf(page, element), target))
+    return linkProblem({ element, target, ids, files, folder: page.report.path.replace(/[^/]*$/, '') }).map((code) =>
+      finding(code, whereOf(page, element), target),
+    )
   })
   return [...dead, ...found]
 }

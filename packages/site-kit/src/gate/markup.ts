@@ -17,7 +17,10 @@ export function parseMarkup(markup: string): Parsed {
   let raw: string | undefined
   for (const match of markup.matchAll(tagOrText)) {
     const [token, slash, name] = match
-    if (raw !== undefined && !(slash === '/' && name === raw)) { addRaw(token, open.at(-1)); continue }
+    if (raw !== undefined && !(slash === '/' && name === raw)) {
+      addRaw(token, open.at(-1))
+      continue
+    }
     raw = undefined
     if (name === undefined) text += addText(token, open, problems)
     else if (slash === '/') close(name, open, problems)
@@ -38,7 +41,8 @@ function openElement({ name, inside, isClosed }: Tag, open: Element[], elements:
   return name === 'style' || name === 'script' ? name : undefined
 }
 
-const attributesOf = (inside: string): Map<string, string> => new Map([...inside.matchAll(attribute)].map((match) => [match[1] ?? '', decode(match[2] ?? '')]))
+const attributesOf = (inside: string): Map<string, string> =>
+  new Map([...inside.matchAll(attribute)].map((match) => [match[1] ?? '', decode(match[2] ?? '')]))
 
 function addRaw(token: string, element: Element | undefined): void {
   if (element) element.text += token
@@ -47,7 +51,10 @@ function addRaw(token: string, element: Element | undefined): void {
 /** Gives back the visible part of a run of text and adds it to every element it stands in. */
 function addText(token: string, open: readonly Element[], problems: Parsed['problems']): string {
   if (token.startsWith('<!')) return ''
-  if (token === '<') { problems.push({ at: open.at(-1), problem: 'a lone < sign' }); return '' }
+  if (token === '<') {
+    problems.push({ at: open.at(-1), problem: 'a lone < sign' })
+    return ''
+  }
   const words = decode(token)
   for (const element of open) element.text += words
   const isSeen = open.some((one) => one.name === 'body') && !open.some((one) => one.attributes.has('hidden'))
@@ -56,7 +63,10 @@ function addText(token: string, open: readonly Element[], problems: Parsed['prob
 
 function close(name: string, open: Element[], problems: Parsed['problems']): void {
   const last = open.at(-1)
-  if (last?.name === name) { open.pop(); return }
+  if (last?.name === name) {
+    open.pop()
+    return
+  }
   problems.push({ at: last, problem: `</${name}> closes nothing` })
   if (open.some((one) => one.name === name)) while (open.pop()?.name !== name) continue
 }

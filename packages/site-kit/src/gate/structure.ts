@@ -8,14 +8,45 @@ export type ReadPage = { parsed: Parsed; report: PageReport }
 /** The section an element stands in, by the anchors of the page. */
 export function whereOf({ report }: ReadPage, element?: Element): Where {
   const ids = new Map(Object.entries(report.anchors).map(([section, anchor]) => [anchor, section]))
-  const within = element ? [...element.parents, element].map((one) => ids.get(one.attributes.get('id') ?? '')).find((id) => id !== undefined) : undefined
+  const within = element
+    ? [...element.parents, element].map((one) => ids.get(one.attributes.get('id') ?? '')).find((id) => id !== undefined)
+    : undefined
   return { page: report.path, lang: report.lang, ...(within === undefined ? {} : { sectionId: within }) }
 }
 
-const blocks = new Set(['div', 'p', 'ul', 'ol', 'dl', 'table', 'section', 'form', 'figure', 'blockquote', 'h1', 'h2', 'h3', 'header', 'footer', 'nav', 'main', 'details', 'fieldset'])
+const blocks = new Set([
+  'div',
+  'p',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'section',
+  'form',
+  'figure',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'header',
+  'footer',
+  'nav',
+  'main',
+  'details',
+  'fieldset',
+])
 const onlyPhrasing = new Set(['p', 'h1', 'h2', 'h3', 'span', 'button', 'label', 'bdi', 'small', 'b', 'a'])
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
-  li: ['ul', 'ol'], dt: ['dl', 'div'], dd: ['dl', 'div'], tr: ['tbody', 'thead', 'table'], td: ['tr'], th: ['tr'], caption: ['table'], figcaption: ['figure'], summary: ['details'], option: ['select'],
+  li: ['ul', 'ol'],
+  dt: ['dl', 'div'],
+  dd: ['dl', 'div'],
+  tr: ['tbody', 'thead', 'table'],
+  td: ['tr'],
+  th: ['tr'],
+  caption: ['table'],
+  figcaption: ['figure'],
+  summary: ['details'],
+  option: ['select'],
 }
 const interactive = new Set(['a', 'button', 'input', 'select', 'textarea', 'summary'])
 
@@ -26,7 +57,8 @@ function nestingProblem(element: Element): string | undefined {
   const allowed = onlyIn[element.name]
   if (allowed && !allowed.includes(parent.name)) return `<${element.name}> stands in <${parent.name}>`
   if (blocks.has(element.name) && onlyPhrasing.has(parent.name)) return `<${element.name}> stands in <${parent.name}>`
-  if (interactive.has(element.name) && element.parents.some((one) => one.name === 'a' || one.name === 'button')) return `<${element.name}> stands in a link or button`
+  if (interactive.has(element.name) && element.parents.some((one) => one.name === 'a' || one.name === 'button'))
+    return `<${element.name}> stands in a link or button`
   return undefined
 }
 
@@ -40,7 +72,8 @@ export function checkMarkup(page: ReadPage): Finding[] {
     const problem = nestingProblem(element)
     if (problem) found.push(finding('invalid_markup', whereOf(page, element), problem))
     const id = element.attributes.get('id')
-    if (id !== undefined && ids.indexOf(id) !== ids.lastIndexOf(id) && elements.find((one) => one.attributes.get('id') === id) === element) found.push(finding('invalid_markup', whereOf(page, element), `the id ${id} stands twice`))
+    if (id !== undefined && ids.indexOf(id) !== ids.lastIndexOf(id) && elements.find((one) => one.attributes.get('id') === id) === element)
+      found.push(finding('invalid_markup', whereOf(page, element), `the id ${id} stands twice`))
     const isControl = ['input', 'select', 'textarea'].includes(element.name) && element.attributes.get('type') !== 'hidden'
     if (isControl && !labelled.has(id)) found.push(finding('invalid_markup', whereOf(page, element), 'a form field has no label'))
   }
@@ -65,11 +98,14 @@ export function checkHeadings(page: ReadPage): Finding[] {
 
 /** Every picture says in words what it shows, or is marked as decoration. */
 export function checkAlt(page: ReadPage): Finding[] {
-  return page.parsed.elements.filter((one) => {
-    if (one.name === 'svg') return ![...one.parents, one].some((part) => part.attributes.get('aria-hidden') === 'true') && !one.attributes.has('aria-label')
-    if (one.name !== 'img') return false
-    if (!one.attributes.has('alt')) return true
-    const figure = one.parents.find((parent) => parent.name === 'figure')
-    return one.attributes.get('alt')?.trim() === '' && figure !== undefined && figure.text.trim() === ''
-  }).map((one) => finding('missing_alt', whereOf(page, one)))
+  return page.parsed.elements
+    .filter((one) => {
+      if (one.name === 'svg')
+        return ![...one.parents, one].some((part) => part.attributes.get('aria-hidden') === 'true') && !one.attributes.has('aria-label')
+      if (one.name !== 'img') return false
+      if (!one.attributes.has('alt')) return true
+      const figure = one.parents.find((parent) => parent.name === 'figure')
+      return one.attributes.get('alt')?.trim() === '' && figure !== undefined && figure.text.trim() === ''
+    })
+    .map((one) => finding('missing_alt', whereOf(page, one)))
 }

@@ -1,8 +1,21 @@
 import type { Lang } from '@manara/contracts'
 
 export type FindingCode =
-  | 'invalid_description' | 'invalid_markup' | 'missing_alt' | 'missing_heading' | 'heading_order' | 'contrast' | 'weight' | 'dead_link' | 'unsafe_link'
-  | 'unconfirmed_fact' | 'refused_fact' | 'refused_word' | 'refused_colour' | 'refused_section' | 'language_incomplete'
+  | 'invalid_description'
+  | 'invalid_markup'
+  | 'missing_alt'
+  | 'missing_heading'
+  | 'heading_order'
+  | 'contrast'
+  | 'weight'
+  | 'dead_link'
+  | 'unsafe_link'
+  | 'unconfirmed_fact'
+  | 'refused_fact'
+  | 'refused_word'
+  | 'refused_colour'
+  | 'refused_section'
+  | 'language_incomplete'
 
 export type Where = { page: string; sectionId?: string; lang?: Lang }
 export type TwoWords = { en: string; ar: string }

@@ -9,9 +9,19 @@ const lacks = (text: LocalText, lang: Lang, first: Lang): boolean => (text[first
 export function incompleteLanguages(site: SiteDescription): Incomplete[] {
   const [first, ...others] = site.languages
   if (first === undefined) return []
-  return others.map((lang) => ({ lang, missing: site.pages.flatMap((page) => [
-    ...(['title', 'description'] as const).filter((key) => lacks(page[key], lang, first)).map((key) => ({ pageId: page.id, path: `/${key}` })),
-    ...shownSections(site, page).flatMap(({ section, type }) => textsOf(type.fields, section.fields)
-      .filter(({ text }) => lacks(text, lang, first)).map(({ path }) => ({ pageId: page.id, sectionId: section.id, path: `/${path.join('/')}` }))),
-  ]) })).filter((one) => one.missing.length > 0)
+  return others
+    .map((lang) => ({
+      lang,
+      missing: site.pages.flatMap((page) => [
+        ...(['title', 'description'] as const)
+          .filter((key) => lacks(page[key], lang, first))
+          .map((key) => ({ pageId: page.id, path: `/${key}` })),
+        ...shownSections(site, page).flatMap(({ section, type }) =>
+          textsOf(type.fields, section.fields)
+            .filter(({ text }) => lacks(text, lang, first))
+            .map(({ path }) => ({ pageId: page.id, sectionId: section.id, path: `/${path.join('/')}` })),
+        ),
+      ]),
+    }))
+    .filter((one) => one.missing.length > 0)
 }

@@ -7,7 +7,8 @@ const arabicLanguages = new Set(['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb'])
 /** Which half of a type pair leads on a page of this language. */
 export const scriptOf = (lang: Lang): 'latin' | 'arabic' => (arabicLanguages.has(lang.split('-')[0] ?? lang) ? 'arabic' : 'latin')
 
-const range = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('')
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('')
 // Letters that any edit may bring are always in, so typing does not change the file with every stroke.
 const alphabets = {
   latin: `${range(0x20, 0x7e)}“”‘’–—…·×`,
@@ -15,15 +16,29 @@ const alphabets = {
 } as const
 const displayLatin = `${range(0x20, 0x21)}&'(),-./0123456789:?${range(0x41, 0x5a)}${range(0x61, 0x7a)}’–“”`
 
-export type PageFonts = { css: string; stacks: { display: string; text: string; weights: { display: string } }; preload: string[]; needs: FontNeed[] }
+export type PageFonts = {
+  css: string
+  stacks: { display: string; text: string; weights: { display: string } }
+  preload: string[]
+  needs: FontNeed[]
+}
 
 /** The text of markup: tags, styles and scripts gone, the few entities we print turned back. */
 export function textOf(markup: string): string {
-  return markup.replace(/<(style|script)[^>]*>.*?<\/\1>/gs, '').replace(/<[^>]+>/g, ' ')
-    .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&')
+  return markup
+    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
 }
 
-const headingsOf = (markup: string): string => [...markup.matchAll(/<(h[1-3])[^>]*>(.*?)<\/\1>|class="[^"]*\bk\b[^"]*"[^>]*>(.*?)<\/(?:a|p|dd|dt|b|span|blockquote)>/gs)].map((match) => textOf(match[2] ?? match[3] ?? '')).join('')
+const headingsOf = (markup: string): string =>
+  [...markup.matchAll(/<(h[1-3])[^>]*>(.*?)<\/\1>|class="[^"]*\bk\b[^"]*"[^>]*>(.*?)<\/(?:a|p|dd|dt|b|span|blockquote)>/gs)]
+    .map((match) => textOf(match[2] ?? match[3] ?? ''))
+    .join('')
 
 type Ask = { folderUp: string; pair: TypePair; lang: Lang; markup: string }
 
@@ -39,11 +54,21 @@ export function fontsFor({ folderUp, pair, lang, markup }: Ask): PageFonts {
   const files = [...leading, ...guests]
   const faces = script === 'latin' ? [lead.display, lead.text] : [lead.display, pair.latin.display, lead.text, pair.latin.text]
   const used = faces.filter((face) => files.some((file) => file.family === face.family))
-  const stack = (first: Face, second: Face, kind: string) => [first, ...(script === 'arabic' && used.includes(second) ? [second] : [])].map((face) => `"${face.family}"`).concat(`"${first.family} 0"`, kind).join(',')
+  const stack = (first: Face, second: Face, kind: string) =>
+    [first, ...(script === 'arabic' && used.includes(second) ? [second] : [])]
+      .map((face) => `"${face.family}"`)
+      .concat(`"${first.family} 0"`, kind)
+      .join(',')
   return {
     css: files.map((file) => faceCss(file, folderUp)).join('') + [lead.display, lead.text].map(standIn).join(''),
-    stacks: { display: stack(lead.display, pair.latin.display, generic(lead.display)), text: stack(lead.text, pair.latin.text, generic(lead.text)), weights: { display: lead.display.weight } },
-    preload: [lead.display, lead.text].flatMap((face) => leading.filter((file) => file.family === face.family).slice(-1)).map((file) => folderUp + file.need.path),
+    stacks: {
+      display: stack(lead.display, pair.latin.display, generic(lead.display)),
+      text: stack(lead.text, pair.latin.text, generic(lead.text)),
+      weights: { display: lead.display.weight },
+    },
+    preload: [lead.display, lead.text]
+      .flatMap((face) => leading.filter((file) => file.family === face.family).slice(-1))
+      .map((file) => folderUp + file.need.path),
     needs: files.map((file) => file.need),
   }
 }
@@ -62,6 +87,8 @@ const faceCss = (file: FontFile, folderUp: string): string =>
 
 function standIn(face: Face): string {
   const { family, sizeAdjust, ascent, descent } = face.fallback
-  const twin = family.startsWith('Times') ? family.replace('Times New Roman', 'Liberation Serif') : family.replace('Arial', 'Liberation Sans')
+  const twin = family.startsWith('Times')
+    ? family.replace('Times New Roman', 'Liberation Serif')
+    : family.replace('Arial', 'Liberation Sans')
   return `@font-face{font-family:"${face.family} 0";src:local("${family}"),local("${twin}");font-weight:${face.weight};size-adjust:${sizeAdjust}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`
 }

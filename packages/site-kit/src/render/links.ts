@@ -9,7 +9,14 @@ import { folderOf, languageFolder, relative } from './paths.ts'
 import type { Ready } from './sections-of.ts'
 import { anchorsOf, shownSections } from './sections-of.ts'
 
-export type Place = { site: SiteDescription; page: Page; lang: Lang; folder: string; shown: readonly Ready[]; anchors: ReadonlyMap<string, string> }
+export type Place = {
+  site: SiteDescription
+  page: Page
+  lang: Lang
+  folder: string
+  shown: readonly Ready[]
+  anchors: ReadonlyMap<string, string>
+}
 
 /** Where a target of a button leads from this page. */
 export function destinationFrom(place: Place, facts: Facts, voice: Voice): (target: string) => Destination {
@@ -49,19 +56,26 @@ function sectionDestination(place: Place, name: string): Destination {
 export function navigation(place: Place, voice: Voice): NavLink[] {
   const { site, page, lang, folder } = place
   if (site.pages.length > 1) {
-    return site.pages.filter((one) => one.slug !== '').map((one) => ({ label: voice.rich(one.title), href: relative(folder, folderOf(site, one, lang)), current: one.id === page.id }))
+    return site.pages
+      .filter((one) => one.slug !== '')
+      .map((one) => ({ label: voice.rich(one.title), href: relative(folder, folderOf(site, one, lang)), current: one.id === page.id }))
   }
-  return place.shown.filter(({ type }) => type.inMenu).flatMap(({ section }) => {
-    const title = voice.plain((section.fields as { title?: Record<string, string> }).title)
-    const word = menuWord(section.type, lang) ?? (title !== '' && title.length <= 24 ? title : undefined)
-    return word === undefined ? [] : [{ label: html`${word}`, href: `#${place.anchors.get(section.id) ?? ''}` }]
-  })
+  return place.shown
+    .filter(({ type }) => type.inMenu)
+    .flatMap(({ section }) => {
+      const title = voice.plain((section.fields as { title?: Record<string, string> }).title)
+      const word = menuWord(section.type, lang) ?? (title !== '' && title.length <= 24 ? title : undefined)
+      return word === undefined ? [] : [{ label: html`${word}`, href: `#${place.anchors.get(section.id) ?? ''}` }]
+    })
 }
 
 /** The same page in each language that is complete, named in that language. */
 export function languageLinks(place: Place, complete: readonly Lang[]): LanguageLink[] {
   return complete.map((lang) => ({
-    lang, name: languageName(lang), current: lang === place.lang, href: relative(place.folder, folderOf(place.site, place.page, lang)),
+    lang,
+    name: languageName(lang),
+    current: lang === place.lang,
+    href: relative(place.folder, folderOf(place.site, place.page, lang)),
   }))
 }
 
@@ -76,4 +90,5 @@ function languageName(lang: Lang): string {
 }
 
 /** The front page of this language, or the top of it when we are there. */
-export const homeFrom = (place: Place): string => (place.page.slug === '' ? '#main' : relative(place.folder, languageFolder(place.site, place.lang)))
+export const homeFrom = (place: Place): string =>
+  place.page.slug === '' ? '#main' : relative(place.folder, languageFolder(place.site, place.lang))

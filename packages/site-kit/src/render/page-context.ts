@@ -31,7 +31,13 @@ export function openPage({ site, page, lang, complete, options }: PageAsk): Open
   const look = lookOf(site.theme)
   const destination = destinationFrom(place, facts, voice)
   const ctx: PageContext = {
-    site, lang, dir: directionOf(lang), labels: labelsFor(lang), look, facts, voice,
+    site,
+    lang,
+    dir: directionOf(lang),
+    labels: labelsFor(lang),
+    look,
+    facts,
+    voice,
     at: (section, ...path) => marksFor(options.mode, lang, { section, path }),
     atFact: (fact) => (options.mode === 'preview' ? attrs({ 'data-fact': fact.id }) : nothing),
     anchor: (section) => place.anchors.get(section.id) ?? section.type,
@@ -40,7 +46,9 @@ export function openPage({ site, page, lang, complete, options }: PageAsk): Open
       if ('broken' in to) broken.push({ sectionId: '', target })
       return to
     },
-    nav: navigation(place, voice), languages: languageLinks(place, complete), homeHref: homeFrom(place),
+    nav: navigation(place, voice),
+    languages: languageLinks(place, complete),
+    homeHref: homeFrom(place),
     ...drawing(site, look, { dir: directionOf(lang), name: voice.plain(site.name) }),
     photo: (image, how) => photo({ image, folder: place.folder, media, alt: voice.plain(image.alt), ...how }),
     form: { ...actionFor(options.formAction, place.folder), page: `/${place.folder}` },
@@ -56,7 +64,8 @@ function marksFor(mode: RenderOptions['mode'], lang: Lang, { section, path }: { 
   return attrs({ 'data-field': `/${path.join('/')}`, 'data-lang': lang, 'data-missing': missing })
 }
 
-const isLocalText = (value: unknown): value is LocalText => typeof value === 'object' && value !== null && Object.values(value).every((words) => typeof words === 'string')
+const isLocalText = (value: unknown): value is LocalText =>
+  typeof value === 'object' && value !== null && Object.values(value).every((words) => typeof words === 'string')
 
 function actionFor(formAction: string | undefined, folder: string): { action?: string } {
   if (formAction === undefined) return {}
@@ -81,7 +90,9 @@ export function drawn(trade: string, look: Pick<Look, 'illustrator' | 'seed'>, p
   const key = JSON.stringify([trade, look.illustrator, params])
   const found = drawnBefore.get(key)
   if (found !== undefined) return found
-  const svg = pickIllustrator(trade, look.seed, look.illustrator).draw(params).replace(/ xmlns="[^"]*"/, '')
+  const svg = pickIllustrator(trade, look.seed, look.illustrator)
+    .draw(params)
+    .replace(/ xmlns="[^"]*"/, '')
   if (drawnBefore.size > 400) drawnBefore.clear()
   drawnBefore.set(key, svg)
   return svg
@@ -93,11 +104,23 @@ type PhotoAsk = { image: ImageRef; folder: string; media: Map<string, MediaNeed>
 function photo({ image, folder, media, alt, sizes, eager }: PhotoAsk): Markup {
   const name = image.media.replace(/[^A-Za-z0-9_-]/g, '')
   const widths = [...new Set([480, 960, 1600].map((width) => Math.min(width, image.width)))]
-  const outputs = (['avif', 'webp'] as const).flatMap((format) => widths.map((width) => ({ path: `media/${name}-${width}.${format}`, width, format })))
+  const outputs = (['avif', 'webp'] as const).flatMap((format) =>
+    widths.map((width) => ({ path: `media/${name}-${width}.${format}`, width, format })),
+  )
   const known = media.get(image.media)
-  media.set(image.media, { media: image.media, outputs: [...(known?.outputs ?? []), ...outputs.filter((one) => !known?.outputs.some((two) => two.path === one.path))] })
-  const set = (format: 'avif' | 'webp') => outputs.filter((one) => one.format === format).map((one) => `${relative(folder, one.path)} ${one.width}w`).join(', ')
+  media.set(image.media, {
+    media: image.media,
+    outputs: [...(known?.outputs ?? []), ...outputs.filter((one) => !known?.outputs.some((two) => two.path === one.path))],
+  })
+  const set = (format: 'avif' | 'webp') =>
+    outputs
+      .filter((one) => one.format === format)
+      .map((one) => `${relative(folder, one.path)} ${one.width}w`)
+      .join(', ')
   const src = relative(folder, `media/${name}-${widths.at(-1) ?? image.width}.webp`)
   const load = eager ? attrs({ fetchpriority: 'high' }) : attrs({ loading: 'lazy', decoding: 'async' })
-  return html`<picture><source type="image/avif" srcset="${set('avif')}" sizes="${sizes}"><img src="${src}" srcset="${set('webp')}" sizes="${sizes}" width="${image.width}" height="${image.height}" alt="${alt}"${load}></picture>`
+  return html`<picture
+    ><source type="image/avif" srcset="${set('avif')}" sizes="${sizes}" />
+    <img src="${src}" srcset="${set('webp')}" sizes="${sizes}" width="${image.width}" height="${image.height}" alt="${alt}" ${load}
+  /></picture>`
 }

@@ -29,14 +29,36 @@ type Finish = { ask: PageAsk; open: OpenPage; body: Body; path: string; index: b
 export function finish({ ask, open, body, path, index, lent = '' }: Finish): RenderedPage {
   const { ctx, place } = open
   const up = '../'.repeat(place.folder.split('/').length - 1)
-  const fonts = fontsFor({ folderUp: up, pair: ctx.look.pair, lang: ctx.lang, markup: body.markup.markup + html`<h1>${ctx.labels.thanksTitle}</h1>${ctx.labels.thanksText}${ctx.labels.back}`.markup + lent })
+  const fonts = fontsFor({
+    folderUp: up,
+    pair: ctx.look.pair,
+    lang: ctx.lang,
+    markup:
+      body.markup.markup +
+      html`<h1>${ctx.labels.thanksTitle}</h1>
+        ${ctx.labels.thanksText}${ctx.labels.back}`.markup +
+      lent,
+  })
   const used = surfaceNames.filter((name) => name === 'plain' || body.surfaces.includes(name))
-  const css = fonts.css + tokensCss(ctx.look, used) + pageCss(ctx.look, scriptOf(ctx.lang), fonts.stacks) + [...new Set(body.sheets)].join('')
+  const css =
+    fonts.css + tokensCss(ctx.look, used) + pageCss(ctx.look, scriptOf(ctx.lang), fonts.stacks) + [...new Set(body.sheets)].join('')
   const top = head({ open, page: place.page, complete: ask.complete, baseUrl: ask.options.baseUrl, css, preload: fonts.preload, index })
   return {
-    file: { path, type: 'text/html; charset=utf-8', body: html`<!doctype html>${rootTag(ctx.lang)}${top}${body.markup}</html>`.markup + '\n' },
-    fonts: fonts.needs, media: [...open.media.values()],
-    report: { path, pageId: place.page.id, lang: ctx.lang, facts: [...ctx.facts.seen].sort(), broken: open.broken, anchors: Object.fromEntries(place.anchors) },
+    file: {
+      path,
+      type: 'text/html; charset=utf-8',
+      body: html`<!doctype html>${rootTag(ctx.lang)}${top}${body.markup}</html>`.markup + '\n',
+    },
+    fonts: fonts.needs,
+    media: [...open.media.values()],
+    report: {
+      path,
+      pageId: place.page.id,
+      lang: ctx.lang,
+      facts: [...ctx.facts.seen].sort(),
+      broken: open.broken,
+      anchors: Object.fromEntries(place.anchors),
+    },
   }
 }
 
@@ -52,9 +74,18 @@ function bodyOf(open: OpenPage): Body {
   const of = (wanted: (section: Section) => boolean) => drawn.filter(({ section }) => wanted(section)).map(({ part }) => part.markup)
   const hasHero = drawn.some(({ section }) => section.type === 'hero')
   const title = hasHero ? nothing : pageTitle(open)
-  const markup = html`<body><a class="skip" href="#main">${ctx.labels.skip}</a>${of((one) => one.type === 'header')}<main id="main">${title}${of((one) => one.type !== 'header' && one.type !== 'footer')}</main>${of((one) => one.type === 'footer')}</body>`
+  const markup = html`<body>
+    <a class="skip" href="#main">${ctx.labels.skip}</a>${of((one) => one.type === 'header')}
+    <main id="main">${title}${of((one) => one.type !== 'header' && one.type !== 'footer')}</main>
+    ${of((one) => one.type === 'footer')}
+  </body>`
   const seam = ctx.look.seam === 'rule' ? [ruleCss] : []
-  const sheets = [frameCss, ...seam, ...drawn.map(({ part }) => part.css), ...(isEmpty(title) ? [] : ['.pt h1{font-size:calc(var(--k)*clamp(2.75rem,6.4vw,5.5rem))}'])]
+  const sheets = [
+    frameCss,
+    ...seam,
+    ...drawn.map(({ part }) => part.css),
+    ...(isEmpty(title) ? [] : ['.pt h1{font-size:calc(var(--k)*clamp(2.75rem,6.4vw,5.5rem))}']),
+  ]
   return { markup, sheets, surfaces: ['plain', ...drawn.flatMap(({ part }) => part.surfaces)] }
 }
 

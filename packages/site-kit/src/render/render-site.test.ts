@@ -10,27 +10,37 @@ import type { RenderOptions } from './types.ts'
 
 const publish: RenderOptions = { mode: 'publish', formAction: 'f/abc', baseUrl: 'https://sonne.example/' }
 const { bakery, restaurant, lawyer, software } = samples
-const fileOf = (site: SiteDescription, path: string, options = publish) => renderSite(site, options).files.find((file) => file.path === path)?.body ?? ''
-const withSections = (site: SiteDescription, change: (sections: SiteDescription['pages'][number]['sections']) => SiteDescription['pages'][number]['sections']): SiteDescription =>
-  ({ ...site, pages: site.pages.map((page) => ({ ...page, sections: change(page.sections) })) })
+const fileOf = (site: SiteDescription, path: string, options = publish) =>
+  renderSite(site, options).files.find((file) => file.path === path)?.body ?? ''
+const withSections = (
+  site: SiteDescription,
+  change: (sections: SiteDescription['pages'][number]['sections']) => SiteDescription['pages'][number]['sections'],
+): SiteDescription => ({ ...site, pages: site.pages.map((page) => ({ ...page, sections: change(page.sections) })) })
 
 describe('rendering a site', () => {
   it('gives the same bytes for the same description', () => {
     for (const site of Object.values(samples)) expect(renderSite(structuredClone(site), publish)).toEqual(renderSite(site, publish))
   })
   it('weighs no more than fourteen kilobytes a page, art and all', () => {
-    for (const site of Object.values(samples)) for (const file of renderSite(site, publish).files) expect(brotliCompressSync(file.body).length, file.path).toBeLessThanOrEqual(pageWeightLimit)
+    for (const site of Object.values(samples))
+      for (const file of renderSite(site, publish).files)
+        expect(brotliCompressSync(file.body).length, file.path).toBeLessThanOrEqual(pageWeightLimit)
   })
   it('brings no script and asks nobody else for anything', () => {
-    for (const site of Object.values(samples)) for (const file of renderSite(site, publish).files.filter((one) => one.path.endsWith('.html'))) {
-      expect(file.body.replace(/<script type="application\/ld\+json">/g, '')).not.toMatch(/<script|\son\w+=|javascript:/)
-      expect(file.body).not.toMatch(/(?:src|srcset)="https?:|url\(https?:|<link rel="(?:stylesheet|preconnect)/)
-    }
+    for (const site of Object.values(samples))
+      for (const file of renderSite(site, publish).files.filter((one) => one.path.endsWith('.html'))) {
+        expect(file.body.replace(/<script type="application\/ld\+json">/g, '')).not.toMatch(/<script|\son\w+=|javascript:/)
+        expect(file.body).not.toMatch(/(?:src|srcset)="https?:|url\(https?:|<link rel="(?:stylesheet|preconnect)/)
+      }
   })
   it('uses no property that knows left from right', () => {
-    const css = Object.values(samples).map((site) => /<style>(.*?)<\/style>/s.exec(fileOf(site, 'index.html'))?.[1] ?? '').join('')
+    const css = Object.values(samples)
+      .map((site) => /<style>(.*?)<\/style>/s.exec(fileOf(site, 'index.html'))?.[1] ?? '')
+      .join('')
     expect(css.length).toBeGreaterThan(10_000)
-    expect(css).not.toMatch(/[;{](?:margin|padding|border)-(?:left|right|top|bottom)|[;{](?:left|right|top|bottom|float):|text-align:(?:left|right)/)
+    expect(css).not.toMatch(
+      /[;{](?:margin|padding|border)-(?:left|right|top|bottom)|[;{](?:left|right|top|bottom|float):|text-align:(?:left|right)/,
+    )
   })
   it('asks for no font of its own on the page of thanks', () => {
     const fontsOf = (path: string) => [...fileOf(bakery, path).matchAll(/fonts\/[0-9a-z]+\.woff2/g)].map(([name]) => name)
@@ -38,12 +48,22 @@ describe('rendering a site', () => {
     expect(fontsOf('index.html')).toEqual(expect.arrayContaining(fontsOf('thanks.html')))
   })
   it('carries the CSS of the sections it shows and of no other', () => {
-    const page = fileOf(withSections(bakery, (all) => all.filter((one) => ['hero', 'contact'].includes(one.type))), 'index.html')
+    const page = fileOf(
+      withSections(bakery, (all) => all.filter((one) => ['hero', 'contact'].includes(one.type))),
+      'index.html',
+    )
     expect(page).toContain('.ways{')
-    for (const other of ['.gal{', '.week{', '.quo{', '.ppl{', 'details', '.cards{']) expect(page.split('@media print')[0]?.includes(other) ?? true).toBe(false)
+    for (const other of ['.gal{', '.week{', '.quo{', '.ppl{', 'details', '.cards{'])
+      expect(page.split('@media print')[0]?.includes(other) ?? true).toBe(false)
   })
   it('leaves out what is hidden, of a refused type, or of no type', () => {
-    const changed = { ...withSections(bakery, (all) => [...all.map((one) => (one.type === 'team' ? { ...one, hidden: true } : one)), section('carousel', 'x', {})]), refusals: [{ what: 'section' as const, value: 'gallery' }] }
+    const changed = {
+      ...withSections(bakery, (all) => [
+        ...all.map((one) => (one.type === 'team' ? { ...one, hidden: true } : one)),
+        section('carousel', 'x', {}),
+      ]),
+      refusals: [{ what: 'section' as const, value: 'gallery' }],
+    }
     const page = fileOf(changed, 'index.html')
     expect(page).toContain('id="prices"')
     expect(page).not.toMatch(/id="(team|gallery|carousel)"|href="#(team|gallery)"/)
@@ -54,9 +74,14 @@ describe('rendering a site', () => {
     expect(page).not.toMatch(/0316|tel:|name="phone"/)
   })
   it('keeps the bytes of every other section when one changes', () => {
-    const body = (site: SiteDescription) => [...fileOf(site, 'index.html').matchAll(/<section id="(\w+)".*?<\/section>/gs)].map((match) => match[0])
+    const body = (site: SiteDescription) =>
+      [...fileOf(site, 'index.html').matchAll(/<section id="(\w+)".*?<\/section>/gs)].map((match) => match[0])
     const before = body(bakery)
-    const after = body(withSections(bakery, (all) => all.map((one) => (one.type === 'about' ? { ...one, fields: { ...one.fields, title: { en: 'Another' } } } : one))))
+    const after = body(
+      withSections(bakery, (all) =>
+        all.map((one) => (one.type === 'about' ? { ...one, fields: { ...one.fields, title: { en: 'Another' } } } : one)),
+      ),
+    )
     expect(before.length).toBe(11)
     expect(before.filter((one, at) => one !== after[at]).length).toBe(1)
   })
@@ -82,7 +107,9 @@ describe('languages', () => {
     expect(fileOf(restaurant, 'sitemap.xml').match(/<xhtml:link/g)).toHaveLength(4)
   })
   it('keeps an incomplete language offline and says what is missing where', () => {
-    const lacking = withSections(lawyer, (all) => all.map((one) => (one.type === 'hero' ? { ...one, fields: { ...one.fields, title: { en: 'Only English' } } } : one)))
+    const lacking = withSections(lawyer, (all) =>
+      all.map((one) => (one.type === 'hero' ? { ...one, fields: { ...one.fields, title: { en: 'Only English' } } } : one)),
+    )
     const rendered = renderSite(lacking, publish)
     expect(rendered.languages).toEqual(['en'])
     expect(rendered.incomplete).toEqual([{ lang: 'de', missing: [{ pageId: 'pag_front', sectionId: 'sec_hero0001', path: '/title' }] }])
@@ -90,8 +117,12 @@ describe('languages', () => {
     expect(fileOf(lacking, 'index.html')).not.toContain('hreflang')
   })
   it('shows an incomplete language in the preview all the same', () => {
-    const lacking = withSections(lawyer, (all) => all.map((one) => (one.type === 'hero' ? { ...one, fields: { ...one.fields, title: { en: 'Only English' } } } : one)))
-    expect(renderPage(lacking, { pageId: 'pag_front', lang: 'de' }, { mode: 'preview' }).file.body).toContain('data-field="/title" data-lang="de" data-missing>Only English')
+    const lacking = withSections(lawyer, (all) =>
+      all.map((one) => (one.type === 'hero' ? { ...one, fields: { ...one.fields, title: { en: 'Only English' } } } : one)),
+    )
+    expect(renderPage(lacking, { pageId: 'pag_front', lang: 'de' }, { mode: 'preview' }).file.body).toContain(
+      'data-field="/title" data-lang="de" data-missing>Only English',
+    )
   })
 })
 
@@ -105,8 +136,19 @@ describe('the preview', () => {
     }
   })
   it('keeps the order of a phone number in an Arabic button', () => {
-    const calling = withSections(restaurant, (all) => all.map((one) => (one.type === 'hero' ? { ...one, fields: { ...one.fields, secondary: { label: { ar: 'اتصل 050 123 4567', en: 'Call 050 123 4567' }, to: 'tel:0501234567' } } } : one)))
-    expect(renderPage(calling, { pageId: 'pag_front', lang: 'ar' }, { mode: 'preview' }).file.body).toContain('>اتصل <bdi dir="ltr">050 123 4567</bdi></a>')
+    const calling = withSections(restaurant, (all) =>
+      all.map((one) =>
+        one.type === 'hero'
+          ? {
+              ...one,
+              fields: { ...one.fields, secondary: { label: { ar: 'اتصل 050 123 4567', en: 'Call 050 123 4567' }, to: 'tel:0501234567' } },
+            }
+          : one,
+      ),
+    )
+    expect(renderPage(calling, { pageId: 'pag_front', lang: 'ar' }, { mode: 'preview' }).file.body).toContain(
+      '>اتصل <bdi dir="ltr">050 123 4567</bdi></a>',
+    )
   })
   it('says of a text which field it shows', () => {
     const page = renderPage(bakery, { pageId: 'pag_front', lang: 'en' }, { mode: 'preview' }).file.body
@@ -124,9 +166,18 @@ describe('what stands beside the pages', () => {
     expect(fileOf(restaurant, 'thanks.html')).toContain('وصلنا طلبك')
   })
   it('tells machines what the facts say and nothing more', () => {
-    const said = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(fileOf(bakery, 'index.html'))?.[1] ?? '{}') as Record<string, unknown>
-    expect(said).toMatchObject({ '@type': 'Bakery', name: 'Bäckerei Sonne', telephone: '0316 123456', address: { addressLocality: 'Graz' } })
-    const bare = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(fileOf({ ...bakery, facts: [] }, 'index.html'))?.[1] ?? '{}') as Record<string, unknown>
+    const said = JSON.parse(
+      /<script type="application\/ld\+json">(.*?)<\/script>/.exec(fileOf(bakery, 'index.html'))?.[1] ?? '{}',
+    ) as Record<string, unknown>
+    expect(said).toMatchObject({
+      '@type': 'Bakery',
+      name: 'Bäckerei Sonne',
+      telephone: '0316 123456',
+      address: { addressLocality: 'Graz' },
+    })
+    const bare = JSON.parse(
+      /<script type="application\/ld\+json">(.*?)<\/script>/.exec(fileOf({ ...bakery, facts: [] }, 'index.html'))?.[1] ?? '{}',
+    ) as Record<string, unknown>
     expect(Object.keys(bare).sort()).toEqual(['@context', '@type', 'image', 'name', 'url'])
   })
   it('cannot be broken out of by a name', () => {
@@ -135,7 +186,10 @@ describe('what stands beside the pages', () => {
   })
   it('draws a picture for link previews in every language', () => {
     const rasters = renderSite(restaurant, publish).rasters
-    expect(rasters.map((one) => [one.path, one.width, one.height])).toEqual([['social-ar.png', 1200, 630], ['social-en.png', 1200, 630]])
+    expect(rasters.map((one) => [one.path, one.width, one.height])).toEqual([
+      ['social-ar.png', 1200, 630],
+      ['social-en.png', 1200, 630],
+    ])
     expect(rasters[0]?.svg).toContain('\u2067')
     expect(rasters[0]?.svg).not.toContain('var(')
   })
@@ -143,9 +197,26 @@ describe('what stands beside the pages', () => {
 
 describe('links and forms', () => {
   const twoPages: SiteDescription = {
-    ...restaurant, pages: [...restaurant.pages, { id: 'pag_about', slug: 'about', title: { ar: 'عن البيت', en: 'About' }, description: { ar: 'من نحن', en: 'Who we are' }, sections: [
-      { ...section('header', 'bar', { name: { ar: 'البيت', en: 'Albayt' }, action: { label: { ar: 'حجز', en: 'Book' }, to: '#contact' } }), id: 'sec_head2' }, { ...section('about', 'split', { title: { ar: 'نحن', en: 'We' }, text: { ar: 'نص', en: 'Text' } }), id: 'sec_about2' },
-    ] }],
+    ...restaurant,
+    pages: [
+      ...restaurant.pages,
+      {
+        id: 'pag_about',
+        slug: 'about',
+        title: { ar: 'عن البيت', en: 'About' },
+        description: { ar: 'من نحن', en: 'Who we are' },
+        sections: [
+          {
+            ...section('header', 'bar', {
+              name: { ar: 'البيت', en: 'Albayt' },
+              action: { label: { ar: 'حجز', en: 'Book' }, to: '#contact' },
+            }),
+            id: 'sec_head2',
+          },
+          { ...section('about', 'split', { title: { ar: 'نحن', en: 'We' }, text: { ar: 'نص', en: 'Text' } }), id: 'sec_about2' },
+        ],
+      },
+    ],
   }
   it('are relative, so host, path and archive give the same bytes', () => {
     const page = fileOf(twoPages, 'en/about/index.html')
@@ -159,7 +230,9 @@ describe('links and forms', () => {
   })
   it('post without script, with a trap for robots, and say where they come from', () => {
     const page = fileOf(twoPages, 'en/index.html')
-    expect(page).toMatch(/<form method="post" action="\.\.\/f\/abc"><input type="hidden" name="page" value="\/en\/"><input type="hidden" name="lang" value="en">/)
+    expect(page).toMatch(
+      /<form method="post" action="\.\.\/f\/abc"><input type="hidden" name="page" value="\/en\/"><input type="hidden" name="lang" value="en">/,
+    )
     expect(page).toContain('name="company_site" tabindex="-1" autocomplete="off"')
     expect(page).toMatch(/name="email" type="email" required maxlength="200" autocomplete="email"/)
     expect(page).toContain('name="ask_day" type="date" required')
@@ -178,8 +251,17 @@ describe('photos', () => {
     const image = { media: 'abc123', alt: { en: 'A loaf' }, width: 1200, height: 900 }
     const site = withSections(bakery, (all) => all.map((one) => (one.type === 'hero' ? { ...one, fields: { ...one.fields, image } } : one)))
     const rendered = renderSite(site, publish)
-    expect(rendered.media).toEqual([{ media: 'abc123', outputs: (['avif', 'webp'] as const).flatMap((format) => [480, 960, 1200].map((width) => ({ path: `media/abc123-${width}.${format}`, width, format }))) }])
-    expect(fileOf(site, 'index.html')).toMatch(/<img src="media\/abc123-1200\.webp"[^>]*width="1200" height="900" alt="A loaf" fetchpriority="high">/)
+    expect(rendered.media).toEqual([
+      {
+        media: 'abc123',
+        outputs: (['avif', 'webp'] as const).flatMap((format) =>
+          [480, 960, 1200].map((width) => ({ path: `media/abc123-${width}.${format}`, width, format })),
+        ),
+      },
+    ])
+    expect(fileOf(site, 'index.html')).toMatch(
+      /<img src="media\/abc123-1200\.webp"[^>]*width="1200" height="900" alt="A loaf" fetchpriority="high">/,
+    )
   })
 })
 

@@ -20,7 +20,11 @@ export function completeLanguages(site: SiteDescription): Lang[] {
  * One page in one language, complete or not: what a preview shows.
  * Throws when the site has no such page.
  */
-export function renderPage(site: SiteDescription, which: { pageId: z.infer<typeof PageId>; lang: Lang }, options: RenderOptions): RenderedPage {
+export function renderPage(
+  site: SiteDescription,
+  which: { pageId: z.infer<typeof PageId>; lang: Lang },
+  options: RenderOptions,
+): RenderedPage {
   const page = site.pages.find((one) => one.id === which.pageId)
   if (!page) throw new Error(`the site has no page ${which.pageId}`)
   const complete = completeLanguages(site)
@@ -37,16 +41,30 @@ export function renderSite(site: SiteDescription, options: RenderOptions): Rende
   const all: RenderedPage[] = [...pages, ...thanks]
   const look = lookOf(site.theme)
   const held = look.scheme === 'dark' ? look.colours.dark : look.colours.light
-  const favicon = drawn(site.trade, look, { kind: 'mark', width: 32, height: 32, seed: look.seed, dir: 'ltr', palette: fixedPalette(held.plain), text: '' })
+  const favicon = drawn(site.trade, look, {
+    kind: 'mark',
+    width: 32,
+    height: 32,
+    seed: look.seed,
+    dir: 'ltr',
+    palette: fixedPalette(held.plain),
+    text: '',
+  })
   const files: SiteFile[] = [
-    ...all.map((page) => page.file), lostPage({ site, lang: complete[0] ?? 'en', complete, options }),
+    ...all.map((page) => page.file),
+    lostPage({ site, lang: complete[0] ?? 'en', complete, options }),
     { path: 'favicon.svg', type: 'image/svg+xml', body: favicon.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"') },
-    robotsTxt(options.baseUrl), ...sitemapXml(site, complete, options.baseUrl),
+    robotsTxt(options.baseUrl),
+    ...sitemapXml(site, complete, options.baseUrl),
   ]
   return {
-    files, fonts: unique(all.flatMap((page) => page.fonts)), media: mergeMedia(all.flatMap((page) => page.media)),
+    files,
+    fonts: unique(all.flatMap((page) => page.fonts)),
+    media: mergeMedia(all.flatMap((page) => page.media)),
     rasters: complete.map((lang) => socialImage(site, lang)),
-    incomplete: incompleteLanguages(site), pages: pages.map((page) => page.report), languages: complete,
+    incomplete: incompleteLanguages(site),
+    pages: pages.map((page) => page.report),
+    languages: complete,
   }
 }
 

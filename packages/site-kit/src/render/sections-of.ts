@@ -30,9 +30,11 @@ export function shownSections(site: SiteDescription, page: Page): Ready[] {
 /** Anchors by section id: the type, with a number from the second of a kind on. */
 export function anchorsOf(shown: readonly Ready[]): Map<string, string> {
   const count = new Map<string, number>()
-  return new Map(shown.map(({ section }) => {
-    const number = (count.get(section.type) ?? 0) + 1
-    count.set(section.type, number)
-    return [section.id, number === 1 ? section.type : `${section.type}-${number}`]
-  }))
+  return new Map(
+    shown.map(({ section }) => {
+      const number = (count.get(section.type) ?? 0) + 1
+      count.set(section.type, number)
+      return [section.id, number === 1 ? section.type : `${section.type}-${number}`]
+    }),
+  )
 }

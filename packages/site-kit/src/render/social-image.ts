@@ -32,8 +32,15 @@ export function socialImage(site: SiteDescription, lang: Lang): RasterNeed {
   const { title, name } = wordsOf(site, lang)
   const dir = directionOf(lang)
   const faces = look.pair[scriptOf(lang)]
-  const art = drawn(site.trade, look, { kind: 'hero', width: 560, height: 560, seed: look.seed, dir, palette: fixedPalette(colours), text: name })
-    .replace('<svg', `<svg x="${dir === 'rtl' ? -40 : 680}" y="35" width="560" height="560"`)
+  const art = drawn(site.trade, look, {
+    kind: 'hero',
+    width: 560,
+    height: 560,
+    seed: look.seed,
+    dir,
+    palette: fixedPalette(colours),
+    text: name,
+  }).replace('<svg', `<svg x="${dir === 'rtl' ? -40 : 680}" y="35" width="560" height="560"`)
   const place = { x: dir === 'rtl' ? width - 80 : 80, dir, anchor: dir === 'rtl' ? 'end' : 'start' }
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colours.ground}"/>${art}<g font-family="${escapeText(faces.display.family)}" fill="${colours.text}">${heading(title, place)}</g><text x="${place.x}" y="${height - 56}" font-family="${escapeText(faces.text.family)}" font-size="30" fill="${colours.accentText}" text-anchor="${place.anchor}">${say(name, dir)}</text></svg>`
   return { path: socialPath(lang), svg, width, height, faces: [faces.display, faces.text, look.pair.latin.text] }

@@ -13,7 +13,13 @@ export type RenderOptions = {
 
 export type SiteFile = { path: string; type: string; body: string }
 /** A picture to be made from an SVG. */
-export type RasterNeed = { path: string; svg: string; width: number; height: number; /** Faces its text is set in; any other may stand in. */ faces: Face[] }
+export type RasterNeed = {
+  path: string
+  svg: string
+  width: number
+  height: number
+  /** Faces its text is set in; any other may stand in. */ faces: Face[]
+}
 /** A photo of the owner's in the sizes the page asks for; `path` of each output is fixed here. */
 export type MediaNeed = { media: string; outputs: { path: string; width: number; format: 'avif' | 'webp' }[] }
 
@@ -21,7 +27,9 @@ export type BrokenLink = { sectionId: string; target: string }
 
 /** What the renderer knows about a page and the gate wants to hear. */
 export type PageReport = {
-  path: string; pageId: string; lang: Lang
+  path: string
+  pageId: string
+  lang: Lang
   /** Ids of the facts that stand on the page. */
   facts: string[]
   broken: BrokenLink[]
@@ -31,4 +39,12 @@ export type PageReport = {
 export type Incomplete = { lang: Lang; missing: { pageId: string; sectionId?: string; path: string }[] }
 
 export type RenderedPage = { file: SiteFile; fonts: FontNeed[]; media: MediaNeed[]; report: PageReport }
-export type RenderedSite = { files: SiteFile[]; fonts: FontNeed[]; rasters: RasterNeed[]; media: MediaNeed[]; incomplete: Incomplete[]; pages: PageReport[]; languages: Lang[] }
+export type RenderedSite = {
+  files: SiteFile[]
+  fonts: FontNeed[]
+  rasters: RasterNeed[]
+  media: MediaNeed[]
+  incomplete: Incomplete[]
+  pages: PageReport[]
+  languages: Lang[]
+}

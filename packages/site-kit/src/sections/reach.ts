@@ -10,10 +10,13 @@ export type Way = { kind: Fact['kind'] | 'map'; term: string; value: Markup }
 /** Phone, WhatsApp, mail, address: from the facts, in this order, those refused or not given left out. */
 export function waysToReach(ctx: PageContext): Way[] {
   const { facts, labels } = ctx
-  const many = (kind: 'phone' | 'whatsapp' | 'email', term: string): Way[] => facts.listOf(kind).map((fact) => ({ kind, term, value: linked(ctx, fact) }))
+  const many = (kind: 'phone' | 'whatsapp' | 'email', term: string): Way[] =>
+    facts.listOf(kind).map((fact) => ({ kind, term, value: linked(ctx, fact) }))
   const address = facts.first('address')
   return [
-    ...many('phone', labels.phone), ...many('whatsapp', labels.whatsapp), ...many('email', labels.email),
+    ...many('phone', labels.phone),
+    ...many('whatsapp', labels.whatsapp),
+    ...many('email', labels.email),
     ...(address ? [{ kind: 'address' as const, term: labels.address, value: addressOf(ctx) }] : []),
   ]
 }
@@ -35,11 +38,13 @@ export function addressOf(ctx: PageContext): Markup {
   const city = ctx.facts.first('city')
   const words = street ? ctx.voice.factText(street) : ''
   const isNamed = city !== undefined && words.includes(ctx.voice.factText(city))
-  const lines = [street, isNamed ? undefined : city].filter((fact) => fact !== undefined).map((fact) => {
-    ctx.facts.printed(fact)
-    return html`<bdi${ctx.atFact(fact)}>${ctx.voice.factText(fact)}</bdi>`
-  })
-  return html`${lines.map((line, at) => (at === 0 ? line : html`<br>${line}`))}`
+  const lines = [street, isNamed ? undefined : city]
+    .filter((fact) => fact !== undefined)
+    .map((fact) => {
+      ctx.facts.printed(fact)
+      return html`<bdi${ctx.atFact(fact)}>${ctx.voice.factText(fact)}</bdi>`
+    })
+  return html`${lines.map((line, at) => (at === 0 ? line : html`<br />${line}`))}`
 }
 
 /** A plain link to a map that needs no account and embeds nothing; only when a street was given. */
@@ -47,6 +52,8 @@ export function mapHref(ctx: PageContext): string | undefined {
   const address = ctx.facts.first('address')
   if (!address) return undefined
   const city = ctx.facts.first('city')
-  const words = [ctx.voice.factText(address), city ? ctx.voice.factText(city) : ''].filter((one, at, all) => one !== '' && all.indexOf(one) === at)
+  const words = [ctx.voice.factText(address), city ? ctx.voice.factText(city) : ''].filter(
+    (one, at, all) => one !== '' && all.indexOf(one) === at,
+  )
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(words.join(', '))}`
 }

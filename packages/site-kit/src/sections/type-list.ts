@@ -15,5 +15,17 @@ import { testimonials } from './testimonials/section.ts'
 
 /** Every section type there is. A new one is a folder and a line here. */
 export const sectionTypes: readonly SectionType[] = [
-  header, hero, services, about, gallery, prices, dates, hours, testimonials, questions, team, contact, footer,
+  header,
+  hero,
+  services,
+  about,
+  gallery,
+  prices,
+  dates,
+  hours,
+  testimonials,
+  questions,
+  team,
+  contact,
+  footer,
 ].map((one) => one as unknown as SectionType)

@@ -21,14 +21,20 @@ export const contrast = (a: string, b: string): number => wcagContrast(a, b)
 export const turn = (colour: Oklch, degrees: number): Oklch => ({ ...colour, h: (((colour.h + degrees) % 360) + 360) % 360 })
 
 /** How far two hues lie apart, 0 to 180. */
-export const hueDistance = (a: number, b: number): number => { const gap = Math.abs(a - b) % 360; return gap > 180 ? 360 - gap : gap }
+export const hueDistance = (a: number, b: number): number => {
+  const gap = Math.abs(a - b) % 360
+  return gap > 180 ? 360 - gap : gap
+}
 
 /**
  * The nearest lightness at which `colour` reaches `ratio` on every one of `grounds` (hex).
  * Looks in the direction away from the grounds first; when neither white nor black is enough the better end is given.
  */
 export function solve(colour: Oklch, grounds: readonly string[], ratio: number): Oklch {
-  const worst = (l: number) => { const hex = hexOf({ ...colour, l }); return Math.min(...grounds.map((ground) => contrast(hex, ground))) }
+  const worst = (l: number) => {
+    const hex = hexOf({ ...colour, l })
+    return Math.min(...grounds.map((ground) => contrast(hex, ground)))
+  }
   if (worst(colour.l) >= ratio) return colour
   const darker = search(colour.l, 0, { worst, ratio })
   const lighter = search(colour.l, 1, { worst, ratio })

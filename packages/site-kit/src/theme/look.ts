@@ -38,16 +38,57 @@ type Pools = { [K in keyof Choices]: readonly Choices[K][] }
 
 /** What a preset lets the seed choose from; a value that stands twice is chosen twice as often. */
 const pools: Readonly<Record<Theme['preset'], Pools>> = {
-  light: { radius: ['sharp', 'soft', 'round'], density: ['normal', 'airy', 'normal'], beside: besideCompositions, ground: groundCompositions, heads: ['stack', 'side'], seam: ['rule', 'none', 'motif'], button: ['pill', 'block', 'line'] },
-  dark: { radius: ['sharp', 'soft'], density: ['normal', 'tight'], beside: ['marquee', 'bleed', 'panel', 'window'], ground: ['poster', 'horizon', 'plate'], heads: ['side', 'stack'], seam: ['rule', 'none'], button: ['block', 'line', 'pill'] },
-  eu: { radius: ['sharp', 'sharp', 'soft'], density: ['airy', 'normal'], beside: ['panel', 'window', 'marquee', 'overhang'], ground: ['plate', 'horizon', 'poster'], heads: ['side', 'side', 'stack'], seam: ['rule', 'rule', 'none'], button: ['block', 'line'] },
-  uae: { radius: ['soft', 'sharp', 'round'], density: ['airy'], beside: ['window', 'panel', 'overhang'], ground: ['plate', 'poster', 'horizon'], heads: ['stack', 'side'], seam: ['motif', 'rule'], button: ['block', 'pill'] },
+  light: {
+    radius: ['sharp', 'soft', 'round'],
+    density: ['normal', 'airy', 'normal'],
+    beside: besideCompositions,
+    ground: groundCompositions,
+    heads: ['stack', 'side'],
+    seam: ['rule', 'none', 'motif'],
+    button: ['pill', 'block', 'line'],
+  },
+  dark: {
+    radius: ['sharp', 'soft'],
+    density: ['normal', 'tight'],
+    beside: ['marquee', 'bleed', 'panel', 'window'],
+    ground: ['poster', 'horizon', 'plate'],
+    heads: ['side', 'stack'],
+    seam: ['rule', 'none'],
+    button: ['block', 'line', 'pill'],
+  },
+  eu: {
+    radius: ['sharp', 'sharp', 'soft'],
+    density: ['airy', 'normal'],
+    beside: ['panel', 'window', 'marquee', 'overhang'],
+    ground: ['plate', 'horizon', 'poster'],
+    heads: ['side', 'side', 'stack'],
+    seam: ['rule', 'rule', 'none'],
+    button: ['block', 'line'],
+  },
+  uae: {
+    radius: ['soft', 'sharp', 'round'],
+    density: ['airy'],
+    beside: ['window', 'panel', 'overhang'],
+    ground: ['plate', 'poster', 'horizon'],
+    heads: ['stack', 'side'],
+    seam: ['motif', 'rule'],
+    button: ['block', 'pill'],
+  },
 }
 
 /** Which section stands on which ground. By type, not by place: moving one section leaves all others as they are. */
 const rhythms: readonly Readonly<Record<string, SurfaceName>>[] = [
   { about: 'deep', gallery: 'tint', prices: 'tint', testimonials: 'flood', contact: 'tint', footer: 'deep' },
-  { services: 'tint', about: 'plain', prices: 'plain', gallery: 'deep', hours: 'tint', testimonials: 'tint', contact: 'flood', footer: 'deep' },
+  {
+    services: 'tint',
+    about: 'plain',
+    prices: 'plain',
+    gallery: 'deep',
+    hours: 'tint',
+    testimonials: 'tint',
+    contact: 'flood',
+    footer: 'deep',
+  },
   { services: 'deep', about: 'tint', dates: 'tint', questions: 'tint', hours: 'flood', testimonials: 'plain', footer: 'flood' },
   { about: 'flood', prices: 'tint', dates: 'deep', team: 'tint', testimonials: 'tint', contact: 'deep', footer: 'plain' },
   { services: 'flood', gallery: 'tint', hours: 'deep', questions: 'plain', prices: 'tint', contact: 'tint', footer: 'deep' },
@@ -77,11 +118,18 @@ function decide(theme: Theme): Look {
   const pairs = typePairs.filter((pair) => pair.mood.includes(theme.preset))
   const by = <K extends keyof Choices>(key: K): Choices[K] => choose<Choices[K]>(pool[key], theme.seed, key)
   return {
-    seed: theme.seed, preset: theme.preset, colours: coloursOf(theme),
+    seed: theme.seed,
+    preset: theme.preset,
+    colours: coloursOf(theme),
     scheme: theme.preset === 'dark' && theme.scheme === 'auto' ? 'dark' : theme.scheme,
     pair: typePairs.find((pair) => pair.id === theme.typePair) ?? choose(pairs, theme.seed, 'pair'),
-    radius: theme.radius ?? by('radius'), density: theme.density ?? by('density'),
-    beside: by('beside'), ground: by('ground'), heads: by('heads'), seam: by('seam'), button: by('button'),
+    radius: theme.radius ?? by('radius'),
+    density: theme.density ?? by('density'),
+    beside: by('beside'),
+    ground: by('ground'),
+    heads: by('heads'),
+    seam: by('seam'),
+    button: by('button'),
     band: theme.preset === 'uae' || choose([true, false, false], theme.seed, 'band'),
     rhythm: choose(theme.preset === 'eu' ? soberRhythms : rhythms, theme.seed, 'rhythm'),
     ...(theme.art === undefined ? {} : { illustrator: theme.art }),

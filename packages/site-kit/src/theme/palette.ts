@@ -7,7 +7,17 @@ import type { Oklch } from './colour.ts'
 import { hexOf, hueDistance, oklchOf, solve } from './colour.ts'
 
 /** One kind of surface with all that may stand on it, as `#rrggbb`. `edge` draws controls and reaches 3:1, `text` and `accentText` 4.5:1. */
-export type Surface = { ground: string; text: string; quiet: string; edge: string; accent: string; onAccent: string; accentText: string; partner: string; wash: string }
+export type Surface = {
+  ground: string
+  text: string
+  quiet: string
+  edge: string
+  accent: string
+  onAccent: string
+  accentText: string
+  partner: string
+  wash: string
+}
 
 /** `plain` the page, `tint` a second sheet, `deep` the dark band, `flood` the band in the accent. */
 export const surfaceNames = ['plain', 'tint', 'deep', 'flood'] as const
@@ -22,12 +32,22 @@ export function coloursOf(theme: Theme): Colours {
   return { idea: idea.id, light: lightScheme(own, theme.avoidHues), dark: darkScheme(own, theme.avoidHues) }
 }
 
-const fits = (theme: Theme) => (idea: ColourIdea): boolean => theme.warmth === undefined || idea.mood === theme.warmth
+const fits =
+  (theme: Theme) =>
+  (idea: ColourIdea): boolean =>
+    theme.warmth === undefined || idea.mood === theme.warmth
 
 function ideaFor(theme: Theme): ColourIdea {
   const ofPreset = colourIdeas.filter((idea) => idea.presets.includes(theme.preset))
-  const clean = (idea: ColourIdea) => [idea.ground, idea.tint, idea.ink, idea.accent, idea.partner, idea.deep].every((one) => !isRefusedHex(hexOf(one), theme.avoidHues))
-  const tries = [ofPreset.filter((idea) => fits(theme)(idea) && clean(idea)), colourIdeas.filter((idea) => fits(theme)(idea) && clean(idea) && idea.presets.includes('light') && theme.preset !== 'dark'), ofPreset.filter(clean), ofPreset.filter(fits(theme)), ofPreset]
+  const clean = (idea: ColourIdea) =>
+    [idea.ground, idea.tint, idea.ink, idea.accent, idea.partner, idea.deep].every((one) => !isRefusedHex(hexOf(one), theme.avoidHues))
+  const tries = [
+    ofPreset.filter((idea) => fits(theme)(idea) && clean(idea)),
+    colourIdeas.filter((idea) => fits(theme)(idea) && clean(idea) && idea.presets.includes('light') && theme.preset !== 'dark'),
+    ofPreset.filter(clean),
+    ofPreset.filter(fits(theme)),
+    ofPreset,
+  ]
   return choose(tries.find((some) => some.length > 0) ?? ofPreset, theme.seed, 'colours')
 }
 
@@ -35,10 +55,15 @@ function ideaFor(theme: Theme): ColourIdea {
 function withWishes(idea: ColourIdea, theme: Theme): ColourIdea {
   const wish = theme.brand ? oklchOf(theme.brand) : theme.hue === undefined ? undefined : { l: 0.47, c: 0.15, h: theme.hue }
   if (!wish) return idea
-  const lean = (colour: Oklch, c: number): Oklch => (wish.c < 0.03 ? { ...colour, c: Math.min(colour.c, 0.01) } : { ...colour, h: wish.h, c })
+  const lean = (colour: Oklch, c: number): Oklch =>
+    wish.c < 0.03 ? { ...colour, c: Math.min(colour.c, 0.01) } : { ...colour, h: wish.h, c }
   const near = hueDistance(idea.ground.h, wish.h) < 70 || idea.ground.c < 0.02
   return {
-    ...idea, accent: wish, ink: lean(idea.ink, 0.05), deep: lean({ ...idea.deep, l: Math.min(idea.deep.l, 0.3) }, 0.08), night: lean(idea.night, 0.03),
+    ...idea,
+    accent: wish,
+    ink: lean(idea.ink, 0.05),
+    deep: lean({ ...idea.deep, l: Math.min(idea.deep.l, 0.3) }, 0.08),
+    night: lean(idea.night, 0.03),
     ground: near ? lean(idea.ground, Math.min(idea.ground.c, 0.03)) : { ...idea.ground, c: Math.min(idea.ground.c, 0.02) },
     tint: lean(idea.tint, Math.min(Math.max(idea.tint.c, 0.012), 0.03)),
     partner: hueDistance(idea.partner.h, wish.h) < 35 ? { ...idea.partner, h: (wish.h + 150) % 360 } : idea.partner,
@@ -53,7 +78,8 @@ function surface(roles: Roles, avoid: readonly string[]): Surface {
   const ground = hexOf(safe(roles.ground))
   const wash = hexOf(safe(roles.wash))
   const both = [ground, wash]
-  const reach = (colour: Oklch, ratio: number, grounds: readonly string[] = both) => reachClean({ colour: safe(colour), grounds, ratio, avoid })
+  const reach = (colour: Oklch, ratio: number, grounds: readonly string[] = both) =>
+    reachClean({ colour: safe(colour), grounds, ratio, avoid })
   const text = reach(roles.text, 7.5)
   const mixed = { l: roles.text.l * 0.72 + roles.ground.l * 0.28, c: roles.text.c * 0.8, h: roles.text.h }
   const accent = reach(roles.accent, 3)
@@ -63,8 +89,15 @@ function surface(roles: Roles, avoid: readonly string[]): Surface {
   const onDark = reach(dark, 4.5, [accent])
   const isDarkFill = oklchOf(accent).l < 0.64
   return {
-    ground, wash, text, quiet: reach(mixed, 5), edge: reach({ l: roles.text.l * 0.5 + roles.ground.l * 0.5, c: roles.text.c * 0.6, h: roles.text.h }, 3.1),
-    accent, onAccent: isDarkFill ? onLight : onDark, accentText: reach(roles.accent, 4.6), partner: hexOf(safe(roles.partner)),
+    ground,
+    wash,
+    text,
+    quiet: reach(mixed, 5),
+    edge: reach({ l: roles.text.l * 0.5 + roles.ground.l * 0.5, c: roles.text.c * 0.6, h: roles.text.h }, 3.1),
+    accent,
+    onAccent: isDarkFill ? onLight : onDark,
+    accentText: reach(roles.accent, 4.6),
+    partner: hexOf(safe(roles.partner)),
   }
 }
 
@@ -89,8 +122,26 @@ function lightScheme(idea: ColourIdea, avoid: readonly string[]): Scheme {
   return {
     plain: surface({ ground, text: ink, accent, partner, wash: tint }, avoid),
     tint: surface({ ground: tint, text: ink, accent, partner, wash: ground }, avoid),
-    deep: surface({ ground: deep, text: { l: 0.965, c: 0.02, h: ground.h }, accent: lifted, partner: { ...accent, l: 0.7 }, wash: { ...deep, l: deep.l + 0.06 } }, avoid),
-    flood: surface({ ground: fill, text: { l: 0.985, c: 0.012, h: ground.h }, accent: mate, partner: { ...ground, l: 0.93 }, wash: { ...fill, l: fill.l - 0.06 } }, avoid),
+    deep: surface(
+      {
+        ground: deep,
+        text: { l: 0.965, c: 0.02, h: ground.h },
+        accent: lifted,
+        partner: { ...accent, l: 0.7 },
+        wash: { ...deep, l: deep.l + 0.06 },
+      },
+      avoid,
+    ),
+    flood: surface(
+      {
+        ground: fill,
+        text: { l: 0.985, c: 0.012, h: ground.h },
+        accent: mate,
+        partner: { ...ground, l: 0.93 },
+        wash: { ...fill, l: fill.l - 0.06 },
+      },
+      avoid,
+    ),
   }
 }
 
@@ -106,6 +157,15 @@ function darkScheme(idea: ColourIdea, avoid: readonly string[]): Scheme {
     plain: surface({ ground: night, text, accent: up, partner: mate, wash: raised }, avoid),
     tint: surface({ ground: raised, text, accent: up, partner: mate, wash: night }, avoid),
     deep: surface({ ground: low, text, accent: mate, partner: up, wash: raised }, avoid),
-    flood: surface({ ground: fill, text: { l: 0.98, c: 0.012, h: ground.h }, accent: { ...mate, l: 0.84 }, partner: { ...up, l: 0.86 }, wash: { ...fill, l: fill.l - 0.06 } }, avoid),
+    flood: surface(
+      {
+        ground: fill,
+        text: { l: 0.98, c: 0.012, h: ground.h },
+        accent: { ...mate, l: 0.84 },
+        partner: { ...up, l: 0.86 },
+        wash: { ...fill, l: fill.l - 0.06 },
+      },
+      avoid,
+    ),
   }
 }

@@ -12,7 +12,13 @@ export type Axis = number | { min: number; max: number }
  * `{script}` to fill in, `weight` the CSS `font-weight` of its `@font-face`: one number or a range such as `400 700`.
  */
 export type Face = {
-  family: string; pkg: string; file: string; scripts: readonly Script[]; axes?: Readonly<Record<string, Axis>>; weight: string; fallback: Fallback
+  family: string
+  pkg: string
+  file: string
+  scripts: readonly Script[]
+  axes?: Readonly<Record<string, Axis>>
+  weight: string
+  fallback: Fallback
 }
 
 export type FacePair = { display: Face; text: Face }
@@ -34,7 +40,15 @@ function still({ family, name, cut, weight, scripts = western }: Cut): Face {
 
 /** A face with axes; those not named stay at their default. */
 function variable({ family, name, cut, weight, axes, scripts = western }: Cut): Face {
-  return { family, pkg: `@fontsource-variable/${name}`, file: `${name}-{script}-${cut}-normal.woff2`, scripts, axes, weight, fallback: fallbackOf(family) }
+  return {
+    family,
+    pkg: `@fontsource-variable/${name}`,
+    file: `${name}-{script}-${cut}-normal.woff2`,
+    scripts,
+    axes,
+    weight,
+    fallback: fallbackOf(family),
+  }
 }
 
 const quiet = (family: string, name: string, scripts: readonly Script[] = western): Face =>
@@ -59,21 +73,61 @@ const messiri = arabicFace('El Messiri', 'el-messiri', '700')
 const changa = arabicFace('Changa', 'changa', '800')
 const messiriLight = still({ family: 'El Messiri 500', name: 'el-messiri', cut: '500', weight: '500', scripts: arabicOnly })
 const messiriFirm = still({ family: 'El Messiri 600', name: 'el-messiri', cut: '600', weight: '600', scripts: arabicOnly })
-const naskhDisplay = variable({ family: 'Naskh Display', name: 'noto-naskh-arabic', cut: 'wght', weight: '700', axes: { wght: 700 }, scripts: arabicOnly })
+const naskhDisplay = variable({
+  family: 'Naskh Display',
+  name: 'noto-naskh-arabic',
+  cut: 'wght',
+  weight: '700',
+  axes: { wght: 700 },
+  scripts: arabicOnly,
+})
 const lemonada = arabicFace('Lemonada', 'lemonada', '600')
 const reem = arabicFace('Reem Kufi', 'reem-kufi', '700')
 const kufi = arabicFace('Noto Kufi Arabic', 'noto-kufi-arabic', '800')
-const alexandria = variable({ family: 'Alexandria', name: 'alexandria', cut: 'wght', weight: '750', axes: { wght: 750 }, scripts: arabicOnly })
+const alexandria = variable({
+  family: 'Alexandria',
+  name: 'alexandria',
+  cut: 'wght',
+  weight: '750',
+  axes: { wght: 750 },
+  scripts: arabicOnly,
+})
 
 const caprasimo = still({ family: 'Caprasimo', name: 'caprasimo', cut: '400', weight: '400' })
-const fraunces = variable({ family: 'Fraunces', name: 'fraunces', cut: 'full', weight: '620', axes: { opsz: 144, wght: 620, SOFT: 60, WONK: 0 } })
+const fraunces = variable({
+  family: 'Fraunces',
+  name: 'fraunces',
+  cut: 'full',
+  weight: '620',
+  axes: { opsz: 144, wght: 620, SOFT: 60, WONK: 0 },
+})
 const sign = variable({ family: 'Archivo Sign', name: 'archivo', cut: 'standard', weight: '850', axes: { wght: 850, wdth: 80 } })
-const bricolage = variable({ family: 'Bricolage Grotesque', name: 'bricolage-grotesque', cut: 'standard', weight: '760', axes: { opsz: 96, wght: 760, wdth: 92 } })
+const bricolage = variable({
+  family: 'Bricolage Grotesque',
+  name: 'bricolage-grotesque',
+  cut: 'standard',
+  weight: '760',
+  axes: { opsz: 96, wght: 760, wdth: 92 },
+})
 const newsreader = variable({ family: 'Newsreader', name: 'newsreader', cut: 'standard', weight: '360', axes: { opsz: 72, wght: 360 } })
 const instrumentSerif = still({ family: 'Instrument Serif', name: 'instrument-serif', cut: '400', weight: '400' })
 const gabarito = variable({ family: 'Gabarito', name: 'gabarito', cut: 'wght', weight: '820', axes: { wght: 820 } })
-const unbounded = variable({ family: 'Unbounded', name: 'unbounded', cut: 'wght', weight: '720', axes: { wght: 720 }, scripts: withCyrillic })
-const sourceDisplay = variable({ family: 'Source Serif Display', name: 'source-serif-4', cut: 'standard', weight: '560', axes: { opsz: 60, wght: 560 }, scripts: withCyrillic })
+const unbounded = variable({
+  family: 'Unbounded',
+  name: 'unbounded',
+  cut: 'wght',
+  weight: '720',
+  axes: { wght: 720 },
+  scripts: withCyrillic,
+})
+const sourceDisplay = variable({
+  family: 'Source Serif Display',
+  name: 'source-serif-4',
+  cut: 'standard',
+  weight: '560',
+  axes: { opsz: 60, wght: 560 },
+  scripts: withCyrillic,
+})
 const gloock = still({ family: 'Gloock', name: 'gloock', cut: '400', weight: '400' })
 const epilogueBlack = variable({ family: 'Epilogue Black', name: 'epilogue', cut: 'wght', weight: '860', axes: { wght: 860 } })
 const besley = still({ family: 'Besley', name: 'besley', cut: '800', weight: '800' })
@@ -81,17 +135,77 @@ const familjen = still({ family: 'Familjen Grotesk', name: 'familjen-grotesk', c
 
 /** The pairs a theme chooses from. Order is stable: a seed points into this list. */
 export const typePairs: readonly TypePair[] = [
-  { id: 'crust', mood: ['light', 'uae'], scale: 0.94, latin: { display: caprasimo, text: literata }, arabic: { display: lalezar, text: vazirmatn } },
-  { id: 'orchard', mood: ['light', 'eu', 'uae'], scale: 1, latin: { display: fraunces, text: hanken }, arabic: { display: messiri, text: readex } },
-  { id: 'sign', mood: ['light', 'dark'], scale: 1.02, latin: { display: sign, text: archivo }, arabic: { display: changa, text: vazirmatn } },
-  { id: 'workshop', mood: ['light', 'dark'], scale: 1, latin: { display: bricolage, text: schibsted }, arabic: { display: alexandria, text: vazirmatn } },
-  { id: 'atelier', mood: ['eu', 'light'], scale: 1.06, latin: { display: newsreader, text: hanken }, arabic: { display: naskhDisplay, text: vazirmatn } },
-  { id: 'salon', mood: ['light', 'uae', 'dark'], scale: 1.14, latin: { display: instrumentSerif, text: instrument }, arabic: { display: messiriLight, text: readex } },
+  {
+    id: 'crust',
+    mood: ['light', 'uae'],
+    scale: 0.94,
+    latin: { display: caprasimo, text: literata },
+    arabic: { display: lalezar, text: vazirmatn },
+  },
+  {
+    id: 'orchard',
+    mood: ['light', 'eu', 'uae'],
+    scale: 1,
+    latin: { display: fraunces, text: hanken },
+    arabic: { display: messiri, text: readex },
+  },
+  {
+    id: 'sign',
+    mood: ['light', 'dark'],
+    scale: 1.02,
+    latin: { display: sign, text: archivo },
+    arabic: { display: changa, text: vazirmatn },
+  },
+  {
+    id: 'workshop',
+    mood: ['light', 'dark'],
+    scale: 1,
+    latin: { display: bricolage, text: schibsted },
+    arabic: { display: alexandria, text: vazirmatn },
+  },
+  {
+    id: 'atelier',
+    mood: ['eu', 'light'],
+    scale: 1.06,
+    latin: { display: newsreader, text: hanken },
+    arabic: { display: naskhDisplay, text: vazirmatn },
+  },
+  {
+    id: 'salon',
+    mood: ['light', 'uae', 'dark'],
+    scale: 1.14,
+    latin: { display: instrumentSerif, text: instrument },
+    arabic: { display: messiriLight, text: readex },
+  },
   { id: 'playground', mood: ['light'], scale: 1, latin: { display: gabarito, text: figtree }, arabic: { display: lemonada, text: readex } },
   { id: 'signal', mood: ['dark'], scale: 0.8, latin: { display: unbounded, text: onest }, arabic: { display: reem, text: vazirmatn } },
-  { id: 'notary', mood: ['eu'], scale: 1, latin: { display: sourceDisplay, text: sourceText }, arabic: { display: messiriFirm, text: naskh } },
-  { id: 'gala', mood: ['uae', 'eu', 'dark'], scale: 0.98, latin: { display: gloock, text: hanken }, arabic: { display: reem, text: readex } },
-  { id: 'press', mood: ['dark', 'light'], scale: 0.92, latin: { display: epilogueBlack, text: epilogue }, arabic: { display: kufi, text: vazirmatn } },
+  {
+    id: 'notary',
+    mood: ['eu'],
+    scale: 1,
+    latin: { display: sourceDisplay, text: sourceText },
+    arabic: { display: messiriFirm, text: naskh },
+  },
+  {
+    id: 'gala',
+    mood: ['uae', 'eu', 'dark'],
+    scale: 0.98,
+    latin: { display: gloock, text: hanken },
+    arabic: { display: reem, text: readex },
+  },
+  {
+    id: 'press',
+    mood: ['dark', 'light'],
+    scale: 0.92,
+    latin: { display: epilogueBlack, text: epilogue },
+    arabic: { display: kufi, text: vazirmatn },
+  },
   { id: 'bay', mood: ['light', 'eu'], scale: 0.9, latin: { display: besley, text: figtree }, arabic: { display: messiri, text: naskh } },
-  { id: 'tram', mood: ['light', 'dark', 'eu'], scale: 1, latin: { display: familjen, text: literata }, arabic: { display: alexandria, text: naskh } },
+  {
+    id: 'tram',
+    mood: ['light', 'dark', 'eu'],
+    scale: 1,
+    latin: { display: familjen, text: literata },
+    arabic: { display: alexandria, text: naskh },
+  },
 ]

@@ -17,14 +17,22 @@ export function Door({ title, headline, text, children }: { title: string; headl
     <div className="door">
       <header className="door-top">
         <Wordmark />
-        <SelectField label={t('language')} labelHidden value={i18n.language} onChange={(code) => void chooseLanguage(code)} choices={spokenLanguages.map((code) => ({ value: code, label: languageName(code) }))} />
+        <SelectField
+          label={t('language')}
+          labelHidden
+          value={i18n.language}
+          onChange={(code) => void chooseLanguage(code)}
+          choices={spokenLanguages.map((code) => ({ value: code, label: languageName(code) }))}
+        />
       </header>
       <main id="main" className="door-main">
         <h1 className="d44">{headline}</h1>
         {text ? <p className="q t17 mt-2">{text}</p> : null}
         {children}
       </main>
-      <div className="door-see" aria-hidden="true"><DoorPicture /></div>
+      <div className="door-see" aria-hidden="true">
+        <DoorPicture />
+      </div>
     </div>
   )
 }
@@ -32,9 +40,15 @@ export function Door({ title, headline, text, children }: { title: string; headl
 function DoorPicture() {
   return (
     <svg viewBox="0 0 560 640" preserveAspectRatio="xMidYMax slice">
-      <path className="ray" d="M150 222 560 60v360z" /><path className="ray far" d="M150 222 0 290v-130z" />
-      <path className="lamp" d="M132 232v-24a18 18 0 0 1 36 0v24z" /><path className="body" d="M118 236h64v7h-64zM127 250h46l6 62h-58zM119.500 320h61l6 62h-73zM112 390h76l6 62h-88zM104.500 460h91l6 62h-103zM97 530h106l9 90H88z" />
-      <path className="sea1" d="M0 560c46-12 94-12 140 0s94 12 140 0 94-12 140 0 94 12 140 0v80H0z" /><path className="sea2" d="M0 592c46-11 94-11 140 0s94 11 140 0 94-11 140 0 94 11 140 0v48H0z" />
+      <path className="ray" d="M150 222 560 60v360z" />
+      <path className="ray far" d="M150 222 0 290v-130z" />
+      <path className="lamp" d="M132 232v-24a18 18 0 0 1 36 0v24z" />
+      <path
+        className="body"
+        d="M118 236h64v7h-64zM127 250h46l6 62h-58zM119.500 320h61l6 62h-73zM112 390h76l6 62h-88zM104.500 460h91l6 62h-103zM97 530h106l9 90H88z"
+      />
+      <path className="sea1" d="M0 560c46-12 94-12 140 0s94 12 140 0 94-12 140 0 94 12 140 0v80H0z" />
+      <path className="sea2" d="M0 592c46-11 94-11 140 0s94 11 140 0 94-11 140 0 94 11 140 0v48H0z" />
     </svg>
   )
 }
@@ -45,5 +59,9 @@ export function DoorForm({ onSend, children }: { onSend: () => void; children: R
     event.preventDefault()
     onSend()
   }
-  return <form className="flds door-form" noValidate onSubmit={send}>{children}</form>
+  return (
+    <form className="flds door-form" noValidate onSubmit={send}>
+      {children}
+    </form>
+  )
 }

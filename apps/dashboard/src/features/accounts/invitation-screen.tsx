@@ -25,13 +25,46 @@ export function InvitationScreen() {
       void navigate({ to: '/' })
     },
   })
-  if (!token) return <Door title={t('invitation.title')} headline={t('invitation.none')}><p className="mt-6"><ButtonLink to="/" look="lamp">{t('sign_in.title')}</ButtonLink></p></Door>
+  if (!token)
+    return (
+      <Door title={t('invitation.title')} headline={t('invitation.none')}>
+        <p className="mt-6">
+          <ButtonLink to="/" look="lamp">
+            {t('sign_in.title')}
+          </ButtonLink>
+        </p>
+      </Door>
+    )
   const here = `/invitation?${new URLSearchParams({ token })}`
-  if (me.isPending) return <Door title={t('invitation.title')} headline={t('invitation.headline')}><Loading what={t('welcome.opening')} rows={1} /></Door>
-  if (me.isError) return <Door title={t('invitation.title')} headline={t('invitation.headline')} text={t('sign_up.invited')}><div className="row mt-6"><ButtonLink to="/sign-up" search={{ invitation: token }} look="lamp">{t('invitation.sign_up')}</ButtonLink><ButtonLink to="/sign-in" search={{ to: here }}>{t('invitation.sign_in')}</ButtonLink></div></Door>
+  if (me.isPending)
+    return (
+      <Door title={t('invitation.title')} headline={t('invitation.headline')}>
+        <Loading what={t('welcome.opening')} rows={1} />
+      </Door>
+    )
+  if (me.isError)
+    return (
+      <Door title={t('invitation.title')} headline={t('invitation.headline')} text={t('sign_up.invited')}>
+        <div className="row mt-6">
+          <ButtonLink to="/sign-up" search={{ invitation: token }} look="lamp">
+            {t('invitation.sign_up')}
+          </ButtonLink>
+          <ButtonLink to="/sign-in" search={{ to: here }}>
+            {t('invitation.sign_in')}
+          </ButtonLink>
+        </div>
+      </Door>
+    )
   return (
     <Door title={t('invitation.title')} headline={t('invitation.headline')} text={t('invitation.text', { email: me.data.person.email })}>
-      <div className="mt-6 grid gap-4">{join.isError ? <Failed error={join.error} title={t('invitation.failed')} /> : null}<div><Button look="lamp" busy={join.isPending && t('invitation.going')} onClick={() => join.mutate({ token })}>{t('invitation.go')}</Button></div></div>
+      <div className="mt-6 grid gap-4">
+        {join.isError ? <Failed error={join.error} title={t('invitation.failed')} /> : null}
+        <div>
+          <Button look="lamp" busy={join.isPending && t('invitation.going')} onClick={() => join.mutate({ token })}>
+            {t('invitation.go')}
+          </Button>
+        </div>
+      </div>
     </Door>
   )
 }

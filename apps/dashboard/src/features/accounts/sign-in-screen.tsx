@@ -26,12 +26,40 @@ export function SignInScreen() {
     <Door title={t('sign_in.title')} headline={t('sign_in.headline')}>
       <DoorForm onSend={send}>
         {door.isError ? <Failed error={door.error} title={t('sign_in.failed')} /> : null}
-        <TextField label={t('sign_in.email')} type="email" autoComplete="username" ltr value={given.email} onChange={(email) => setGiven({ ...given, email })} error={faults.email && t(faults.email)} />
-        <PasswordField label={t('sign_in.password')} autoComplete="current-password" value={given.password} onChange={(password) => setGiven({ ...given, password })} error={faults.password && t(faults.password)} showLabel={t('show')} hideLabel={t('hide')} />
-        <div className="row acts"><Button type="submit" look="lamp" busy={door.isPending && t('sign_in.going')}>{t('sign_in.go')}</Button><Link to="/forgot" className="lnk s">{t('sign_in.forgot')}</Link></div>
+        <TextField
+          label={t('sign_in.email')}
+          type="email"
+          autoComplete="username"
+          ltr
+          value={given.email}
+          onChange={(email) => setGiven({ ...given, email })}
+          error={faults.email && t(faults.email)}
+        />
+        <PasswordField
+          label={t('sign_in.password')}
+          autoComplete="current-password"
+          value={given.password}
+          onChange={(password) => setGiven({ ...given, password })}
+          error={faults.password && t(faults.password)}
+          showLabel={t('show')}
+          hideLabel={t('hide')}
+        />
+        <div className="row acts">
+          <Button type="submit" look="lamp" busy={door.isPending && t('sign_in.going')}>
+            {t('sign_in.go')}
+          </Button>
+          <Link to="/forgot" className="lnk s">
+            {t('sign_in.forgot')}
+          </Link>
+        </div>
       </DoorForm>
       <p className="s q mt-8 max-w-[24rem]">{t('sign_in.first_link')}</p>
-      <p className="s q mt-2">{t('sign_in.no_account')}: <Link to="/sign-up" search={{ to }} className="lnk">{t('sign_in.sign_up')}</Link></p>
+      <p className="s q mt-2">
+        {t('sign_in.no_account')}:{' '}
+        <Link to="/sign-up" search={{ to }} className="lnk">
+          {t('sign_in.sign_up')}
+        </Link>
+      </p>
     </Door>
   )
 }

@@ -26,19 +26,50 @@ export function WelcomeScreen() {
   }, [token, mutate, queries])
   const me = useQuery({ ...meQuery(), enabled: !token || link.isSuccess || link.isError, retry: false })
   if (me.data) return <KeepAccount name={me.data.person.name} email={me.data.person.email} done={me.data.person.hasPassword} />
-  if (me.isError) return <Door title={t('welcome.title')} headline={t('welcome.failed')} text={t('welcome.failed_text')}><p className="mt-6"><ButtonLink to="/sign-in" look="lamp">{t('sign_in.go')}</ButtonLink></p></Door>
-  return <Door title={t('welcome.title')} headline={t('welcome.title')}><Loading what={t('welcome.opening')} rows={1} /></Door>
+  if (me.isError)
+    return (
+      <Door title={t('welcome.title')} headline={t('welcome.failed')} text={t('welcome.failed_text')}>
+        <p className="mt-6">
+          <ButtonLink to="/sign-in" look="lamp">
+            {t('sign_in.go')}
+          </ButtonLink>
+        </p>
+      </Door>
+    )
+  return (
+    <Door title={t('welcome.title')} headline={t('welcome.title')}>
+      <Loading what={t('welcome.opening')} rows={1} />
+    </Door>
+  )
 }
 
 function KeepAccount({ name, email, done }: { name: string; email: string; done: boolean }) {
   const { t } = useTranslation('accounts')
   const door = useDoor(setOwnerPassword, '/')
   const placeholder = /@(?:[\w.-]+\.)?(?:invalid|localhost|local)$/.test(email)
-  if (done) return <Door title={t('welcome.title')} headline={t('welcome.headline')}><p className="mt-6"><ButtonLink to="/" look="lamp">{t('invitation.go')}</ButtonLink></p></Door>
+  if (done)
+    return (
+      <Door title={t('welcome.title')} headline={t('welcome.headline')}>
+        <p className="mt-6">
+          <ButtonLink to="/" look="lamp">
+            {t('invitation.go')}
+          </ButtonLink>
+        </p>
+      </Door>
+    )
   return (
     <Door title={t('welcome.title')} headline={t('welcome.headline')} text={t('welcome.text')}>
-      <AccountForm start={{ name: placeholder ? '' : name, email: placeholder ? '' : email }} onSend={(account) => door.mutate(account)} error={door.error} failed={t('welcome.not_saved')} busy={door.isPending && t('welcome.going')} verb={t('welcome.go')}>
-        <Link to="/start" className="lnk s">{t('welcome.later')}</Link>
+      <AccountForm
+        start={{ name: placeholder ? '' : name, email: placeholder ? '' : email }}
+        onSend={(account) => door.mutate(account)}
+        error={door.error}
+        failed={t('welcome.not_saved')}
+        busy={door.isPending && t('welcome.going')}
+        verb={t('welcome.go')}
+      >
+        <Link to="/start" className="lnk s">
+          {t('welcome.later')}
+        </Link>
       </AccountForm>
     </Door>
   )

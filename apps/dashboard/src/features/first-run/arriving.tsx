@@ -15,12 +15,23 @@ export function Arriving({ growth, siteId }: { growth: Growth; siteId: string | 
   const { sections, stage } = growth
   const lit = stage !== 'asking'
   // Answers to questions change the page after it was made.
-  const edited = useQuery({ ...queryOf(studio.getSite, { id: siteId ?? '' }), enabled: siteId !== undefined && stage === 'made' }).data?.revision
+  const edited = useQuery({ ...queryOf(studio.getSite, { id: siteId ?? '' }), enabled: siteId !== undefined && stage === 'made' }).data
+    ?.revision
   return (
     <section className="fr-see" aria-labelledby="see-h">
-      <div className="fr-prog"><div className={`fr-beam ${lit ? 'on' : ''}`} aria-hidden="true" /><BigTower courses={growthCourses(growth)} lit={lit} /></div>
+      <div className="fr-prog">
+        <div className={`fr-beam ${lit ? 'on' : ''}`} aria-hidden="true" />
+        <BigTower courses={growthCourses(growth)} lit={lit} />
+      </div>
       <div className="fr-site">
-        <div className="see-h"><h2 id="see-h" className="s q">{t('see')}</h2><span className="s q" role="status">{sections.length > 0 ? t('so_far', { count: sections.length }) : ''}</span></div>
+        <div className="see-h">
+          <h2 id="see-h" className="s q">
+            {t('see')}
+          </h2>
+          <span className="s q" role="status">
+            {sections.length > 0 ? t('so_far', { count: sections.length }) : ''}
+          </span>
+        </div>
         {siteId && sections.length > 0 ? <Preview siteId={siteId} wanted={`${sections.length} ${stage} ${edited}`} /> : <BlankPage />}
         <Sections growth={growth} />
       </div>
@@ -37,8 +48,20 @@ function Sections({ growth: { sections, stage, doing } }: { growth: Growth }) {
   }, [sections.length, stage])
   return (
     <ol ref={list} className="next-s" aria-live="polite" aria-labelledby="see-h" tabIndex={0}>
-      {sections.map((section, at) => <li key={section.id} className="arrive done"><span>{t(`section.${section.type}`, { defaultValue: section.type })}</span><span className="s q">{t('stands', { place: at + 1 })}</span></li>)}
-      {stage === 'making' ? <li className="doing"><span><bdi>{doing || t('thinking')}</bdi></span><span className="s q">{t('writing')}</span></li> : null}
+      {sections.map((section, at) => (
+        <li key={section.id} className="arrive done">
+          <span>{t(`section.${section.type}`, { defaultValue: section.type })}</span>
+          <span className="s q">{t('stands', { place: at + 1 })}</span>
+        </li>
+      ))}
+      {stage === 'making' ? (
+        <li className="doing">
+          <span>
+            <bdi>{doing || t('thinking')}</bdi>
+          </span>
+          <span className="s q">{t('writing')}</span>
+        </li>
+      ) : null}
     </ol>
   )
 }
@@ -46,10 +69,22 @@ function Sections({ growth: { sections, stage, doing } }: { growth: Growth }) {
 /** What the site is so far. The last picture stays until the next is drawn, so nothing blinks. */
 function Preview({ siteId, wanted }: { siteId: string; wanted: string }) {
   const { t } = useTranslation('first-run')
-  return <div className="frame"><SteadyFrame title={t('preview')} html={usePreview(siteId, wanted)} /></div>
+  return (
+    <div className="frame">
+      <SteadyFrame title={t('preview')} html={usePreview(siteId, wanted)} />
+    </div>
+  )
 }
 
 /** The empty page the light falls on before anything stands. */
 function BlankPage() {
-  return <div className="frame blank" aria-hidden="true"><i /><i /><i /><i /><i /></div>
+  return (
+    <div className="frame blank" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+      <i />
+      <i />
+    </div>
+  )
 }

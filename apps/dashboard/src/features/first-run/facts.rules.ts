@@ -2,7 +2,8 @@ type Local = Record<string, string>
 type Fact = { id: string; kind: string; value: unknown }
 
 const inLanguage = (text: Local, lang: string): string => text[lang] ?? Object.values(text)[0] ?? ''
-const isLocal = (value: unknown): value is Local => typeof value === 'object' && value !== null && Object.values(value).every((leaf) => typeof leaf === 'string')
+const isLocal = (value: unknown): value is Local =>
+  typeof value === 'object' && value !== null && Object.values(value).every((leaf) => typeof leaf === 'string')
 
 /** A fact as one short line; nothing for kinds that have no line. */
 export function factText(fact: Fact, lang: string): { id: string; kind: string; text: string }[] {
@@ -13,9 +14,11 @@ export function factText(fact: Fact, lang: string): { id: string; kind: string; 
 function lineOf({ kind, value }: Fact, lang: string): string {
   if (kind === 'hours') return hoursLine(value as { spans: { open: string; close: string }[] })
   if (kind === 'offer') return inLanguage((value as { name: Local }).name, lang)
-  if (kind === 'date') return [inLanguage((value as { title: Local }).title, lang), (value as { date: string }).date].filter(Boolean).join(', ')
+  if (kind === 'date')
+    return [inLanguage((value as { title: Local }).title, lang), (value as { date: string }).date].filter(Boolean).join(', ')
   if (kind === 'testimonial') return ''
   return isLocal(value) ? inLanguage(value, lang) : ''
 }
 
-const hoursLine = ({ spans }: { spans: { open: string; close: string }[] }) => [...new Set(spans.map((span) => `${span.open}–${span.close}`))].join(', ')
+const hoursLine = ({ spans }: { spans: { open: string; close: string }[] }) =>
+  [...new Set(spans.map((span) => `${span.open}–${span.close}`))].join(', ')

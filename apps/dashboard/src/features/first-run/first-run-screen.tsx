@@ -31,21 +31,46 @@ export function FirstRunScreen() {
   }
   return (
     <div className="first">
-      <a className="skip" href="#main">{t('shell:skip')}</a>
+      <a className="skip" href="#main">
+        {t('shell:skip')}
+      </a>
       <header className="fr-top">
-        <Link to="/" aria-label={t('home')}><Wordmark /></Link>
+        <Link to="/" aria-label={t('home')}>
+          <Wordmark />
+        </Link>
         <div className="row nw">
-          <SelectField label={t('shell:language')} labelHidden value={i18n.language} onChange={(code) => void chooseLanguage(code)} choices={spokenLanguages.map((code) => ({ value: code, label: languageName(code) }))} />
-          <Link to="/sites" className="btn plain">{t('sites')}</Link>
+          <SelectField
+            label={t('shell:language')}
+            labelHidden
+            value={i18n.language}
+            onChange={(code) => void chooseLanguage(code)}
+            choices={spokenLanguages.map((code) => ({ value: code, label: languageName(code) }))}
+          />
+          <Link to="/sites" className="btn plain">
+            {t('sites')}
+          </Link>
         </div>
       </header>
       <main id="main" className="fr">
         <section className="fr-ask" aria-labelledby="ask-h">
-          <h1 id="ask-h" className="d44">{t('question')}</h1>
-          {writing ? <Sentence sentence={sentence} setSentence={setSentence} send={send} /> : <Said sentence={sentence} change={growth.stage === 'making' ? undefined : () => setWriting(true)} />}
-          {problem ? <div className="mt-6"><Failed error={problem} title={t('failed')} onRetry={send} /></div> : null}
+          <h1 id="ask-h" className="d44">
+            {t('question')}
+          </h1>
+          {writing ? (
+            <Sentence sentence={sentence} setSentence={setSentence} send={send} />
+          ) : (
+            <Said sentence={sentence} change={growth.stage === 'making' ? undefined : () => setWriting(true)} />
+          )}
+          {problem ? (
+            <div className="mt-6">
+              <Failed error={problem} title={t('failed')} onRetry={send} />
+            </div>
+          ) : null}
           {siteId && growth.stage !== 'asking' ? <Understood siteId={siteId} made={growth.stage === 'made'} /> : null}
-          <p className="s qq foot"><Icon name="lock" size={16} />{t('private')}</p>
+          <p className="s qq foot">
+            <Icon name="lock" size={16} />
+            {t('private')}
+          </p>
         </section>
         <Arriving growth={growth} siteId={siteId} />
       </main>
@@ -66,13 +91,43 @@ function Sentence({ sentence, setSentence, send }: { sentence: string; setSenten
   }
   return (
     <form className="mt-6 grid gap-4" onSubmit={submit}>
-      <TextArea label={t('sentence')} help={t('sentence_help')} error={tried && sentence.trim() === '' ? t('need_sentence') : undefined} placeholder={t('example')} rows={4} autoFocus value={sentence} onChange={setSentence} onKeyDown={press} className="fr-sentence" maxLength={8000} />
-      <div className="row"><Button type="submit" look="lamp">{t('make')}</Button><span className="s qq hide-s"><kbd>Ctrl Enter</kbd></span></div>
+      <TextArea
+        label={t('sentence')}
+        help={t('sentence_help')}
+        error={tried && sentence.trim() === '' ? t('need_sentence') : undefined}
+        placeholder={t('example')}
+        rows={4}
+        autoFocus
+        value={sentence}
+        onChange={setSentence}
+        onKeyDown={press}
+        className="fr-sentence"
+        maxLength={8000}
+      />
+      <div className="row">
+        <Button type="submit" look="lamp">
+          {t('make')}
+        </Button>
+        <span className="s qq hide-s">
+          <kbd>Ctrl Enter</kbd>
+        </span>
+      </div>
     </form>
   )
 }
 
 function Said({ sentence, change }: { sentence: string; change: (() => void) | undefined }) {
   const { t } = useTranslation('first-run')
-  return <div className="said"><p dir="auto" className="any">{sentence}</p>{change ? <Button look="plain" small icon="pencil" onClick={change}>{t('change')}</Button> : null}</div>
+  return (
+    <div className="said">
+      <p dir="auto" className="any">
+        {sentence}
+      </p>
+      {change ? (
+        <Button look="plain" small icon="pencil" onClick={change}>
+          {t('change')}
+        </Button>
+      ) : null}
+    </div>
+  )
 }

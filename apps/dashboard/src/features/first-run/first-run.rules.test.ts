@@ -27,6 +27,16 @@ test('facts are told in the language of the screen, or in the one they have', ()
   const fact = (kind: string, value: unknown) => ({ id: kind, kind, value })
   expect(factText(fact('name', { ar: 'الشمس', en: 'Sonne' }), 'ar')[0]?.text).toBe('الشمس')
   expect(factText(fact('name', { de: 'Sonne' }), 'ar')[0]?.text).toBe('Sonne')
-  expect(factText(fact('hours', { spans: [{ open: '06:00', close: '18:00' }, { open: '06:00', close: '18:00' }] }), 'en')[0]?.text).toBe('06:00–18:00')
+  expect(
+    factText(
+      fact('hours', {
+        spans: [
+          { open: '06:00', close: '18:00' },
+          { open: '06:00', close: '18:00' },
+        ],
+      }),
+      'en',
+    )[0]?.text,
+  ).toBe('06:00–18:00')
   expect(factText(fact('testimonial', { quote: { en: 'x' }, author: 'y' }), 'en')).toEqual([])
 })

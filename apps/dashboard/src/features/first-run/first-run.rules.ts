@@ -8,7 +8,9 @@ type Part =
   | { part: 'section'; id: string; type: string; variant: string }
   | { part: 'message'; delta: string }
   | { part: 'progress'; step: number; of: number; text: string }
-  | { part: 'done' } | { part: 'error' } | { part: 'question' }
+  | { part: 'done' }
+  | { part: 'error' }
+  | { part: 'question' }
 
 /** The site as it grows: what one more part of the stream makes of it. A section told twice stays one. */
 export function grow(growth: Growth, part: Part): Growth {
@@ -17,11 +19,16 @@ export function grow(growth: Growth, part: Part): Growth {
       const known = growth.sections.some((section) => section.id === part.id)
       return known ? growth : { ...growth, sections: [...growth.sections, { id: part.id, type: part.type, variant: part.variant }] }
     }
-    case 'message': return { ...growth, said: growth.said + part.delta }
-    case 'progress': return { ...growth, step: Math.max(growth.step, part.step), of: Math.max(growth.of, part.of), doing: part.text }
-    case 'done': return { ...growth, stage: 'made', doing: '' }
-    case 'error': return { ...growth, stage: 'failed', doing: '' }
-    case 'question': return growth
+    case 'message':
+      return { ...growth, said: growth.said + part.delta }
+    case 'progress':
+      return { ...growth, step: Math.max(growth.step, part.step), of: Math.max(growth.of, part.of), doing: part.text }
+    case 'done':
+      return { ...growth, stage: 'made', doing: '' }
+    case 'error':
+      return { ...growth, stage: 'failed', doing: '' }
+    case 'question':
+      return growth
   }
 }
 

@@ -16,29 +16,36 @@ export function useFirstRun() {
   const line = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => line.current?.abort(), [])
 
-  const begin = useCallback(async (message: string) => {
-    line.current?.abort()
-    const stop = new AbortController()
-    line.current = stop
-    setProblem(undefined)
-    setGrowth({ ...nothingYet, stage: 'making' })
-    try {
-      const id = siteId ?? (await api.call(studio.createSite, {})).id
-      setSiteId(id)
-      await api.follow(studio.chat, { id, message, lang: currentLanguage() }, {
-        signal: stop.signal,
-        onPart(part) {
-          if (part.part === 'error') setProblem(new Problem(part.problem))
-          setGrowth((known) => grow(known, part))
-        },
-      })
-    } catch (error) {
-      setProblem(asProblem(error))
-      setGrowth((known) => ({ ...known, stage: 'failed' }))
-    }
-    void queries.invalidateQueries({ queryKey: ['studio'] })
-    void queries.invalidateQueries({ queryKey: ['operations'] })
-  }, [queries, siteId])
+  const begin = useCallback(
+    async (message: string) => {
+      line.current?.abort()
+      const stop = new AbortController()
+      line.current = stop
+      setProblem(undefined)
+      setGrowth({ ...nothingYet, stage: 'making' })
+      try {
+        const id = siteId ?? (await api.call(studio.createSite, {})).id
+        setSiteId(id)
+        await api.follow(
+          studio.chat,
+          { id, message, lang: currentLanguage() },
+          {
+            signal: stop.signal,
+            onPart(part) {
+              if (part.part === 'error') setProblem(new Problem(part.problem))
+              setGrowth((known) => grow(known, part))
+            },
+          },
+        )
+      } catch (error) {
+        setProblem(asProblem(error))
+        setGrowth((known) => ({ ...known, stage: 'failed' }))
+      }
+      void queries.invalidateQueries({ queryKey: ['studio'] })
+      void queries.invalidateQueries({ queryKey: ['operations'] })
+    },
+    [queries, siteId],
+  )
 
   return { growth, siteId, problem, begin }
 }

@@ -30,14 +30,40 @@ export function DeploymentsScreen() {
   const navigate = useNavigate()
   const sites = useQuery(queryOf(studio.listSites, { limit: 100 })).data?.items ?? []
   const list = useInfiniteQuery(pagesOf(hosting.listDeployments, { limit: 25, siteId }))
-  const nameOf = (deployment: Deployment) => sites.find((site) => site.id === deployment.siteId)?.name ?? (deployment.uploadId ? t('uploaded') : deployment.url)
+  const nameOf = (deployment: Deployment) =>
+    sites.find((site) => site.id === deployment.siteId)?.name ?? (deployment.uploadId ? t('uploaded') : deployment.url)
   return (
     <Screen title={t('title')}>
       <div className="max-w-[56rem] pt-2">
-        {sites.length > 1 ? <SelectField className="max-w-[20rem] mb-4" label={t('site')} value={siteId ?? ''} onChange={(value) => void navigate({ to: '/deployments', search: { site: value || undefined } })} choices={[{ value: '', label: t('all_sites') }, ...sites.map((site) => ({ value: site.id, label: site.name }))]} /> : null}
+        {sites.length > 1 ? (
+          <SelectField
+            className="max-w-[20rem] mb-4"
+            label={t('site')}
+            value={siteId ?? ''}
+            onChange={(value) => void navigate({ to: '/deployments', search: { site: value || undefined } })}
+            choices={[{ value: '', label: t('all_sites') }, ...sites.map((site) => ({ value: site.id, label: site.name }))]}
+          />
+        ) : null}
         <UnderWay />
-        <Listing list={list} loading={t('loading')} failed={t('failed')} empty={<Empty title={t('empty')} text={t('empty_text')}><ButtonLink to="/sites" look="lamp">{t('to_sites')}</ButtonLink></Empty>}>
-          {(items) => <ul className="hr">{items.map((deployment) => <DeploymentLine key={deployment.id} deployment={deployment} name={nameOf(deployment)} />)}</ul>}
+        <Listing
+          list={list}
+          loading={t('loading')}
+          failed={t('failed')}
+          empty={
+            <Empty title={t('empty')} text={t('empty_text')}>
+              <ButtonLink to="/sites" look="lamp">
+                {t('to_sites')}
+              </ButtonLink>
+            </Empty>
+          }
+        >
+          {(items) => (
+            <ul className="hr">
+              {items.map((deployment) => (
+                <DeploymentLine key={deployment.id} deployment={deployment} name={nameOf(deployment)} />
+              ))}
+            </ul>
+          )}
         </Listing>
       </div>
     </Screen>
@@ -48,14 +74,25 @@ export function DeploymentsScreen() {
 function UnderWay() {
   const { t } = useTranslation('hosting')
   const nameOf = useRunName()
-  const runs = (useQuery(queryOf(operations.listRuns, { status: 'active', limit: 10 })).data?.items ?? []).filter((run) => /deploy|publish/.test(run.kind))
+  const runs = (useQuery(queryOf(operations.listRuns, { status: 'active', limit: 10 })).data?.items ?? []).filter((run) =>
+    /deploy|publish/.test(run.kind),
+  )
   if (runs.length === 0) return null
   return (
     <ul className="hr mb-6" aria-label={t('under_way')} aria-live="polite">
       {runs.map((run) => (
         <li key={run.id} className="line">
           <RunGlyph courses={coursesOfProgress(run.progress, run.status)} />
-          <div className="grow"><p className="b"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{nameOf(run)}</bdi></Link></p><p className="s q"><bdi>{run.progress.text}</bdi> {t('step', { done: run.progress.done, of: run.progress.of })}</p></div>
+          <div className="grow">
+            <p className="b">
+              <Link to="/runs/$runId" params={{ runId: run.id }} className="cover">
+                <bdi>{nameOf(run)}</bdi>
+              </Link>
+            </p>
+            <p className="s q">
+              <bdi>{run.progress.text}</bdi> {t('step', { done: run.progress.done, of: run.progress.of })}
+            </p>
+          </div>
         </li>
       ))}
     </ul>
@@ -69,14 +106,25 @@ function DeploymentLine({ deployment, name }: { deployment: Deployment; name: st
   const bringBack = () => back.mutate({ id: deployment.id })
   return (
     <li className="line flex-wrap">
-      <span className="thing"><Icon name="publish" size={20} /></span>
+      <span className="thing">
+        <Icon name="publish" size={20} />
+      </span>
       <div className="grow">
-        <p className="b"><bdi>{name}</bdi>{deployment.version === undefined ? null : <span className="q font-normal"> · {t('version', { version: deployment.version })}</span>}</p>
+        <p className="b">
+          <bdi>{name}</bdi>
+          {deployment.version === undefined ? null : (
+            <span className="q font-normal"> · {t('version', { version: deployment.version })}</span>
+          )}
+        </p>
         <DeploymentFacts deployment={deployment} />
         {back.isError ? <Failed error={back.error} title={t('rollback_failed')} onRetry={bringBack} /> : null}
       </div>
       {deployment.live ? <LiveButtons deployment={deployment} name={name} /> : null}
-      {!deployment.live && mayEdit ? <Button small busy={back.isPending && t('bringing')} onClick={bringBack}>{t('bring_back')}</Button> : null}
+      {!deployment.live && mayEdit ? (
+        <Button small busy={back.isPending && t('bringing')} onClick={bringBack}>
+          {t('bring_back')}
+        </Button>
+      ) : null}
     </li>
   )
 }
@@ -87,8 +135,24 @@ function DeploymentFacts({ deployment }: { deployment: Deployment }) {
   const by = /^run\b/.test(deployment.by) ? '' : deployment.by
   return (
     <p className="s q row">
-      <span>{deployment.live ? <Tag tone="good" icon="check">{t('live')}</Tag> : <Tag icon="clock">{t('earlier')}</Tag>}</span><span>{formatMoment(deployment.at)}</span>
-      {by ? <span><bdi>{by}</bdi></span> : null}<span>{t('files', { count: deployment.files })}, <bdi className="ltr">{formatBytes(deployment.bytes)}</bdi></span>
+      <span>
+        {deployment.live ? (
+          <Tag tone="good" icon="check">
+            {t('live')}
+          </Tag>
+        ) : (
+          <Tag icon="clock">{t('earlier')}</Tag>
+        )}
+      </span>
+      <span>{formatMoment(deployment.at)}</span>
+      {by ? (
+        <span>
+          <bdi>{by}</bdi>
+        </span>
+      ) : null}
+      <span>
+        {t('files', { count: deployment.files })}, <bdi className="ltr">{formatBytes(deployment.bytes)}</bdi>
+      </span>
     </p>
   )
 }
@@ -100,8 +164,16 @@ function LiveButtons({ deployment, name }: { deployment: Deployment; name: strin
   const { siteId } = deployment
   return (
     <>
-      <OutLink href={deployment.url} small icon="open">{t('open')}</OutLink>
-      {mayManage && siteId ? <Menu label={t('more', { name })} className="btn plain sq sm" entries={[{ id: 'off', text: t('take_offline'), icon: 'stop', final: true, onAction: () => setAsking(true) }]} /> : null}
+      <OutLink href={deployment.url} small icon="open">
+        {t('open')}
+      </OutLink>
+      {mayManage && siteId ? (
+        <Menu
+          label={t('more', { name })}
+          className="btn plain sq sm"
+          entries={[{ id: 'off', text: t('take_offline'), icon: 'stop', final: true, onAction: () => setAsking(true) }]}
+        />
+      ) : null}
       {asking && siteId ? <TakeOffline siteId={siteId} name={name} onClose={() => setAsking(false)} /> : null}
     </>
   )
@@ -109,6 +181,26 @@ function LiveButtons({ deployment, name }: { deployment: Deployment; name: strin
 
 function TakeOffline({ siteId, name, onClose }: { siteId: string; name: string; onClose: () => void }) {
   const { t } = useTranslation('hosting')
-  const off = useAction(hosting.takeOffline, { refresh: ['studio'], onDone: () => { showToast(t('is_offline', { name })); onClose() } })
-  return <FinalDialog open onClose={onClose} title={t('offline_title', { name })} lost={<p>{t('offline_text')}</p>} verb={t('offline_verb')} busyVerb={t('taking')} busy={off.isPending} keep={t('keep')} onConfirm={() => off.mutate({ siteId })} error={off.error} failedTitle={t('offline_failed')} />
+  const off = useAction(hosting.takeOffline, {
+    refresh: ['studio'],
+    onDone: () => {
+      showToast(t('is_offline', { name }))
+      onClose()
+    },
+  })
+  return (
+    <FinalDialog
+      open
+      onClose={onClose}
+      title={t('offline_title', { name })}
+      lost={<p>{t('offline_text')}</p>}
+      verb={t('offline_verb')}
+      busyVerb={t('taking')}
+      busy={off.isPending}
+      keep={t('keep')}
+      onConfirm={() => off.mutate({ siteId })}
+      error={off.error}
+      failedTitle={t('offline_failed')}
+    />
+  )
 }

@@ -18,11 +18,30 @@ export function LeadLine({ lead }: { lead: Lead }) {
     <li className={`line lead-line is-${lead.status} arrive`}>
       <Arch name={name} />
       <div className="grow">
-        <p className="nm cut"><Link to="/leads/$leadId" params={{ leadId: lead.id }} className="cover"><bdi>{name}</bdi></Link></p>
-        <p className="s q cut">{lead.note ? <bdi>{lead.note}</bdi> : reach.map((way) => <bdi key={way} className="ltr me-3">{way}</bdi>)}</p>
+        <p className="nm cut">
+          <Link to="/leads/$leadId" params={{ leadId: lead.id }} className="cover">
+            <bdi>{name}</bdi>
+          </Link>
+        </p>
+        <p className="s q cut">
+          {lead.note ? (
+            <bdi>{lead.note}</bdi>
+          ) : (
+            reach.map((way) => (
+              <bdi key={way} className="ltr me-3">
+                {way}
+              </bdi>
+            ))
+          )}
+        </p>
       </div>
-      <span className="turn s"><i aria-hidden="true" />{t(`turn.${lead.status}`)}</span>
-      <time className="when s" dateTime={lead.createdAt} title={formatMoment(lead.createdAt)}>{formatAgo(lead.createdAt, now)}</time>
+      <span className="turn s">
+        <i aria-hidden="true" />
+        {t(`turn.${lead.status}`)}
+      </span>
+      <time className="when s" dateTime={lead.createdAt} title={formatMoment(lead.createdAt)}>
+        {formatAgo(lead.createdAt, now)}
+      </time>
     </li>
   )
 }

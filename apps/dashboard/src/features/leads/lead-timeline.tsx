@@ -18,7 +18,17 @@ function useEntryWords(): (entry: Entry) => string {
   }
 }
 
-const icons: Record<string, IconName> = { form: 'inbox', submission: 'inbox', captured: 'inbox', created: 'person', added: 'person', status: 'flag', changed: 'pencil', note: 'pencil', mail: 'mail' }
+const icons: Record<string, IconName> = {
+  form: 'inbox',
+  submission: 'inbox',
+  captured: 'inbox',
+  created: 'person',
+  added: 'person',
+  status: 'flag',
+  changed: 'pencil',
+  note: 'pencil',
+  mail: 'mail',
+}
 const iconOf = (kind: string): IconName => icons[kind.split(/[._]/).find((word) => icons[word]) ?? ''] ?? 'check'
 
 /** Everything that happened with a person, newest day first. */
@@ -27,11 +37,17 @@ export function LeadTimeline({ lead, name }: { lead: Lead; name: string }) {
   const days = byDay(lead.timeline, (at) => formatDay(at))
   return (
     <section aria-labelledby="happened">
-      <div className="sec"><h2 id="happened" className="d20">{t('happened')}</h2></div>
+      <div className="sec">
+        <h2 id="happened" className="d20">
+          {t('happened')}
+        </h2>
+      </div>
       {days.length === 0 ? <p className="q">{t('nothing_happened', { name })}</p> : null}
       <ol className="tline">
         {days.flatMap(({ day, entries }) => [
-          <li key={day} className="tday"><h3>{day}</h3></li>,
+          <li key={day} className="tday">
+            <h3>{day}</h3>
+          </li>,
           ...entries.map((entry) => <TimelineLine key={entry.id} entry={entry} />),
         ])}
       </ol>
@@ -45,12 +61,33 @@ function TimelineLine({ entry }: { entry: Entry }) {
   const answers = entry.answers ?? []
   return (
     <li className={`tl ${answers.length > 0 ? 'hot' : ''}`}>
-      <time className="s qq" dateTime={entry.at}>{formatTime(entry.at)}</time>
-      <span className="dot" aria-hidden="true"><Icon name={iconOf(entry.kind)} size={16} /></span>
+      <time className="s qq" dateTime={entry.at}>
+        {formatTime(entry.at)}
+      </time>
+      <span className="dot" aria-hidden="true">
+        <Icon name={iconOf(entry.kind)} size={16} />
+      </span>
       <div className="grow">
-        <p><bdi>{words(entry)}</bdi></p>
-        {entry.page ? <p className="s q any">{t('on_page')} <bdi className="ltr">{shortAddress(entry.page)}</bdi></p> : null}
-        {answers.length > 0 ? <dl className="answers">{answers.map((answer) => <div key={answer.label}><dt><bdi>{answer.label}</bdi></dt><dd dir="auto">{answer.value}</dd></div>)}</dl> : null}
+        <p>
+          <bdi>{words(entry)}</bdi>
+        </p>
+        {entry.page ? (
+          <p className="s q any">
+            {t('on_page')} <bdi className="ltr">{shortAddress(entry.page)}</bdi>
+          </p>
+        ) : null}
+        {answers.length > 0 ? (
+          <dl className="answers">
+            {answers.map((answer) => (
+              <div key={answer.label}>
+                <dt>
+                  <bdi>{answer.label}</bdi>
+                </dt>
+                <dd dir="auto">{answer.value}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : null}
       </div>
     </li>
   )

@@ -26,7 +26,10 @@ export function LeadsScreen() {
   const [words, setWords] = useState(search.q ?? '')
   const q = useDeferredValue(words.trim())
   const status = isLeadStatus(search.status) ? search.status : undefined
-  const list = useInfiniteQuery({ ...pagesOf(leads.listLeads, { limit: 25, status, q: q || undefined }), placeholderData: keepPreviousData })
+  const list = useInfiniteQuery({
+    ...pagesOf(leads.listLeads, { limit: 25, status, q: q || undefined }),
+    placeholderData: keepPreviousData,
+  })
   const show = (next: Record<string, string | undefined>) => void navigate({ to: '/leads', search: { ...search, ...next }, replace: true })
   const segments = [{ value: 'all' as const, label: t('all') }, ...leadStatuses.map((value) => ({ value, label: t(`status.${value}`) }))]
   const showAll = () => {
@@ -35,14 +38,50 @@ export function LeadsScreen() {
   }
   const add = mayEdit ? () => show({ add: 'true' }) : undefined
   return (
-    <Screen title={t('title')} actions={add ? <Button icon="plus" onClick={add}><span className="vh-s">{t('add')}</span></Button> : null}>
+    <Screen
+      title={t('title')}
+      actions={
+        add ? (
+          <Button icon="plus" onClick={add}>
+            <span className="vh-s">{t('add')}</span>
+          </Button>
+        ) : null
+      }
+    >
       <div className="lead-bar">
-        <Segmented<'all' | LeadStatus> label={t('show')} value={status ?? 'all'} onChange={(value) => show({ status: value === 'all' ? undefined : value })} segments={segments} />
-        <TextField label={t('search')} labelHidden type="search" placeholder={t('search')} dir="auto" value={words} onChange={setWords} onBlur={() => show({ q: q || undefined })} className="lead-search" />
+        <Segmented<'all' | LeadStatus>
+          label={t('show')}
+          value={status ?? 'all'}
+          onChange={(value) => show({ status: value === 'all' ? undefined : value })}
+          segments={segments}
+        />
+        <TextField
+          label={t('search')}
+          labelHidden
+          type="search"
+          placeholder={t('search')}
+          dir="auto"
+          value={words}
+          onChange={setWords}
+          onBlur={() => show({ q: q || undefined })}
+          className="lead-search"
+        />
       </div>
       <div className="max-w-[56rem]">
-        <Listing list={list} people loading={t('loading')} failed={t('failed')} empty={<Nobody filtered={status !== undefined || q !== ''} showAll={showAll} add={add} />}>
-          {(items) => <ul className="hr">{items.map((lead) => <LeadLine key={lead.id} lead={lead} />)}</ul>}
+        <Listing
+          list={list}
+          people
+          loading={t('loading')}
+          failed={t('failed')}
+          empty={<Nobody filtered={status !== undefined || q !== ''} showAll={showAll} add={add} />}
+        >
+          {(items) => (
+            <ul className="hr">
+              {items.map((lead) => (
+                <LeadLine key={lead.id} lead={lead} />
+              ))}
+            </ul>
+          )}
         </Listing>
       </div>
       {search.add && mayEdit ? <AddLead onClose={() => show({ add: undefined })} /> : null}
@@ -52,6 +91,19 @@ export function LeadsScreen() {
 
 function Nobody({ filtered, showAll, add }: { filtered: boolean; showAll: () => void; add: (() => void) | undefined }) {
   const { t } = useTranslation('leads')
-  if (filtered) return <Empty title={t('none_match')} text={t('none_match_text')}><Button onClick={showAll}>{t('show_all')}</Button></Empty>
-  return <Empty title={t('empty')} text={t('empty_text')}>{add ? <Button look="lamp" onClick={add}>{t('add')}</Button> : null}</Empty>
+  if (filtered)
+    return (
+      <Empty title={t('none_match')} text={t('none_match_text')}>
+        <Button onClick={showAll}>{t('show_all')}</Button>
+      </Empty>
+    )
+  return (
+    <Empty title={t('empty')} text={t('empty_text')}>
+      {add ? (
+        <Button look="lamp" onClick={add}>
+          {t('add')}
+        </Button>
+      ) : null}
+    </Empty>
+  )
 }

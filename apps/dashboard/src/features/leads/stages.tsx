@@ -23,7 +23,19 @@ export function Stages({ value, onChange, disabled }: Props) {
   return (
     <div ref={group} className="stages" role="radiogroup" aria-label={t('stage')} onKeyDown={move}>
       {leadStatuses.map((status, place) => (
-        <button key={status} type="button" role="radio" data-value={status} data-place={place < at && value !== 'lost' ? 'past' : undefined} aria-checked={status === value} tabIndex={status === value ? 0 : -1} disabled={disabled} onClick={() => onChange(status)}>{t(`status.${status}`)}</button>
+        <button
+          key={status}
+          type="button"
+          role="radio"
+          data-value={status}
+          data-place={place < at && value !== 'lost' ? 'past' : undefined}
+          aria-checked={status === value}
+          tabIndex={status === value ? 0 : -1}
+          disabled={disabled}
+          onClick={() => onChange(status)}
+        >
+          {t(`status.${status}`)}
+        </button>
       ))}
     </div>
   )

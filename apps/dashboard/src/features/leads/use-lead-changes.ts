@@ -18,14 +18,18 @@ export function useLeadChanges(lead: Lead) {
   const change = (fields: Change, done?: string) => {
     const before = Object.fromEntries(Object.keys(fields).map((field) => [field, lead[field as keyof Lead]])) as Change
     queries.setQueryData<Lead>(key, { ...lead, ...fields })
-    update.mutate({ id: lead.id, revision: lead.revision, ...fields }, {
-      onSuccess: (saved) => {
-        queries.setQueryData<Lead>(key, (known) => known && { ...known, ...saved })
-        if (done) showToast(done, () => update.mutate({ id: lead.id, ...before }))
+    update.mutate(
+      { id: lead.id, revision: lead.revision, ...fields },
+      {
+        onSuccess: (saved) => {
+          queries.setQueryData<Lead>(key, (known) => known && { ...known, ...saved })
+          if (done) showToast(done, () => update.mutate({ id: lead.id, ...before }))
+        },
       },
-    })
+    )
   }
-  const setStatus = (status: Lead['status'], name: string) => status !== lead.status && change({ status }, t('moved', { name, status: t(`status.${status}`) }))
+  const setStatus = (status: Lead['status'], name: string) =>
+    status !== lead.status && change({ status }, t('moved', { name, status: t(`status.${status}`) }))
   return { change, setStatus, update }
 }
 

@@ -18,14 +18,33 @@ export function Parked() {
   if (parked.length === 0) return null
   return (
     <section aria-labelledby="parked" className="mb-6">
-      <h2 id="parked" className="mh">{t('parked', { count: parked.length })}</h2>
+      <h2 id="parked" className="mh">
+        {t('parked', { count: parked.length })}
+      </h2>
       {replay.isError ? <Failed error={replay.error} title={t('replay_failed')} /> : null}
       <ul className="hr">
         {parked.map((reaction) => (
           <li key={reaction.id} className="line">
-            <span className="thing"><Icon name="warn" size={20} /></span>
-            <div className="grow"><p className="b"><bdi className="ltr">{reaction.reaction}</bdi></p><p className="s q any"><bdi>{reaction.error}</bdi> · {t('tries', { count: reaction.tries })} · {formatMoment(reaction.at)}</p></div>
-            {mayEdit ? <Button small busy={replay.isPending && replay.variables?.id === reaction.id && t('replaying')} onClick={() => replay.mutate({ id: reaction.id })}>{t('replay')}</Button> : null}
+            <span className="thing">
+              <Icon name="warn" size={20} />
+            </span>
+            <div className="grow">
+              <p className="b">
+                <bdi className="ltr">{reaction.reaction}</bdi>
+              </p>
+              <p className="s q any">
+                <bdi>{reaction.error}</bdi> · {t('tries', { count: reaction.tries })} · {formatMoment(reaction.at)}
+              </p>
+            </div>
+            {mayEdit ? (
+              <Button
+                small
+                busy={replay.isPending && replay.variables?.id === reaction.id && t('replaying')}
+                onClick={() => replay.mutate({ id: reaction.id })}
+              >
+                {t('replay')}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -27,8 +27,17 @@ export function RunScreen() {
   useProgress(runId, run.data !== undefined && !over.has(run.data.status))
   return (
     <Screen title={run.data ? nameOf(run.data) : t('run')} back={{ to: '/runs', text: t('runs') }}>
-      {run.isPending ? <div className="pt-6"><Loading what={t('loading_run')} /></div> : null}
-      {run.isError && !run.data ? <div className="pt-6 max-w-[42rem]"><h1 className="vh">{t('run')}</h1><Failed error={run.error} title={t('failed_run')} onRetry={() => void run.refetch()} /></div> : null}
+      {run.isPending ? (
+        <div className="pt-6">
+          <Loading what={t('loading_run')} />
+        </div>
+      ) : null}
+      {run.isError && !run.data ? (
+        <div className="pt-6 max-w-[42rem]">
+          <h1 className="vh">{t('run')}</h1>
+          <Failed error={run.error} title={t('failed_run')} onRetry={() => void run.refetch()} />
+        </div>
+      ) : null}
       {run.data ? <RunPage run={run.data} /> : null}
     </Screen>
   )
@@ -57,15 +66,29 @@ function RunPage({ run }: { run: Run }) {
   return (
     <>
       <div className="pagehead">
-        <h1 className="d34"><bdi>{nameOf(run)}</bdi></h1>
+        <h1 className="d34">
+          <bdi>{nameOf(run)}</bdi>
+        </h1>
         <RunTimes run={run} />
         <div className="row mt-4">
           <LiveAddress run={run} />
-          {!over.has(run.status) && mayEdit ? <Button icon="stop" busy={cancel.isPending && t('cancelling')} onClick={() => cancel.mutate({ id: run.id })}>{t('cancel')}</Button> : null}
-          {run.status === 'cancelled' && mayEdit ? <Button busy={retry.isPending && t('retrying')} onClick={() => again()}>{t('run_again')}</Button> : null}
+          {!over.has(run.status) && mayEdit ? (
+            <Button icon="stop" busy={cancel.isPending && t('cancelling')} onClick={() => cancel.mutate({ id: run.id })}>
+              {t('cancel')}
+            </Button>
+          ) : null}
+          {run.status === 'cancelled' && mayEdit ? (
+            <Button busy={retry.isPending && t('retrying')} onClick={() => again()}>
+              {t('run_again')}
+            </Button>
+          ) : null}
         </div>
       </div>
-      {failure ? <div className="mb-6 max-w-[48rem]"><Failed error={failure} title={t('not_changed')} /></div> : null}
+      {failure ? (
+        <div className="mb-6 max-w-[48rem]">
+          <Failed error={failure} title={t('not_changed')} />
+        </div>
+      ) : null}
       <Courses run={run} {...(mayEdit ? { retry: again } : {})} retrying={retry.isPending} />
     </>
   )
@@ -73,13 +96,25 @@ function RunPage({ run }: { run: Run }) {
 
 function RunTimes({ run }: { run: Run }) {
   const { t } = useTranslation('operations')
-  return <p className="row q"><RunTag status={run.status} /><span>{t('began', { when: formatMoment(run.startedAt) })}</span>{run.endedAt ? <span>{t('took', { time: formatTook(run.startedAt, run.endedAt) })}</span> : null}{run.waitsUntil ? <span>{t('until', { when: formatMoment(run.waitsUntil) })}</span> : null}</p>
+  return (
+    <p className="row q">
+      <RunTag status={run.status} />
+      <span>{t('began', { when: formatMoment(run.startedAt) })}</span>
+      {run.endedAt ? <span>{t('took', { time: formatTook(run.startedAt, run.endedAt) })}</span> : null}
+      {run.waitsUntil ? <span>{t('until', { when: formatMoment(run.waitsUntil) })}</span> : null}
+    </p>
+  )
 }
 
 /** A finished deployment says where it can be seen. */
 function LiveAddress({ run }: { run: Run }) {
   const { t } = useTranslation('operations')
   const deploys = /deploy|publish/.test(run.kind)
-  const url = useQuery({ ...queryOf(hosting.getStatus, { jobId: run.id }), enabled: deploys && run.status === 'completed', retry: false }).data?.url
-  return url ? <OutLink href={url} look="lamp" icon="open">{t('see_live')}</OutLink> : null
+  const url = useQuery({ ...queryOf(hosting.getStatus, { jobId: run.id }), enabled: deploys && run.status === 'completed', retry: false })
+    .data?.url
+  return url ? (
+    <OutLink href={url} look="lamp" icon="open">
+      {t('see_live')}
+    </OutLink>
+  ) : null
 }

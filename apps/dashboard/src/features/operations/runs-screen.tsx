@@ -33,19 +33,42 @@ export function RunsScreen() {
   return (
     <Screen title={t('runs')}>
       <div className="max-w-[56rem]">
-        <div className="py-3"><Segmented<'all' | Shown> label={t('show')} value={status ?? 'all'} onChange={(value) => void navigate({ to: '/runs', search: { status: value === 'all' ? undefined : value }, replace: true })} segments={segments} /></div>
+        <div className="py-3">
+          <Segmented<'all' | Shown>
+            label={t('show')}
+            value={status ?? 'all'}
+            onChange={(value) => void navigate({ to: '/runs', search: { status: value === 'all' ? undefined : value }, replace: true })}
+            segments={segments}
+          />
+        </div>
         <Parked />
-        <Listing list={list} loading={t('loading_runs')} failed={t('failed_runs')} empty={<Quiet title={t('no_runs')} text={t('no_runs_text')} />}>
+        <Listing
+          list={list}
+          loading={t('loading_runs')}
+          failed={t('failed_runs')}
+          empty={<Quiet title={t('no_runs')} text={t('no_runs_text')} />}
+        >
           {(items) => (
             <ul className="hr">
               {items.map((run) => (
                 <li key={run.id} className="line">
                   <RunGlyph courses={coursesOfProgress(run.progress, run.status)} />
                   <div className="grow">
-                    <p className="b cut"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{nameOf(run)}</bdi></Link></p>
-                    <p className="s q row"><RunTag status={run.status} /><span className="cut"><bdi>{run.error ? textOf(run.error) : run.status === 'completed' ? '' : run.progress.text}</bdi></span></p>
+                    <p className="b cut">
+                      <Link to="/runs/$runId" params={{ runId: run.id }} className="cover">
+                        <bdi>{nameOf(run)}</bdi>
+                      </Link>
+                    </p>
+                    <p className="s q row">
+                      <RunTag status={run.status} />
+                      <span className="cut">
+                        <bdi>{run.error ? textOf(run.error) : run.status === 'completed' ? '' : run.progress.text}</bdi>
+                      </span>
+                    </p>
                   </div>
-                  <time className="when s" dateTime={run.startedAt}>{formatAgo(run.endedAt ?? run.startedAt, now)}</time>
+                  <time className="when s" dateTime={run.startedAt}>
+                    {formatAgo(run.endedAt ?? run.startedAt, now)}
+                  </time>
                 </li>
               ))}
             </ul>

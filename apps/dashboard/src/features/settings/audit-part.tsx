@@ -19,10 +19,27 @@ export function AuditPart() {
           <ul className="hr">
             {entries.map((entry) => (
               <li key={entry.id} className="py-2.5 row">
-                <span className="grow any"><b className="b"><bdi>{entry.who}</bdi></b> <span>{t(`audit.what.${entry.what}`, { defaultValue: entry.what })}</span>{entry.on ? <span className="q"> · <bdi>{entry.on}</bdi></span> : null}</span>
-                {entry.ok ? null : <Tag tone="stop" icon="warn">{t('audit.refused')}</Tag>}
+                <span className="grow any">
+                  <b className="b">
+                    <bdi>{entry.who}</bdi>
+                  </b>{' '}
+                  <span>{t(`audit.what.${entry.what}`, { defaultValue: entry.what })}</span>
+                  {entry.on ? (
+                    <span className="q">
+                      {' '}
+                      · <bdi>{entry.on}</bdi>
+                    </span>
+                  ) : null}
+                </span>
+                {entry.ok ? null : (
+                  <Tag tone="stop" icon="warn">
+                    {t('audit.refused')}
+                  </Tag>
+                )}
                 {entry.from ? <bdi className="s qq ltr">{entry.from}</bdi> : null}
-                <time className="s qq" dateTime={entry.at}>{formatMoment(entry.at)}</time>
+                <time className="s qq" dateTime={entry.at}>
+                  {formatMoment(entry.at)}
+                </time>
               </li>
             ))}
           </ul>

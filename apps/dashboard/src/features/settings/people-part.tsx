@@ -22,7 +22,17 @@ const roles: readonly Role[] = ['owner', 'admin', 'editor', 'viewer']
 /** Who works here, in which role, and who was asked to. */
 export function PeoplePart() {
   const may = useMay('accounts:manage')
-  return <><Members mayManage={may} />{may ? <><Invite /><Invitations /></> : null}</>
+  return (
+    <>
+      <Members mayManage={may} />
+      {may ? (
+        <>
+          <Invite />
+          <Invitations />
+        </>
+      ) : null}
+    </>
+  )
 }
 
 function Members({ mayManage }: { mayManage: boolean }) {
@@ -30,7 +40,9 @@ function Members({ mayManage }: { mayManage: boolean }) {
   const me = useMe()
   const [removing, setRemoving] = useState<Member>()
   const list = useInfiniteQuery(pagesOf(accounts.listMembers, { limit: 50 }))
-  const change = useAction(accounts.changeRole, { onDone: (member) => showToast(t('people.changed', { name: member.name || member.email, role: t(`role.${member.role}`) })) })
+  const change = useAction(accounts.changeRole, {
+    onDone: (member) => showToast(t('people.changed', { name: member.name || member.email, role: t(`role.${member.role}`) })),
+  })
   return (
     <section aria-labelledby="people-h">
       <h2 id="people-h">{t('people.title')}</h2>
@@ -41,8 +53,31 @@ function Members({ mayManage }: { mayManage: boolean }) {
             {members.map((member) => (
               <li key={member.personId} className="line flex-wrap">
                 <Arch name={member.name || member.email} />
-                <div className="grow"><p className="b"><bdi>{member.name || member.email}</bdi>{member.personId === me?.person.id ? <span className="q font-normal"> ({t('people.you')})</span> : null}</p><p className="s q cut"><bdi className="ltr">{member.email}</bdi></p></div>
-                {mayManage && member.personId !== me?.person.id ? <><SelectField label={t('people.role_of', { name: member.name || member.email })} labelHidden value={member.role} onChange={(role) => change.mutate({ personId: member.personId, role })} choices={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))} /><Button look="plain" square icon="trash" onClick={() => setRemoving(member)}>{t('people.remove_name', { name: member.name || member.email })}</Button></> : <span className="q">{t(`role.${member.role}`)}</span>}
+                <div className="grow">
+                  <p className="b">
+                    <bdi>{member.name || member.email}</bdi>
+                    {member.personId === me?.person.id ? <span className="q font-normal"> ({t('people.you')})</span> : null}
+                  </p>
+                  <p className="s q cut">
+                    <bdi className="ltr">{member.email}</bdi>
+                  </p>
+                </div>
+                {mayManage && member.personId !== me?.person.id ? (
+                  <>
+                    <SelectField
+                      label={t('people.role_of', { name: member.name || member.email })}
+                      labelHidden
+                      value={member.role}
+                      onChange={(role) => change.mutate({ personId: member.personId, role })}
+                      choices={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+                    />
+                    <Button look="plain" square icon="trash" onClick={() => setRemoving(member)}>
+                      {t('people.remove_name', { name: member.name || member.email })}
+                    </Button>
+                  </>
+                ) : (
+                  <span className="q">{t(`role.${member.role}`)}</span>
+                )}
               </li>
             ))}
           </ul>
@@ -56,8 +91,27 @@ function Members({ mayManage }: { mayManage: boolean }) {
 function RemoveMember({ member, onClose }: { member: Member; onClose: () => void }) {
   const { t } = useTranslation('settings')
   const name = member.name || member.email
-  const remove = useAction(accounts.removeMember, { onDone: () => { showToast(t('people.removed', { name })); onClose() } })
-  return <FinalDialog open onClose={onClose} title={t('people.remove_title', { name })} lost={<p>{t('people.remove_text')}</p>} verb={t('people.remove_name', { name })} busyVerb={t('people.removing')} busy={remove.isPending} keep={t('people.keep')} onConfirm={() => remove.mutate({ personId: member.personId })} error={remove.error} failedTitle={t('people.not_changed')} />
+  const remove = useAction(accounts.removeMember, {
+    onDone: () => {
+      showToast(t('people.removed', { name }))
+      onClose()
+    },
+  })
+  return (
+    <FinalDialog
+      open
+      onClose={onClose}
+      title={t('people.remove_title', { name })}
+      lost={<p>{t('people.remove_text')}</p>}
+      verb={t('people.remove_name', { name })}
+      busyVerb={t('people.removing')}
+      busy={remove.isPending}
+      keep={t('people.keep')}
+      onConfirm={() => remove.mutate({ personId: member.personId })}
+      error={remove.error}
+      failedTitle={t('people.not_changed')}
+    />
+  )
 }
 
 function Invite() {
@@ -66,7 +120,13 @@ function Invite() {
   const [role, setRole] = useState<Role>('editor')
   const [fault, setFault] = useState(false)
   const me = useMe()
-  const invite = useAction(accounts.invite, { refresh: ['operations'], onDone: (made) => { setEmail(''); showToast(t(me?.mail.delivers ? 'people.invited' : 'people.invited_kept', { email: made.email })) } })
+  const invite = useAction(accounts.invite, {
+    refresh: ['operations'],
+    onDone: (made) => {
+      setEmail('')
+      showToast(t(me?.mail.delivers ? 'people.invited' : 'people.invited_kept', { email: made.email }))
+    },
+  })
   const send = () => {
     const good = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())
     setFault(!good)
@@ -75,11 +135,35 @@ function Invite() {
   return (
     <section aria-labelledby="invite-h">
       <h2 id="invite-h">{t('people.invite')}</h2>
-      <form className="flds" noValidate onSubmit={(event) => { event.preventDefault(); send() }}>
+      <form
+        className="flds"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          send()
+        }}
+      >
         {invite.isError ? <Failed error={invite.error} title={t('people.not_invited')} /> : null}
-        <TextField label={t('people.email')} type="email" ltr value={email} onChange={setEmail} error={fault ? t('people.bad_email') : invite.error?.fieldError('email')} />
-        <SelectField label={t('people.role')} help={t(`role_text.${role}`)} value={role} onChange={setRole} choices={roles.map((one) => ({ value: one, label: t(`role.${one}`) }))} />
-        <div><Button type="submit" look="act" busy={invite.isPending && t('people.inviting')}>{t('people.send')}</Button></div>
+        <TextField
+          label={t('people.email')}
+          type="email"
+          ltr
+          value={email}
+          onChange={setEmail}
+          error={fault ? t('people.bad_email') : invite.error?.fieldError('email')}
+        />
+        <SelectField
+          label={t('people.role')}
+          help={t(`role_text.${role}`)}
+          value={role}
+          onChange={setRole}
+          choices={roles.map((one) => ({ value: one, label: t(`role.${one}`) }))}
+        />
+        <div>
+          <Button type="submit" look="act" busy={invite.isPending && t('people.inviting')}>
+            {t('people.send')}
+          </Button>
+        </div>
       </form>
     </section>
   )
@@ -99,9 +183,20 @@ function Invitations() {
           <ul className="hr">
             {invitations.map((invitation) => (
               <li key={invitation.id} className="line">
-                <span className="thing"><Icon name="mail" size={20} /></span>
-                <div className="grow"><p className="b cut"><bdi className="ltr">{invitation.email}</bdi></p><p className="s q">{t(`role.${invitation.role}`)} · {t('people.until', { when: formatDate(invitation.expiresAt) })}</p></div>
-                <Button small onClick={() => revoke.mutate({ id: invitation.id })}>{t('people.revoke')}</Button>
+                <span className="thing">
+                  <Icon name="mail" size={20} />
+                </span>
+                <div className="grow">
+                  <p className="b cut">
+                    <bdi className="ltr">{invitation.email}</bdi>
+                  </p>
+                  <p className="s q">
+                    {t(`role.${invitation.role}`)} · {t('people.until', { when: formatDate(invitation.expiresAt) })}
+                  </p>
+                </div>
+                <Button small onClick={() => revoke.mutate({ id: invitation.id })}>
+                  {t('people.revoke')}
+                </Button>
               </li>
             ))}
           </ul>

@@ -31,8 +31,20 @@ export function SettingsScreen() {
   return (
     <Screen title={t('title')}>
       <div className="us">
-        <nav className="sn" aria-label={t('parts_label')}><ul>{open.map((one) => <li key={one.id}><Link to="/settings/{-$part}" params={{ part: one.id }} aria-current={one.id === id ? 'page' : undefined}>{t(`parts.${one.id}`)}</Link></li>)}</ul></nav>
-        <div className="um"><Body key={id} /></div>
+        <nav className="sn" aria-label={t('parts_label')}>
+          <ul>
+            {open.map((one) => (
+              <li key={one.id}>
+                <Link to="/settings/{-$part}" params={{ part: one.id }} aria-current={one.id === id ? 'page' : undefined}>
+                  {t(`parts.${one.id}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="um">
+          <Body key={id} />
+        </div>
       </div>
     </Screen>
   )

@@ -18,7 +18,13 @@ import { showToast } from '../../ui/toast.tsx'
 export function WorkspacePart() {
   const me = useMe()
   if (!me) return null
-  return <><Named key={me.workspace.id} name={me.workspace.name} language={me.workspace.language} /><Others /><NewWorkspace /></>
+  return (
+    <>
+      <Named key={me.workspace.id} name={me.workspace.name} language={me.workspace.language} />
+      <Others />
+      <NewWorkspace />
+    </>
+  )
 }
 
 function Named({ name: now, language }: { name: string; language: string }) {
@@ -28,14 +34,40 @@ function Named({ name: now, language }: { name: string; language: string }) {
   const update = useAction(accounts.updateWorkspace, { onDone: () => showToast(t('workspace.saved')) })
   return (
     <section aria-labelledby="workspace-h">
-      <h2 id="workspace-h"><bdi>{now}</bdi></h2>
+      <h2 id="workspace-h">
+        <bdi>{now}</bdi>
+      </h2>
       <p className="q">{t('workspace.text')}</p>
       {may ? (
-        <form className="flds" onSubmit={(event) => { event.preventDefault(); if (name.trim()) update.mutate({ name: name.trim() }) }}>
+        <form
+          className="flds"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (name.trim()) update.mutate({ name: name.trim() })
+          }}
+        >
           {update.isError ? <Failed error={update.error} title={t('workspace.failed')} /> : null}
-          <TextField label={t('workspace.name')} dir="auto" value={name} onChange={setName} error={name.trim() === '' ? t('workspace.need_name') : update.error?.fieldError('name')} />
-          <SelectField label={t('workspace.language')} help={t('workspace.language_help')} value={language} onChange={(code) => update.mutate({ language: code })} choices={[...new Set([language, ...spokenLanguages])].filter(Boolean).map((code) => ({ value: code, label: languageName(code) }))} />
-          <div><Button type="submit" busy={update.isPending && t('shell:saving')}>{t('shell:save')}</Button></div>
+          <TextField
+            label={t('workspace.name')}
+            dir="auto"
+            value={name}
+            onChange={setName}
+            error={name.trim() === '' ? t('workspace.need_name') : update.error?.fieldError('name')}
+          />
+          <SelectField
+            label={t('workspace.language')}
+            help={t('workspace.language_help')}
+            value={language}
+            onChange={(code) => update.mutate({ language: code })}
+            choices={[...new Set([language, ...spokenLanguages])]
+              .filter(Boolean)
+              .map((code) => ({ value: code, label: languageName(code) }))}
+          />
+          <div>
+            <Button type="submit" busy={update.isPending && t('shell:saving')}>
+              {t('shell:save')}
+            </Button>
+          </div>
         </form>
       ) : null}
     </section>
@@ -57,9 +89,24 @@ function Others() {
       <ul className="hr">
         {me.workspaces.map((workspace) => (
           <li key={workspace.id} className="line">
-            <span className="thing"><Icon name="site" size={20} /></span>
-            <div className="grow"><p className="b"><bdi>{workspace.name}</bdi></p><p className="s q">{t(`role.${workspace.role}`)}</p></div>
-            {workspace.id === me.workspace.id ? <Tag tone="good" icon="check">{t('workspace.open_now')}</Tag> : <Button small onClick={() => open(workspace.id)}>{t('workspace.open')}</Button>}
+            <span className="thing">
+              <Icon name="site" size={20} />
+            </span>
+            <div className="grow">
+              <p className="b">
+                <bdi>{workspace.name}</bdi>
+              </p>
+              <p className="s q">{t(`role.${workspace.role}`)}</p>
+            </div>
+            {workspace.id === me.workspace.id ? (
+              <Tag tone="good" icon="check">
+                {t('workspace.open_now')}
+              </Tag>
+            ) : (
+              <Button small onClick={() => open(workspace.id)}>
+                {t('workspace.open')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -83,10 +130,20 @@ function NewWorkspace() {
     <section aria-labelledby="new-h">
       <h2 id="new-h">{t('workspace.new')}</h2>
       <p className="q">{t('workspace.new_text')}</p>
-      <form className="flds" onSubmit={(event) => { event.preventDefault(); if (name.trim()) create.mutate({ name: name.trim() }) }}>
+      <form
+        className="flds"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim()) create.mutate({ name: name.trim() })
+        }}
+      >
         {create.isError ? <Failed error={create.error} title={t('workspace.not_made')} /> : null}
         <TextField label={t('workspace.name')} dir="auto" value={name} onChange={setName} error={create.error?.fieldError('name')} />
-        <div><Button type="submit" busy={create.isPending && t('workspace.making')}>{t('workspace.make')}</Button></div>
+        <div>
+          <Button type="submit" busy={create.isPending && t('workspace.making')}>
+            {t('workspace.make')}
+          </Button>
+        </div>
       </form>
     </section>
   )

@@ -35,8 +35,22 @@ export function YouPart() {
         <h2 id="you-h">{me?.person.name || t('you.title')}</h2>
         {me?.person.hasPassword ? <Address email={me.person.email} proven={me.person.emailVerified} /> : null}
         <div className="flds">
-          <SelectField label={t('shell:language')} value={i18n.language} onChange={(code) => void chooseLanguage(code)} choices={spokenLanguages.map((code) => ({ value: code, label: languageName(code) }))} />
-          <div className="fld"><span className="lbl">{t('shell:mode')}</span><Segmented label={t('shell:mode')} value={chosenMode.use()} onChange={chooseMode} segments={modes.map((mode) => ({ value: mode, label: t(`shell:modes.${mode}`) }))} className="justify-self-start" /></div>
+          <SelectField
+            label={t('shell:language')}
+            value={i18n.language}
+            onChange={(code) => void chooseLanguage(code)}
+            choices={spokenLanguages.map((code) => ({ value: code, label: languageName(code) }))}
+          />
+          <div className="fld">
+            <span className="lbl">{t('shell:mode')}</span>
+            <Segmented
+              label={t('shell:mode')}
+              value={chosenMode.use()}
+              onChange={chooseMode}
+              segments={modes.map((mode) => ({ value: mode, label: t(`shell:modes.${mode}`) }))}
+              className="justify-self-start"
+            />
+          </div>
           <CheckField label={t('you.keys')} help={t('you.keys_help')} checked={keys} onChange={switchKeys} />
         </div>
       </section>
@@ -51,7 +65,19 @@ function Address({ email, proven }: { email: string; proven: boolean }) {
   const ask = useMutation<unknown, Problem>({ mutationFn: askForVerification, onSuccess: () => showToast(t('you.proof_sent', { email })) })
   return (
     <>
-      <p className="q row"><bdi className="ltr">{email}</bdi>{proven ? null : <><Tag tone="care" icon="info">{t('you.unproven')}</Tag><Button small busy={ask.isPending && t('you.proving')} onClick={() => ask.mutate()}>{t('you.prove')}</Button></>}</p>
+      <p className="q row">
+        <bdi className="ltr">{email}</bdi>
+        {proven ? null : (
+          <>
+            <Tag tone="care" icon="info">
+              {t('you.unproven')}
+            </Tag>
+            <Button small busy={ask.isPending && t('you.proving')} onClick={() => ask.mutate()}>
+              {t('you.prove')}
+            </Button>
+          </>
+        )}
+      </p>
       {ask.isError ? <Failed error={ask.error} title={t('you.not_proven')} /> : null}
     </>
   )
@@ -61,7 +87,13 @@ function Password({ hasPassword }: { hasPassword: boolean }) {
   const { t } = useTranslation('settings')
   const [given, setGiven] = useState({ currentPassword: '', newPassword: '' })
   const [fault, setFault] = useState(false)
-  const change = useMutation<unknown, Problem, typeof given>({ mutationFn: changePassword, onSuccess: () => { setGiven({ currentPassword: '', newPassword: '' }); showToast(t('password.changed')) } })
+  const change = useMutation<unknown, Problem, typeof given>({
+    mutationFn: changePassword,
+    onSuccess: () => {
+      setGiven({ currentPassword: '', newPassword: '' })
+      showToast(t('password.changed'))
+    },
+  })
   const send = () => {
     setFault(given.newPassword.length < 10)
     if (given.newPassword.length >= 10) change.mutate(given)
@@ -71,13 +103,47 @@ function Password({ hasPassword }: { hasPassword: boolean }) {
     <section aria-labelledby="password-h">
       <h2 id="password-h">{t('password.title')}</h2>
       {hasPassword ? (
-        <form className="flds" noValidate onSubmit={(event) => { event.preventDefault(); send() }}>
+        <form
+          className="flds"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            send()
+          }}
+        >
           {change.isError ? <Failed error={change.error} title={t('password.failed')} /> : null}
-          <PasswordField label={t('password.now')} autoComplete="current-password" value={given.currentPassword} onChange={(currentPassword) => setGiven({ ...given, currentPassword })} {...words} />
-          <PasswordField label={t('password.next')} autoComplete="new-password" help={t('password.help')} error={fault ? t('password.short') : undefined} value={given.newPassword} onChange={(newPassword) => setGiven({ ...given, newPassword })} {...words} />
-          <div><Button type="submit" busy={change.isPending && t('password.changing')}>{t('password.change')}</Button></div>
+          <PasswordField
+            label={t('password.now')}
+            autoComplete="current-password"
+            value={given.currentPassword}
+            onChange={(currentPassword) => setGiven({ ...given, currentPassword })}
+            {...words}
+          />
+          <PasswordField
+            label={t('password.next')}
+            autoComplete="new-password"
+            help={t('password.help')}
+            error={fault ? t('password.short') : undefined}
+            value={given.newPassword}
+            onChange={(newPassword) => setGiven({ ...given, newPassword })}
+            {...words}
+          />
+          <div>
+            <Button type="submit" busy={change.isPending && t('password.changing')}>
+              {t('password.change')}
+            </Button>
+          </div>
         </form>
-      ) : <><p className="q">{t('password.none')}</p><p className="mt-3"><ButtonLink to="/welcome" look="act">{t('password.set')}</ButtonLink></p></>}
+      ) : (
+        <>
+          <p className="q">{t('password.none')}</p>
+          <p className="mt-3">
+            <ButtonLink to="/welcome" look="act">
+              {t('password.set')}
+            </ButtonLink>
+          </p>
+        </>
+      )}
     </section>
   )
 }
@@ -102,9 +168,36 @@ function Sessions() {
       <ul className="hr">
         {list.data?.items.map((session) => (
           <li key={session.id} className="line">
-            <span className="thing"><Icon name="desktop" size={20} /></span>
-            <div className="grow"><p className="b cut"><bdi>{session.device}</bdi></p><p className="s q">{session.current ? <Tag tone="good" icon="check">{t('sessions.here')}</Tag> : null} {session.address ? <bdi className="ltr">{session.address}</bdi> : null} {t('sessions.since', { when: formatMoment(session.createdAt) })}</p></div>
-            {session.current ? <Button small icon="leave" onClick={() => void leave()}>{t('sessions.leave')}</Button> : <Button small busy={revoke.isPending && revoke.variables?.id === session.id && t('sessions.ending')} onClick={() => revoke.mutate({ id: session.id })}>{t('sessions.end')}</Button>}
+            <span className="thing">
+              <Icon name="desktop" size={20} />
+            </span>
+            <div className="grow">
+              <p className="b cut">
+                <bdi>{session.device}</bdi>
+              </p>
+              <p className="s q">
+                {session.current ? (
+                  <Tag tone="good" icon="check">
+                    {t('sessions.here')}
+                  </Tag>
+                ) : null}{' '}
+                {session.address ? <bdi className="ltr">{session.address}</bdi> : null}{' '}
+                {t('sessions.since', { when: formatMoment(session.createdAt) })}
+              </p>
+            </div>
+            {session.current ? (
+              <Button small icon="leave" onClick={() => void leave()}>
+                {t('sessions.leave')}
+              </Button>
+            ) : (
+              <Button
+                small
+                busy={revoke.isPending && revoke.variables?.id === session.id && t('sessions.ending')}
+                onClick={() => revoke.mutate({ id: session.id })}
+              >
+                {t('sessions.end')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

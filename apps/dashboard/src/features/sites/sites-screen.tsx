@@ -29,10 +29,38 @@ export function SitesScreen() {
   const none = list.data?.pages[0]?.items.length === 0
   const close = () => setAsked(undefined)
   return (
-    <Screen title={t('title')} actions={mayEdit && !none ? <ButtonLink to="/start" icon="plus"><span className="vh-s">{t('new')}</span></ButtonLink> : null}>
+    <Screen
+      title={t('title')}
+      actions={
+        mayEdit && !none ? (
+          <ButtonLink to="/start" icon="plus">
+            <span className="vh-s">{t('new')}</span>
+          </ButtonLink>
+        ) : null
+      }
+    >
       <div className="max-w-[56rem] pt-2">
-        <Listing list={list} loading={t('loading')} failed={t('failed')} empty={<Empty title={t('empty')} text={t('empty_text')}>{mayEdit ? <ButtonLink to="/start" look="lamp">{t('begin')}</ButtonLink> : null}</Empty>}>
-          {(items) => <ul className="hr">{items.map((site) => <SiteLine key={site.id} site={site} ask={(what) => setAsked({ site, what })} />)}</ul>}
+        <Listing
+          list={list}
+          loading={t('loading')}
+          failed={t('failed')}
+          empty={
+            <Empty title={t('empty')} text={t('empty_text')}>
+              {mayEdit ? (
+                <ButtonLink to="/start" look="lamp">
+                  {t('begin')}
+                </ButtonLink>
+              ) : null}
+            </Empty>
+          }
+        >
+          {(items) => (
+            <ul className="hr">
+              {items.map((site) => (
+                <SiteLine key={site.id} site={site} ask={(what) => setAsked({ site, what })} />
+              ))}
+            </ul>
+          )}
         </Listing>
       </div>
       {asked?.what === 'rename' ? <RenameSite site={asked.site} onClose={close} /> : null}
@@ -43,9 +71,23 @@ export function SitesScreen() {
 
 function SiteState({ site }: { site: Site }) {
   const { t } = useTranslation('sites')
-  if (site.liveUrl === undefined) return <Tag tone="care" icon="lock">{t('not_live')}</Tag>
-  if (site.liveRevision !== undefined && site.liveRevision < site.revision) return <Tag tone="sea" icon="pencil">{t('newer_waits')}</Tag>
-  return <Tag tone="good" icon="check">{t('live')}</Tag>
+  if (site.liveUrl === undefined)
+    return (
+      <Tag tone="care" icon="lock">
+        {t('not_live')}
+      </Tag>
+    )
+  if (site.liveRevision !== undefined && site.liveRevision < site.revision)
+    return (
+      <Tag tone="sea" icon="pencil">
+        {t('newer_waits')}
+      </Tag>
+    )
+  return (
+    <Tag tone="good" icon="check">
+      {t('live')}
+    </Tag>
+  )
 }
 
 function SiteLine({ site, ask }: { site: Site; ask: (what: 'rename' | 'delete') => void }) {
@@ -59,12 +101,26 @@ function SiteLine({ site, ask }: { site: Site; ask: (what: 'rename' | 'delete') 
   ]
   return (
     <li className="line">
-      <span className="thing"><Icon name="site" size={20} /></span>
+      <span className="thing">
+        <Icon name="site" size={20} />
+      </span>
       <div className="grow">
-        <p className="b t17 cut"><Link to="/sites/$siteId" params={{ siteId: site.id }} className="cover"><bdi>{site.name}</bdi></Link></p>
-        <p className="s q row"><SiteState site={site} /><span>{site.languages.map(languageName).join(', ')}</span><span className="qq">{t('changed', { ago: formatAgo(site.updatedAt, now) })}</span></p>
+        <p className="b t17 cut">
+          <Link to="/sites/$siteId" params={{ siteId: site.id }} className="cover">
+            <bdi>{site.name}</bdi>
+          </Link>
+        </p>
+        <p className="s q row">
+          <SiteState site={site} />
+          <span>{site.languages.map(languageName).join(', ')}</span>
+          <span className="qq">{t('changed', { ago: formatAgo(site.updatedAt, now) })}</span>
+        </p>
       </div>
-      {site.liveUrl ? <OutLink href={site.liveUrl} look="plain" small icon="open"><span className="vh-s">{t('visit')}</span></OutLink> : null}
+      {site.liveUrl ? (
+        <OutLink href={site.liveUrl} look="plain" small icon="open">
+          <span className="vh-s">{t('visit')}</span>
+        </OutLink>
+      ) : null}
       <Menu label={t('more_for', { name: site.name })} entries={entries} className="btn plain sq" />
     </li>
   )

@@ -17,16 +17,27 @@ const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 export function lineOf(fact: Fact, lang: string): FactLine {
   switch (fact.kind) {
     case 'hours': {
-      const days = week.map((day) => ({ day, times: fact.value.spans.filter((span) => (span.days as readonly string[]).includes(day)).map((span) => `${span.open}–${span.close}`).join(', ') }))
+      const days = week.map((day) => ({
+        day,
+        times: fact.value.spans
+          .filter((span) => (span.days as readonly string[]).includes(day))
+          .map((span) => `${span.open}–${span.close}`)
+          .join(', '),
+      }))
       return { text: '', days }
     }
     case 'offer': {
       const { price } = fact.value
-      return { text: [inLanguage(fact.value.name, lang), price ? `${price.currency} ${price.amount}`.trim() : ''].filter(Boolean).join(', ') }
+      return {
+        text: [inLanguage(fact.value.name, lang), price ? `${price.currency} ${price.amount}`.trim() : ''].filter(Boolean).join(', '),
+      }
     }
-    case 'date': return { text: [inLanguage(fact.value.title, lang), fact.value.date, fact.value.time].filter(Boolean).join(', ') }
-    case 'testimonial': return { text: `${inLanguage(fact.value.quote, lang)} (${fact.value.author})` }
-    default: return { text: inLanguage(fact.value, lang) }
+    case 'date':
+      return { text: [inLanguage(fact.value.title, lang), fact.value.date, fact.value.time].filter(Boolean).join(', ') }
+    case 'testimonial':
+      return { text: `${inLanguage(fact.value.quote, lang)} (${fact.value.author})` }
+    default:
+      return { text: inLanguage(fact.value, lang) }
   }
 }
 
@@ -40,11 +51,17 @@ export function dayRows(days: readonly { day: string; times: string }[]): { from
 }
 
 /** What nobody confirmed comes first. */
-export const openFirst = (facts: readonly Fact[]): Fact[] => [...facts.filter((fact) => !fact.confirmed), ...facts.filter((fact) => fact.confirmed)]
+export const openFirst = (facts: readonly Fact[]): Fact[] => [
+  ...facts.filter((fact) => !fact.confirmed),
+  ...facts.filter((fact) => fact.confirmed),
+]
 
 /** The fact with other words in one language, said by the owner and so confirmed. */
 export function reworded(fact: Fact, lang: string, words: string): Fact {
   if (!isPlain(fact)) return fact
-  const value = Object.keys((fact as { value: Local }).value).length === 1 ? Object.fromEntries(Object.keys((fact as { value: Local }).value).map((key) => [key, words])) : { ...(fact as { value: Local }).value, [lang]: words }
+  const value =
+    Object.keys((fact as { value: Local }).value).length === 1
+      ? Object.fromEntries(Object.keys((fact as { value: Local }).value).map((key) => [key, words]))
+      : { ...(fact as { value: Local }).value, [lang]: words }
   return { ...fact, value, confirmed: true, source: { by: 'owner', quote: words.slice(0, 400) } } as Fact
 }

@@ -3,12 +3,35 @@ import { blankItem, fieldsIn, kindOf, moved, nameOfItem, withValue } from './fie
 import type { FieldSchema } from './types.ts'
 
 const words: FieldSchema = { type: 'object', additionalProperties: { type: 'string' } }
-const row: FieldSchema = { type: 'object', required: ['name', 'rows'], properties: { name: words, text: words, price: { type: 'object', properties: { amount: { type: 'number' }, currency: { type: 'string' } } }, rows: { type: 'array', items: { type: 'object', properties: { name: words } } } } }
+const row: FieldSchema = {
+  type: 'object',
+  required: ['name', 'rows'],
+  properties: {
+    name: words,
+    text: words,
+    price: { type: 'object', properties: { amount: { type: 'number' }, currency: { type: 'string' } } },
+    rows: { type: 'array', items: { type: 'object', properties: { name: words } } },
+  },
+}
 
 test('each kind of field is told by its schema', () => {
-  const kinds = [words, { type: 'string' }, { type: 'string', enum: ['a', 'b'] }, { type: 'boolean' }, { type: 'array', items: row }, { type: 'array', items: { type: 'string' } }, { type: 'object', properties: { label: words, to: { type: 'string' } } }, { type: 'object', properties: { media: { type: 'string' }, alt: words } }].map(kindOf)
+  const kinds = [
+    words,
+    { type: 'string' },
+    { type: 'string', enum: ['a', 'b'] },
+    { type: 'boolean' },
+    { type: 'array', items: row },
+    { type: 'array', items: { type: 'string' } },
+    { type: 'object', properties: { label: words, to: { type: 'string' } } },
+    { type: 'object', properties: { media: { type: 'string' }, alt: words } },
+  ].map(kindOf)
   expect(kinds).toEqual(['text', 'text', 'choice', 'flag', 'list', 'other', 'link', 'picture'])
-  expect(fieldsIn(row).map(({ key, kind, required }) => [key, kind, required])).toEqual([['name', 'text', true], ['text', 'text', false], ['price', 'price', false], ['rows', 'list', true]])
+  expect(fieldsIn(row).map(({ key, kind, required }) => [key, kind, required])).toEqual([
+    ['name', 'text', true],
+    ['text', 'text', false],
+    ['price', 'price', false],
+    ['rows', 'list', true],
+  ])
 })
 
 test('a new line holds what must be there, and no words nobody wrote', () => {

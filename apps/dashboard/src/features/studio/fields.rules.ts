@@ -24,12 +24,18 @@ export type Field = { key: string; kind: FieldKind; schema: FieldSchema; require
 
 /** The fields of a section or of one line of a list, as they stand in its schema. What has no editor here is left out. */
 export function fieldsIn(schema: FieldSchema): Field[] {
-  return Object.entries(schema.properties ?? {}).map(([key, one]) => ({ key, kind: kindOf(one), schema: one, required: schema.required?.includes(key) ?? false })).filter(({ kind }) => kind !== 'other' && kind !== 'group')
+  return Object.entries(schema.properties ?? {})
+    .map(([key, one]) => ({ key, kind: kindOf(one), schema: one, required: schema.required?.includes(key) ?? false }))
+    .filter(({ kind }) => kind !== 'other' && kind !== 'group')
 }
 
 /** One more line of a list: required texts are there and empty, nothing is made up. */
 export function blankItem(schema: FieldSchema): Record<string, unknown> {
-  return Object.fromEntries(fieldsIn(schema).filter(({ required }) => required).map(({ key, kind, schema: one }) => [key, blankOf(kind, one)]))
+  return Object.fromEntries(
+    fieldsIn(schema)
+      .filter(({ required }) => required)
+      .map(({ key, kind, schema: one }) => [key, blankOf(kind, one)]),
+  )
 }
 
 function blankOf(kind: FieldKind, schema: FieldSchema): unknown {
@@ -60,7 +66,8 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   return item === undefined || to < 0 || to >= list.length ? [...list] : [...rest.slice(0, to), item, ...rest.slice(to)]
 }
 
-const isText = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null && Object.values(value).every((leaf) => typeof leaf === 'string')
+const isText = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((leaf) => typeof leaf === 'string')
 
 /** What a line of a list is called: its first text in the language, else in any. */
 export function nameOfItem(item: unknown, lang: string): string {

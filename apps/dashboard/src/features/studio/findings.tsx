@@ -15,7 +15,10 @@ export function Findings({ findings, onJump }: { findings: readonly Finding[]; o
         <li key={`${finding.code} ${at}`} className={finding.severity}>
           <Icon name={finding.severity === 'block' ? 'warn' : 'info'} size={18} />
           <div className="grow">
-            <p><b className="b">{finding.sentence}</b>{finding.severity === 'block' ? <span className="vh"> {t('stops')}</span> : null}</p>
+            <p>
+              <b className="b">{finding.sentence}</b>
+              {finding.severity === 'block' ? <span className="vh"> {t('stops')}</span> : null}
+            </p>
             <p className="q">{finding.next}</p>
             <Way finding={finding} onJump={onJump} />
           </div>
@@ -42,6 +45,16 @@ function Way({ finding, onJump }: { finding: Finding; onJump: () => void }) {
     onJump()
   }
   if (!isFact && !found && !inLang) return null
-  const text = isFact ? t('to_facts') : found ? t('go_to', { name: sectionName(found.section.id) }) : t('see_language', { name: languageName(lang ?? '') })
-  return <p className="mt-1"><Button small onClick={jump}>{text}</Button></p>
+  const text = isFact
+    ? t('to_facts')
+    : found
+      ? t('go_to', { name: sectionName(found.section.id) })
+      : t('see_language', { name: languageName(lang ?? '') })
+  return (
+    <p className="mt-1">
+      <Button small onClick={jump}>
+        {text}
+      </Button>
+    </p>
+  )
 }

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { editableAt, factsIn, pathOf, schemaAt, typedText, valueAt } from './marks.rules.ts'
 import type { FieldSchema } from './types.ts'
 
-const words = (more: FieldSchema['field'] = { label: { en: 'Name', ar: 'الاسم' } }): FieldSchema => ({ type: 'object', additionalProperties: { type: 'string' }, field: more })
+const words = (more: FieldSchema['field'] = { label: { en: 'Name', ar: 'الاسم' } }): FieldSchema => ({
+  type: 'object',
+  additionalProperties: { type: 'string' },
+  field: more,
+})
 const schema: FieldSchema = {
   type: 'object',
   properties: {

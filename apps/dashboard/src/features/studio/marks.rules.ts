@@ -2,17 +2,30 @@ import type { FieldSchema, Path } from './types.ts'
 
 /** `/items/2/title` as a path. Numbers are places in a list; `~1` and `~0` are how a pointer writes `/` and `~`. */
 export function pathOf(pointer: string): Path {
-  return pointer.split('/').slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')))
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')))
 }
 
 /** What stands at a path; undefined where the way ends early. */
 export function valueAt(fields: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, String(key)) ? (at as Record<string, unknown>)[String(key)] : undefined), fields)
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, String(key)) ? (at as Record<string, unknown>)[String(key)] : undefined,
+    fields,
+  )
 }
 
-const isText = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((leaf) => typeof leaf === 'string')
+const isText = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((leaf) => typeof leaf === 'string')
 
-export type Editable = { raw: string; /** Another language lent the words that are shown. */ missing: boolean; isProse: boolean; max: number | undefined }
+export type Editable = {
+  raw: string
+  /** Another language lent the words that are shown. */ missing: boolean
+  isProse: boolean
+  max: number | undefined
+}
 
 type Sought = { fields: unknown; schema: FieldSchema | undefined; path: Path; lang: string }
 
@@ -35,7 +48,12 @@ function wordsIn(value: unknown, lang: string): { raw: string; missing: boolean 
 /** A text in languages, or a plain one. */
 export function isTextSchema(schema: FieldSchema): boolean {
   if (schema.type === 'string') return true
-  return schema.type === 'object' && schema.properties === undefined && typeof schema.additionalProperties === 'object' && schema.additionalProperties.type === 'string'
+  return (
+    schema.type === 'object' &&
+    schema.properties === undefined &&
+    typeof schema.additionalProperties === 'object' &&
+    schema.additionalProperties.type === 'string'
+  )
 }
 
 /** The schema of the field a path leads to. */
@@ -50,4 +68,6 @@ export function typedText(text: string, isProse: boolean): string {
 }
 
 /** The facts a text names: `Call {{phone}}` names phone. */
-export const factsIn = (text: string): string[] => [...new Set([...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map((match) => match[1] ?? ''))]
+export const factsIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map((match) => match[1] ?? '')),
+]

@@ -17,4 +17,5 @@ export function matchChildren(oldKeys: readonly string[], newKeys: readonly stri
 }
 
 /** Keys that are worth scrolling to: sections that were not there before, when the page had some already or is being made. */
-export const arrivedKeys = (oldKeys: readonly string[], newKeys: readonly string[]): string[] => newKeys.filter((key) => key.startsWith('sec_') && !oldKeys.includes(key))
+export const arrivedKeys = (oldKeys: readonly string[], newKeys: readonly string[]): string[] =>
+  newKeys.filter((key) => key.startsWith('sec_') && !oldKeys.includes(key))

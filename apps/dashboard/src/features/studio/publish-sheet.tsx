@@ -20,17 +20,32 @@ type Props = { publish: Publish; open: boolean; onClose: () => void }
 export function PublishSheet({ publish, open, onClose }: Props) {
   const { t } = useTranslation('studio')
   const { state } = publish
-  const title = { idle: t('publish'), sending: t('checking'), running: t('going_live'), live: t('is_live'), blocked: t('not_ready'), failed: t('publish_failed') }[state.status]
+  const title = {
+    idle: t('publish'),
+    sending: t('checking'),
+    running: t('going_live'),
+    live: t('is_live'),
+    blocked: t('not_ready'),
+    failed: t('publish_failed'),
+  }[state.status]
   return (
     <Dialog open={open} onClose={onClose} title={title} place="side">
       <div className="st-pub" aria-live="polite">
         {state.status === 'blocked' ? <Blocked findings={state.findings} publish={publish} onClose={onClose} /> : null}
-        {state.status === 'sending' || state.status === 'running' || state.status === 'failed' ? <Tower done={state.done} status={state.status} /> : null}
-        {state.status === 'failed' ? <Failed error={state.problem} title={t('publish_failed')} onRetry={() => void publish.publish()} /> : null}
+        {state.status === 'sending' || state.status === 'running' || state.status === 'failed' ? (
+          <Tower done={state.done} status={state.status} />
+        ) : null}
+        {state.status === 'failed' ? (
+          <Failed error={state.problem} title={t('publish_failed')} onRetry={() => void publish.publish()} />
+        ) : null}
         {state.status === 'live' ? <Live url={state.url} /> : null}
         {state.status === 'live' || state.status === 'idle' ? <Advice onClose={onClose} /> : null}
       </div>
-      <p className="row"><Button look="plain" onClick={onClose}>{t('close')}</Button></p>
+      <p className="row">
+        <Button look="plain" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </p>
     </Dialog>
   )
 }
@@ -42,16 +57,34 @@ function Tower({ done, status }: { done: number; status: 'sending' | 'running' |
   const look = { on: '', doing: 'active', off: 'wait', stop: 'stop', wait: 'wait' }
   return (
     <ol className="st-tower" reversed>
-      <li className="co goal"><span className="lantern-l" aria-hidden="true" /><div className="ct"><p><b>{t('live_soon')}</b></p></div></li>
-      {publishSteps.map((step, at) => ({ step, at })).toReversed().map(({ step, at }) => {
-        const course = courses[at] ?? 'off'
-        return (
-          <li key={step} className={`co ${look[course]}`} style={{ '--i': publishSteps.length - 1 - at } as never}>
-            <span className="blk" aria-hidden="true">{course === 'stop' ? <Icon name="warn" size={20} /> : null}</span>
-            <div className="ct"><p className="row nw"><b className="grow">{t(`step.${step}`)}</b><span className="s qq">{t(`course.${course}`)}</span></p><p className="s q">{t(`step_text.${step}`)}</p></div>
-          </li>
-        )
-      })}
+      <li className="co goal">
+        <span className="lantern-l" aria-hidden="true" />
+        <div className="ct">
+          <p>
+            <b>{t('live_soon')}</b>
+          </p>
+        </div>
+      </li>
+      {publishSteps
+        .map((step, at) => ({ step, at }))
+        .toReversed()
+        .map(({ step, at }) => {
+          const course = courses[at] ?? 'off'
+          return (
+            <li key={step} className={`co ${look[course]}`} style={{ '--i': publishSteps.length - 1 - at } as never}>
+              <span className="blk" aria-hidden="true">
+                {course === 'stop' ? <Icon name="warn" size={20} /> : null}
+              </span>
+              <div className="ct">
+                <p className="row nw">
+                  <b className="grow">{t(`step.${step}`)}</b>
+                  <span className="s qq">{t(`course.${course}`)}</span>
+                </p>
+                <p className="s q">{t(`step_text.${step}`)}</p>
+              </div>
+            </li>
+          )
+        })}
     </ol>
   )
 }
@@ -61,20 +94,43 @@ function Live({ url }: { url: string }) {
   return (
     <div className="st-live arrive">
       <span className="lantern-l lit" aria-hidden="true" />
-      <p className="t17 any"><bdi className="ltr b" id="st-live-url">{url}</bdi></p>
+      <p className="t17 any">
+        <bdi className="ltr b" id="st-live-url">
+          {url}
+        </bdi>
+      </p>
       <p className="q">{t('live_text')}</p>
-      <div className="row"><OutLink look="act" href={url} icon="open">{t('open_site')}</OutLink><CopyButton text={url} selectId="st-live-url">{t('copy_address')}</CopyButton></div>
+      <div className="row">
+        <OutLink look="act" href={url} icon="open">
+          {t('open_site')}
+        </OutLink>
+        <CopyButton text={url} selectId="st-live-url">
+          {t('copy_address')}
+        </CopyButton>
+      </div>
     </div>
   )
 }
 
-function Blocked({ findings, publish, onClose }: { findings: Parameters<typeof Findings>[0]['findings']; publish: Publish; onClose: () => void }) {
+function Blocked({
+  findings,
+  publish,
+  onClose,
+}: {
+  findings: Parameters<typeof Findings>[0]['findings']
+  publish: Publish
+  onClose: () => void
+}) {
   const { t } = useTranslation('studio')
   return (
     <>
       <p className="q">{t('blocked_text', { count: findings.length })}</p>
       <Findings findings={findings} onJump={onClose} />
-      <p className="row"><Button look="act" onClick={() => void publish.publish()}>{t('check_again')}</Button></p>
+      <p className="row">
+        <Button look="act" onClick={() => void publish.publish()}>
+          {t('check_again')}
+        </Button>
+      </p>
     </>
   )
 }
@@ -89,7 +145,14 @@ function Advice({ onClose }: { onClose: () => void }) {
   const { findings, offlineLanguages } = check.data
   return (
     <div className="st-advice">
-      {offlineLanguages.length > 0 ? <p className="note care s"><Icon name="globe" size={18} /><span className="grow">{t('languages_wait', { names: offlineLanguages.map(languageName).join(', '), count: offlineLanguages.length })}</span></p> : null}
+      {offlineLanguages.length > 0 ? (
+        <p className="note care s">
+          <Icon name="globe" size={18} />
+          <span className="grow">
+            {t('languages_wait', { names: offlineLanguages.map(languageName).join(', '), count: offlineLanguages.length })}
+          </span>
+        </p>
+      ) : null}
       <h3 className="lbl">{findings.length > 0 ? t('advice') : t('all_fine')}</h3>
       <Findings findings={findings} onJump={onClose} />
     </div>

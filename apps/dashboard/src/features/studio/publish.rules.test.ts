@@ -12,7 +12,11 @@ test('one light: on the sentence first, then on publishing, and nowhere while Ma
   expect(lampOf({ kind: 'empty' }, false)).toBe('say')
   expect(lampOf({ kind: 'draft' }, false)).toBe('publish')
   expect(lampOf({ kind: 'ahead', changes: 1 }, false)).toBe('publish')
-  expect([lampOf({ kind: 'empty' }, true), lampOf({ kind: 'draft' }, true), lampOf({ kind: 'live' }, false)]).toEqual([undefined, undefined, undefined])
+  expect([lampOf({ kind: 'empty' }, true), lampOf({ kind: 'draft' }, true), lampOf({ kind: 'live' }, false)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
 
 test('the tower of a publishing run', () => {

@@ -3,7 +3,19 @@ import { findSection, moveBy, namesOfSections, nextVariant, sectionKey } from '.
 import type { Page } from './types.ts'
 
 const section = (id: string, type: string) => ({ id, type, variant: 'a', fields: {} })
-const page: Page = { id: 'pag_1', slug: '', title: {}, description: {}, sections: [section('sec_h', 'header'), section('sec_a', 'hero'), section('sec_b', 'services'), section('sec_c', 'services'), section('sec_f', 'footer')] }
+const page: Page = {
+  id: 'pag_1',
+  slug: '',
+  title: {},
+  description: {},
+  sections: [
+    section('sec_h', 'header'),
+    section('sec_a', 'hero'),
+    section('sec_b', 'services'),
+    section('sec_c', 'services'),
+    section('sec_f', 'footer'),
+  ],
+}
 const move = (id: string, step: 1 | -1) => {
   const found = findSection([page], id)
   return found ? moveBy(found, step) : undefined
@@ -24,7 +36,13 @@ describe('moving a section', () => {
 })
 
 test('a second section of a kind carries a number', () => {
-  expect([...namesOfSections([page], (type) => type.toUpperCase()).values()]).toEqual(['HEADER', 'HERO', 'SERVICES', 'SERVICES 2', 'FOOTER'])
+  expect([...namesOfSections([page], (type) => type.toUpperCase()).values()]).toEqual([
+    'HEADER',
+    'HERO',
+    'SERVICES',
+    'SERVICES 2',
+    'FOOTER',
+  ])
 })
 
 test('the looks go round, and one look has no other', () => {
@@ -34,6 +52,12 @@ test('the looks go round, and one look has no other', () => {
 
 test('keys of a section ask for Alt, but for Delete, and leave Ctrl to the app', () => {
   const press = (key: string, code = key, more = {}) => sectionKey({ key, code, altKey: false, ctrlKey: false, metaKey: false, ...more })
-  expect([press('ArrowUp'), press('Delete'), press('ArrowUp', 'ArrowUp', { altKey: true }), press('∂', 'KeyD', { altKey: true }), press('h', 'KeyH', { altKey: true })]).toEqual([undefined, 'remove', 'up', 'duplicate', 'hide'])
+  expect([
+    press('ArrowUp'),
+    press('Delete'),
+    press('ArrowUp', 'ArrowUp', { altKey: true }),
+    press('∂', 'KeyD', { altKey: true }),
+    press('h', 'KeyH', { altKey: true }),
+  ]).toEqual([undefined, 'remove', 'up', 'duplicate', 'hide'])
   expect(press('Delete', 'Delete', { ctrlKey: true })).toBeUndefined()
 })

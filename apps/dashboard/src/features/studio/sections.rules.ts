@@ -32,7 +32,19 @@ export function nextVariant(variants: readonly { id: string }[], current: string
 export type KeyDoing = 'up' | 'down' | 'remove' | 'duplicate' | 'hide' | undefined
 
 /** What a key does to the section in focus: Alt with arrows moves, Delete removes, Alt with D doubles, Alt with H hides. */
-export function sectionKey({ key, code, altKey, ctrlKey, metaKey }: { key: string; code: string; altKey: boolean; ctrlKey: boolean; metaKey: boolean }): KeyDoing {
+export function sectionKey({
+  key,
+  code,
+  altKey,
+  ctrlKey,
+  metaKey,
+}: {
+  key: string
+  code: string
+  altKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+}): KeyDoing {
   if (ctrlKey || metaKey) return undefined
   if (!altKey) return key === 'Delete' ? 'remove' : undefined
   const doing: Record<string, KeyDoing> = { ArrowUp: 'up', ArrowDown: 'down', KeyD: 'duplicate', KeyH: 'hide' }
@@ -42,9 +54,13 @@ export function sectionKey({ key, code, altKey, ctrlKey, metaKey }: { key: strin
 /** What each section is called: the name of its type, with a number from the second of a kind on. */
 export function namesOfSections(pages: readonly Page[], typeName: (type: string) => string): Map<string, string> {
   const seen = new Map<string, number>()
-  return new Map(pages.flatMap((page) => page.sections).map(({ id, type }) => {
-    const number = (seen.get(type) ?? 0) + 1
-    seen.set(type, number)
-    return [id, number === 1 ? typeName(type) : `${typeName(type)} ${number}`]
-  }))
+  return new Map(
+    pages
+      .flatMap((page) => page.sections)
+      .map(({ id, type }) => {
+        const number = (seen.get(type) ?? 0) + 1
+        seen.set(type, number)
+        return [id, number === 1 ? typeName(type) : `${typeName(type)} ${number}`]
+      }),
+  )
 }

@@ -17,10 +17,21 @@ describe('hearing a run', () => {
     expect(hearPart(waiting, { part: 'progress', step: 1, of: 3, text: '' }).stage).toBe('working')
   })
   test('an older line of progress, heard late, does not set the run back', () => {
-    expect(hearAll([{ part: 'progress', step: 5, of: 8, text: 'Writing: hours' }, { part: 'progress', step: 3, of: 8, text: 'Writing: hero' }])).toMatchObject({ step: 5, doing: 'Writing: hours' })
+    expect(
+      hearAll([
+        { part: 'progress', step: 5, of: 8, text: 'Writing: hours' },
+        { part: 'progress', step: 3, of: 8, text: 'Writing: hero' },
+      ]),
+    ).toMatchObject({ step: 5, doing: 'Writing: hours' })
   })
   test('words told again after a cut line are not doubled', () => {
-    expect(hearAll([{ part: 'message', delta: 'Done. ' }, { part: 'message', delta: 'All of it.' }, { part: 'message', delta: 'All of it.' }]).said).toBe('Done. All of it.')
+    expect(
+      hearAll([
+        { part: 'message', delta: 'Done. ' },
+        { part: 'message', delta: 'All of it.' },
+        { part: 'message', delta: 'All of it.' },
+      ]).said,
+    ).toBe('Done. All of it.')
   })
   test('an error keeps what stands and what went wrong', () => {
     const run = hearAll([section('sec_a', 'header'), { part: 'error', problem: { code: 'models.timeout' } }])
@@ -38,16 +49,28 @@ describe('hearing a run', () => {
 describe('the list of sections', () => {
   const half = hearAll([{ part: 'progress', step: 3, of: 6, text: 'Writing: hero' }, section('sec_a', 'header')])
   test('shows what stands, what is being written and what is to come', () => {
-    expect(rowsOf(half)).toEqual([{ mark: 'done', type: 'header' }, { mark: 'doing', type: 'hero' }, { mark: 'coming', type: '' }, { mark: 'coming', type: '' }])
+    expect(rowsOf(half)).toEqual([
+      { mark: 'done', type: 'header' },
+      { mark: 'doing', type: 'hero' },
+      { mark: 'coming', type: '' },
+      { mark: 'coming', type: '' },
+    ])
   })
   test('does not name a section as being written that stands already', () => {
     expect(rowsOf(hearPart(half, section('sec_b', 'hero')))[2]).toEqual({ mark: 'doing', type: '' })
   })
   test('an edit of one section shows no sections to come', () => {
-    expect(rowsOf(hearAll([{ part: 'progress', step: 2, of: 3, text: 'change' }, section('sec_a', 'hero')]))).toEqual([{ mark: 'done', type: 'hero' }])
+    expect(rowsOf(hearAll([{ part: 'progress', step: 2, of: 3, text: 'change' }, section('sec_a', 'hero')]))).toEqual([
+      { mark: 'done', type: 'hero' },
+    ])
   })
   test('a line of progress names its section only at its end', () => {
-    expect([typeIn('Writing: hero'), typeIn('كتابة: contact'), typeIn('answer'), typeIn('Reading: what you wrote')]).toEqual(['hero', 'contact', '', ''])
+    expect([typeIn('Writing: hero'), typeIn('كتابة: contact'), typeIn('answer'), typeIn('Reading: what you wrote')]).toEqual([
+      'hero',
+      'contact',
+      '',
+      '',
+    ])
   })
 })
 
@@ -60,10 +83,22 @@ test('the small tower stops where the run failed and stands whole when it ended'
 
 test('after a reload the runs at work are followed, oldest first, but none that is heard already', () => {
   const message = (id: string, state: string, runId?: string) => ({ id, author: 'owner' as const, state, runId, at: '' })
-  const newestFirst = [message('m4', 'waiting', 'run_4'), message('m3', 'working', 'run_3'), message('m2', 'done', 'run_2'), message('m1', 'working', 'run_1'), message('m0', 'working')]
-  expect(runsToFollow(newestFirst, new Set(['run_1']))).toEqual([{ runId: 'run_3', waiting: false }, { runId: 'run_4', waiting: true }])
+  const newestFirst = [
+    message('m4', 'waiting', 'run_4'),
+    message('m3', 'working', 'run_3'),
+    message('m2', 'done', 'run_2'),
+    message('m1', 'working', 'run_1'),
+    message('m0', 'working'),
+  ]
+  expect(runsToFollow(newestFirst, new Set(['run_1']))).toEqual([
+    { runId: 'run_3', waiting: false },
+    { runId: 'run_4', waiting: true },
+  ])
 })
 
 test('lines that begin with a dash are offers, a dash within a sentence is not', () => {
-  expect(offersIn('I did not understand – sorry.\n– Make it green\n- Move prices up\n')).toEqual({ said: ['I did not understand – sorry.'], offers: ['Make it green', 'Move prices up'] })
+  expect(offersIn('I did not understand – sorry.\n– Make it green\n- Move prices up\n')).toEqual({
+    said: ['I did not understand – sorry.'],
+    offers: ['Make it green', 'Move prices up'],
+  })
 })

@@ -19,25 +19,41 @@ export type Part =
   | { part: 'done' }
   | { part: 'error'; problem: Record<string, unknown> }
 
-export const newRun = (runId: string, waiting: boolean): LiveRun => ({ runId, stage: waiting ? 'waiting' : 'working', sections: [], said: '', step: 0, of: 0, doing: '' })
+export const newRun = (runId: string, waiting: boolean): LiveRun => ({
+  runId,
+  stage: waiting ? 'waiting' : 'working',
+  sections: [],
+  said: '',
+  step: 0,
+  of: 0,
+  doing: '',
+})
 
 /** A run after one more part of its stream. A part heard twice, as after a resumed line, changes nothing more. */
 export function hearPart(run: LiveRun, part: Part): LiveRun {
   const awake: LiveRun = run.stage === 'waiting' ? { ...run, stage: 'working' } : run
   switch (part.part) {
-    case 'section': return withSection(awake, { id: part.id, type: part.type, page: part.page })
-    case 'message': return awake.said.endsWith(part.delta) ? awake : { ...awake, said: awake.said + part.delta }
-    case 'progress': return part.step < awake.step ? awake : { ...awake, step: part.step, of: Math.max(awake.of, part.of), doing: part.text }
-    case 'question': return awake
-    case 'done': return { ...awake, stage: 'ended' }
-    case 'error': return broken(awake, part.problem)
+    case 'section':
+      return withSection(awake, { id: part.id, type: part.type, page: part.page })
+    case 'message':
+      return awake.said.endsWith(part.delta) ? awake : { ...awake, said: awake.said + part.delta }
+    case 'progress':
+      return part.step < awake.step ? awake : { ...awake, step: part.step, of: Math.max(awake.of, part.of), doing: part.text }
+    case 'question':
+      return awake
+    case 'done':
+      return { ...awake, stage: 'ended' }
+    case 'error':
+      return broken(awake, part.problem)
   }
 }
 
-const withSection = (run: LiveRun, told: Told): LiveRun => (run.sections.some((one) => one.id === told.id) ? run : { ...run, sections: [...run.sections, told] })
+const withSection = (run: LiveRun, told: Told): LiveRun =>
+  run.sections.some((one) => one.id === told.id) ? run : { ...run, sections: [...run.sections, told] }
 
 /** A run that was stopped has not failed: who stopped it knows, and the chat says so. */
-const broken = (run: LiveRun, problem: Record<string, unknown>): LiveRun => (problem.code === 'runs.cancelled' ? { ...run, stage: 'ended' } : { ...run, stage: 'failed', problem })
+const broken = (run: LiveRun, problem: Record<string, unknown>): LiveRun =>
+  problem.code === 'runs.cancelled' ? { ...run, stage: 'ended' } : { ...run, stage: 'failed', problem }
 
 export type Row = { mark: 'done' | 'doing' | 'coming'; type: string }
 
@@ -49,7 +65,11 @@ export function rowsOf({ sections, doing, of, stage }: LiveRun): Row[] {
   const isNew = next !== '' && sections.at(-1)?.type !== next
   const ahead = of - 2 - done.length
   if (ahead <= 0) return done
-  return [...done, { mark: 'doing', type: isNew ? next : '' }, ...Array.from({ length: ahead - 1 }, (): Row => ({ mark: 'coming', type: '' }))]
+  return [
+    ...done,
+    { mark: 'doing', type: isNew ? next : '' },
+    ...Array.from({ length: ahead - 1 }, (): Row => ({ mark: 'coming', type: '' })),
+  ]
 }
 
 /** The section type a line of progress names at its end: "Writing: hero". */
@@ -71,12 +91,21 @@ type Kept = { id: string; author: 'owner' | 'manara'; runId?: string | undefined
 
 /** Runs of messages that were at work when the page was opened, oldest first, and are not heard yet. */
 export function runsToFollow(messages: readonly Kept[], heard: ReadonlySet<string>): { runId: string; waiting: boolean }[] {
-  return messages.flatMap(({ author, runId, state }) => (author === 'owner' && runId !== undefined && !heard.has(runId) && (state === 'working' || state === 'waiting') ? [{ runId, waiting: state === 'waiting' }] : [])).toReversed()
+  return messages
+    .flatMap(({ author, runId, state }) =>
+      author === 'owner' && runId !== undefined && !heard.has(runId) && (state === 'working' || state === 'waiting')
+        ? [{ runId, waiting: state === 'waiting' }]
+        : [],
+    )
+    .toReversed()
 }
 
 /** An answer in two: its sentences, and the lines that begin with a dash, which offer what could be said instead. */
 export function offersIn(text: string): { said: string[]; offers: string[] } {
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   const isOffer = (line: string) => /^[–-]\s/.test(line)
   return { said: lines.filter((line) => !isOffer(line)), offers: lines.filter(isOffer).map((line) => line.replace(/^[–-]\s+/, '')) }
 }

@@ -31,7 +31,15 @@ export function StudioScreen() {
   const { siteId } = useParams({ strict: false })
   const site = useQuery(queryOf(studio.getSite, { id: siteId ?? '' }))
   if (site.data) return <Room key={site.data.id} view={site.data} />
-  return <Screen title={t('title')}>{site.isPending ? <Loading what={t('loading')} /> : <Failed error={site.error} title={t('failed')} onRetry={() => void site.refetch()} />}</Screen>
+  return (
+    <Screen title={t('title')}>
+      {site.isPending ? (
+        <Loading what={t('loading')} />
+      ) : (
+        <Failed error={site.error} title={t('failed')} onRetry={() => void site.refetch()} />
+      )}
+    </Screen>
+  )
 }
 
 type Sheet = { name: 'publish' } | { name: 'versions'; first?: number }
@@ -51,13 +59,34 @@ function Room({ view }: { view: SiteView }) {
   }
   useStudioKeys(state, goLive)
   const open = view.questions.length + view.site.facts.filter((fact) => !fact.confirmed).length
-  const actions = <BarActions standing={standing} goLive={mayPublish ? goLive : undefined} showVersions={() => setSheet({ name: 'versions' })} />
+  const actions = (
+    <BarActions standing={standing} goLive={mayPublish ? goLive : undefined} showVersions={() => setSheet({ name: 'versions' })} />
+  )
   return (
     <StudioContext value={state}>
       <Screen title={view.name || t('unnamed_site')} sub={<Sub standing={standing} />} actions={actions} full className="studio">
-        <div className="st-pick-pane"><Segmented label={t('panes')} value={state.pane} onChange={state.setPane} segments={[
-          { value: 'talk', label: t('pane_talk') }, { value: 'see', label: t('pane_see') }, { value: 'edit', label: open > 0 ? <>{t('pane_edit')} <b className="b">{open}</b></> : t('pane_edit') },
-        ]} /></div>
+        <div className="st-pick-pane">
+          <Segmented
+            label={t('panes')}
+            value={state.pane}
+            onChange={state.setPane}
+            segments={[
+              { value: 'talk', label: t('pane_talk') },
+              { value: 'see', label: t('pane_see') },
+              {
+                value: 'edit',
+                label:
+                  open > 0 ? (
+                    <>
+                      {t('pane_edit')} <b className="b">{open}</b>
+                    </>
+                  ) : (
+                    t('pane_edit')
+                  ),
+              },
+            ]}
+          />
+        </div>
         <div className="st" data-pane-now={state.pane}>
           <ChatPane compare={(first) => setSheet({ name: 'versions', first })} />
           <CanvasPane />
@@ -76,24 +105,64 @@ function Sub({ standing }: { standing: Standing }) {
   const { view } = useStudio()
   if (standing.kind === 'empty') return <>{t('empty_sub')}</>
   const version = t('draft', { version: view.revision })
-  if (standing.kind === 'ahead') return <>{version} · {t('not_live_yet', { count: standing.changes })}</>
-  return <>{version} · {t(standing.kind === 'live' ? 'all_live' : 'only_you')}</>
+  if (standing.kind === 'ahead')
+    return (
+      <>
+        {version} · {t('not_live_yet', { count: standing.changes })}
+      </>
+    )
+  return (
+    <>
+      {version} · {t(standing.kind === 'live' ? 'all_live' : 'only_you')}
+    </>
+  )
 }
 
-function BarActions({ standing, goLive, showVersions }: { standing: Standing; goLive: (() => void) | undefined; showVersions: () => void }) {
+function BarActions({
+  standing,
+  goLive,
+  showVersions,
+}: {
+  standing: Standing
+  goLive: (() => void) | undefined
+  showVersions: () => void
+}) {
   const { t } = useTranslation('studio')
   const { view, edits, chat } = useStudio()
   if (standing.kind === 'empty') return null
   const isLit = lampOf(standing, chat.busy) === 'publish'
   return (
     <>
-      <span className="hide-s st-saved" role="status">{edits.stuck ? <Tag tone="stop" icon="warn">{t('not_saved')}</Tag> : edits.saving ? <Tag>{t('saving')}</Tag> : <Tag tone="good" icon="check">{t('saved')}</Tag>}</span>
-      {view.liveUrl ? <OutLink href={view.liveUrl} icon="open" className="hide-s st-visit">{t('visit')}</OutLink> : null}
-      <Menu label={t('more')} entries={[
-        { id: 'versions', text: t('versions'), icon: 'clock', onAction: showVersions },
-        { id: 'zip', text: t('export'), icon: 'download', onAction: () => location.assign(`/api/sites/${view.id}/export.zip`) },
-      ]} />
-      {goLive ? <Button look={isLit ? 'lamp' : 'act'} onClick={goLive}>{t('publish')}</Button> : null}
+      <span className="hide-s st-saved" role="status">
+        {edits.stuck ? (
+          <Tag tone="stop" icon="warn">
+            {t('not_saved')}
+          </Tag>
+        ) : edits.saving ? (
+          <Tag>{t('saving')}</Tag>
+        ) : (
+          <Tag tone="good" icon="check">
+            {t('saved')}
+          </Tag>
+        )}
+      </span>
+      {view.liveUrl ? (
+        <OutLink href={view.liveUrl} icon="open" className="hide-s st-visit">
+          {t('visit')}
+        </OutLink>
+      ) : null}
+      <Menu
+        label={t('more')}
+        entries={[
+          { id: 'versions', text: t('versions'), icon: 'clock', onAction: showVersions },
+          { id: 'zip', text: t('export'), icon: 'download', onAction: () => location.assign(`/api/sites/${view.id}/export.zip`) },
+        ]}
+      />
+      {goLive ? (
+        <Button look={isLit ? 'lamp' : 'act'} onClick={goLive}>
+          {t('publish')}
+        </Button>
+      ) : null}
     </>
   )
 }

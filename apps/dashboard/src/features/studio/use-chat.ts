@@ -22,41 +22,54 @@ export function useChat(siteId: string) {
   const { outgoing, put, mark, drop } = useOutgoing()
   const readAgain = useCallback(() => queries.invalidateQueries({ queryKey: ['studio'] }), [queries])
 
-  const send = useCallback(async (text: string, focus: string | undefined) => {
-    const id = put(text, focus)
-    const sent = { runId: '' }
-    const onOutput = ({ runId, waiting }: { runId: string; waiting: boolean }) => {
-      sent.runId = runId
-      begin(runId, waiting)
-      mark(id, { accepted: true })
-      void readAgain().then(() => drop(id))
-    }
-    try {
-      await api.follow(studio.chat, { id: siteId, message: text, focus, lang: currentLanguage() }, (part) => hear(sent.runId, part), { signal: leave.current.signal, onOutput })
-      await readAgain()
-      settle(sent.runId)
-    } catch (error) {
-      const problem = asProblem(error)
-      if (sent.runId === '') mark(id, { problem })
-      else fail(sent.runId, problem.details)
-    }
-  }, [siteId, put, mark, drop, begin, hear, fail, settle, leave, readAgain])
+  const send = useCallback(
+    async (text: string, focus: string | undefined) => {
+      const id = put(text, focus)
+      const sent = { runId: '' }
+      const onOutput = ({ runId, waiting }: { runId: string; waiting: boolean }) => {
+        sent.runId = runId
+        begin(runId, waiting)
+        mark(id, { accepted: true })
+        void readAgain().then(() => drop(id))
+      }
+      try {
+        await api.follow(studio.chat, { id: siteId, message: text, focus, lang: currentLanguage() }, (part) => hear(sent.runId, part), {
+          signal: leave.current.signal,
+          onOutput,
+        })
+        await readAgain()
+        settle(sent.runId)
+      } catch (error) {
+        const problem = asProblem(error)
+        if (sent.runId === '') mark(id, { problem })
+        else fail(sent.runId, problem.details)
+      }
+    },
+    [siteId, put, mark, drop, begin, hear, fail, settle, leave, readAgain],
+  )
 
   // After a reload, or when somebody else writes: what is at work is heard from its beginning.
   useEffect(() => {
     for (const { runId, waiting } of runsToFollow(messages.toReversed(), heard.current)) {
       begin(runId, waiting)
-      void api.follow(operations.followRun, { id: runId }, (part) => hear(runId, part), { signal: leave.current.signal }).catch(() => undefined).then(readAgain).then(() => settle(runId))
+      void api
+        .follow(operations.followRun, { id: runId }, (part) => hear(runId, part), { signal: leave.current.signal })
+        .catch(() => undefined)
+        .then(readAgain)
+        .then(() => settle(runId))
     }
   }, [messages, heard, leave, begin, hear, settle, readAgain])
 
-  const stop = useCallback(async (runId: string) => {
-    update(runId, (run) => ({ ...run, stage: 'stopping' }))
-    const problem = await api.call(operations.cancelRun, { id: runId }).then(() => undefined, asProblem)
-    if (problem && problem.status !== 409) return fail(runId, problem.details)
-    await readAgain()
-    return settle(runId)
-  }, [update, fail, settle, readAgain])
+  const stop = useCallback(
+    async (runId: string) => {
+      update(runId, (run) => ({ ...run, stage: 'stopping' }))
+      const problem = await api.call(operations.cancelRun, { id: runId }).then(() => undefined, asProblem)
+      if (problem && problem.status !== 409) return fail(runId, problem.details)
+      await readAgain()
+      return settle(runId)
+    },
+    [update, fail, settle, readAgain],
+  )
 
   const busy = outgoing.some((one) => !one.problem && !one.accepted) || Object.values(runs).some((run) => run.stage !== 'failed')
   return { pages, messages, runs, outgoing, send, stop, drop, forget, busy }
@@ -73,7 +86,10 @@ function useOutgoing() {
     setOutgoing((all) => [...all, { id, text, focus }])
     return id
   }, [])
-  const mark = useCallback((id: number, news: Partial<Outgoing>) => setOutgoing((all) => all.map((one) => (one.id === id ? { ...one, ...news } : one))), [])
+  const mark = useCallback(
+    (id: number, news: Partial<Outgoing>) => setOutgoing((all) => all.map((one) => (one.id === id ? { ...one, ...news } : one))),
+    [],
+  )
   const drop = useCallback((id: number) => setOutgoing((all) => all.filter((one) => one.id !== id)), [])
   return { outgoing, put, mark, drop }
 }

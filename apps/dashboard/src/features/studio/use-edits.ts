@@ -29,39 +29,50 @@ export function useEdits(siteId: string): Edits {
   const line = useRef<Promise<unknown>>(Promise.resolve())
   const key = keyOf(studio.getSite, { id: siteId })
 
-  const inLine = useCallback(<T,>(work: () => Promise<T>): Promise<T> => {
+  const inLine = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
     setOpen((count) => count + 1)
     const mine = line.current.then(work)
     line.current = mine.catch(() => undefined).finally(() => setOpen((count) => count - 1))
     return mine
   }, [])
 
-  const change = useCallback(async (send: () => Promise<SiteView>): Promise<Problem | undefined> => {
-    try {
-      const view = await inLine(send)
-      // An older answer that was still on its way must not cover this one.
-      await queries.cancelQueries({ queryKey: key })
-      queries.setQueryData(key, view)
-      return undefined
-    } catch (error) {
-      return asProblem(error)
-    }
-  }, [inLine, queries, siteId])
+  const change = useCallback(
+    async (send: () => Promise<SiteView>): Promise<Problem | undefined> => {
+      try {
+        const view = await inLine(send)
+        // An older answer that was still on its way must not cover this one.
+        await queries.cancelQueries({ queryKey: key })
+        queries.setQueryData(key, view)
+        return undefined
+      } catch (error) {
+        return asProblem(error)
+      }
+    },
+    [inLine, queries, siteId],
+  )
 
-  const edit = useCallback(async (...ops: EditOp[]): Promise<boolean> => {
-    if (ops.length === 0) return true
-    const problem = await change(() => api.call(studio.editSite, { id: siteId, revision: queries.getQueryData<SiteView>(key)?.revision ?? 0, ops }))
-    const stale = problem?.code === 'studio.stale'
-    if (stale) await queries.invalidateQueries({ queryKey: key })
-    setStuck(problem && { problem, stale, ops, again: () => void edit(...ops) })
-    return problem === undefined
-  }, [change, queries, siteId])
+  const edit = useCallback(
+    async (...ops: EditOp[]): Promise<boolean> => {
+      if (ops.length === 0) return true
+      const problem = await change(() =>
+        api.call(studio.editSite, { id: siteId, revision: queries.getQueryData<SiteView>(key)?.revision ?? 0, ops }),
+      )
+      const stale = problem?.code === 'studio.stale'
+      if (stale) await queries.invalidateQueries({ queryKey: key })
+      setStuck(problem && { problem, stale, ops, again: () => void edit(...ops) })
+      return problem === undefined
+    },
+    [change, queries, siteId],
+  )
 
-  const step = useCallback(async (contract: typeof studio.undoEdit | typeof studio.redoEdit): Promise<boolean> => {
-    const problem = await change(() => api.call(contract, { id: siteId }))
-    setStuck(problem && { problem, stale: false, again: () => void step(contract) })
-    return problem === undefined
-  }, [change, siteId])
+  const step = useCallback(
+    async (contract: typeof studio.undoEdit | typeof studio.redoEdit): Promise<boolean> => {
+      const problem = await change(() => api.call(contract, { id: siteId }))
+      setStuck(problem && { problem, stale: false, again: () => void step(contract) })
+      return problem === undefined
+    },
+    [change, siteId],
+  )
 
   // What could not be sent goes out by itself when the line is back.
   const online = connected.use()
@@ -71,8 +82,15 @@ export function useEdits(siteId: string): Edits {
   }, [online])
 
   return {
-    saving: open > 0, stuck, dismiss: useCallback(() => setStuck(undefined), []), edit,
-    undo: useCallback(() => step(studio.undoEdit), [step]), redo: useCallback(() => step(studio.redoEdit), [step]),
-    answer: useCallback((questionId: string, answer: string) => change(() => api.call(studio.answerQuestion, { id: siteId, questionId, answer })), [change, siteId]),
+    saving: open > 0,
+    stuck,
+    dismiss: useCallback(() => setStuck(undefined), []),
+    edit,
+    undo: useCallback(() => step(studio.undoEdit), [step]),
+    redo: useCallback(() => step(studio.redoEdit), [step]),
+    answer: useCallback(
+      (questionId: string, answer: string) => change(() => api.call(studio.answerQuestion, { id: siteId, questionId, answer })),
+      [change, siteId],
+    ),
   }
 }

@@ -28,12 +28,17 @@ export function usePublish(siteId: string) {
     try {
       const { jobId } = await api.call(studio.deploySite, { siteId }, { idempotencyKey: newKey(), signal: leave.current.signal })
       setState({ status: 'running', done: 0 })
-      await api.follow(operations.followRun, { id: jobId }, (part) => {
-        if (part.part === 'error') far.problem = new Problem(part.problem)
-        if (part.part !== 'progress') return
-        far.done = Math.max(far.done, part.step - 1)
-        setState({ status: 'running', done: far.done })
-      }, { signal: leave.current.signal })
+      await api.follow(
+        operations.followRun,
+        { id: jobId },
+        (part) => {
+          if (part.part === 'error') far.problem = new Problem(part.problem)
+          if (part.part !== 'progress') return
+          far.done = Math.max(far.done, part.step - 1)
+          setState({ status: 'running', done: far.done })
+        },
+        { signal: leave.current.signal },
+      )
       if (far.problem) throw far.problem
       const { status, url, error } = await api.call(hosting.getStatus, { jobId }, { signal: leave.current.signal })
       if (status !== 'completed' || url === undefined) throw new Problem({ code: 'hosting.not_live', status: 500, detail: error ?? '' })

@@ -17,15 +17,28 @@ export function useRuns() {
       heard.current.clear()
     }
   }, [])
-  const update = useCallback((runId: string, change: (run: LiveRun) => LiveRun) => setRuns((all) => (all[runId] ? { ...all, [runId]: change(all[runId]) } : all)), [])
+  const update = useCallback(
+    (runId: string, change: (run: LiveRun) => LiveRun) => setRuns((all) => (all[runId] ? { ...all, [runId]: change(all[runId]) } : all)),
+    [],
+  )
   const hear = useCallback((runId: string, part: unknown) => update(runId, (run) => hearPart(run, part as Part)), [update])
   const begin = useCallback((runId: string, waiting: boolean) => {
     heard.current.add(runId)
     setRuns((all) => ({ ...all, [runId]: newRun(runId, waiting) }))
   }, [])
-  const fail = useCallback((runId: string, problem: Record<string, unknown>) => update(runId, (run) => ({ ...run, stage: 'failed', problem })), [update])
-  const forget = useCallback((runId: string) => setRuns((all) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== runId))), [])
+  const fail = useCallback(
+    (runId: string, problem: Record<string, unknown>) => update(runId, (run) => ({ ...run, stage: 'failed', problem })),
+    [update],
+  )
+  const forget = useCallback(
+    (runId: string) => setRuns((all) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== runId))),
+    [],
+  )
   /** What failed stays in sight; the rest is in the chat now. */
-  const settle = useCallback((runId: string) => setRuns((all) => (all[runId]?.stage === 'failed' ? all : Object.fromEntries(Object.entries(all).filter(([id]) => id !== runId)))), [])
+  const settle = useCallback(
+    (runId: string) =>
+      setRuns((all) => (all[runId]?.stage === 'failed' ? all : Object.fromEntries(Object.entries(all).filter(([id]) => id !== runId)))),
+    [],
+  )
   return { runs, heard, leave, update, hear, begin, fail, forget, settle }
 }

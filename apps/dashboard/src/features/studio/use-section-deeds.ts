@@ -34,14 +34,25 @@ export function useSectionDeeds() {
   const can = (id: string) => {
     const found = find(id)
     if (!mayEdit || !found) return { up: false, down: false, double: false, otherLook: false }
-    return { up: moveBy(found, -1).length > 0, down: moveBy(found, 1).length > 0, double: !isFixed(found.section.type), otherLook: (typeOf(found.section.type)?.variants.length ?? 0) > 1 }
+    return {
+      up: moveBy(found, -1).length > 0,
+      down: moveBy(found, 1).length > 0,
+      double: !isFixed(found.section.type),
+      otherLook: (typeOf(found.section.type)?.variants.length ?? 0) > 1,
+    }
   }
   /** Does what a key press asks for; gives whether it asked for anything. */
   const press = (event: Pressed, id: string): boolean => {
     const doing = mayEdit ? sectionKey(event) : undefined
     if (doing === undefined) return false
     event.preventDefault()
-    const deeds = { up: () => move(id, -1), down: () => move(id, 1), remove: () => remove(id), duplicate: () => (can(id).double ? duplicate(id) : undefined), hide: () => hide(id) }
+    const deeds = {
+      up: () => move(id, -1),
+      down: () => move(id, 1),
+      remove: () => remove(id),
+      duplicate: () => (can(id).double ? duplicate(id) : undefined),
+      hide: () => hide(id),
+    }
     void deeds[doing]()
     return true
   }

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { letterOf } from '../../lib/keys.rules.ts'
 import type { Studio } from './studio-context.ts'
 
-const isWriting = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 function stepOf(event: KeyboardEvent): 'publish' | 'back' | 'forth' | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined

@@ -23,7 +23,8 @@ export function useStudioState(view: SiteView): Studio {
   const { i18n } = useTranslation('studio')
   const chat = useChat(view.id)
   const edits = useEdits(view.id)
-  const types = useQuery({ ...queryOf(studio.listSectionTypes, {}), staleTime: Number.POSITIVE_INFINITY }).data?.items as TypeDescription[] | undefined
+  const types = useQuery({ ...queryOf(studio.listSectionTypes, {}), staleTime: Number.POSITIVE_INFINITY }).data?.items as
+    TypeDescription[] | undefined
   const mayEdit = useMay('studio:edit')
   const [slug, setSlug] = useState('')
   const [wantedLang, setLang] = useState('')
@@ -49,12 +50,15 @@ export function useStudioState(view: SiteView): Studio {
     setPane('talk')
     requestAnimationFrame(() => document.getElementById('st-say')?.focus())
   }, [])
-  const choose = useCallback((id: string | undefined) => {
-    select(id)
-    if (id !== undefined) setTab('page')
-    const found = findSection(pages, id)
-    if (found) setSlug(found.page.slug)
-  }, [pages])
+  const choose = useCallback(
+    (id: string | undefined) => {
+      select(id)
+      if (id !== undefined) setTab('page')
+      const found = findSection(pages, id)
+      if (found) setSlug(found.page.slug)
+    },
+    [pages],
+  )
   useEffect(() => {
     // A section that is gone is not talked about or shown any more.
     if (selected !== undefined && !chat.busy && !findSection(pages, selected)) select(undefined)
@@ -62,9 +66,33 @@ export function useStudioState(view: SiteView): Studio {
   }, [pages, selected, talk, chat.busy])
 
   return {
-    view, edits, chat, typeOf, typeName, sectionName: (id) => names.get(id) ?? '', mayEdit, page, setPage: setSlug,
-    lang: languages.includes(wantedLang) ? wantedLang : (languages[0] ?? 'en'), setLang, width,
-    setWidth: (next) => { setWidth(next); kept.write('width', next) },
-    pane, setPane, tab, setTab, selected, select: choose, about: talk.about, talkAbout, draft, setDraft, version, showVersion,
+    view,
+    edits,
+    chat,
+    typeOf,
+    typeName,
+    sectionName: (id) => names.get(id) ?? '',
+    mayEdit,
+    page,
+    setPage: setSlug,
+    lang: languages.includes(wantedLang) ? wantedLang : (languages[0] ?? 'en'),
+    setLang,
+    width,
+    setWidth: (next) => {
+      setWidth(next)
+      kept.write('width', next)
+    },
+    pane,
+    setPane,
+    tab,
+    setTab,
+    selected,
+    select: choose,
+    about: talk.about,
+    talkAbout,
+    draft,
+    setDraft,
+    version,
+    showVersion,
   }
 }

@@ -25,9 +25,25 @@ export function VersionsSheet({ open, onClose, first }: Props) {
     <Dialog open={open} onClose={onClose} title={t('versions')} place="side">
       <p className="q s">{t('versions_help')}</p>
       <Listing list={list} loading={t('loading_versions')} failed={t('versions_failed')} empty={<Empty title={t('no_versions')} />}>
-        {(versions) => <ol className="hr st-vers">{versions.map((version) => <Line key={version.version} version={version} isOpen={compared === version.version} toggle={() => setCompared(compared === version.version ? undefined : version.version)} onClose={onClose} />)}</ol>}
+        {(versions) => (
+          <ol className="hr st-vers">
+            {versions.map((version) => (
+              <Line
+                key={version.version}
+                version={version}
+                isOpen={compared === version.version}
+                toggle={() => setCompared(compared === version.version ? undefined : version.version)}
+                onClose={onClose}
+              />
+            ))}
+          </ol>
+        )}
       </Listing>
-      <p className="row"><Button look="plain" onClick={onClose}>{t('close')}</Button></p>
+      <p className="row">
+        <Button look="plain" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </p>
     </Dialog>
   )
 }
@@ -54,14 +70,39 @@ function Line({ version, isOpen, toggle, onClose }: { version: Version; isOpen: 
   return (
     <li>
       <div className="row nw">
-        <p className="grow any"><b className="b">{version.version}</b> {isNow ? <Tag tone="sea">{t('now')}</Tag> : null} {version.live ? <Tag tone="good" icon="check">{t('live')}</Tag> : null}<span className="block"><bdi>{summary}</bdi></span><span className="s qq">{formatMoment(version.at)}</span></p>
+        <p className="grow any">
+          <b className="b">{version.version}</b> {isNow ? <Tag tone="sea">{t('now')}</Tag> : null}{' '}
+          {version.live ? (
+            <Tag tone="good" icon="check">
+              {t('live')}
+            </Tag>
+          ) : null}
+          <span className="block">
+            <bdi>{summary}</bdi>
+          </span>
+          <span className="s qq">{formatMoment(version.at)}</span>
+        </p>
       </div>
       {isOpen ? <Difference version={version.version} /> : null}
       {restore.isError ? <Failed error={restore.error} title={t('restore_failed')} /> : null}
       <div className="row gap-1 -ms-2">
-        <Button look="plain" small aria-expanded={isOpen} onClick={toggle}>{t(isOpen ? 'hide_difference' : 'what_changed')}</Button>
-        <Button look="plain" small icon="eye" onClick={look}>{t('look_at')}</Button>
-        {mayEdit && !isNow ? <Button look="plain" small icon="undo" busy={restore.isPending && t('restoring')} onClick={() => restore.mutate({ id: view.id, version: version.version })}>{t('restore')}</Button> : null}
+        <Button look="plain" small aria-expanded={isOpen} onClick={toggle}>
+          {t(isOpen ? 'hide_difference' : 'what_changed')}
+        </Button>
+        <Button look="plain" small icon="eye" onClick={look}>
+          {t('look_at')}
+        </Button>
+        {mayEdit && !isNow ? (
+          <Button
+            look="plain"
+            small
+            icon="undo"
+            busy={restore.isPending && t('restoring')}
+            onClick={() => restore.mutate({ id: view.id, version: version.version })}
+          >
+            {t('restore')}
+          </Button>
+        ) : null}
       </div>
     </li>
   )
@@ -80,9 +121,23 @@ function useSummary({ summary }: Version): string {
 function Difference({ version }: { version: number }) {
   const { t, i18n } = useTranslation('studio')
   const { view } = useStudio()
-  const compared = useQuery(queryOf(studio.compareVersions, { id: view.id, version: Math.max(0, version - 1), against: version, lang: i18n.language }))
+  const compared = useQuery(
+    queryOf(studio.compareVersions, { id: view.id, version: Math.max(0, version - 1), against: version, lang: i18n.language }),
+  )
   if (compared.isPending) return <Loading what={t('comparing')} rows={1} />
   if (compared.isError) return <Failed error={compared.error} title={t('compare_failed')} onRetry={() => void compared.refetch()} />
   const { changes } = compared.data
-  return <ul className="st-diff s">{changes.length === 0 ? <li className="q">{t('no_difference')}</li> : changes.map((change, at) => <li key={at} dir="auto">{change.sentence}</li>)}</ul>
+  return (
+    <ul className="st-diff s">
+      {changes.length === 0 ? (
+        <li className="q">{t('no_difference')}</li>
+      ) : (
+        changes.map((change, at) => (
+          <li key={at} dir="auto">
+            {change.sentence}
+          </li>
+        ))
+      )}
+    </ul>
+  )
 }

@@ -21,10 +21,28 @@ type Of<K extends Need['kind']> = Extract<Need, { kind: K }>
 export type Evidence = { when: string; what: ReactNode; open?: boolean }
 type FrameProps = { need: Need; lit: boolean; who: ReactNode; title: ReactNode; evidence: readonly Evidence[]; children: ReactNode }
 
-const Thing = ({ icon }: { icon: IconName }) => <span className="thing"><Icon name={icon} size={20} /></span>
+const Thing = ({ icon }: { icon: IconName }) => (
+  <span className="thing">
+    <Icon name={icon} size={20} />
+  </span>
+)
 
 function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
-  return <ul className="evs">{evidence.map((fact, at) => <li key={at} className="ev"><span className={`no ${fact.open ? 'open' : ''}`} aria-hidden="true">{fact.open ? '?' : at + 1}</span><span className="w">{fact.when}</span><span className="x any"><bdi>{fact.what}</bdi></span></li>)}</ul>
+  return (
+    <ul className="evs">
+      {evidence.map((fact, at) => (
+        <li key={at} className="ev">
+          <span className={`no ${fact.open ? 'open' : ''}`} aria-hidden="true">
+            {fact.open ? '?' : at + 1}
+          </span>
+          <span className="w">{fact.when}</span>
+          <span className="x any">
+            <bdi>{fact.what}</bdi>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Frame({ lit, who, title, evidence, children }: FrameProps) {
@@ -35,9 +53,18 @@ function Frame({ lit, who, title, evidence, children }: FrameProps) {
       <div className="say">
         <h2>{title}</h2>
         {children}
-        {evidence.length > 0 ? <details className="why-m"><summary>{t('why')}</summary><EvidenceList evidence={evidence} /></details> : null}
+        {evidence.length > 0 ? (
+          <details className="why-m">
+            <summary>{t('why')}</summary>
+            <EvidenceList evidence={evidence} />
+          </details>
+        ) : null}
       </div>
-      {evidence.length > 0 ? <div className="why"><EvidenceList evidence={evidence} /></div> : null}
+      {evidence.length > 0 ? (
+        <div className="why">
+          <EvidenceList evidence={evidence} />
+        </div>
+      ) : null}
     </article>
   )
 }
@@ -49,7 +76,11 @@ function Later({ ids, name }: { ids: readonly string[]; name: string }) {
     setAside(...ids)
     showToast(t('put_aside', { name }), () => takeBack(...ids))
   }
-  return <Button look="plain" onClick={put}>{t('later')}</Button>
+  return (
+    <Button look="plain" onClick={put}>
+      {t('later')}
+    </Button>
+  )
 }
 
 function LeadNeed({ need, lit }: { need: Of<'lead'>; lit: boolean }) {
@@ -57,14 +88,22 @@ function LeadNeed({ need, lit }: { need: Of<'lead'>; lit: boolean }) {
   const now = useNow()
   const name = need.name || need.email || need.phone || t('someone')
   const said = useWhatTheySaid(need, lit)
-  const evidence: Evidence[] = [{ when: formatMoment(need.at), what: need.page ? t('lead.from_page', { page: shortAddress(need.page) }) : t('lead.by_hand') }]
+  const evidence: Evidence[] = [
+    { when: formatMoment(need.at), what: need.page ? t('lead.from_page', { page: shortAddress(need.page) }) : t('lead.by_hand') },
+  ]
   if (!need.email && !need.phone) evidence.push({ when: t('nobody_told'), what: t('lead.no_way'), open: true })
   return (
     <Frame need={need} lit={lit} who={<Arch name={name} />} title={t('lead.title', { name })} evidence={evidence}>
       <p className="q">{t('lead.context', { ago: formatAgo(need.at, now) })}</p>
-      {said ? <blockquote className="said-it" dir="auto">{said}</blockquote> : null}
+      {said ? (
+        <blockquote className="said-it" dir="auto">
+          {said}
+        </blockquote>
+      ) : null}
       <div className="row acts">
-        <ButtonLink to="/leads/$leadId" params={{ leadId: need.leadId }} look={lit ? 'lamp' : 'ordinary'}>{t('lead.open', { name })}</ButtonLink>
+        <ButtonLink to="/leads/$leadId" params={{ leadId: need.leadId }} look={lit ? 'lamp' : 'ordinary'}>
+          {t('lead.open', { name })}
+        </ButtonLink>
         <WayBack need={need} name={name} />
         <Later ids={[need.id]} name={name} />
       </div>
@@ -76,13 +115,29 @@ function LeadNeed({ need, lit }: { need: Of<'lead'>; lit: boolean }) {
 function useWhatTheySaid(need: Of<'lead'>, lit: boolean): string {
   const lead = useQuery({ ...queryOf(leads.getLead, { id: need.leadId }), enabled: lit && need.note === '' }).data
   const answers = lead?.timeline.flatMap((entry) => entry.answers ?? []).map((answer) => answer.value) ?? []
-  return need.note || [...answers].sort((a, b) => b.length - a.length).find((answer) => ![need.name, need.email, need.phone].includes(answer)) || ''
+  return (
+    need.note ||
+    [...answers].sort((a, b) => b.length - a.length).find((answer) => ![need.name, need.email, need.phone].includes(answer)) ||
+    ''
+  )
 }
 
 function WayBack({ need, name }: { need: Of<'lead'>; name: string }) {
   const { t } = useTranslation('today')
-  if (need.phone) return <a className="btn" href={`tel:${need.phone.replace(/[^+\d]/g, '')}`}><Icon name="phone" />{t('lead.call', { name })}</a>
-  if (need.email) return <a className="btn" href={`mailto:${need.email}`}><Icon name="mail" />{t('lead.write', { name })}</a>
+  if (need.phone)
+    return (
+      <a className="btn" href={`tel:${need.phone.replace(/[^+\d]/g, '')}`}>
+        <Icon name="phone" />
+        {t('lead.call', { name })}
+      </a>
+    )
+  if (need.email)
+    return (
+      <a className="btn" href={`mailto:${need.email}`}>
+        <Icon name="mail" />
+        {t('lead.write', { name })}
+      </a>
+    )
   return null
 }
 
@@ -92,25 +147,58 @@ function RunNeed({ need, lit }: { need: Of<'run'>; lit: boolean }) {
   const textOf = useCodeText()
   const name = useRunName()({ kind: need.runKind, title: need.title, subject: need.subject })
   return (
-    <Frame need={need} lit={lit} who={<Thing icon="warn" />} title={t('run.title', { title: name })} evidence={[{ when: formatMoment(need.at), what: textOf(need.error) || t('run.no_reason') }]}>
+    <Frame
+      need={need}
+      lit={lit}
+      who={<Thing icon="warn" />}
+      title={t('run.title', { title: name })}
+      evidence={[{ when: formatMoment(need.at), what: textOf(need.error) || t('run.no_reason') }]}
+    >
       <p className="q">{t('run.context', { ago: formatAgo(need.at, now) })}</p>
-      <div className="row acts"><ButtonLink to="/runs/$runId" params={{ runId: need.runId }} look={lit ? 'lamp' : 'ordinary'}>{t('run.open')}</ButtonLink><Later ids={[need.id]} name={name} /></div>
+      <div className="row acts">
+        <ButtonLink to="/runs/$runId" params={{ runId: need.runId }} look={lit ? 'lamp' : 'ordinary'}>
+          {t('run.open')}
+        </ButtonLink>
+        <Later ids={[need.id]} name={name} />
+      </div>
     </Frame>
   )
 }
 
 function QuestionNeed({ need, lit }: { need: Of<'question'>; lit: boolean }) {
   const { t } = useTranslation('today')
-  const answer = useAction(studio.answerQuestion, { onDone: (_, { answer: given }) => showToast(given ? t('question.answered', { answer: given }) : t('question.left_out')) })
+  const answer = useAction(studio.answerQuestion, {
+    onDone: (_, { answer: given }) => showToast(given ? t('question.answered', { answer: given }) : t('question.left_out')),
+  })
   const give = (text: string) => answer.mutate({ id: need.siteId, questionId: need.questionId, answer: text })
   return (
-    <Frame need={need} lit={lit} who={<Thing icon="site" />} title={<bdi>{need.text}</bdi>} evidence={[{ when: t('nobody_told'), what: <bdi>{need.siteName}</bdi>, open: true }]}>
+    <Frame
+      need={need}
+      lit={lit}
+      who={<Thing icon="site" />}
+      title={<bdi>{need.text}</bdi>}
+      evidence={[{ when: t('nobody_told'), what: <bdi>{need.siteName}</bdi>, open: true }]}
+    >
       <p className="q">{t('question.context', { name: need.siteName })}</p>
       {answer.isError ? <Failed error={answer.error} title={t('question.failed')} /> : null}
       <div className="row acts">
-        {need.choices.map((choice) => <Button key={choice} busy={answer.isPending && answer.variables?.answer === choice && t('question.saving')} onClick={() => give(choice)}>{choice}</Button>)}
-        {need.choices.length === 0 ? <ButtonLink to="/sites/$siteId" params={{ siteId: need.siteId }} look={lit ? 'lamp' : 'ordinary'}>{t('question.open')}</ButtonLink> : null}
-        <Button look="plain" onClick={() => give('')}>{t('question.leave_out')}</Button>
+        {need.choices.map((choice) => (
+          <Button
+            key={choice}
+            busy={answer.isPending && answer.variables?.answer === choice && t('question.saving')}
+            onClick={() => give(choice)}
+          >
+            {choice}
+          </Button>
+        ))}
+        {need.choices.length === 0 ? (
+          <ButtonLink to="/sites/$siteId" params={{ siteId: need.siteId }} look={lit ? 'lamp' : 'ordinary'}>
+            {t('question.open')}
+          </ButtonLink>
+        ) : null}
+        <Button look="plain" onClick={() => give('')}>
+          {t('question.leave_out')}
+        </Button>
         <Later ids={[need.id]} name={need.text} />
       </div>
     </Frame>
@@ -122,7 +210,12 @@ function UnpublishedNeed({ need, lit }: { need: Of<'unpublished'>; lit: boolean 
   return (
     <Frame need={need} lit={lit} who={<Thing icon="publish" />} title={t('unpublished.title', { name: need.siteName })} evidence={[]}>
       <p className="q">{t('unpublished.context')}</p>
-      <div className="row acts"><ButtonLink to="/sites/$siteId" params={{ siteId: need.siteId }} look={lit ? 'lamp' : 'ordinary'}>{t('unpublished.open')}</ButtonLink><Later ids={[need.id]} name={need.siteName} /></div>
+      <div className="row acts">
+        <ButtonLink to="/sites/$siteId" params={{ siteId: need.siteId }} look={lit ? 'lamp' : 'ordinary'}>
+          {t('unpublished.open')}
+        </ButtonLink>
+        <Later ids={[need.id]} name={need.siteName} />
+      </div>
     </Frame>
   )
 }
@@ -132,7 +225,11 @@ function PasswordNeed({ need, lit }: { need: Of<'password'>; lit: boolean }) {
   return (
     <Frame need={need} lit={lit} who={<Thing icon="key" />} title={t('password.title')} evidence={[]}>
       <p className="q">{t('password.context')}</p>
-      <div className="row acts"><Link to="/welcome" className={`btn ${lit ? 'lamp' : ''}`}>{t('password.set')}</Link></div>
+      <div className="row acts">
+        <Link to="/welcome" className={`btn ${lit ? 'lamp' : ''}`}>
+          {t('password.set')}
+        </Link>
+      </div>
     </Frame>
   )
 }
@@ -140,9 +237,20 @@ function PasswordNeed({ need, lit }: { need: Of<'password'>; lit: boolean }) {
 function MailNeed({ need, lit }: { need: Of<'mail'>; lit: boolean }) {
   const { t } = useTranslation('today')
   return (
-    <Frame need={need} lit={lit} who={<Thing icon="mail" />} title={t('mail.title', { count: need.count })} evidence={[{ when: formatMoment(need.at), what: <bdi>{need.subject}</bdi> }]}>
+    <Frame
+      need={need}
+      lit={lit}
+      who={<Thing icon="mail" />}
+      title={t('mail.title', { count: need.count })}
+      evidence={[{ when: formatMoment(need.at), what: <bdi>{need.subject}</bdi> }]}
+    >
       <p className="q">{t('mail.context')}</p>
-      <div className="row acts"><ButtonLink to="/outbox" look={lit ? 'lamp' : 'ordinary'}>{t('mail.open')}</ButtonLink><Later ids={need.mailIds.map((id) => `mail:${id}`)} name={t('mail.title', { count: need.count })} /></div>
+      <div className="row acts">
+        <ButtonLink to="/outbox" look={lit ? 'lamp' : 'ordinary'}>
+          {t('mail.open')}
+        </ButtonLink>
+        <Later ids={need.mailIds.map((id) => `mail:${id}`)} name={t('mail.title', { count: need.count })} />
+      </div>
     </Frame>
   )
 }
@@ -150,11 +258,17 @@ function MailNeed({ need, lit }: { need: Of<'mail'>; lit: boolean }) {
 /** One thing that needs the owner: what happened, one sentence of context, the answers as buttons, the evidence in the margin. */
 export function NeedItem({ need, lit }: { need: Need; lit: boolean }) {
   switch (need.kind) {
-    case 'lead': return <LeadNeed need={need} lit={lit} />
-    case 'run': return <RunNeed need={need} lit={lit} />
-    case 'question': return <QuestionNeed need={need} lit={lit} />
-    case 'unpublished': return <UnpublishedNeed need={need} lit={lit} />
-    case 'password': return <PasswordNeed need={need} lit={lit} />
-    case 'mail': return <MailNeed need={need} lit={lit} />
+    case 'lead':
+      return <LeadNeed need={need} lit={lit} />
+    case 'run':
+      return <RunNeed need={need} lit={lit} />
+    case 'question':
+      return <QuestionNeed need={need} lit={lit} />
+    case 'unpublished':
+      return <UnpublishedNeed need={need} lit={lit} />
+    case 'password':
+      return <PasswordNeed need={need} lit={lit} />
+    case 'mail':
+      return <MailNeed need={need} lit={lit} />
   }
 }

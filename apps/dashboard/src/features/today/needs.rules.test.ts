@@ -14,7 +14,9 @@ test('people who wait come first, then what stopped, then what nobody knows, the
 })
 
 test('mails that could not go out are one thing, and sent ones are none', () => {
-  expect(needsFrom({ ...none, mails: [mail('m1', 'kept'), mail('m2', 'failed'), mail('m3', 'sent')] })).toMatchObject([{ kind: 'mail', count: 2, mailIds: ['m1', 'm2'] }])
+  expect(needsFrom({ ...none, mails: [mail('m1', 'kept'), mail('m2', 'failed'), mail('m3', 'sent')] })).toMatchObject([
+    { kind: 'mail', count: 2, mailIds: ['m1', 'm2'] },
+  ])
   expect(needsFrom({ ...none, mails: [mail('m3', 'sent'), mail('m4', 'queued')] })).toEqual([])
 })
 

@@ -27,12 +27,25 @@ export function TodayScreen() {
   const isRead = !isPending && !error
   if (isRead && mayMake && isFirstDay(sites.length, needs)) return <Navigate to="/start" replace />
   return (
-    <Screen title={t('title')} heading={<p className="q cut">{formatDay(new Date(now).toISOString())}</p>} beam={count > 0} className="home">
+    <Screen
+      title={t('title')}
+      heading={<p className="q cut">{formatDay(new Date(now).toISOString())}</p>}
+      beam={count > 0}
+      className="home"
+    >
       <Hello count={isPending ? undefined : count} />
       {isPending ? <Loading what={t('loading')} people /> : null}
-      {error ? <div className="max-w-[42rem] mb-6"><Failed error={error} title={t('failed')} onRetry={retry} /></div> : null}
+      {error ? (
+        <div className="max-w-[42rem] mb-6">
+          <Failed error={error} title={t('failed')} onRetry={retry} />
+        </div>
+      ) : null}
       <Needs needs={needs} />
-      {isRead && count === 0 ? <div className="max-w-[42rem]"><Quiet title={t('quiet')} text={t('quiet_text')} /></div> : null}
+      {isRead && count === 0 ? (
+        <div className="max-w-[42rem]">
+          <Quiet title={t('quiet')} text={t('quiet_text')} />
+        </div>
+      ) : null}
       <ByItself />
     </Screen>
   )
@@ -45,7 +58,15 @@ function Hello({ count }: { count: number | undefined }) {
   const person = useMe()?.person
   // Before a password is set the name is only a stand-in.
   const name = person?.hasPassword ? person.name : ''
-  return <div className="hello"><h1 className="d44">{greeting(t, now, name)}<br />{count === undefined ? '' : t('count', { count, words: t(`number.${count}`, { defaultValue: formatNumber(count) }) })}</h1></div>
+  return (
+    <div className="hello">
+      <h1 className="d44">
+        {greeting(t, now, name)}
+        <br />
+        {count === undefined ? '' : t('count', { count, words: t(`number.${count}`, { defaultValue: formatNumber(count) }) })}
+      </h1>
+    </div>
+  )
 }
 
 /** No site yet and nobody waiting: the day begins with the first sentence. */
@@ -56,7 +77,11 @@ function Needs({ needs }: { needs: readonly Need[] }) {
   const lamp = lampPlace({ mainStep: needs[0]?.id })
   return (
     <>
-      <section className="needs" aria-label={t('needs')}>{needs.slice(0, most).map((need) => <NeedItem key={need.id} need={need} lit={need.id === lamp?.id} />)}</section>
+      <section className="needs" aria-label={t('needs')}>
+        {needs.slice(0, most).map((need) => (
+          <NeedItem key={need.id} need={need} lit={need.id === lamp?.id} />
+        ))}
+      </section>
       {needs.length > most ? <p className="q">{t('more', { count: needs.length - most })}</p> : null}
     </>
   )
@@ -79,12 +104,26 @@ function ByItself() {
   return (
     <div className="below">
       <section aria-labelledby="by-itself">
-        <div className="sec"><h2 id="by-itself">{t('by_itself')}</h2><Link to="/runs" className="lnk s more">{t('all_runs')}</Link></div>
+        <div className="sec">
+          <h2 id="by-itself">{t('by_itself')}</h2>
+          <Link to="/runs" className="lnk s more">
+            {t('all_runs')}
+          </Link>
+        </div>
         <ul className="hr">
           {runs.map((run) => (
             <li key={run.id} className="line">
               <RunGlyph courses={coursesOfProgress(run.progress, run.status)} />
-              <div className="grow"><p className="b"><Link to="/runs/$runId" params={{ runId: run.id }} className="cover"><bdi>{nameOf(run)}</bdi></Link></p><p className="s qq">{t(`run_status.${run.status}`)} · {formatAgo(run.endedAt ?? run.startedAt, now)}</p></div>
+              <div className="grow">
+                <p className="b">
+                  <Link to="/runs/$runId" params={{ runId: run.id }} className="cover">
+                    <bdi>{nameOf(run)}</bdi>
+                  </Link>
+                </p>
+                <p className="s qq">
+                  {t(`run_status.${run.status}`)} · {formatAgo(run.endedAt ?? run.startedAt, now)}
+                </p>
+              </div>
             </li>
           ))}
         </ul>

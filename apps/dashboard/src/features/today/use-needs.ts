@@ -17,15 +17,28 @@ const itemsOf = <T>(query: Read<T>): T[] => query.data?.items ?? []
 /** What needs the owner now, for Today and for the lantern of every room. */
 export function useNeeds() {
   const me = useMe()
-  const [leadList, runList, mailList, siteList] = [useQuery(newLeads()), useQuery(stoppedRuns()), useQuery(newestMails()), useQuery(newestSites())]
+  const [leadList, runList, mailList, siteList] = [
+    useQuery(newLeads()),
+    useQuery(stoppedRuns()),
+    useQuery(newestMails()),
+    useQuery(newestSites()),
+  ]
   const sites = itemsOf(siteList)
   const views = useQueries({ queries: sites.slice(0, questionedSites).map((site) => queryOf(studio.getSite, { id: site.id })) })
   const needs = needsFrom({
-    leads: itemsOf(leadList), runs: itemsOf(runList), mails: itemsOf(mailList), sites: views.flatMap((view) => view.data ?? []), hasPassword: me?.person.hasPassword ?? true, aside: aside.use(),
+    leads: itemsOf(leadList),
+    runs: itemsOf(runList),
+    mails: itemsOf(mailList),
+    sites: views.flatMap((view) => view.data ?? []),
+    hasPassword: me?.person.hasPassword ?? true,
+    aside: aside.use(),
   })
   const queries = [leadList, runList, mailList, siteList]
   return {
-    needs, count: needs.length, waiting: waitingByRoom(needs), sites,
+    needs,
+    count: needs.length,
+    waiting: waitingByRoom(needs),
+    sites,
     isPending: [...queries, ...views].some((query) => query.isPending),
     error: queries.find((query) => query.isError && query.data === undefined)?.error ?? undefined,
     retry: () => queries.forEach((query) => query.isError && void query.refetch()),

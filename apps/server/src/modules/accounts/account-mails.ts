@@ -8,7 +8,15 @@ import type { DoorsStore, WorkspaceOf } from './doors.store.ts'
 import { linkOrigin } from './link-origin.rules.ts'
 import type { AccountsStore } from './store.ts'
 
-type Deps = { db: Database; store: AccountsStore; doors: DoorsStore; mail: Pick<Mail, 'queueMail'>; clock: Clock; newId: NewId; origins: Parameters<typeof linkOrigin>[1] }
+type Deps = {
+  db: Database
+  store: AccountsStore
+  doors: DoorsStore
+  mail: Pick<Mail, 'queueMail'>
+  clock: Clock
+  newId: NewId
+  origins: Parameters<typeof linkOrigin>[1]
+}
 type Person = { id: string; email: string; name: string }
 type Send = (person: Person, token: string, requested: string) => Promise<void>
 export type AccountMails = { sendReset: Send; sendVerification: Send }
@@ -27,11 +35,18 @@ export function createAccountMails(deps: Deps): AccountMails {
   return {
     async sendReset(person, token, requested) {
       const [home] = await doors.workspacesOf(person.id)
-      if (home) await send(home, person, { template: 'reset_password', link: `${linkOrigin(requested, origins)}/reset?token=${encodeURIComponent(token)}` })
+      if (home)
+        await send(home, person, {
+          template: 'reset_password',
+          link: `${linkOrigin(requested, origins)}/reset?token=${encodeURIComponent(token)}`,
+        })
     },
     async sendVerification(person, token, requested) {
       const home = await homeOf(deps, person)
-      await send(home, person, { template: 'verify_address', link: `${linkOrigin(requested, origins)}/api/auth/verify-email?token=${encodeURIComponent(token)}` })
+      await send(home, person, {
+        template: 'verify_address',
+        link: `${linkOrigin(requested, origins)}/api/auth/verify-email?token=${encodeURIComponent(token)}`,
+      })
     },
   }
 }

@@ -21,13 +21,18 @@ export function subjectOf(input: unknown): string | null {
 }
 
 export function createAudit({ store, doors, clock, newId }: Deps) {
-  const row = (line: { actor: string; action: string; subject: string | null; ok: boolean; address: string }) => ({ id: newId('aud'), at: clock.now(), ...line })
+  const row = (line: { actor: string; action: string; subject: string | null; ok: boolean; address: string }) => ({
+    id: newId('aud'),
+    at: clock.now(),
+    ...line,
+  })
   return {
     /** A line of an action, inside its transaction where it has one. */
     async ofAction({ actor, action, input, address }: AuditLine, tx?: WriteTx): Promise<void> {
       const line = row({ actor: actorName(actor), action, subject: subjectOf(input), ok: true, address })
       if (tx) await store.join(tx).insertAudit(line)
-      else if (actor.workspaceId !== '') await store.write({ workspaceId: actor.workspaceId, actor: actorName(actor) }, ({ insertAudit }) => insertAudit(line))
+      else if (actor.workspaceId !== '')
+        await store.write({ workspaceId: actor.workspaceId, actor: actorName(actor) }, ({ insertAudit }) => insertAudit(line))
     },
 
     /** A line about a person's own account, in every workspace they belong to. */

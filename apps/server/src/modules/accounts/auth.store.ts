@@ -2,8 +2,25 @@ import { Kysely, PostgresDialect } from 'kysely'
 import type { Pool } from 'pg'
 
 type Person = { id: string; name: string; email: string; email_verified: boolean; created_at: Date; updated_at: Date }
-type Session = { id: string; token: string; person_id: string; expires_at: Date; ip_address: string | null; user_agent: string | null; created_at: Date; updated_at: Date }
-type Credential = { id: string; account_id: string; provider_id: string; person_id: string; password: string | null; created_at: Date; updated_at: Date }
+type Session = {
+  id: string
+  token: string
+  person_id: string
+  expires_at: Date
+  ip_address: string | null
+  user_agent: string | null
+  created_at: Date
+  updated_at: Date
+}
+type Credential = {
+  id: string
+  account_id: string
+  provider_id: string
+  person_id: string
+  password: string | null
+  created_at: Date
+  updated_at: Date
+}
 type Link = { token_hash: string; person_id: string; expires_at: Date }
 type Tables = { 'auth.people': Person; 'auth.sessions': Session; 'auth.credentials': Credential; 'auth.sign_in_links': Link }
 
@@ -18,23 +35,38 @@ export function createAuthStore(owner: Pool) {
     /** For the auth library, which speaks to the same tables. */
     library: { db, type: 'postgres' as const, schemaName: 'auth', transaction: true },
 
-    findPerson: (id: string): Promise<Person | undefined> => db.selectFrom('auth.people').selectAll().where('id', '=', id).executeTakeFirst(),
-    findPersonByEmail: (email: string): Promise<Person | undefined> => db.selectFrom('auth.people').selectAll().where('email', '=', email.trim().toLowerCase()).executeTakeFirst(),
+    findPerson: (id: string): Promise<Person | undefined> =>
+      db.selectFrom('auth.people').selectAll().where('id', '=', id).executeTakeFirst(),
+    findPersonByEmail: (email: string): Promise<Person | undefined> =>
+      db.selectFrom('auth.people').selectAll().where('email', '=', email.trim().toLowerCase()).executeTakeFirst(),
 
     async hasPassword(personId: string): Promise<boolean> {
-      const found = await db.selectFrom('auth.credentials').select('id').where('person_id', '=', personId).where('provider_id', '=', 'credential').executeTakeFirst()
+      const found = await db
+        .selectFrom('auth.credentials')
+        .select('id')
+        .where('person_id', '=', personId)
+        .where('provider_id', '=', 'credential')
+        .executeTakeFirst()
       return found !== undefined
     },
 
     listSessions: (personId: string, now: Date): Promise<Session[]> =>
-      db.selectFrom('auth.sessions').selectAll().where('person_id', '=', personId).where('expires_at', '>', now).orderBy('created_at', 'desc').limit(100).execute(),
+      db
+        .selectFrom('auth.sessions')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .where('expires_at', '>', now)
+        .orderBy('created_at', 'desc')
+        .limit(100)
+        .execute(),
 
     async deleteSession(personId: string, id: string): Promise<boolean> {
       const gone = await db.deleteFrom('auth.sessions').where('person_id', '=', personId).where('id', '=', id).executeTakeFirst()
       return gone.numDeletedRows > 0n
     },
 
-    deleteOtherSessions: (personId: string, keep: string) => db.deleteFrom('auth.sessions').where('person_id', '=', personId).where('id', '<>', keep).execute(),
+    deleteOtherSessions: (personId: string, keep: string) =>
+      db.deleteFrom('auth.sessions').where('person_id', '=', personId).where('id', '<>', keep).execute(),
     deleteExpired: async (now: Date): Promise<void> => {
       await db.deleteFrom('auth.sessions').where('expires_at', '<', now).execute()
       await db.deleteFrom('auth.sign_in_links').where('expires_at', '<', now).execute()
@@ -42,19 +74,56 @@ export function createAuthStore(owner: Pool) {
 
     /** Takes a link out of the world and gives whose it was. Of many that use it at once, one gets it. */
     async useLink(hash: string, now: Date): Promise<string | undefined> {
-      const used = await db.deleteFrom('auth.sign_in_links').where('token_hash', '=', hash).where('expires_at', '>', now).returning('person_id').executeTakeFirst()
+      const used = await db
+        .deleteFrom('auth.sign_in_links')
+        .where('token_hash', '=', hash)
+        .where('expires_at', '>', now)
+        .returning('person_id')
+        .executeTakeFirst()
       return used?.person_id
     },
 
     /** Names the person, gives them the address and the password they chose, once. False: they have a password, or the address is another's. */
-    setFirstPassword: (person: { id: string; name: string; email: string; hash: string; credentialId: string; now: Date }): Promise<boolean> =>
+    setFirstPassword: (person: {
+      id: string
+      name: string
+      email: string
+      hash: string
+      credentialId: string
+      now: Date
+    }): Promise<boolean> =>
       db.transaction().execute(async (trx) => {
         await trx.selectFrom('auth.people').select('id').where('id', '=', person.id).forUpdate().executeTakeFirst()
-        const has = await trx.selectFrom('auth.credentials').select('id').where('person_id', '=', person.id).where('provider_id', '=', 'credential').executeTakeFirst()
-        const taken = await trx.selectFrom('auth.people').select('id').where('email', '=', person.email).where('id', '<>', person.id).executeTakeFirst()
+        const has = await trx
+          .selectFrom('auth.credentials')
+          .select('id')
+          .where('person_id', '=', person.id)
+          .where('provider_id', '=', 'credential')
+          .executeTakeFirst()
+        const taken = await trx
+          .selectFrom('auth.people')
+          .select('id')
+          .where('email', '=', person.email)
+          .where('id', '<>', person.id)
+          .executeTakeFirst()
         if (has || taken) return false
-        await trx.updateTable('auth.people').set({ name: person.name, email: person.email, email_verified: true, updated_at: person.now }).where('id', '=', person.id).execute()
-        await trx.insertInto('auth.credentials').values({ id: person.credentialId, account_id: person.id, provider_id: 'credential', person_id: person.id, password: person.hash, created_at: person.now, updated_at: person.now }).execute()
+        await trx
+          .updateTable('auth.people')
+          .set({ name: person.name, email: person.email, email_verified: true, updated_at: person.now })
+          .where('id', '=', person.id)
+          .execute()
+        await trx
+          .insertInto('auth.credentials')
+          .values({
+            id: person.credentialId,
+            account_id: person.id,
+            provider_id: 'credential',
+            person_id: person.id,
+            password: person.hash,
+            created_at: person.now,
+            updated_at: person.now,
+          })
+          .execute()
         await trx.deleteFrom('auth.sign_in_links').where('person_id', '=', person.id).execute()
         return true
       }),

@@ -46,8 +46,9 @@ function ofSession(found: SessionFound, wished: string | undefined): Identity {
   if (wished !== undefined && found.workspace_id === null) throw accountsErrors.workspace_missing()
   const { workspace_id: workspaceId, role } = found
   // Whoever was removed everywhere may still accept an invitation or create a workspace, and nothing else.
-  const actor: Actor = workspaceId === null || role === null
-    ? { kind: 'person', id: found.person_id, workspaceId: '', role: 'viewer', grants: new Set() }
-    : { kind: 'person', id: found.person_id, workspaceId, role, grants: grantsOfRole(role) }
+  const actor: Actor =
+    workspaceId === null || role === null
+      ? { kind: 'person', id: found.person_id, workspaceId: '', role: 'viewer', grants: new Set() }
+      : { kind: 'person', id: found.person_id, workspaceId, role, grants: grantsOfRole(role) }
   return { actor, by: 'cookie', sessionId: found.session_id }
 }

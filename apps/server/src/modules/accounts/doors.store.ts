@@ -10,13 +10,19 @@ export type DoorsStore = ReturnType<typeof createDoorsStore>
 
 /** What must be known before a workspace is known: who a session, a key or an invitation speaks for. Each is one statement, prepared once. */
 export function createDoorsStore(app: Pool) {
-  const ask = async <R extends object>(name: string, text: string, values: unknown[]): Promise<R[]> => (await app.query<R>({ name, text, values })).rows
+  const ask = async <R extends object>(name: string, text: string, values: unknown[]): Promise<R[]> =>
+    (await app.query<R>({ name, text, values })).rows
   return {
     findSession: async (token: string, wished: string | undefined, now: Date): Promise<SessionFound | undefined> =>
-      (await ask<SessionFound>('accounts_find_session', 'select * from accounts.find_session($1, $2, $3)', [token, wished ?? null, now]))[0],
-    findKey: async (hash: string, now: Date): Promise<KeyFound | undefined> => (await ask<KeyFound>('accounts_find_key', 'select * from accounts.find_key($1, $2)', [hash, now]))[0],
-    findInvitation: async (hash: string): Promise<InvitationFound | undefined> => (await ask<InvitationFound>('accounts_find_invitation', 'select * from accounts.find_invitation($1)', [hash]))[0],
+      (
+        await ask<SessionFound>('accounts_find_session', 'select * from accounts.find_session($1, $2, $3)', [token, wished ?? null, now])
+      )[0],
+    findKey: async (hash: string, now: Date): Promise<KeyFound | undefined> =>
+      (await ask<KeyFound>('accounts_find_key', 'select * from accounts.find_key($1, $2)', [hash, now]))[0],
+    findInvitation: async (hash: string): Promise<InvitationFound | undefined> =>
+      (await ask<InvitationFound>('accounts_find_invitation', 'select * from accounts.find_invitation($1)', [hash]))[0],
     /** Joined first comes first. */
-    workspacesOf: (personId: string): Promise<WorkspaceOf[]> => ask('accounts_workspaces_of', 'select * from accounts.workspaces_of($1)', [personId]),
+    workspacesOf: (personId: string): Promise<WorkspaceOf[]> =>
+      ask('accounts_workspaces_of', 'select * from accounts.workspaces_of($1)', [personId]),
   }
 }

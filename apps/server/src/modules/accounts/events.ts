@@ -5,7 +5,10 @@ const person = z.object({ personId: z.string() })
 
 export const workspaceCreated = eventKind({ name: 'accounts.workspace_created', payload: person })
 export const workspaceChanged = eventKind({ name: 'accounts.workspace_changed', payload: z.object({ fields: z.array(z.string()) }) })
-export const personInvited = eventKind({ name: 'accounts.person_invited', payload: z.object({ invitationId: z.string(), role: z.string() }) })
+export const personInvited = eventKind({
+  name: 'accounts.person_invited',
+  payload: z.object({ invitationId: z.string(), role: z.string() }),
+})
 export const memberJoined = eventKind({ name: 'accounts.member_joined', payload: person.extend({ role: z.string() }) })
 export const roleChanged = eventKind({ name: 'accounts.role_changed', payload: person.extend({ role: z.string() }) })
 export const memberRemoved = eventKind({ name: 'accounts.member_removed', payload: person })

@@ -31,7 +31,10 @@ async function findFirstOwner(client: PoolClient): Promise<FirstOwner | undefine
 
 async function firstWhoOwns(client: PoolClient, people: readonly { id: string; has_password: boolean }[]): Promise<FirstOwner | undefined> {
   for (const person of people) {
-    const { rows } = await client.query<{ workspace_id: string; role: string }>('select workspace_id, role from accounts.workspaces_of($1)', [person.id])
+    const { rows } = await client.query<{ workspace_id: string; role: string }>(
+      'select workspace_id, role from accounts.workspaces_of($1)',
+      [person.id],
+    )
     const owned = rows.find((row) => row.role === 'owner')
     if (owned) return { personId: person.id, workspaceId: owned.workspace_id, hasPassword: person.has_password }
   }
@@ -42,9 +45,22 @@ async function makeFirstOwner(client: PoolClient, { newId, now }: Making): Promi
   const personId = newId('per')
   const workspaceId = newId('wsp')
   await client.query(`select set_config('app.workspace_id', $1, true)`, [workspaceId])
-  await client.query('insert into auth.people (id, name, email, created_at, updated_at) values ($1, $2, $3, $4, $4)', [personId, 'Owner', placeholderEmail, now])
-  await client.query('insert into accounts_workspaces (workspace_id, name, created_at) values ($1, $2, $3)', [workspaceId, 'My business', now])
-  await client.query(`insert into accounts_members (workspace_id, person_id, role, since) values ($1, $2, 'owner', $3)`, [workspaceId, personId, now])
+  await client.query('insert into auth.people (id, name, email, created_at, updated_at) values ($1, $2, $3, $4, $4)', [
+    personId,
+    'Owner',
+    placeholderEmail,
+    now,
+  ])
+  await client.query('insert into accounts_workspaces (workspace_id, name, created_at) values ($1, $2, $3)', [
+    workspaceId,
+    'My business',
+    now,
+  ])
+  await client.query(`insert into accounts_members (workspace_id, person_id, role, since) values ($1, $2, 'owner', $3)`, [
+    workspaceId,
+    personId,
+    now,
+  ])
   return { personId, workspaceId, hasPassword: false }
 }
 
@@ -52,7 +68,11 @@ async function makeFirstOwner(client: PoolClient, { newId, now }: Making): Promi
 export async function replaceLink(owner: Pool, link: { personId: string; hash: string; expiresAt: Date }): Promise<void> {
   await inTransaction(owner, async (client) => {
     await client.query('delete from auth.sign_in_links where person_id = $1', [link.personId])
-    await client.query('insert into auth.sign_in_links (token_hash, person_id, expires_at) values ($1, $2, $3)', [link.hash, link.personId, link.expiresAt])
+    await client.query('insert into auth.sign_in_links (token_hash, person_id, expires_at) values ($1, $2, $3)', [
+      link.hash,
+      link.personId,
+      link.expiresAt,
+    ])
   })
 }
 
@@ -62,9 +82,14 @@ type NewOwnerKey = { id: string; name: string; start: string; hash: string; scop
 export async function addOwnerKey(owner: Pool, { personId, workspaceId }: FirstOwner, key: NewOwnerKey): Promise<void> {
   await inTransaction(owner, async (client) => {
     await client.query(`select set_config('app.workspace_id', $1, true)`, [workspaceId])
-    await client.query('insert into accounts_keys (workspace_id, id, name, start, key_hash, scopes, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [workspaceId, key.id, key.name, key.start, key.hash, key.scopes, personId, key.now])
-    await client.query(`insert into accounts_audit (workspace_id, id, at, actor, action, subject, ok) values ($1, $2, $3, 'operator', 'accounts.create_key', $4, true)`, [workspaceId, key.auditId, key.now, key.name])
+    await client.query(
+      'insert into accounts_keys (workspace_id, id, name, start, key_hash, scopes, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [workspaceId, key.id, key.name, key.start, key.hash, key.scopes, personId, key.now],
+    )
+    await client.query(
+      `insert into accounts_audit (workspace_id, id, at, actor, action, subject, ok) values ($1, $2, $3, 'operator', 'accounts.create_key', $4, true)`,
+      [workspaceId, key.auditId, key.now, key.name],
+    )
   })
 }
 

@@ -27,13 +27,25 @@ export function createFirstStart({ owner, clock, newId }: { owner: Pool; clock: 
       const first = await ensure()
       if (first.hasPassword) return undefined
       const token = makeToken()
-      await replaceLink(owner, { personId: first.personId, hash: hashToken(token), expiresAt: new Date(clock.now().getTime() + linkHours * 3_600_000) })
+      await replaceLink(owner, {
+        personId: first.personId,
+        hash: hashToken(token),
+        expiresAt: new Date(clock.now().getTime() + linkHours * 3_600_000),
+      })
       return `/welcome?token=${token}`
     },
     async makeKey(name) {
       const first = await ensure()
       const key = makeKey()
-      await addOwnerKey(owner, first, { id: newId('key'), name, start: key.slice(0, 9), hash: hashToken(key), scopes: allScopes, auditId: newId('aud'), now: clock.now() })
+      await addOwnerKey(owner, first, {
+        id: newId('key'),
+        name,
+        start: key.slice(0, 9),
+        hash: hashToken(key),
+        scopes: allScopes,
+        auditId: newId('aud'),
+        now: clock.now(),
+      })
       return key
     },
   }

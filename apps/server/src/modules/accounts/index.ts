@@ -37,7 +37,12 @@ export { createFirstStart }
 export type { FirstStart, NameActors, NameOf }
 
 type Deps = {
-  db: Database; pools: { app: Pool; owner: Pool }; mail: Pick<Mail, 'queueMail' | 'delivers'>; limits: Limits; clock: Clock; newId: NewId
+  db: Database
+  pools: { app: Pool; owner: Pool }
+  mail: Pick<Mail, 'queueMail' | 'delivers'>
+  limits: Limits
+  clock: Clock
+  newId: NewId
   /** 32 bytes or more, base64url: signs sessions. */
   secret: string
   signUp: 'invitation' | 'open'
@@ -76,23 +81,53 @@ export function createAccounts(deps: Deps): Accounts {
   const doors = createDoorsStore(pools.app)
   const nameActors = createNameActors(store)
   const audit = createAudit({ store, doors, clock, newId })
-  const mails = createAccountMails({ db, store, doors, mail, clock, newId, origins: { publicUrl, fallback: deps.localUrl, ownAddresses: ownAddresses() } })
+  const mails = createAccountMails({
+    db,
+    store,
+    doors,
+    mail,
+    clock,
+    newId,
+    origins: { publicUrl, fallback: deps.localUrl, ownAddresses: ownAddresses() },
+  })
   const auth = createAuth({
-    ...mails, store: people, secret, newId, confirmFirst: deps.signUp === 'open' && mail.delivers, trusted: [...(publicUrl === undefined ? [] : [publicUrl]), ...deps.allowedOrigins],
+    ...mails,
+    store: people,
+    secret,
+    newId,
+    confirmFirst: deps.signUp === 'open' && mail.delivers,
+    trusted: [...(publicUrl === undefined ? [] : [publicUrl]), ...deps.allowedOrigins],
     noteReset: (personId, address) => audit.ofPerson({ personId, action: 'accounts.reset_password', ok: true, address }),
     useLink: (token) => people.useLink(hashToken(token), clock.now()),
   })
   const authenticate = createAuthenticate({ doors, clock, secret })
 
   return {
-    authenticate, nameActors, audit: audit.ofAction,
+    authenticate,
+    nameActors,
+    audit: audit.ofAction,
     actions: [
-      ...workspaceActions({ store, doors, people, mailDelivers: mail.delivers, modelName: deps.modelName }), ...memberActions(store), ...invitationActions({ store, doors, mail }), ...keyActions(store),
-      ...sessionActions(people), ...auditActions(store, nameActors),
+      ...workspaceActions({ store, doors, people, mailDelivers: mail.delivers, modelName: deps.modelName }),
+      ...memberActions(store),
+      ...invitationActions({ store, doors, mail }),
+      ...keyActions(store),
+      ...sessionActions(people),
+      ...auditActions(store, nameActors),
     ],
     routes: createAuthRoutes({
-      auth, people, audit, limits, clock, authenticate, joinInvited: createJoinInvited({ store, doors, clock, newId }), setFirstPassword: createSetFirstPassword({ people, clock, newId }),
-      openWorkspace: (given) => createWorkspaceFor({ store, clock, newId }, given), signUp: deps.signUp, mailDelivers: mail.delivers, publicUrl, allowedOrigins: deps.allowedOrigins,
+      auth,
+      people,
+      audit,
+      limits,
+      clock,
+      authenticate,
+      joinInvited: createJoinInvited({ store, doors, clock, newId }),
+      setFirstPassword: createSetFirstPassword({ people, clock, newId }),
+      openWorkspace: (given) => createWorkspaceFor({ store, clock, newId }, given),
+      signUp: deps.signUp,
+      mailDelivers: mail.delivers,
+      publicUrl,
+      allowedOrigins: deps.allowedOrigins,
     }),
     firstStart: createFirstStart({ owner: pools.owner, clock, newId }),
     async grantsOf(workspaceId, personId) {
@@ -102,7 +137,13 @@ export function createAccounts(deps: Deps): Accounts {
     async whomToTell(tx) {
       const { getWorkspace, listOwners, people: everybody } = store.look(tx)
       const [workspace, owners, known] = [await getWorkspace(), await listOwners(), await everybody()]
-      return { workspace: workspace.name, language: workspace.language, owners: owners.flatMap(({ person_id: personId }) => known.get(personId) ?? []).map(({ id, name, email }) => ({ personId: id, name, email })) }
+      return {
+        workspace: workspace.name,
+        language: workspace.language,
+        owners: owners
+          .flatMap(({ person_id: personId }) => known.get(personId) ?? [])
+          .map(({ id, name, email }) => ({ personId: id, name, email })),
+      }
     },
     emailOf: async (personId) => (await people.findPerson(personId))?.email,
     sweep: () => people.deleteExpired(clock.now()),

@@ -20,7 +20,10 @@ export async function requireInvitation({ doors, clock }: Pick<Deps, 'doors' | '
 }
 
 /** Makes a person a member, with their invitation. False when somebody else was faster. */
-export function takeInvitation({ store, clock, newId }: Omit<Deps, 'doors'>, { invitation, personId, address }: { invitation: InvitationFound; personId: string; address: string }): Promise<boolean> {
+export function takeInvitation(
+  { store, clock, newId }: Omit<Deps, 'doors'>,
+  { invitation, personId, address }: { invitation: InvitationFound; personId: string; address: string },
+): Promise<boolean> {
   const actor = `person:${personId}`
   return store.write({ workspaceId: invitation.workspace_id, actor }, async ({ takeInvitation: take, addMember, insertAudit, publish }) => {
     const now = clock.now()
@@ -38,9 +41,11 @@ export function createJoinInvited(deps: Deps): JoinInvited {
   return async function joinInvited({ token, email, address }, createPerson) {
     const invitation = await requireInvitation(deps, token)
     if (invitation.accepted_by !== null) throw accountsErrors.invitation_missing()
-    if (invitation.email !== email) throw commonErrors.invalid({ errors: [{ path: 'email', message: 'the invitation is for another address' }] })
+    if (invitation.email !== email)
+      throw commonErrors.invalid({ errors: [{ path: 'email', message: 'the invitation is for another address' }] })
     const answer = await createPerson()
-    if (answer.personId === undefined || !(await takeInvitation(deps, { invitation, personId: answer.personId, address }))) throw accountsErrors.invitation_missing()
+    if (answer.personId === undefined || !(await takeInvitation(deps, { invitation, personId: answer.personId, address })))
+      throw accountsErrors.invitation_missing()
     return answer
   }
 }

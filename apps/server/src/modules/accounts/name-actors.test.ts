@@ -9,10 +9,15 @@ async function aHouse() {
   const workspaceId = me.workspace.id
   const run = async (startedBy: string, onBehalfOf: string | null) => {
     const id = newId('run')
-    await db.write({ workspaceId, actor: startedBy }, async ({ sql: trx }) => void (await trx.executeQuery({
-      sql: `insert into platform_runs (workspace_id, id, kind, title, status, input, cause, started_by, on_behalf_of, max_age_ms, created_at, expires_at) values ($1, $2, 'test.run', 'Test', 'completed', '{}', $2, $3, $4, 1, now(), now())`,
-      parameters: [workspaceId, id, startedBy, onBehalfOf], query: {},
-    } as never)))
+    await db.write(
+      { workspaceId, actor: startedBy },
+      async ({ sql: trx }) =>
+        void (await trx.executeQuery({
+          sql: `insert into platform_runs (workspace_id, id, kind, title, status, input, cause, started_by, on_behalf_of, max_age_ms, created_at, expires_at) values ($1, $2, 'test.run', 'Test', 'completed', '{}', $2, $3, $4, 1, now(), now())`,
+          parameters: [workspaceId, id, startedBy, onBehalfOf],
+          query: {},
+        } as never)),
+    )
     return `run:${id}`
   }
   return { anna, accounts, db, pools, workspaceId, personId: me.person.id, run }
@@ -39,14 +44,19 @@ test('the audit log names the people and keys its lines are about, and keeps the
   await note('test.gone', { id: gone })
   await note('test.site', { name: 'Rosa' })
   const { items } = (await anna.ask('/api/audit')).body as unknown as { items: { what: string; who: string; on?: string }[] }
-  const lines = items.filter(({ what }) => what.startsWith('test.')).map(({ what, who, on }) => `${who} ${what} ${on}`).sort()
+  const lines = items
+    .filter(({ what }) => what.startsWith('test.'))
+    .map(({ what, who, on }) => `${who} ${what} ${on}`)
+    .sort()
   expect(lines).toEqual([`Anna test.gone ${gone}`, 'Anna test.key The till', 'Anna test.person Anna', 'Anna test.site Rosa'])
 })
 
 test('a password set anew by a link stands in the audit log', async () => {
   const { anna, pools } = await aHouse()
   await anna.post('/api/auth/request-password-reset', { email: 'anna@example.com' })
-  const { rows } = await pools.owner.query<{ identifier: string }>(`select identifier from auth.verifications where identifier like 'reset-password:%'`)
+  const { rows } = await pools.owner.query<{ identifier: string }>(
+    `select identifier from auth.verifications where identifier like 'reset-password:%'`,
+  )
   const token = rows[0]?.identifier.slice('reset-password:'.length)
   expect((await anna.post('/api/auth/reset-password', { token, newPassword: `${goodPassword} anew` })).status).toBe(200)
   await anna.post('/api/auth/sign-in/email', { email: 'anna@example.com', password: `${goodPassword} anew` })

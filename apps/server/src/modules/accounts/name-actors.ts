@@ -7,7 +7,9 @@ export type NameOf = (actor: string) => string
 /** Looks the names up for all actors of a list at once. */
 export type NameActors = (tx: ReadTx, actors: readonly string[]) => Promise<NameOf>
 
-const idsOf = (kind: string, actors: readonly string[]) => [...new Set(actors.filter((actor) => actor.startsWith(`${kind}:`)).map((actor) => actor.slice(kind.length + 1)))]
+const idsOf = (kind: string, actors: readonly string[]) => [
+  ...new Set(actors.filter((actor) => actor.startsWith(`${kind}:`)).map((actor) => actor.slice(kind.length + 1))),
+]
 
 /** A person by name, a key by its name, a run by whom it acts for; of others, and of what is gone without a trace, the kind. */
 export function createNameActors(store: Pick<AccountsStore, 'look'>): NameActors {

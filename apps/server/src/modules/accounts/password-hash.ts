@@ -18,6 +18,13 @@ export async function verifyPassword({ hash, password }: { hash: string; passwor
   const [, memory, passes, parallelism, nonce = '', expected = ''] = form.exec(hash) ?? []
   if (!memory) return false
   const wanted = Buffer.from(expected, 'base64')
-  const tag = await derive('argon2id', { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism), message: password.normalize('NFKC'), nonce: Buffer.from(nonce, 'base64'), tagLength: wanted.length })
+  const tag = await derive('argon2id', {
+    memory: Number(memory),
+    passes: Number(passes),
+    parallelism: Number(parallelism),
+    message: password.normalize('NFKC'),
+    nonce: Buffer.from(nonce, 'base64'),
+    tagLength: wanted.length,
+  })
   return timingSafeEqual(tag, wanted)
 }

@@ -19,10 +19,20 @@ import { passwordFault } from './password.rules.ts'
 import type { SetFirstPassword } from './set-first-password.ts'
 
 export type RouteDeps = {
-  auth: Auth; people: AuthStore; audit: Audit; limits: Limits; clock: Clock; authenticate: Authenticate; joinInvited: JoinInvited; setFirstPassword: SetFirstPassword
+  auth: Auth
+  people: AuthStore
+  audit: Audit
+  limits: Limits
+  clock: Clock
+  authenticate: Authenticate
+  joinInvited: JoinInvited
+  setFirstPassword: SetFirstPassword
   /** A workspace of their own for somebody who signed up by themselves. */
   openWorkspace: (given: { personId: string; name: string; address: string }) => Promise<string>
-  signUp: 'invitation' | 'open'; mailDelivers: boolean; publicUrl: string | undefined; allowedOrigins: readonly string[]
+  signUp: 'invitation' | 'open'
+  mailDelivers: boolean
+  publicUrl: string | undefined
+  allowedOrigins: readonly string[]
 }
 
 /** Answers that must not tell whether an account exists take this long, whatever was done for them. */
@@ -55,9 +65,15 @@ export function createAuthRoutes(deps: RouteDeps): (app: FastifyInstance) => voi
     post('/set-owner-password', z.object({ name, email, password }), setOwnerPassword)
     post('/request-password-reset', z.object({ email }), askForReset)
     post('/reset-password', z.object({ token, newPassword: password }), resetPassword)
-    post('/change-password', z.object({ currentPassword: password, newPassword: password, revokeOtherSessions: z.boolean().default(true) }), changePassword)
+    post(
+      '/change-password',
+      z.object({ currentPassword: password, newPassword: password, revokeOtherSessions: z.boolean().default(true) }),
+      changePassword,
+    )
     post('/send-verification-email', z.object({}), sendVerification)
-    app.get('/api/auth/verify-email', (request, reply) => verifyEmail({ request, reply, body: z.object({ token }).safeParse(request.query).data, deps }))
+    app.get('/api/auth/verify-email', (request, reply) =>
+      verifyEmail({ request, reply, body: z.object({ token }).safeParse(request.query).data, deps }),
+    )
   }
 }
 
@@ -70,7 +86,11 @@ const signIn: Work<{ email: string; password: string; rememberMe: boolean }> = a
   const even = pause(evenMs)
   try {
     const answer = await askLibrary(deps.auth, request, { path: '/sign-in/email', body })
-    await Promise.all([deps.limits.giveBack('accounts.sign_in', subject), deps.limits.giveBack('accounts.sign_in_from', subject), noteSignIn(answer, request, deps)])
+    await Promise.all([
+      deps.limits.giveBack('accounts.sign_in', subject),
+      deps.limits.giveBack('accounts.sign_in_from', subject),
+      noteSignIn(answer, request, deps),
+    ])
     return answerWith({ reply, request, deps }, answer)
   } catch (error) {
     const person = await deps.people.findPersonByEmail(body.email)
@@ -86,7 +106,9 @@ const signUp: Work<{ name: string; email: string; password: string; invitation?:
   requireGoodPassword(body.password, [body.name, body.email])
   const { invitation, ...person } = body
   if (invitation !== undefined) {
-    const answer = await deps.joinInvited({ ...person, token: invitation, address: request.ip }, () => askLibrary(deps.auth, request, { path: '/join', body: person }))
+    const answer = await deps.joinInvited({ ...person, token: invitation, address: request.ip }, () =>
+      askLibrary(deps.auth, request, { path: '/join', body: person }),
+    )
     return answerWith({ reply, request, deps }, answer)
   }
   const even = pause(evenMs)
@@ -96,7 +118,8 @@ const signUp: Work<{ name: string; email: string; password: string; invitation?:
   return answerWith({ reply, request, deps }, answer)
 }
 
-const signOut: Work<object> = async ({ request, reply, deps }) => answerWith({ reply, request, deps }, await askLibrary(deps.auth, request, { path: '/sign-out', body: {} }))
+const signOut: Work<object> = async ({ request, reply, deps }) =>
+  answerWith({ reply, request, deps }, await askLibrary(deps.auth, request, { path: '/sign-out', body: {} }))
 
 const welcome: Work<{ token: string }> = async ({ request, reply, body, deps }) => {
   await deps.limits.take('accounts.sign_in_from', { address: request.ip })
@@ -126,7 +149,12 @@ const resetPassword: Work<{ token: string; newPassword: string }> = async ({ req
   return ok
 }
 
-const changePassword: Work<{ currentPassword: string; newPassword: string; revokeOtherSessions: boolean }> = async ({ request, reply, body, deps }) => {
+const changePassword: Work<{ currentPassword: string; newPassword: string; revokeOtherSessions: boolean }> = async ({
+  request,
+  reply,
+  body,
+  deps,
+}) => {
   const { actor } = await requirePerson(request, deps)
   const person = await deps.people.findPerson(actor.id)
   requireGoodPassword(body.newPassword, [person?.name ?? '', person?.email ?? ''])
@@ -147,12 +175,14 @@ const sendVerification: Work<object> = async ({ request, deps }) => {
   const { actor } = await requirePerson(request, deps)
   await deps.limits.take('accounts.mail', { address: request.ip })
   const person = await deps.people.findPerson(actor.id)
-  if (person && !person.email_verified) await askLibrary(deps.auth, request, { path: '/send-verification-email', body: { email: person.email } })
+  if (person && !person.email_verified)
+    await askLibrary(deps.auth, request, { path: '/send-verification-email', body: { email: person.email } })
   return ok
 }
 
 async function verifyEmail({ request, reply, body, deps }: Context<{ token: string } | undefined>) {
-  const found = body && (await askLibrary(deps.auth, request, { path: '/verify-email', method: 'GET', query: { token: body.token, callbackURL: '/' } }))
+  const found =
+    body && (await askLibrary(deps.auth, request, { path: '/verify-email', method: 'GET', query: { token: body.token, callbackURL: '/' } }))
   if (found) sendCookies(reply, found.cookies, isSecure(request, deps))
   return reply.redirect(found && !found.location?.includes('error=') ? '/' : '/sign-in', 303)
 }

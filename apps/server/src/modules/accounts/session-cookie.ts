@@ -6,10 +6,12 @@ const hostPrefix = '__Host-'
 
 /** The cookie of a request under the library's own name, whichever of the two names it came with; other cookies stay outside. */
 export function sessionCookieOf(header: string | null): string | undefined {
-  const pairs = new Map((header ?? '').split(';').map((pair) => {
-    const at = pair.indexOf('=')
-    return [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()] as const
-  }))
+  const pairs = new Map(
+    (header ?? '').split(';').map((pair) => {
+      const at = pair.indexOf('=')
+      return [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()] as const
+    }),
+  )
   return pairs.get(`${hostPrefix}${sessionCookie}`) ?? pairs.get(sessionCookie)
 }
 

@@ -8,7 +8,8 @@ beforeAll(async () => {
   server = await anAccountsServer()
   owner = await theOwner(server.app, server.accounts)
 })
-const signIn = (email: string, password = goodPassword, browser = aBrowser(server.app)) => browser.post('/api/auth/sign-in/email', { email, password })
+const signIn = (email: string, password = goodPassword, browser = aBrowser(server.app)) =>
+  browser.post('/api/auth/sign-in/email', { email, password })
 
 describe('signing in', () => {
   it('gives a session that says who one is, in a cookie no script can read', async () => {
@@ -18,12 +19,22 @@ describe('signing in', () => {
     expect(answer.cookies).toEqual([expect.objectContaining({ name: 'manara.session_token', httpOnly: true, sameSite: 'Lax', path: '/' })])
     expect(answer.raw).not.toContain(answer.cookies[0]?.value.split('.')[0])
     const me = await browser.ask('/api/me')
-    expect(me.body).toMatchObject({ person: { name: 'Anna', email: 'anna@example.com', hasPassword: true }, workspace: { role: 'owner', name: 'My business' }, mail: { delivers: false } })
+    expect(me.body).toMatchObject({
+      person: { name: 'Anna', email: 'anna@example.com', hasPassword: true },
+      workspace: { role: 'owner', name: 'My business' },
+      mail: { delivers: false },
+    })
   })
 
   it('answers the same, byte for byte but the request’s number, whether the account exists or not', async () => {
-    const strip = (answer: Awaited<ReturnType<typeof signIn>>) => ({ status: answer.status, body: { ...answer.body, requestId: '' }, cookies: answer.cookies })
-    expect(strip(await signIn('anna@example.com', 'not the password'))).toEqual(strip(await signIn('nobody@example.com', 'not the password')))
+    const strip = (answer: Awaited<ReturnType<typeof signIn>>) => ({
+      status: answer.status,
+      body: { ...answer.body, requestId: '' },
+      cookies: answer.cookies,
+    })
+    expect(strip(await signIn('anna@example.com', 'not the password'))).toEqual(
+      strip(await signIn('nobody@example.com', 'not the password')),
+    )
     expect((await signIn('anna@example.com', 'not the password')).body).toMatchObject({ code: 'accounts.wrong_sign_in', status: 401 })
   })
 
@@ -49,7 +60,15 @@ describe('signing in', () => {
     const { app, accounts, clock } = await anAccountsServer()
     await theOwner(app, accounts)
     for (const email of ['anna@example.com', 'nobody@example.com']) {
-      const tries = await Promise.all(Array.from({ length: 12 }, () => aBrowser(app).post('/api/auth/sign-in/email', { email, password: 'wrong wrong' }, { headers: { 'x-forwarded-for': `10.0.0.${Math.random()}` } })))
+      const tries = await Promise.all(
+        Array.from({ length: 12 }, () =>
+          aBrowser(app).post(
+            '/api/auth/sign-in/email',
+            { email, password: 'wrong wrong' },
+            { headers: { 'x-forwarded-for': `10.0.0.${Math.random()}` } },
+          ),
+        ),
+      )
       expect(tries.map((answer) => answer.status).sort()).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429])
     }
     const held = await aBrowser(app).post('/api/auth/sign-in/email', { email: 'anna@example.com', password: goodPassword })
@@ -61,7 +80,8 @@ describe('signing in', () => {
   it('is stopped after ten tries from one address, over all accounts', async () => {
     const { app } = await anAccountsServer({ bounds: { 'accounts.sign_in_from': 10 } })
     const tries = []
-    for (let at = 0; at < 11; at += 1) tries.push((await aBrowser(app).post('/api/auth/sign-in/email', { email: `p${at}@example.com`, password: 'wrong wrong' })).status)
+    for (let at = 0; at < 11; at += 1)
+      tries.push((await aBrowser(app).post('/api/auth/sign-in/email', { email: `p${at}@example.com`, password: 'wrong wrong' })).status)
     expect(tries.at(-1)).toBe(429)
   })
 
@@ -69,16 +89,25 @@ describe('signing in', () => {
     expect(process.env['NODE_ENV']).toBe('test')
     const body = { email: 'anna@example.com', password: goodPassword }
     for (const origin of ['https://evil.example', 'null', null, 'http://localhost:8081']) {
-      expect(await aBrowser(server.app).post('/api/auth/sign-in/email', body, { origin })).toMatchObject({ status: 403, body: { code: 'request.wrong_origin' }, cookies: [] })
+      expect(await aBrowser(server.app).post('/api/auth/sign-in/email', body, { origin })).toMatchObject({
+        status: 403,
+        body: { code: 'request.wrong_origin' },
+        cookies: [],
+      })
     }
-    const lan = await aBrowser(server.app).post('/api/auth/sign-in/email', body, { origin: 'http://192.168.1.7:8080', headers: { host: '192.168.1.7:8080' } })
+    const lan = await aBrowser(server.app).post('/api/auth/sign-in/email', body, {
+      origin: 'http://192.168.1.7:8080',
+      headers: { host: '192.168.1.7:8080' },
+    })
     expect(lan.status).toBe(200)
   })
 
   it('is written to the audit log, when it worked and when it did not', async () => {
     await signIn('anna@example.com', 'not the password')
     const { body } = await owner.ask('/api/audit?limit=100')
-    const lines = (body as unknown as { items: { what: string; ok: boolean; who: string; from: string }[] }).items.filter((line) => line.what === 'accounts.sign_in')
+    const lines = (body as unknown as { items: { what: string; ok: boolean; who: string; from: string }[] }).items.filter(
+      (line) => line.what === 'accounts.sign_in',
+    )
     expect(new Set(lines.map((line) => line.ok))).toEqual(new Set([true, false]))
     expect(lines[0]).toMatchObject({ who: 'Anna', from: '127.0.0.1' })
   })
@@ -103,16 +132,36 @@ describe('signing in', () => {
   })
 
   it('offers no other door of the library', async () => {
-    for (const path of ['/list-sessions', '/update-user', '/delete-user', '/sign-in/social', '/join', '/get-session', '/ok', '/verify-password']) {
-      for (const method of ['GET', 'POST'] as const) expect((await owner.ask(`/api/auth${path}`, { method, ...(method === 'POST' ? { body: {} } : {}) })).status).toBe(404)
+    for (const path of [
+      '/list-sessions',
+      '/update-user',
+      '/delete-user',
+      '/sign-in/social',
+      '/join',
+      '/get-session',
+      '/ok',
+      '/verify-password',
+    ]) {
+      for (const method of ['GET', 'POST'] as const)
+        expect((await owner.ask(`/api/auth${path}`, { method, ...(method === 'POST' ? { body: {} } : {}) })).status).toBe(404)
     }
   })
 
   it('takes nothing but JSON of the right shape', async () => {
-    for (const body of [{}, { email: 'x', password: 'y' }, { email: 'a@b.example', password: { $ne: 1 } }, { email: ['a@b.example'], password: 'x' }]) {
+    for (const body of [
+      {},
+      { email: 'x', password: 'y' },
+      { email: 'a@b.example', password: { $ne: 1 } },
+      { email: ['a@b.example'], password: 'x' },
+    ]) {
       expect((await aBrowser(server.app).post('/api/auth/sign-in/email', body)).status).toBe(400)
     }
-    const form = await server.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { host: 'localhost:8080', origin: 'http://localhost:8080', 'content-type': 'application/x-www-form-urlencoded' }, payload: 'email=anna@example.com' })
+    const form = await server.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      headers: { host: 'localhost:8080', origin: 'http://localhost:8080', 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'email=anna@example.com',
+    })
     expect(form.statusCode).toBe(400)
   })
 })
@@ -122,7 +171,11 @@ describe('cookies on https', () => {
     const { app, accounts } = await anAccountsServer({ publicUrl: 'https://manara.example' })
     await theOwner(app, accounts)
     const browser = aBrowser(app)
-    const answer = await browser.post('/api/auth/sign-in/email', { email: 'anna@example.com', password: goodPassword }, { origin: 'https://manara.example', headers: { host: 'manara.example' } })
+    const answer = await browser.post(
+      '/api/auth/sign-in/email',
+      { email: 'anna@example.com', password: goodPassword },
+      { origin: 'https://manara.example', headers: { host: 'manara.example' } },
+    )
     expect(answer.headers['set-cookie']).toMatch(/^__Host-manara\.session_token=[^;]+;.*HttpOnly;.*SameSite=Lax; Secure$/)
     expect((await browser.ask('/api/me', { headers: { host: 'manara.example' } })).status).toBe(200)
     browser.cookies.set('manara.session_token', 'planted')

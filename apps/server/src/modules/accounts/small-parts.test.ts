@@ -7,10 +7,12 @@ import { outgoingCookie, sessionCookieOf, tokenOfCookie } from './session-cookie
 import { bearerKey, hashToken, makeKey } from './tokens.ts'
 
 describe('a session cookie', () => {
-  const sign = (token: string, secret: string) => encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)
+  const sign = (token: string, secret: string) =>
+    encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)
   it('is believed with our signature only', () => {
     expect(tokenOfCookie(sign('abc', 's1'), 's1')).toBe('abc')
-    for (const cookie of [sign('abc', 's2'), 'abc', 'abc.', '.', '', '%', undefined, `${sign('abc', 's1')}x`]) expect(tokenOfCookie(cookie, 's1')).toBeUndefined()
+    for (const cookie of [sign('abc', 's2'), 'abc', 'abc.', '.', '', '%', undefined, `${sign('abc', 's1')}x`])
+      expect(tokenOfCookie(cookie, 's1')).toBeUndefined()
   })
   it('with the prefix of this host wins over one that a neighbour could have planted', () => {
     expect(sessionCookieOf('manara.session_token=planted; __Host-manara.session_token=real')).toBe('real')
@@ -26,7 +28,16 @@ describe('a key', () => {
     const key = makeKey()
     expect(bearerKey(`Bearer ${key}`)).toBe(key)
     expect(bearerKey(`bearer  ${key} `)).toBe(key)
-    for (const header of [null, '', key, `Basic ${key}`, `Bearer ${key}x`, `Bearer ${key.slice(0, -1)}`, `Bearer ${key},Bearer ${makeKey()}`]) expect(bearerKey(header)).toBeUndefined()
+    for (const header of [
+      null,
+      '',
+      key,
+      `Basic ${key}`,
+      `Bearer ${key}x`,
+      `Bearer ${key.slice(0, -1)}`,
+      `Bearer ${key},Bearer ${makeKey()}`,
+    ])
+      expect(bearerKey(header)).toBeUndefined()
   })
   it('is kept as a hash that differs for every key', () => {
     expect(hashToken('a')).not.toBe(hashToken('b'))
@@ -60,9 +71,16 @@ describe('the audit log', () => {
 describe('a device', () => {
   it.each([
     ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox, Linux'],
-    ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1', 'Safari, iPhone'],
-    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0', 'Edge, Windows'],
-    ['curl/8.5.0', 'curl'], ['', '?'],
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+      'Safari, iPhone',
+    ],
+    [
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0',
+      'Edge, Windows',
+    ],
+    ['curl/8.5.0', 'curl'],
+    ['', '?'],
   ])('is told by its browser and system', (userAgent, name) => {
     expect(deviceOf(userAgent)).toBe(name)
   })

@@ -18,17 +18,21 @@ export function welcomePlugin(useLink: (token: string) => Promise<string | undef
       }),
 
       /** The address is confirmed: the invitation came there. */
-      joinInvited: createAuthEndpoint('/join', { method: 'POST', body: z.object({ name: z.string(), email: z.string(), password: z.string() }) }, async (ctx) => {
-        const { internalAdapter, password } = ctx.context
-        const { name, email } = ctx.body
-        const hash = await password.hash(ctx.body.password)
-        if (await internalAdapter.findUserByEmail(email)) throw ctx.error('UNPROCESSABLE_ENTITY', { code: 'USER_ALREADY_EXISTS' })
-        const user = await internalAdapter.createUser({ name, email, emailVerified: true }, { method: 'email-password' })
-        await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
-        const session = await internalAdapter.createSession(user.id)
-        await setSessionCookie(ctx, { session, user })
-        return ctx.json({ user })
-      }),
+      joinInvited: createAuthEndpoint(
+        '/join',
+        { method: 'POST', body: z.object({ name: z.string(), email: z.string(), password: z.string() }) },
+        async (ctx) => {
+          const { internalAdapter, password } = ctx.context
+          const { name, email } = ctx.body
+          const hash = await password.hash(ctx.body.password)
+          if (await internalAdapter.findUserByEmail(email)) throw ctx.error('UNPROCESSABLE_ENTITY', { code: 'USER_ALREADY_EXISTS' })
+          const user = await internalAdapter.createUser({ name, email, emailVerified: true }, { method: 'email-password' })
+          await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
+          const session = await internalAdapter.createSession(user.id)
+          await setSessionCookie(ctx, { session, user })
+          return ctx.json({ user })
+        },
+      ),
     },
   } satisfies BetterAuthPlugin
 }

@@ -3,7 +3,10 @@ import { defineErrors } from '../../kernel/errors.ts'
 type Finding = { code: string; sentence: string; next: string }
 
 export const hostingErrors = defineErrors('hosting', {
-  gate_blocked: ['blocked', (d: { findings: Finding[] }) => `The site is not ready: ${d.findings[0]?.sentence ?? ''} ${d.findings[0]?.next ?? ''}`.trim()],
+  gate_blocked: [
+    'blocked',
+    (d: { findings: Finding[] }) => `The site is not ready: ${d.findings[0]?.sentence ?? ''} ${d.findings[0]?.next ?? ''}`.trim(),
+  ],
   deployment_missing: ['not_found', () => 'That deployment does not exist.'],
   job_missing: ['not_found', () => 'That deployment job does not exist.'],
   upload_missing: ['not_found', () => 'That upload does not exist.'],

@@ -4,15 +4,36 @@ import { eventKind } from '../../kernel/event.ts'
 /** A visitor sent a form of a site on the air. */
 export const formSubmitted = eventKind({
   name: 'hosting.form_submitted',
-  payload: z.object({ submissionId: z.string(), siteId: z.string(), page: z.string(), lang: z.string(), visitorName: z.string(), email: z.string(), phone: z.string(), answers: z.array(z.object({ label: z.string(), value: z.string() })) }),
+  payload: z.object({
+    submissionId: z.string(),
+    siteId: z.string(),
+    page: z.string(),
+    lang: z.string(),
+    visitorName: z.string(),
+    email: z.string(),
+    phone: z.string(),
+    answers: z.array(z.object({ label: z.string(), value: z.string() })),
+  }),
   personal: ['visitorName', 'email', 'phone', 'answers'],
 })
 
 /** A build is on the air under the site's address. */
-export const sitePublished = eventKind({ name: 'hosting.site_published', payload: z.object({ deploymentId: z.string(), siteId: z.string().optional(), url: z.string(), hash: z.string(), version: z.number().int().optional() }) })
+export const sitePublished = eventKind({
+  name: 'hosting.site_published',
+  payload: z.object({
+    deploymentId: z.string(),
+    siteId: z.string().optional(),
+    url: z.string(),
+    hash: z.string(),
+    version: z.number().int().optional(),
+  }),
+})
 
 /** An earlier deployment is on the air again. */
-export const deploymentRolledBack = eventKind({ name: 'hosting.deployment_rolled_back', payload: z.object({ deploymentId: z.string(), siteId: z.string().optional() }) })
+export const deploymentRolledBack = eventKind({
+  name: 'hosting.deployment_rolled_back',
+  payload: z.object({ deploymentId: z.string(), siteId: z.string().optional() }),
+})
 
 /** The site answers no more. */
 export const siteTakenOffline = eventKind({ name: 'hosting.site_taken_offline', payload: z.object({ siteId: z.string() }) })

@@ -4,13 +4,39 @@ import { labelsOn, saysSomething, sortForm } from './form.rules.ts'
 const post = (fields: Record<string, string>) => new URLSearchParams(fields).toString()
 
 test('who writes is told apart from what they answered', () => {
-  const form = sortForm(post({ name: ' Omar  Said ', email: 'omar@example.com', phone: '050 1', message: 'Hello\r\nthere', ask_people: '4', page: '/', lang: 'ar', company_site: '' }))
-  expect(form).toMatchObject({ trapped: false, name: 'Omar Said', email: 'omar@example.com', phone: '050 1', page: '/', lang: 'ar', answers: [{ label: 'message', value: 'Hello\nthere' }, { label: 'people', value: '4' }] })
+  const form = sortForm(
+    post({
+      name: ' Omar  Said ',
+      email: 'omar@example.com',
+      phone: '050 1',
+      message: 'Hello\r\nthere',
+      ask_people: '4',
+      page: '/',
+      lang: 'ar',
+      company_site: '',
+    }),
+  )
+  expect(form).toMatchObject({
+    trapped: false,
+    name: 'Omar Said',
+    email: 'omar@example.com',
+    phone: '050 1',
+    page: '/',
+    lang: 'ar',
+    answers: [
+      { label: 'message', value: 'Hello\nthere' },
+      { label: 'people', value: '4' },
+    ],
+  })
 })
 
 test('an answer stands under the words the visitor saw', () => {
-  const page = '<label for="c-ask-people">عدد الأشخاص <small>(اختياري)</small></label><input id="c-ask-people" name="ask_people" type="text"><label for="c-m">Tom &amp; Ann</label><textarea id="c-m" name="message" rows="5"></textarea>'
-  expect([...labelsOn(page)]).toEqual([['ask_people', 'عدد الأشخاص'], ['message', 'Tom & Ann']])
+  const page =
+    '<label for="c-ask-people">عدد الأشخاص <small>(اختياري)</small></label><input id="c-ask-people" name="ask_people" type="text"><label for="c-m">Tom &amp; Ann</label><textarea id="c-m" name="message" rows="5"></textarea>'
+  expect([...labelsOn(page)]).toEqual([
+    ['ask_people', 'عدد الأشخاص'],
+    ['message', 'Tom & Ann'],
+  ])
   expect(sortForm(post({ ask_people: '4' }), labelsOn(page)).answers).toEqual([{ label: 'عدد الأشخاص', value: '4' }])
 })
 

@@ -86,7 +86,14 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
   const visits = createVisitCounter({ store, today: () => clock.now().toISOString().slice(0, 10), onError })
   const receiveForm = createReceiveForm({ urlOf, store, clock, newId, takeLimit: deps.takeFormLimit, addressOf: deps.addressOf })
   const bases = [...new Set(['localhost', new URL(deps.sitesUrl).hostname])]
-  const siteServer = createSiteServer({ sites, bases, countVisit: (site, page) => visits.count(site.workspaceId, site.siteKey, page), receiveForm, onError, nowMs })
+  const siteServer = createSiteServer({
+    sites,
+    bases,
+    countVisit: (site, page) => visits.count(site.workspaceId, site.siteKey, page),
+    receiveForm,
+    onError,
+    nowMs,
+  })
 
   return {
     actions: hostingActions({ store, urlOf, wentLive, findJob: deps.findJob, nameActors: deps.nameActors }),
@@ -104,7 +111,12 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
     placeBuild: (tx, placing) => placeBuild(tx, placing, { store, blobs, clock, newId, wentLive, urlOf }),
     async liveStates(tx, siteIds) {
       const hosted = await store.look(tx).listHosted(siteIds)
-      return new Map(hosted.map((one) => [one.site_key, { slug: one.slug, ...(one.live_deployment ? { liveUrl: urlOf(one.slug), liveVersion: one.version ?? undefined } : {}) }]))
+      return new Map(
+        hosted.map((one) => [
+          one.site_key,
+          { slug: one.slug, ...(one.live_deployment ? { liveUrl: urlOf(one.slug), liveVersion: one.version ?? undefined } : {}) },
+        ]),
+      )
     },
     urlOf,
     async close() {

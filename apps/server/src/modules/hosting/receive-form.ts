@@ -13,13 +13,21 @@ import type { HostingStore } from './store.ts'
 const maxBytes = 64 * 1024
 const sameWithinMs = 10 * 60_000
 
-type Deps = { urlOf: (slug: string) => string; store: HostingStore; clock: Clock; newId: NewId; takeLimit: (address: string) => Promise<void>; addressOf: (request: IncomingMessage) => string }
+type Deps = {
+  urlOf: (slug: string) => string
+  store: HostingStore
+  clock: Clock
+  newId: NewId
+  takeLimit: (address: string) => Promise<void>
+  addressOf: (request: IncomingMessage) => string
+}
 
 /** Takes a plain form post. Accepted means one transaction holds the submission, its event and the reactions' jobs; then 303 to the thanks page. */
 export function createReceiveForm(deps: Deps) {
   return async function receiveForm(post: FormPost): Promise<void> {
     const { request, response, site, address } = post
-    if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return plain(response, 415, 'Send the form as a form.')
+    if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+      return plain(response, 415, 'Send the form as a form.')
     const body = await readBody(request)
     if (body === undefined) return plain(response, 413, 'That was more than a form can hold.')
     const form = sortForm(body, await labelsFor(post, sortForm(body)))
@@ -30,7 +38,14 @@ export function createReceiveForm(deps: Deps) {
 
     const from = deps.addressOf(request)
     if (await isTooOften(deps, from)) return plain(response, 429, 'That was too often. Wait a few minutes and send it again.')
-    await accept(deps, { form, workspaceId: site.workspaceId, siteKey: site.siteKey, visitor: `${from} ${request.headers['user-agent'] ?? ''}`, page: pageUrl(deps.urlOf(address.slug), form.page || address.path), body })
+    await accept(deps, {
+      form,
+      workspaceId: site.workspaceId,
+      siteKey: site.siteKey,
+      visitor: `${from} ${request.headers['user-agent'] ?? ''}`,
+      page: pageUrl(deps.urlOf(address.slug), form.page || address.path),
+      body,
+    })
     return seeOther(post, thanks)
   }
 }
@@ -55,7 +70,16 @@ async function accept({ store, clock, newId }: Deps, { form, workspaceId, siteKe
     if (await sameSubmissionSince(siteKey, fingerprint, new Date(now.getTime() - sameWithinMs))) return
     const id = newId('sub')
     await insertSubmission({ id, site_key: siteKey, page, lang: form.lang, fields: form.all, fingerprint, created_at: now })
-    await publish(formSubmitted, { submissionId: id, siteId: siteKey, page, lang: form.lang, visitorName: form.name, email: form.email, phone: form.phone, answers: form.answers })
+    await publish(formSubmitted, {
+      submissionId: id,
+      siteId: siteKey,
+      page,
+      lang: form.lang,
+      visitorName: form.name,
+      email: form.email,
+      phone: form.phone,
+      answers: form.answers,
+    })
   })
 }
 

@@ -41,7 +41,10 @@ export function uploadRoute(deps: Deps): FastifyPluginAsync {
 async function collect(request: FastifyRequest): Promise<BuildFile[]> {
   const files: BuildFile[] = []
   let bytes = 0
-  for await (const part of request.files({ limits: { files: uploadBounds.files, fileSize: uploadBounds.bytes }, throwFileSizeLimit: false })) {
+  for await (const part of request.files({
+    limits: { files: uploadBounds.files, fileSize: uploadBounds.bytes },
+    throwFileSizeLimit: false,
+  })) {
     const body = await bodyOf(part)
     bytes += body.byteLength
     if (part.file.truncated || bytes > uploadBounds.bytes) throw hostingErrors.upload_too_large()
@@ -72,24 +75,32 @@ const nameOf = (part: MultipartFile) => (part.filename ?? '').split(/[\\/]/).at(
 function unpacked(files: BuildFile[]): BuildFile[] {
   const [first] = files
   try {
-    if (files.length === 1 && first && /\.zip$/i.test(first.path)) return [...unzipSite(first.body)].map(([path, file]) => ({ path, type: file.type, body: file.body }))
+    if (files.length === 1 && first && /\.zip$/i.test(first.path))
+      return [...unzipSite(first.body)].map(([path, file]) => ({ path, type: file.type, body: file.body }))
   } catch (error) {
     if (error instanceof ZipRefusal) throw hostingErrors.bad_archive({ reason: error.message })
     throw error
   }
   return files.map((file) => {
     const type = contentTypeOf(file.path)
-    if (type === undefined || !/^[\w][\w .-]{0,120}$/.test(file.path)) throw hostingErrors.bad_archive({ reason: `a site may not have a file called ${file.path.slice(0, 60)}.` })
+    if (type === undefined || !/^[\w][\w .-]{0,120}$/.test(file.path))
+      throw hostingErrors.bad_archive({ reason: `a site may not have a file called ${file.path.slice(0, 60)}.` })
     return { ...file, type }
   })
 }
 
-async function keep(actor: Actor, files: readonly BuildFile[], { store, blobs, clock, newId }: Deps): Promise<z.input<typeof hosting.UploadAnswer>> {
+async function keep(
+  actor: Actor,
+  files: readonly BuildFile[],
+  { store, blobs, clock, newId }: Deps,
+): Promise<z.input<typeof hosting.UploadAnswer>> {
   const scope = scopeOf(actor)
   const manifest: ManifestFile[] = []
   for (const file of files) {
     const { fileId, sha256 } = await blobs.put(scope, file).catch((error: unknown) => {
-      throw error instanceof AppError && error.kind === 'invalid' ? hostingErrors.bad_archive({ reason: `${file.path}: ${error.message}` }) : error
+      throw error instanceof AppError && error.kind === 'invalid'
+        ? hostingErrors.bad_archive({ reason: `${file.path}: ${error.message}` })
+        : error
     })
     manifest.push({ path: file.path, type: file.type, size: file.body.byteLength, sha256, fileId })
   }

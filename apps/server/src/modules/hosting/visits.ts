@@ -20,7 +20,9 @@ export function createVisitCounter({ store, today, onError }: Deps) {
     counts = new Map()
     const day = today()
     for (const [workspaceId, rows] of Map.groupBy(taken.values(), (row) => row.workspaceId)) {
-      await store.write({ workspaceId, actor: 'visitor:counted' }, ({ addVisits }) => addVisits(rows.map(({ siteKey, page, visits }) => ({ site_key: siteKey, day, page, visits }))))
+      await store.write({ workspaceId, actor: 'visitor:counted' }, ({ addVisits }) =>
+        addVisits(rows.map(({ siteKey, page, visits }) => ({ site_key: siteKey, day, page, visits }))),
+      )
     }
   }
 

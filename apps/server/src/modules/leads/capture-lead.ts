@@ -5,7 +5,16 @@ import type { WriteTx } from '../../platform/db/database.ts'
 import { leadCaptured } from './events.ts'
 import type { LeadsStore } from './store.ts'
 
-export type FormSubmission = { submissionId: string; siteId: string; page: string; lang: string; visitorName: string; email: string; phone: string; answers: { label: string; value: string }[] }
+export type FormSubmission = {
+  submissionId: string
+  siteId: string
+  page: string
+  lang: string
+  visitorName: string
+  email: string
+  phone: string
+  answers: { label: string; value: string }[]
+}
 
 type Deps = {
   store: LeadsStore
@@ -18,17 +27,37 @@ type Deps = {
 /** A form post becomes one contact with its timeline and one mail to the owner, all in one transaction. */
 export function captureLead({ store, formSubmitted, tellOwner }: Deps): Reaction {
   return reaction({
-    name: 'leads.capture_lead', on: formSubmitted,
-    run: ({ event, once, clock, newId }) => once(async (tx) => {
-      const { insertLead, addEntry, publish } = store.join(tx)
-      const submission = event.payload
-      const now = clock.now()
-      const lead = await insertLead({
-        id: newId('lead'), name: submission.visitorName, email: submission.email, phone: submission.phone, status: 'new', source: 'site form', note: '', page: submission.page, site_id: submission.siteId, created_at: now, updated_at: now,
-      })
-      await addEntry({ id: newId('ent'), lead_id: lead.id, at: now, kind: 'form', text: '', page: submission.page, answers: submission.answers })
-      await publish(leadCaptured, { leadId: lead.id, source: lead.source, siteId: submission.siteId })
-      await tellOwner(tx, { leadId: lead.id, submission })
-    }),
+    name: 'leads.capture_lead',
+    on: formSubmitted,
+    run: ({ event, once, clock, newId }) =>
+      once(async (tx) => {
+        const { insertLead, addEntry, publish } = store.join(tx)
+        const submission = event.payload
+        const now = clock.now()
+        const lead = await insertLead({
+          id: newId('lead'),
+          name: submission.visitorName,
+          email: submission.email,
+          phone: submission.phone,
+          status: 'new',
+          source: 'site form',
+          note: '',
+          page: submission.page,
+          site_id: submission.siteId,
+          created_at: now,
+          updated_at: now,
+        })
+        await addEntry({
+          id: newId('ent'),
+          lead_id: lead.id,
+          at: now,
+          kind: 'form',
+          text: '',
+          page: submission.page,
+          answers: submission.answers,
+        })
+        await publish(leadCaptured, { leadId: lead.id, source: lead.source, siteId: submission.siteId })
+        await tellOwner(tx, { leadId: lead.id, submission })
+      }),
   })
 }

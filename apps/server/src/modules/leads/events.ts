@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { eventKind } from '../../kernel/event.ts'
 
 /** Somebody new is interested. */
-export const leadCaptured = eventKind({ name: 'leads.lead_captured', payload: z.object({ leadId: z.string(), source: z.string(), siteId: z.string().optional() }) })
+export const leadCaptured = eventKind({
+  name: 'leads.lead_captured',
+  payload: z.object({ leadId: z.string(), source: z.string(), siteId: z.string().optional() }),
+})
 
 /** A lead got another status, name or way to reach. */
 export const leadChanged = eventKind({ name: 'leads.lead_changed', payload: z.object({ leadId: z.string(), fields: z.array(z.string()) }) })

@@ -10,7 +10,16 @@ import { runActions } from './run-actions.ts'
 
 export { presentEvent } from './event-actions.ts'
 
-type Deps = { db: Database; runs: Pick<Runs, 'cancel' | 'retry'>; mail: Mail; limits: Limits; spending?: (workspaceId: string) => Promise<Spending>; emailOf: (personId: string) => Promise<string | undefined> }
+type Deps = {
+  db: Database
+  runs: Pick<Runs, 'cancel' | 'retry'>
+  mail: Mail
+  limits: Limits
+  spending?: (workspaceId: string) => Promise<Spending>
+  emailOf: (personId: string) => Promise<string | undefined>
+}
 
 /** The room that shows what goes on inside: log, runs, outbox, limits. */
-export const createOperations = (deps: Deps): { actions: Action[] } => ({ actions: [...eventActions, ...runActions(deps), ...houseActions(deps)] })
+export const createOperations = (deps: Deps): { actions: Action[] } => ({
+  actions: [...eventActions, ...runActions(deps), ...houseActions(deps)],
+})

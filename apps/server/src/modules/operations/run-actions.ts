@@ -26,15 +26,17 @@ const view = async ({ db }: Deps, workspaceId: string, id: string) => {
   return run
 }
 
-const cancelRun = (deps: Deps) => openAction(operations.cancelRun, async ({ actor }, { id }) => {
-  await deps.runs.cancel(actor.workspaceId, id)
-  return view(deps, actor.workspaceId, id)
-})
+const cancelRun = (deps: Deps) =>
+  openAction(operations.cancelRun, async ({ actor }, { id }) => {
+    await deps.runs.cancel(actor.workspaceId, id)
+    return view(deps, actor.workspaceId, id)
+  })
 
-const retryRun = (deps: Deps) => openAction(operations.retryRun, async ({ actor }, { id, step }) => {
-  await deps.runs.retry(actor.workspaceId, id, step)
-  return view(deps, actor.workspaceId, id)
-})
+const retryRun = (deps: Deps) =>
+  openAction(operations.retryRun, async ({ actor }, { id, step }) => {
+    await deps.runs.retry(actor.workspaceId, id, step)
+    return view(deps, actor.workspaceId, id)
+  })
 
 /** Seeing, following, stopping and retrying whatever takes time. */
 export const runActions = (deps: Deps): Action[] => [listRuns, getRun, followRun, cancelRun(deps), retryRun(deps)]

@@ -13,7 +13,13 @@ export function emptySite({ siteId, pageId, name, languages, at }: Beginning): S
   const inAll = (text: string) => Object.fromEntries(languages.map((lang) => [lang, text]))
   const facts: Fact[] = name ? [{ id: 'name', kind: 'name', value: inAll(name), confirmed: true, source: { by: 'owner', at } }] : []
   return {
-    format: 1, name: inAll(name ?? ''), trade: 'general', languages, theme: { preset: 'light', scheme: 'auto', seed: seedOf(siteId), avoidHues: [] }, facts, refusals: [],
+    format: 1,
+    name: inAll(name ?? ''),
+    trade: 'general',
+    languages,
+    theme: { preset: 'light', scheme: 'auto', seed: seedOf(siteId), avoidHues: [] },
+    facts,
+    refusals: [],
     pages: [{ id: pageId, slug: '', title: inAll(name ?? ''), description: inAll(''), sections: [] }],
   }
 }

@@ -5,7 +5,11 @@ export const studioErrors = defineErrors('studio', {
   version_missing: ['not_found', () => 'That version does not exist.'],
   page_missing: ['not_found', () => 'That page does not exist.'],
   question_missing: ['not_found', () => 'That question does not exist, or it was answered.'],
-  stale: ['conflict', (d: { revision: number }) => `Somebody changed the same part meanwhile (the site is at version ${d.revision} now). Reload and try again; what you typed is kept.`],
+  stale: [
+    'conflict',
+    (d: { revision: number }) =>
+      `Somebody changed the same part meanwhile (the site is at version ${d.revision} now). Reload and try again; what you typed is kept.`,
+  ],
   nothing_to_undo: ['conflict', () => 'There is nothing to undo.'],
   nothing_to_redo: ['conflict', () => 'There is nothing to redo.'],
   bad_edit: ['invalid', (d: { sentence: string }) => d.sentence],

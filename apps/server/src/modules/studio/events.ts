@@ -5,7 +5,14 @@ const site = z.object({ siteId: z.string() })
 export const siteCreated = eventKind({ name: 'studio.site_created', payload: site })
 export const siteDeleted = eventKind({ name: 'studio.site_deleted', payload: site })
 /** A version was saved; `sections` are the ids it touched. */
-export const siteChanged = eventKind({ name: 'studio.site_changed', payload: site.extend({ version: z.number().int(), sections: z.array(z.string()), by: z.enum(['edit', 'chat', 'undo', 'redo', 'restore', 'answer']) }) })
+export const siteChanged = eventKind({
+  name: 'studio.site_changed',
+  payload: site.extend({
+    version: z.number().int(),
+    sections: z.array(z.string()),
+    by: z.enum(['edit', 'chat', 'undo', 'redo', 'restore', 'answer']),
+  }),
+})
 export const messageSent = eventKind({ name: 'studio.message_sent', payload: site.extend({ messageId: z.string(), runId: z.string() }) })
 export const questionAsked = eventKind({ name: 'studio.question_asked', payload: site.extend({ questionId: z.string() }) })
 export const questionAnswered = eventKind({ name: 'studio.question_answered', payload: site.extend({ questionId: z.string() }) })

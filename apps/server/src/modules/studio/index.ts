@@ -19,7 +19,14 @@ import { createStudioStore } from './store.ts'
 export { siteDeleted } from './events.ts'
 export type { TellOwner }
 
-type Deps = { db: Database; hosting: Hosting; cache: BuildCache; tellOwner: TellOwner; models: Pick<Models, 'run' | 'state'>; nameActors: NameActors }
+type Deps = {
+  db: Database
+  hosting: Hosting
+  cache: BuildCache
+  tellOwner: TellOwner
+  models: Pick<Models, 'run' | 'state'>
+  nameActors: NameActors
+}
 
 /** The room where sites are made: the chat, the facts, the versions, and the way to the air. */
 export function createStudio({ db, hosting, cache, tellOwner, models, nameActors }: Deps): { actions: Action[]; runs: RunKind[] } {

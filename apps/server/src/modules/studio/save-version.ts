@@ -31,7 +31,8 @@ const longestUndo = 200
 export async function saveVersion(writer: StudioWriter, change: Change, { clock, newId }: Ways): Promise<SiteRow> {
   const site = await hold(writer, change.siteId)
   const applied = apply(site.description, change.ops, newId)
-  if (change.revision !== undefined && change.revision !== site.revision) await refuseOverlap(writer, { site, since: change.revision, touched: applied.touched })
+  if (change.revision !== undefined && change.revision !== site.revision)
+    await refuseOverlap(writer, { site, since: change.revision, touched: applied.touched })
   if (applied.patch.length === 0) return site
   const version = site.revision + 1
   const undo = await pushed(writer, { site, version, group: change.group })
@@ -39,30 +40,62 @@ export async function saveVersion(writer: StudioWriter, change: Change, { clock,
 }
 
 /** Takes the newest group of changes back, as a new version. */
-export async function undoVersion(writer: StudioWriter, siteId: string, { clock, madeBy }: { clock: Clock; madeBy: string }): Promise<SiteRow> {
+export async function undoVersion(
+  writer: StudioWriter,
+  siteId: string,
+  { clock, madeBy }: { clock: Clock; madeBy: string },
+): Promise<SiteRow> {
   const site = await hold(writer, siteId)
   const group = site.undo_stack.at(-1)
   if (!group) throw studioErrors.nothing_to_undo()
   const versions = await eachVersion(writer, siteId, group)
   const newestFirst = versions.toReversed()
   const next = {
-    patch: newestFirst.flatMap((one) => one.inverse), inverse: versions.flatMap((one) => one.patch), touched: union(versions),
-    description: applyPatch(site.description, newestFirst.flatMap((one) => one.inverse)), undo: site.undo_stack.slice(0, -1), redo: [...site.redo_stack, group],
+    patch: newestFirst.flatMap((one) => one.inverse),
+    inverse: versions.flatMap((one) => one.patch),
+    touched: union(versions),
+    description: applyPatch(
+      site.description,
+      newestFirst.flatMap((one) => one.inverse),
+    ),
+    undo: site.undo_stack.slice(0, -1),
+    redo: [...site.redo_stack, group],
   }
-  return store(writer, { site, change: { siteId, by: 'undo', madeBy, summary: summaryOf('undo', group.at(0) ?? 0) }, next, at: clock.now() })
+  return store(writer, {
+    site,
+    change: { siteId, by: 'undo', madeBy, summary: summaryOf('undo', group.at(0) ?? 0) },
+    next,
+    at: clock.now(),
+  })
 }
 
 /** Does again what the last undo took back. */
-export async function redoVersion(writer: StudioWriter, siteId: string, { clock, madeBy }: { clock: Clock; madeBy: string }): Promise<SiteRow> {
+export async function redoVersion(
+  writer: StudioWriter,
+  siteId: string,
+  { clock, madeBy }: { clock: Clock; madeBy: string },
+): Promise<SiteRow> {
   const site = await hold(writer, siteId)
   const group = site.redo_stack.at(-1)
   if (!group) throw studioErrors.nothing_to_redo()
   const versions = await eachVersion(writer, siteId, group)
   const next = {
-    patch: versions.flatMap((one) => one.patch), inverse: versions.toReversed().flatMap((one) => one.inverse), touched: union(versions),
-    description: applyPatch(site.description, versions.flatMap((one) => one.patch)), undo: [...site.undo_stack, group], redo: site.redo_stack.slice(0, -1),
+    patch: versions.flatMap((one) => one.patch),
+    inverse: versions.toReversed().flatMap((one) => one.inverse),
+    touched: union(versions),
+    description: applyPatch(
+      site.description,
+      versions.flatMap((one) => one.patch),
+    ),
+    undo: [...site.undo_stack, group],
+    redo: site.redo_stack.slice(0, -1),
   }
-  return store(writer, { site, change: { siteId, by: 'redo', madeBy, summary: summaryOf('redo', group.at(0) ?? 0) }, next, at: clock.now() })
+  return store(writer, {
+    site,
+    change: { siteId, by: 'redo', madeBy, summary: summaryOf('redo', group.at(0) ?? 0) },
+    next,
+    at: clock.now(),
+  })
 }
 
 async function hold(writer: StudioWriter, siteId: string): Promise<SiteRow> {
@@ -80,19 +113,34 @@ function apply(site: SiteDescription, ops: EditOp[], newId: NewId) {
   }
 }
 
-async function refuseOverlap(writer: StudioWriter, { site, since, touched }: { site: SiteRow; since: number; touched: Touched }): Promise<void> {
+async function refuseOverlap(
+  writer: StudioWriter,
+  { site, since, touched }: { site: SiteRow; since: number; touched: Touched },
+): Promise<void> {
   const meanwhile = union(await writer.versionsBetween({ siteId: site.id, above: since }))
   const meets = (a: string[], b: string[]) => a.some((one) => b.includes(one))
-  const overlap = meets(touched.sections, meanwhile.sections) || meets(touched.facts, meanwhile.facts) || meets(touched.pages, meanwhile.pages) || (touched.theme && meanwhile.theme)
+  const overlap =
+    meets(touched.sections, meanwhile.sections) ||
+    meets(touched.facts, meanwhile.facts) ||
+    meets(touched.pages, meanwhile.pages) ||
+    (touched.theme && meanwhile.theme)
   if (overlap || since > site.revision) throw studioErrors.stale({ revision: site.revision })
 }
 
 function union(versions: readonly VersionRow[]): Touched {
   const all = (pick: (touched: Touched) => string[]) => [...new Set(versions.flatMap((one) => pick(one.touched)))]
-  return { sections: all((one) => one.sections), facts: all((one) => one.facts), pages: all((one) => one.pages), theme: versions.some((one) => one.touched.theme) }
+  return {
+    sections: all((one) => one.sections),
+    facts: all((one) => one.facts),
+    pages: all((one) => one.pages),
+    theme: versions.some((one) => one.touched.theme),
+  }
 }
 
-async function pushed(writer: StudioWriter, { site, version, group }: { site: SiteRow; version: number; group: string | undefined }): Promise<number[][]> {
+async function pushed(
+  writer: StudioWriter,
+  { site, version, group }: { site: SiteRow; version: number; group: string | undefined },
+): Promise<number[][]> {
   const top = site.undo_stack.at(-1)
   const newest = top?.at(-1)
   const before = group === undefined || newest === undefined ? undefined : await writer.findVersion(site.id, newest)
@@ -115,15 +163,32 @@ type Storing = { site: SiteRow; change: Omit<Change, 'ops'>; next: Next; at: Dat
 async function store(writer: StudioWriter, { site, change, next, at }: Storing): Promise<SiteRow> {
   const version = site.revision + 1
   const { patch, inverse, touched, description, undo, redo } = next
-  await writer.insertVersion({ site_id: site.id, version, patch, inverse, touched, summary: change.summary ?? '', group_key: change.group ?? null, made_by: change.madeBy, created_at: at })
+  await writer.insertVersion({
+    site_id: site.id,
+    version,
+    patch,
+    inverse,
+    touched,
+    summary: change.summary ?? '',
+    group_key: change.group ?? null,
+    made_by: change.madeBy,
+    created_at: at,
+  })
   await writer.saveSite(site.id, { description, revision: version, undo, redo, at })
   await writer.publish(siteChanged, { siteId: site.id, version, sections: touched.sections, by: change.by })
   return { ...site, description, revision: version, undo_stack: undo, redo_stack: redo, updated_at: at }
 }
 
 /** A site as it stood at an earlier version. */
-export async function descriptionAt(reader: Pick<StudioWriter, 'versionsBetween'>, site: SiteRow, version: number): Promise<SiteDescription> {
+export async function descriptionAt(
+  reader: Pick<StudioWriter, 'versionsBetween'>,
+  site: SiteRow,
+  version: number,
+): Promise<SiteDescription> {
   if (version > site.revision) throw studioErrors.version_missing()
   const later = await reader.versionsBetween({ siteId: site.id, above: version })
-  return applyPatch(site.description, later.flatMap((one) => one.inverse))
+  return applyPatch(
+    site.description,
+    later.flatMap((one) => one.inverse),
+  )
 }

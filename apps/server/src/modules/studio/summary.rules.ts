@@ -1,8 +1,16 @@
 type Way = 'undo' | 'redo' | 'restore'
 
 const words: Record<'en' | 'ar', Record<Way, (version: string) => string>> = {
-  en: { undo: (version) => `Took back version ${version}`, redo: (version) => `Did version ${version} again`, restore: (version) => `Restored version ${version}` },
-  ar: { undo: (version) => `تراجُع عن النسخة ${version}`, redo: (version) => `إعادة النسخة ${version}`, restore: (version) => `استعادة النسخة ${version}` },
+  en: {
+    undo: (version) => `Took back version ${version}`,
+    redo: (version) => `Did version ${version} again`,
+    restore: (version) => `Restored version ${version}`,
+  },
+  ar: {
+    undo: (version) => `تراجُع عن النسخة ${version}`,
+    redo: (version) => `إعادة النسخة ${version}`,
+    restore: (version) => `استعادة النسخة ${version}`,
+  },
 }
 
 /** How going back or forth is kept, free of language: `undo:3`. */

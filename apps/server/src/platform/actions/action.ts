@@ -33,11 +33,17 @@ export type Action = {
 }
 
 /** An action whose whole work is one transaction: effect `read` gets a read-only one, `write` one that also publishes and enqueues. */
-export function readAction<C extends ActionContract>(contract: C & { effect: 'read' }, run: Run<C, ActionContext & { tx: ReadTx }>): Action {
+export function readAction<C extends ActionContract>(
+  contract: C & { effect: 'read' },
+  run: Run<C, ActionContext & { tx: ReadTx }>,
+): Action {
   return { contract, transaction: 'read', run }
 }
 
-export function writeAction<C extends ActionContract>(contract: C & { effect: 'write' }, run: Run<C, ActionContext & { tx: WriteTx }>): Action {
+export function writeAction<C extends ActionContract>(
+  contract: C & { effect: 'write' },
+  run: Run<C, ActionContext & { tx: WriteTx }>,
+): Action {
   return { contract, transaction: 'write', run }
 }
 

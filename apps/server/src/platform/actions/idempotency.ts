@@ -18,11 +18,15 @@ export async function once<T>(tx: WriteTx, request: KeyedRequest & { answers: Se
   const { key, name, answers } = request
   const { actor } = tx.scope
   const hash = bodyHash(request.input)
-  const lock = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`${tx.workspaceId}|${actor}|${name}|${key}`}, 0)) as free`.execute(tx.sql)
+  const lock = await sql<{
+    free: boolean
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${`${tx.workspaceId}|${actor}|${name}|${key}`}, 0)) as free`.execute(tx.sql)
   if (!lock.rows[0]?.free) throw commonErrors.key_in_flight()
 
   const earlier = await sql<{ body_hash: string; answer: string }>`
-    select body_hash, answer from platform_idempotency where workspace_id = ${tx.workspaceId} and actor = ${actor} and action = ${name} and key = ${key} and created_at > now() - interval '24 hours'`.execute(tx.sql)
+    select body_hash, answer from platform_idempotency where workspace_id = ${tx.workspaceId} and actor = ${actor} and action = ${name} and key = ${key} and created_at > now() - interval '24 hours'`.execute(
+    tx.sql,
+  )
   const [found] = earlier.rows
   if (found && found.body_hash !== hash) throw commonErrors.key_reused()
   if (found) return JSON.parse(answers.open(found.answer)) as T
@@ -30,12 +34,16 @@ export async function once<T>(tx: WriteTx, request: KeyedRequest & { answers: Se
   const answer = await work()
   await sql`
     insert into platform_idempotency (workspace_id, actor, action, key, body_hash, answer) values (${tx.workspaceId}, ${actor}, ${name}, ${key}, ${hash}, ${JSON.stringify(answers.seal(JSON.stringify(answer)))})
-    on conflict (workspace_id, actor, action, key) do update set body_hash = excluded.body_hash, answer = excluded.answer, created_at = now()`.execute(tx.sql)
+    on conflict (workspace_id, actor, action, key) do update set body_hash = excluded.body_hash, answer = excluded.answer, created_at = now()`.execute(
+    tx.sql,
+  )
   return answer
 }
 
 /** Forgets answers nobody can ask for any more. Gives how many. */
 export async function sweepIdempotency(db: Pick<Database, 'sweep'>): Promise<number> {
-  const { numAffectedRows } = await db.sweep('actions: answers past their day', (everywhere) => sql`delete from platform_idempotency where created_at <= now() - interval '24 hours'`.execute(everywhere))
+  const { numAffectedRows } = await db.sweep('actions: answers past their day', (everywhere) =>
+    sql`delete from platform_idempotency where created_at <= now() - interval '24 hours'`.execute(everywhere),
+  )
   return Number(numAffectedRows ?? 0)
 }

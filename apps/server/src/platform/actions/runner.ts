@@ -70,7 +70,8 @@ function requireGrant(actor: Actor, contract: ActionContract) {
 
 function parseInput(contract: ActionContract, rawInput: unknown): unknown {
   const unstorable = findUnstorable(rawInput)
-  if (unstorable !== undefined) throw commonErrors.invalid({ errors: [{ path: unstorable, message: 'has a character that no text may hold' }] })
+  if (unstorable !== undefined)
+    throw commonErrors.invalid({ errors: [{ path: unstorable, message: 'has a character that no text may hold' }] })
   const parsed = contract.input.safeParse(rawInput)
   if (parsed.success) return parsed.data
   throw commonErrors.invalid({ errors: fieldErrors(parsed.error) })

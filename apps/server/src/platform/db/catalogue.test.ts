@@ -6,7 +6,11 @@ import type { TestDatabase } from '../../../tests/kit/database.ts'
 const instanceTables: Record<string, string> = {
   'platform.migrations': 'what was applied; no right for the app role',
   'public.limits_counts': 'counted before anybody is known; keys are hashes',
-  'auth.people': 'people belong to no workspace; owner only', 'auth.sessions': 'owner only', 'auth.credentials': 'owner only', 'auth.verifications': 'owner only', 'auth.sign_in_links': 'owner only',
+  'auth.people': 'people belong to no workspace; owner only',
+  'auth.sessions': 'owner only',
+  'auth.credentials': 'owner only',
+  'auth.verifications': 'owner only',
+  'auth.sign_in_links': 'owner only',
   'queue.processes': 'worker processes; reached through functions only',
 }
 /** Public names may be unique over all workspaces; nothing else may. */
@@ -14,7 +18,9 @@ const publicNames = ['hosting_sites_slug']
 const ours = `n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'graphile_worker')`
 
 let db: TestDatabase
-beforeAll(async () => { db = await aDatabase() })
+beforeAll(async () => {
+  db = await aDatabase()
+})
 const ask = async <R extends object>(text: string) => (await db.pools.owner.query<R>(text)).rows
 
 async function tables() {
@@ -29,7 +35,11 @@ describe('every table', () => {
   it('is of a workspace, under forced row-level security with a policy, or on the short list of those that are not', async () => {
     const all = await tables()
     expect(all.length).toBeGreaterThan(15)
-    expect(all.filter((table) => !(table.name in instanceTables) && !(table.tenant && table.forced && table.policies >= 2)).map((table) => table.name)).toEqual([])
+    expect(
+      all
+        .filter((table) => !(table.name in instanceTables) && !(table.tenant && table.forced && table.policies >= 2))
+        .map((table) => table.name),
+    ).toEqual([])
     expect(Object.keys(instanceTables).filter((name) => !all.some((table) => table.name === name))).toEqual([])
   })
 
@@ -39,11 +49,19 @@ describe('every table', () => {
   })
 
   it('lets nobody have a right by being anybody', async () => {
-    expect(await ask(`select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) acl where c.relkind in ('r', 'p', 'v', 'm') and acl.grantee = 0 and ${ours}`)).toEqual([])
+    expect(
+      await ask(
+        `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) acl where c.relkind in ('r', 'p', 'v', 'm') and acl.grantee = 0 and ${ours}`,
+      ),
+    ).toEqual([])
   })
 
   it('belongs to the owner, never to a serving role', async () => {
-    expect(await ask(`select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'v', 'm', 'S') and ${ours} and pg_get_userbyid(c.relowner) <> current_user`)).toEqual([])
+    expect(
+      await ask(
+        `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'v', 'm', 'S') and ${ours} and pg_get_userbyid(c.relowner) <> current_user`,
+      ),
+    ).toEqual([])
   })
 })
 
@@ -69,14 +87,23 @@ describe('every function and view', () => {
   })
 
   it('that shows tables does so with the rights of who looks', async () => {
-    expect(await ask(`select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false))`)).toEqual([])
+    expect(
+      await ask(
+        `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false))`,
+      ),
+    ).toEqual([])
   })
 })
 
 describe('the sweeper', () => {
   it('has few rights, and these are they', async () => {
-    const rights = await ask<{ right: string }>(`select table_schema || '.' || table_name || ': ' || string_agg(lower(privilege_type), ', ' order by privilege_type) as right
-      from information_schema.role_table_grants where grantee = 'manara_sweeper' group by 1, table_schema, table_name, grantee order by 1`.replace('group by 1, ', 'group by '))
+    const rights = await ask<{ right: string }>(
+      `select table_schema || '.' || table_name || ': ' || string_agg(lower(privilege_type), ', ' order by privilege_type) as right
+      from information_schema.role_table_grants where grantee = 'manara_sweeper' group by 1, table_schema, table_name, grantee order by 1`.replace(
+        'group by 1, ',
+        'group by ',
+      ),
+    )
     expect(rights.map((row) => row.right).filter((right) => /insert|truncate/.test(right))).toEqual([])
     expect(rights.map((row) => row.right)).toMatchSnapshot()
   })

@@ -78,7 +78,10 @@ async function readOnce<T>(pool: Pool, workspaceId: string, work: (sql: Kysely<u
     await giveBack(client, failure.reason)
     throw failure.reason
   }
-  client.query('commit').then(() => client.release(), (error: Error) => client.release(error))
+  client.query('commit').then(
+    () => client.release(),
+    (error: Error) => client.release(error),
+  )
   return (worked as PromiseFulfilledResult<T>).value
 }
 
@@ -112,14 +115,21 @@ function holdWrites(client: PoolClient): void {
 
 /** After a failure the connection goes back clean, or not at all: one that cannot roll back is lost, and one whose plans are out of date gets new ones. */
 async function giveBack(client: PoolClient, error: unknown): Promise<void> {
-  const isLost = await client.query('rollback').then(() => false, () => true)
+  const isLost = await client.query('rollback').then(
+    () => false,
+    () => true,
+  )
   client.release(isLost || isStalePlan(error))
 }
 
 /** A table changed under a statement that this connection had planned before: a migration of a newer process. */
-const isStalePlan = (error: unknown) => error instanceof Error && (error as { code?: string }).code === '0A000' && /cached plan/.test(error.message)
+const isStalePlan = (error: unknown) =>
+  error instanceof Error && (error as { code?: string }).code === '0A000' && /cached plan/.test(error.message)
 
-type StoreShape<Tables, R extends object, W extends object> = { reads: (sql: Kysely<Tables>, workspaceId: string) => R; writes: (sql: Kysely<Tables>, workspaceId: string) => W }
+type StoreShape<Tables, R extends object, W extends object> = {
+  reads: (sql: Kysely<Tables>, workspaceId: string) => R
+  writes: (sql: Kysely<Tables>, workspaceId: string) => W
+}
 
 /** A module's door to its tables. `join` takes part in a transaction that somebody else opened for this workspace. */
 export type Store<R extends object, W extends object> = {
@@ -130,9 +140,17 @@ export type Store<R extends object, W extends object> = {
 }
 
 /** Binds a module's queries to transactions; the only caller is a module's `store.ts`. */
-export function openStore<Tables, R extends object, W extends object>(db: Database, { reads, writes }: StoreShape<Tables, R, W>): Store<R, W> {
+export function openStore<Tables, R extends object, W extends object>(
+  db: Database,
+  { reads, writes }: StoreShape<Tables, R, W>,
+): Store<R, W> {
   const bind = (tx: ReadTx) => tx.sql as unknown as Kysely<Tables>
   const look = (tx: ReadTx) => reads(bind(tx), tx.workspaceId)
   const join = (tx: WriteTx) => ({ ...look(tx), ...writes(bind(tx), tx.workspaceId), ...tx.tools })
-  return { look, join, read: (workspaceId, work) => db.read(workspaceId, (tx) => work(look(tx))), write: (scope, work) => db.write(scope, (tx) => work(join(tx))) }
+  return {
+    look,
+    join,
+    read: (workspaceId, work) => db.read(workspaceId, (tx) => work(look(tx))),
+    write: (scope, work) => db.write(scope, (tx) => work(join(tx))),
+  }
 }

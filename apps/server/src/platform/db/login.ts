@@ -28,7 +28,11 @@ export function loginOfUrl(url: string): DbLogin {
 
 /** The logins of all three roles, given the owner's. */
 export function accessOf(owner: DbLogin, passwords: Omit<RolePasswords, 'owner'>): DbAccess {
-  return { owner, app: { ...owner, user: appRole, password: passwords.app }, sweeper: { ...owner, user: sweeperRole, password: passwords.sweeper } }
+  return {
+    owner,
+    app: { ...owner, user: appRole, password: passwords.app },
+    sweeper: { ...owner, user: sweeperRole, password: passwords.sweeper },
+  }
 }
 
 /** Runs work on one fresh connection and closes it. A connection that breaks fails the query, never the program. */

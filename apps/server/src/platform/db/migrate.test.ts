@@ -36,7 +36,9 @@ describe('migrations', () => {
   it('are refused when one that ran was changed or is gone', async () => {
     const { access } = await aDatabase({ migrated: false })
     await migrate(access.owner, readMigrations(aFolder(two)))
-    await expect(migrate(access.owner, readMigrations(aFolder({ ...two, '0001_notes_start.sql': 'create table notes (id bigint)' })))).rejects.toThrow('0001_notes_start.sql was changed')
+    await expect(
+      migrate(access.owner, readMigrations(aFolder({ ...two, '0001_notes_start.sql': 'create table notes (id bigint)' }))),
+    ).rejects.toThrow('0001_notes_start.sql was changed')
     await expect(migrate(access.owner, readMigrations(aFolder(one)))).rejects.toThrow('served by a newer Manara')
   })
 

@@ -15,7 +15,9 @@ const lockKey = 7_310_579_002
 
 /** Reads the migrations in order. Refuses a misnamed file and a number used twice. */
 export function readMigrations(folder: string): Migration[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
   const migrations = names.map((name) => {
     const number = Number(fileForm.exec(name)?.[1])
     if (!number) throw new StartRefused(`The migration ${name} is not named like 0042_leads_add_source.sql.`)
@@ -36,7 +38,9 @@ export async function migrate(owner: DbLogin, migrations: readonly Migration[]):
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await client.query(`create schema if not exists platform;
       create table if not exists platform.migrations (number int primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())`)
-    const { rows } = await client.query<{ number: number; name: string; checksum: string }>('select number, name, checksum from platform.migrations order by number')
+    const { rows } = await client.query<{ number: number; name: string; checksum: string }>(
+      'select number, name, checksum from platform.migrations order by number',
+    )
     checkHistory(rows, migrations)
     const known = new Set(rows.map((row) => row.number))
     const pending = migrations.filter((migration) => !known.has(migration.number))
@@ -49,8 +53,14 @@ function checkHistory(applied: { number: number; name: string; checksum: string 
   const files = new Map(migrations.map((migration) => [migration.number, migration]))
   for (const row of applied) {
     const file = files.get(row.number)
-    if (!file) throw new StartRefused(`The database knows the migration ${row.name}, this program does not: it was served by a newer Manara. Start that release.`)
-    if (file.checksum !== row.checksum) throw new StartRefused(`The migration ${row.name} was changed after it was applied here: bring the original file back and write a new migration.`)
+    if (!file)
+      throw new StartRefused(
+        `The database knows the migration ${row.name}, this program does not: it was served by a newer Manara. Start that release.`,
+      )
+    if (file.checksum !== row.checksum)
+      throw new StartRefused(
+        `The migration ${row.name} was changed after it was applied here: bring the original file back and write a new migration.`,
+      )
   }
 }
 
@@ -58,7 +68,11 @@ async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query('begin')
   try {
     await client.query(migration.sql)
-    await client.query('insert into platform.migrations (number, name, checksum) values ($1, $2, $3)', [migration.number, migration.name, migration.checksum])
+    await client.query('insert into platform.migrations (number, name, checksum) values ($1, $2, $3)', [
+      migration.number,
+      migration.name,
+      migration.checksum,
+    ])
     await client.query('commit')
   } catch (cause) {
     await client.query('rollback').catch(() => undefined)

@@ -27,7 +27,14 @@ export function openPools({ access, onError: report, sizes = {} }: Options): Poo
   }
   const open = (login: DbLogin, max: number, name: string) => {
     // Queries asked together go out together; each connection still answers them in order.
-    const pool = new pg.Pool({ ...login, max, pipeline: true, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, application_name: `manara ${name}` })
+    const pool = new pg.Pool({
+      ...login,
+      max,
+      pipeline: true,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      application_name: `manara ${name}`,
+    })
     // Each client tells by itself, idle or lent out; the pool's own event would only say it twice, but must be heard.
     pool.on('error', () => undefined)
     pool.on('connect', (client) => client.on('error', onError))
@@ -39,7 +46,9 @@ export function openPools({ access, onError: report, sizes = {} }: Options): Poo
   const ears = new Set<() => Promise<void>>()
 
   return {
-    app, sweeper, owner,
+    app,
+    sweeper,
+    owner,
     async listen(channel, onMessage, onReconnect) {
       const stop = await openEar(access.app, { channel, onMessage, onReconnect, onError })
       ears.add(stop)

@@ -21,17 +21,21 @@ async function refuseStrongRole(pool: Pool, { owner }: DbAccess): Promise<void> 
     from pg_roles r where rolname = current_user`)
   for (const { name, is_super: isSuper, sees_all: seesAll, owns } of rows) {
     if (isSuper || seesAll || owns || name === owner.user) {
-      throw new StartRefused(`The role ${name} could read every workspace (it is superuser or owner, or skips row-level security): take that right away; Manara does not serve with it.`)
+      throw new StartRefused(
+        `The role ${name} could read every workspace (it is superuser or owner, or skips row-level security): take that right away; Manara does not serve with it.`,
+      )
     }
   }
 }
 
 async function refuseForgetfulServer(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ version: number; fsync: string; commit: string }>(
-    `select current_setting('server_version_num')::int as version, current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`)
+    `select current_setting('server_version_num')::int as version, current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`,
+  )
   for (const { version, fsync, commit } of rows) {
     if (version < 150_000) throw new StartRefused('PostgreSQL 15 or newer is needed.')
     if (fsync === 'off') throw new StartRefused('PostgreSQL runs with fsync off, so a power cut can lose accepted work: set fsync = on.')
-    if (commit === 'off') throw new StartRefused('PostgreSQL runs with synchronous_commit off, so a crash can lose accepted work: set synchronous_commit = on.')
+    if (commit === 'off')
+      throw new StartRefused('PostgreSQL runs with synchronous_commit off, so a crash can lose accepted work: set synchronous_commit = on.')
   }
 }

@@ -7,29 +7,45 @@ let ground: Awaited<ReturnType<typeof aGround>>
 let workspaceId: string
 beforeAll(async () => {
   ground = await aGround()
-  await ground.pools.owner.query(`create table test_lines (workspace_id text not null, n int not null, primary key (workspace_id, n)); select platform.make_tenant_table('test_lines')`)
+  await ground.pools.owner.query(
+    `create table test_lines (workspace_id text not null, n int not null, primary key (workspace_id, n)); select platform.make_tenant_table('test_lines')`,
+  )
 })
 beforeEach(() => {
   workspaceId = ground.aWorkspace()
 })
 
 const insert = (tx: ReadTx, n: number) => sql`insert into test_lines (workspace_id, n) values (${tx.workspaceId}, ${n})`.execute(tx.sql)
-const read = (tx: ReadTx, n: number) => sql<{ n: number }>`select * from test_lines where workspace_id = ${tx.workspaceId} and n = ${n}`.execute(tx.sql).then(({ rows }) => rows.map((row) => row.n))
-const write = (...numbers: number[]) => ground.db.write({ workspaceId, actor: 'test' }, async (tx) => {
-  for (const n of numbers) await insert(tx, n)
-})
+const read = (tx: ReadTx, n: number) =>
+  sql<{ n: number }>`select * from test_lines where workspace_id = ${tx.workspaceId} and n = ${n}`
+    .execute(tx.sql)
+    .then(({ rows }) => rows.map((row) => row.n))
+const write = (...numbers: number[]) =>
+  ground.db.write({ workspaceId, actor: 'test' }, async (tx) => {
+    for (const n of numbers) await insert(tx, n)
+  })
 
 describe('queries of one transaction', () => {
   it('are each answered with their own rows when they are asked together', async () => {
     await write(1, 2, 3)
-    const answers = await Promise.all(Array.from({ length: 40 }, () => ground.db.read(workspaceId, (tx) => Promise.all([read(tx, 3), read(tx, 9), read(tx, 1), read(tx, 2)]))))
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () =>
+        ground.db.read(workspaceId, (tx) => Promise.all([read(tx, 3), read(tx, 9), read(tx, 1), read(tx, 2)])),
+      ),
+    )
     for (const answer of answers) expect(answer).toEqual([[3], [], [1], [2]])
   })
 
   it('see their workspace from the first one on, though the beginning is on its way with them', async () => {
     await write(7)
     const stranger = ground.aWorkspace()
-    const seen = await Promise.all(Array.from({ length: 40 }, (_, n) => ground.db.read(n % 2 === 0 ? workspaceId : stranger, (tx) => sql<{ n: number }>`select n from test_lines`.execute(tx.sql).then(({ rows }) => rows.length))))
+    const seen = await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        ground.db.read(n % 2 === 0 ? workspaceId : stranger, (tx) =>
+          sql<{ n: number }>`select n from test_lines`.execute(tx.sql).then(({ rows }) => rows.length),
+        ),
+      ),
+    )
     expect(seen).toEqual(Array.from({ length: 40 }, (_, n) => (n % 2 === 0 ? 1 : 0)))
   })
 
@@ -39,7 +55,10 @@ describe('queries of one transaction', () => {
 
   it('leave a clean connection behind when one of them fails', async () => {
     await write(1)
-    for (let round = 0; round < 30; round += 1) await expect(ground.db.read(workspaceId, (tx) => Promise.all([read(tx, 1), sql`select 1 / 0`.execute(tx.sql), read(tx, 1)]))).rejects.toThrow(/division by zero/)
+    for (let round = 0; round < 30; round += 1)
+      await expect(
+        ground.db.read(workspaceId, (tx) => Promise.all([read(tx, 1), sql`select 1 / 0`.execute(tx.sql), read(tx, 1)])),
+      ).rejects.toThrow(/division by zero/)
     expect(await ground.db.read(workspaceId, (tx) => read(tx, 1))).toEqual([1])
     // The commit of a read is not waited for.
     await expect.poll(() => ground.pools.app.idleCount === ground.pools.app.totalCount).toBe(true)

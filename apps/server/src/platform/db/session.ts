@@ -13,9 +13,14 @@ const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 export function sessionOf(client: PoolClient): Kysely<unknown> {
   const known = sessions.get(client)
   if (known) return known
-  const session = new Kysely<unknown>({ dialect: {
-    createAdapter: () => new PostgresAdapter(), createDriver: () => new OneClient(client), createIntrospector: (db) => new PostgresIntrospector(db), createQueryCompiler: () => new PostgresQueryCompiler(),
-  } })
+  const session = new Kysely<unknown>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new OneClient(client),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  })
   sessions.set(client, session)
   return session
 }
@@ -40,7 +45,7 @@ class OneClient extends DummyDriver {
 function connectionOf(client: PoolClient): DatabaseConnection {
   return {
     async executeQuery<R>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-      const { command, rowCount, rows } = await client.query({ name: statementName(text), text, values: [...parameters] }) as PgResult
+      const { command, rowCount, rows } = (await client.query({ name: statementName(text), text, values: [...parameters] })) as PgResult
       return { numAffectedRows: changing.has(command) ? BigInt(rowCount ?? 0) : undefined, rows: (rows ?? []) as R[] }
     },
     async *streamQuery() {

@@ -28,7 +28,16 @@ async function aForeignServer() {
   const login = (user: string) => ({ ...server.admin, user, password: `${user}-secret`, database: `${user}db` })
   return { admin: server.admin, boss: login('boss'), clerk: login('clerk') }
 }
-const start = (databaseUrl: string, overrides = {}) => startDatabase({ dataDir: '/nonexistent', databaseUrl, passwords, migrationsFolder, log: () => undefined, onError: () => undefined, ...overrides })
+const start = (databaseUrl: string, overrides = {}) =>
+  startDatabase({
+    dataDir: '/nonexistent',
+    databaseUrl,
+    passwords,
+    migrationsFolder,
+    log: () => undefined,
+    onError: () => undefined,
+    ...overrides,
+  })
 
 describe('a PostgreSQL of the operator’s', () => {
   it('gets the two serving roles, all migrations, and serves; a second process joins it', async () => {
@@ -45,7 +54,11 @@ describe('a PostgreSQL of the operator’s', () => {
   it('is asked for the roles by name when its owner may not make them, and then serves with the given passwords', async () => {
     const { admin, clerk } = await aForeignServer()
     await expect(start(urlOf(clerk))).rejects.toThrow(/may not make roles.*create role manara_app login.*DATABASE_APP_PASSWORD/)
-    await withClient(admin, (client) => client.query(`create role manara_app login password 'app-secret'; create role manara_sweeper login password 'sweeper-secret'; grant manara_app, manara_sweeper to clerk`))
+    await withClient(admin, (client) =>
+      client.query(
+        `create role manara_app login password 'app-secret'; create role manara_sweeper login password 'sweeper-secret'; grant manara_app, manara_sweeper to clerk`,
+      ),
+    )
     const served = await start(urlOf(clerk))
     expect(served.applied.length).toBeGreaterThan(0)
     await served.close()
@@ -60,7 +73,13 @@ describe('a PostgreSQL of the operator’s', () => {
 
   it('is refused before anything is migrated when somebody objects', async () => {
     const { boss } = await aForeignServer()
-    await expect(start(urlOf(boss), { beforeMigrating: async () => { throw new Error('an old workflow') } })).rejects.toThrow('an old workflow')
+    await expect(
+      start(urlOf(boss), {
+        beforeMigrating: async () => {
+          throw new Error('an old workflow')
+        },
+      }),
+    ).rejects.toThrow('an old workflow')
     const { rows } = await withClient(boss, (client) => client.query(`select to_regnamespace('platform') as there`))
     expect(rows).toEqual([{ there: null }])
   })
@@ -83,14 +102,19 @@ describe('serving', () => {
     const db = await aDatabase()
     const { admin } = await askForServer()
     const database = db.access.app.database
-    await withClient(admin, (client) => client.query(`
-      create role test_super login superuser password 'x'; create role test_member login password 'x'; grant manara_owner to test_member; create role test_owning login password 'x'`))
+    await withClient(admin, (client) =>
+      client.query(`
+      create role test_super login superuser password 'x'; create role test_member login password 'x'; grant manara_owner to test_member; create role test_owning login password 'x'`),
+    )
     onTestFinished(async () => {
       await withClient({ ...admin, database }, (client) => client.query('drop owned by test_owning'))
       await withClient(admin, (client) => client.query('drop role test_super, test_member, test_owning'))
     })
-    await withClient({ ...admin, database }, (client) => client.query('create table owned (id int); alter table owned owner to test_owning'))
-    for (const user of ['test_super', 'test_member', 'test_owning']) await expect(check(db, { app: { ...db.access.app, user, password: 'x' } })).rejects.toThrow(`${user} could read every workspace`)
+    await withClient({ ...admin, database }, (client) =>
+      client.query('create table owned (id int); alter table owned owner to test_owning'),
+    )
+    for (const user of ['test_super', 'test_member', 'test_owning'])
+      await expect(check(db, { app: { ...db.access.app, user, password: 'x' } })).rejects.toThrow(`${user} could read every workspace`)
     await expect(check(db, { app: db.access.owner })).rejects.toThrow('manara_owner could read every workspace')
   })
 

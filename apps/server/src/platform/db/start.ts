@@ -26,7 +26,10 @@ export type OpenDatabase = { access: DbAccess; pools: Pools; applied: string[]; 
 
 /** Brings the database up, checks that it is safe to serve from, migrates it and opens the pools. */
 export async function startDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
-  const server = options.databaseUrl === undefined ? await startEmbedded(options) : { access: await openExternal(options.databaseUrl, options.passwords), stop: async () => undefined, pid: undefined }
+  const server =
+    options.databaseUrl === undefined
+      ? await startEmbedded(options)
+      : { access: await openExternal(options.databaseUrl, options.passwords), stop: async () => undefined, pid: undefined }
   const pools = openPools({ access: server.access, onError: options.onError })
   const close = async () => {
     await pools.close()
@@ -50,7 +53,10 @@ async function openExternal(url: string, passwords: EmbeddedPasswords): Promise<
     await ensureServingRoles({ login: owner, database: owner.database, owner: owner.user }, passwords)
   } catch (cause) {
     if (cause instanceof StartRefused) throw cause
-    throw new StartRefused(`The PostgreSQL in DATABASE_URL (${owner.host}:${owner.port}, database ${owner.database}) does not let us in: ${(cause as Error).message}.`, { cause })
+    throw new StartRefused(
+      `The PostgreSQL in DATABASE_URL (${owner.host}:${owner.port}, database ${owner.database}) does not let us in: ${(cause as Error).message}.`,
+      { cause },
+    )
   }
   return accessOf(owner, passwords)
 }

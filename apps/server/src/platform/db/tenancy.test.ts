@@ -5,7 +5,9 @@ import type { TestDatabase } from '../../../tests/kit/database.ts'
 let db: TestDatabase
 beforeAll(async () => {
   db = await aDatabase()
-  await db.pools.owner.query(`create table test_notes (workspace_id text not null, id text not null, primary key (workspace_id, id)); select platform.make_tenant_table('test_notes')`)
+  await db.pools.owner.query(
+    `create table test_notes (workspace_id text not null, id text not null, primary key (workspace_id, id)); select platform.make_tenant_table('test_notes')`,
+  )
   await inWorkspace('wsp_a', `insert into test_notes values ('wsp_a', '1'), ('wsp_a', '2')`)
   await inWorkspace('wsp_b', `insert into test_notes values ('wsp_b', '1')`)
 })
@@ -61,9 +63,16 @@ describe('a table of workspaces', () => {
 
 describe('a function that looks across workspaces', () => {
   it('sees them all, for the app role only, and must be declared safely', async () => {
-    await db.pools.owner.query(`create function platform.test_owner_of(wanted text) returns setof text language sql security definer set search_path = pg_catalog as 'select workspace_id from public.test_notes where id = wanted order by 1'`)
-    await db.pools.owner.query(`select platform.let_sweeper('test_notes', 'select'); select platform.run_as_sweeper('platform.test_owner_of(text)')`)
-    expect((await db.pools.app.query(`select platform.test_owner_of('1') as workspace`)).rows).toEqual([{ workspace: 'wsp_a' }, { workspace: 'wsp_b' }])
+    await db.pools.owner.query(
+      `create function platform.test_owner_of(wanted text) returns setof text language sql security definer set search_path = pg_catalog as 'select workspace_id from public.test_notes where id = wanted order by 1'`,
+    )
+    await db.pools.owner.query(
+      `select platform.let_sweeper('test_notes', 'select'); select platform.run_as_sweeper('platform.test_owner_of(text)')`,
+    )
+    expect((await db.pools.app.query(`select platform.test_owner_of('1') as workspace`)).rows).toEqual([
+      { workspace: 'wsp_a' },
+      { workspace: 'wsp_b' },
+    ])
     await db.pools.owner.query(`create function platform.test_careless() returns int language sql as 'select 1'`)
     await expect(db.pools.owner.query(`select platform.run_as_sweeper('platform.test_careless()')`)).rejects.toThrow(/SECURITY DEFINER/)
   })

@@ -39,7 +39,10 @@ test('a reader never skips an event whose transaction committed after a later on
 
   const start = { xid: '0', seq: '0' }
   const early = await db.read(workspaceId, (tx) => readAfter(tx, start, 10))
-  expect(early.map((event) => event.payload.number), 'nothing that stands behind an open transaction is shown').toEqual([])
+  expect(
+    early.map((event) => event.payload.number),
+    'nothing that stands behind an open transaction is shown',
+  ).toEqual([])
 
   mayCommit.resolve()
   await slow
@@ -62,15 +65,17 @@ test('live readers get every event of many slow writers exactly once and in one 
     return seen
   }
   const readers = [follow(), follow()]
-  await Promise.all(Array.from({ length: writers }, async (_, writer) => {
-    for (let number = 0; number < each; number += 1) {
-      await db.write(scope(workspaceId), async ({ tools, sql: trx }) => {
-        await tools.publish(counted, { number: writer * each + number })
-        await sql`select pg_sleep(${((number * 7 + writer * 3) % 10) / 1000})`.execute(trx)
-        tools.afterCommit(() => live.wake(workspaceId))
-      })
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: writers }, async (_, writer) => {
+      for (let number = 0; number < each; number += 1) {
+        await db.write(scope(workspaceId), async ({ tools, sql: trx }) => {
+          await tools.publish(counted, { number: writer * each + number })
+          await sql`select pg_sleep(${((number * 7 + writer * 3) % 10) / 1000})`.execute(trx)
+          tools.afterCommit(() => live.wake(workspaceId))
+        })
+      }
+    }),
+  )
   const [first, second] = await Promise.all(readers)
   expect(new Set(first).size).toBe(writers * each)
   expect(second).toEqual(first)
@@ -91,17 +96,21 @@ test('a reader that comes back with its last id goes on exactly there', async ()
 
 test('an event of a change that failed was never there', async () => {
   const workspaceId = aWorkspaceId()
-  await expect(db.write(scope(workspaceId), async ({ tools }) => {
-    await tools.publish(counted, { number: 1 })
-    throw new Error('the change failed')
-  })).rejects.toThrow('the change failed')
+  await expect(
+    db.write(scope(workspaceId), async ({ tools }) => {
+      await tools.publish(counted, { number: 1 })
+      throw new Error('the change failed')
+    }),
+  ).rejects.toThrow('the change failed')
   expect(await db.read(workspaceId, (tx) => readAfter(tx, { xid: '0', seq: '0' }, 10))).toEqual([])
 })
 
 test('personal words stand beside the log and can be blanked without touching it', async () => {
   const workspaceId = aWorkspaceId()
   await db.write(scope(workspaceId), ({ tools }) => tools.publish(met, { personId: 'p1', who: 'Omar' }))
-  const bare = await pools.owner.query(`select payload::text from platform_events where name = 'test.person_met' and payload::text like '%Omar%'`)
+  const bare = await pools.owner.query(
+    `select payload::text from platform_events where name = 'test.person_met' and payload::text like '%Omar%'`,
+  )
   expect(bare.rows).toEqual([])
   const [event] = await db.read(workspaceId, (tx) => readAfter(tx, { xid: '0', seq: '0' }, 10))
   expect(event?.payload).toEqual({ personId: 'p1', who: 'Omar' })
@@ -110,14 +119,22 @@ test('personal words stand beside the log and can be blanked without touching it
 test('the app role cannot change or delete what the log holds', async () => {
   const workspaceId = aWorkspaceId()
   await count(workspaceId, 1)
-  await expect(db.write(scope(workspaceId), ({ sql: trx }) => sql`update platform_events set name = 'x.y' where workspace_id = ${workspaceId}`.execute(trx))).rejects.toThrow(/permission denied/)
-  await expect(db.write(scope(workspaceId), ({ sql: trx }) => sql`delete from platform_events where workspace_id = ${workspaceId}`.execute(trx))).rejects.toThrow(/permission denied/)
+  await expect(
+    db.write(scope(workspaceId), ({ sql: trx }) =>
+      sql`update platform_events set name = 'x.y' where workspace_id = ${workspaceId}`.execute(trx),
+    ),
+  ).rejects.toThrow(/permission denied/)
+  await expect(
+    db.write(scope(workspaceId), ({ sql: trx }) => sql`delete from platform_events where workspace_id = ${workspaceId}`.execute(trx)),
+  ).rejects.toThrow(/permission denied/)
 })
 
 test('a reaction that runs twice on one event acts once', async () => {
   const workspaceId = aWorkspaceId()
   const acted: number[] = []
-  const reactions = [reaction({ name: 'test.note', on: counted, run: ({ event, once }) => once(async () => void acted.push(event.payload.number)) })]
+  const reactions = [
+    reaction({ name: 'test.note', on: counted, run: ({ event, once }) => once(async () => void acted.push(event.payload.number)) }),
+  ]
   const { db: reacting, enqueued, registry } = aStoreDatabase(pools, reactions)
   await reacting.write(scope(workspaceId), ({ tools }) => tools.publish(counted, { number: 7 }))
   expect(enqueued).toHaveLength(1)

@@ -19,7 +19,11 @@ type Fact = { kind: EventKind; payload: unknown }
 type Publisher = (tx: PublishTx, fact: Fact, enqueue: (payload: ReactionPayload) => Promise<void>) => Promise<string>
 
 /** The reactions this program knows. Filled by the wiring before anything starts. */
-export type ReactionRegistry = { add(...reactions: readonly Reaction[]): void; to(event: string): readonly Reaction[]; find(name: string): Reaction | undefined }
+export type ReactionRegistry = {
+  add(...reactions: readonly Reaction[]): void
+  to(event: string): readonly Reaction[]
+  find(name: string): Reaction | undefined
+}
 
 export function createReactionRegistry(): ReactionRegistry {
   const byName = new Map<string, Reaction>()
@@ -62,7 +66,9 @@ export function createReactionRunner({ db, reactions, clock, newId }: Deps): (pa
 async function actOnce(db: Database, { workspaceId, reaction, seq }: ReactionPayload, work: (tx: WriteTx) => Promise<void>): Promise<void> {
   await db.write({ workspaceId, actor: `reaction:${reaction}` }, async (tx) => {
     const first = await sql`
-      insert into platform_reactions_done (workspace_id, reaction, seq) values (${workspaceId}, ${reaction}, ${seq}) on conflict do nothing returning seq`.execute(tx.sql)
+      insert into platform_reactions_done (workspace_id, reaction, seq) values (${workspaceId}, ${reaction}, ${seq}) on conflict do nothing returning seq`.execute(
+      tx.sql,
+    )
     if (first.rows.length > 0) await work(tx)
   })
 }

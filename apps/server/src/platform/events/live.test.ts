@@ -19,7 +19,13 @@ beforeAll(async () => {
 
 async function aLive() {
   const looks = { taken: 0 }
-  const counting: Database = { ...db, read: (workspaceId, work) => { looks.taken += 1; return db.read(workspaceId, work) } }
+  const counting: Database = {
+    ...db,
+    read: (workspaceId, work) => {
+      looks.taken += 1
+      return db.read(workspaceId, work)
+    },
+  }
   const live = await createLive({ db: counting, listen: async () => async () => undefined, notify: () => undefined })
   const ending = new AbortController()
   const workspaceId = aWorkspaceId()
@@ -29,7 +35,9 @@ async function aLive() {
   }
   const hear = (after?: string) => {
     const heard: unknown[] = []
-    const ended = (async () => { for await (const event of live.follow(workspaceId, after, ending.signal)) heard.push(event.payload.number) })()
+    const ended = (async () => {
+      for await (const event of live.follow(workspaceId, after, ending.signal)) heard.push(event.payload.number)
+    })()
     return { heard, ended }
   }
   return { live, looks, ending, workspaceId, count, hear }

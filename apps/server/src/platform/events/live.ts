@@ -89,7 +89,12 @@ function createRooms() {
     rouse,
     /** The first who comes starts the room's clock, the last who goes stops it. */
     enter(workspaceId: string) {
-      const room = rooms.get(workspaceId) ?? { readers: 0, sleepers: new Set(), reading: new Map(), quiet: setInterval(() => rouse(workspaceId), quietLookMs).unref() }
+      const room = rooms.get(workspaceId) ?? {
+        readers: 0,
+        sleepers: new Set(),
+        reading: new Map(),
+        quiet: setInterval(() => rouse(workspaceId), quietLookMs).unref(),
+      }
       rooms.set(workspaceId, room)
       room.readers += 1
       const leave = () => {

@@ -3,7 +3,16 @@ import type { EventKind, StoredEvent } from '../../kernel/event.ts'
 import type { Database, ReadTx } from '../db/database.ts'
 import type { Clock } from '../clock.ts'
 
-type Row = { seq: string; xid: string; name: string; payload: Record<string, unknown>; words: Record<string, unknown> | null; actor: string; at: Date; workspace_id: string }
+type Row = {
+  seq: string
+  xid: string
+  name: string
+  payload: Record<string, unknown>
+  words: Record<string, unknown> | null
+  actor: string
+  at: Date
+  workspace_id: string
+}
 type Appended = { seq: string }
 
 /** Where a reader stands in the log: `xid-seq`. The empty log's end is `0-0`. */
@@ -34,10 +43,15 @@ export async function appendEvent(tx: ReadTx & { scope: { actor: string } }, kin
   const open = Object.fromEntries(Object.entries(parsed).filter(([field]) => !personal.has(field)))
   const words = Object.fromEntries(Object.entries(parsed).filter(([field]) => personal.has(field)))
   const inserted = await sql<Appended>`
-    insert into platform_events (workspace_id, name, payload, actor) values (${tx.workspaceId}, ${kind.name}, ${JSON.stringify(open)}, ${tx.scope.actor}) returning seq`.execute(tx.sql)
+    insert into platform_events (workspace_id, name, payload, actor) values (${tx.workspaceId}, ${kind.name}, ${JSON.stringify(open)}, ${tx.scope.actor}) returning seq`.execute(
+    tx.sql,
+  )
   const seq = inserted.rows[0]?.seq
   if (seq === undefined) throw new Error(`the event ${kind.name} was not stored`)
-  if (personal.size > 0) await sql`insert into platform_event_words (workspace_id, seq, words) values (${tx.workspaceId}, ${seq}, ${JSON.stringify(words)})`.execute(tx.sql)
+  if (personal.size > 0)
+    await sql`insert into platform_event_words (workspace_id, seq, words) values (${tx.workspaceId}, ${seq}, ${JSON.stringify(words)})`.execute(
+      tx.sql,
+    )
   return seq
 }
 
@@ -55,17 +69,25 @@ export async function readAfter(tx: ReadTx, after: Cursor, limit: number): Promi
 }
 
 /** The newest facts before a cursor, newest first; for lists. */
-export async function readBefore(tx: ReadTx, { before, name, limit }: { before: Cursor | undefined; name: string | undefined; limit: number }): Promise<StoredEvent[]> {
+export async function readBefore(
+  tx: ReadTx,
+  { before, name, limit }: { before: Cursor | undefined; name: string | undefined; limit: number },
+): Promise<StoredEvent[]> {
   const older = before ? sql`and (e.xid, e.seq) < (${before.xid}::xid8, ${before.seq}::bigint)` : sql``
   const named = name ? sql`and e.name = ${name}` : sql``
-  const found = await sql<Row>`select ${columns} from ${source} where e.workspace_id = ${tx.workspaceId} and ${settled} ${older} ${named} order by e.xid desc, e.seq desc limit ${limit}`.execute(tx.sql)
+  const found =
+    await sql<Row>`select ${columns} from ${source} where e.workspace_id = ${tx.workspaceId} and ${settled} ${older} ${named} order by e.xid desc, e.seq desc limit ${limit}`.execute(
+      tx.sql,
+    )
   return found.rows.map(present)
 }
 
 /** Where the settled log ends now; a live reader that has no cursor begins here. */
 export async function endOfLog(tx: ReadTx): Promise<Cursor> {
   const found = await sql<{ xid: string; seq: string }>`
-    select e.xid::text as xid, e.seq from platform_events e where e.workspace_id = ${tx.workspaceId} and ${settled} order by e.xid desc, e.seq desc limit 1`.execute(tx.sql)
+    select e.xid::text as xid, e.seq from platform_events e where e.workspace_id = ${tx.workspaceId} and ${settled} order by e.xid desc, e.seq desc limit 1`.execute(
+    tx.sql,
+  )
   return found.rows[0] ?? { xid: '0', seq: '0' }
 }
 
@@ -76,7 +98,14 @@ export async function readOne(tx: ReadTx, seq: string): Promise<StoredEvent | un
 }
 
 function present(row: Row): StoredEvent {
-  return { id: `${row.xid}-${row.seq}`, workspaceId: row.workspace_id, name: row.name, payload: { ...row.payload, ...row.words }, actor: row.actor, at: row.at }
+  return {
+    id: `${row.xid}-${row.seq}`,
+    workspaceId: row.workspace_id,
+    name: row.name,
+    payload: { ...row.payload, ...row.words },
+    actor: row.actor,
+    at: row.at,
+  }
 }
 
 const markDays = 30
@@ -84,8 +113,12 @@ const markDays = 30
 /** Forgets, after a month, that a reaction acted on an event; not while a parked job may still let it run again. Gives how many. */
 export async function sweepReactionMarks(db: Pick<Database, 'sweep'>, clock: Clock): Promise<number> {
   const before = new Date(clock.now().getTime() - markDays * 86_400_000)
-  const { numAffectedRows } = await db.sweep('events: marks past their month', (everywhere) => sql`
+  const { numAffectedRows } = await db.sweep('events: marks past their month', (everywhere) =>
+    sql`
     delete from platform_reactions_done d where d.at < ${before} and not exists (
-      select from platform.parked_reactions p where p.workspace_id = d.workspace_id and p.reaction = d.reaction and p.seq = d.seq)`.execute(everywhere))
+      select from platform.parked_reactions p where p.workspace_id = d.workspace_id and p.reaction = d.reaction and p.seq = d.seq)`.execute(
+      everywhere,
+    ),
+  )
   return Number(numAffectedRows ?? 0)
 }

@@ -20,6 +20,10 @@ export type Reaction = {
 }
 
 /** Declares a reaction; the event kind gives the payload's type. */
-export function reaction<P extends z.ZodType>(declared: { name: Reaction['name']; on: EventKind<P>; run: (context: ReactionContext<z.output<P>>) => Promise<void> }): Reaction {
+export function reaction<P extends z.ZodType>(declared: {
+  name: Reaction['name']
+  on: EventKind<P>
+  run: (context: ReactionContext<z.output<P>>) => Promise<void>
+}): Reaction {
   return declared as Reaction
 }

@@ -45,18 +45,20 @@ export function createFiles(deps: Deps): Files {
     find: async (tx, id) => toRef(await findFile(tx, id, clock.now())),
     open: async (workspaceId, id) => {
       const file = toRef(await db.read(workspaceId, (tx) => findFile(tx, id, clock.now())))
-      const stream = file && await blobs.open({ workspaceId, sha256: file.sha256 })
+      const stream = file && (await blobs.open({ workspaceId, sha256: file.sha256 }))
       if (!stream) throw filesErrors.missing()
       return { file, stream }
     },
     keep: async (tx, id) => {
-      if (!await keepFile(tx, id, clock.now())) throw filesErrors.missing()
+      if (!(await keepFile(tx, id, clock.now()))) throw filesErrors.missing()
     },
     remove: (tx, id) => deleteFile(tx, id),
     sweep: async () => {
       const now = clock.now()
       const expired = await db.sweep('files: files past their time', (everywhere) => deleteExpiredFiles(everywhere, now))
-      const unused = await db.sweep('files: bytes nobody uses', (everywhere) => markUnusedBlobs(everywhere, new Date(now.getTime() - graceMs)))
+      const unused = await db.sweep('files: bytes nobody uses', (everywhere) =>
+        markUnusedBlobs(everywhere, new Date(now.getTime() - graceMs)),
+      )
       for (const key of unused) {
         await blobs.remove(key)
         await db.sweep('files: bytes nobody uses', (everywhere) => deleteBlob(everywhere, key))
@@ -74,7 +76,7 @@ async function put({ db, blobs, clock, newId, spoolFolder }: Deps, { scope, sour
   const { sha256, size } = spooled
   try {
     if (!bearsOut(type, spooled.head)) throw filesErrors.wrong_type({ type })
-    if (!await db.write(scope, (tx) => touchBlob(tx, { sha256, size, now: clock.now() }))) throw filesErrors.leaving()
+    if (!(await db.write(scope, (tx) => touchBlob(tx, { sha256, size, now: clock.now() })))) throw filesErrors.leaving()
     await blobs.keep({ workspaceId: scope.workspaceId, sha256 }, spooled)
   } finally {
     await rm(spooled.path, { force: true })
@@ -88,5 +90,13 @@ async function put({ db, blobs, clock, newId, spoolFolder }: Deps, { scope, sour
 function toRef(row: Omit<FileRow, 'workspace_id'>): FileRef
 function toRef(row: FileRow | undefined): FileRef | undefined
 function toRef(row: Omit<FileRow, 'workspace_id'> | undefined): FileRef | undefined {
-  return row && { id: row.id, sha256: row.sha256, size: Number(row.size), type: row.type, ...(row.expires_at ? { expiresAt: row.expires_at } : {}) }
+  return (
+    row && {
+      id: row.id,
+      sha256: row.sha256,
+      size: Number(row.size),
+      type: row.type,
+      ...(row.expires_at ? { expiresAt: row.expires_at } : {}),
+    }
+  )
 }

@@ -1,6 +1,12 @@
 const starts: [type: string, at: number, bytes: string][] = [
-  ['image/png', 0, '89504e470d0a1a0a'], ['image/jpeg', 0, 'ffd8ff'], ['image/gif', 0, '47494638'], ['image/webp', 8, '57454250'],
-  ['image/avif', 4, '6674797061766966'], ['application/pdf', 0, '255044462d'], ['application/zip', 0, '504b0304'], ['application/zip', 0, '504b0506'],
+  ['image/png', 0, '89504e470d0a1a0a'],
+  ['image/jpeg', 0, 'ffd8ff'],
+  ['image/gif', 0, '47494638'],
+  ['image/webp', 8, '57454250'],
+  ['image/avif', 4, '6674797061766966'],
+  ['application/pdf', 0, '255044462d'],
+  ['application/zip', 0, '504b0304'],
+  ['application/zip', 0, '504b0506'],
 ]
 const known = new Set(starts.map(([type]) => type))
 

@@ -23,7 +23,8 @@ const aWorld = async (blobs?: (real: BlobStore) => BlobStore) => {
   const disk = createDiskBlobs(join(home, 'kept'))
   const files = createFiles({ ...ground, clock, spoolFolder, blobs: blobs?.(disk) ?? disk })
   const scope = { workspaceId: ground.aWorkspace(), actor: 'person:p1' }
-  const put = (content: string, more: { type?: string; maxBytes?: number } = {}) => files.put(scope, Buffer.from(content), { type: 'text/plain', ...more })
+  const put = (content: string, more: { type?: string; maxBytes?: number } = {}) =>
+    files.put(scope, Buffer.from(content), { type: 'text/plain', ...more })
   const read = async (id: string) => text((await files.open(scope.workspaceId, id)).stream)
   const write = <T>(work: Parameters<typeof ground.db.write<T>>[1]) => ground.db.write(scope, work)
   return { files, clock, scope, spoolFolder, home, put, read, write }
@@ -33,7 +34,10 @@ const spooled = (folderName: string) => readdir(folderName).catch(() => [])
 describe('a file', () => {
   test('is taken in as a stream and given back, with its hash and size', async () => {
     const { files, scope, read } = await aWorld()
-    const pieces = async function* () { yield Buffer.from('Hello '); yield Buffer.from('world') }
+    const pieces = async function* () {
+      yield Buffer.from('Hello ')
+      yield Buffer.from('world')
+    }
     const file = await files.put(scope, pieces(), { type: 'text/plain' })
     expect(file).toMatchObject({ size: 11, type: 'text/plain', sha256: '64ec88ca00b268e5ba1a35678a1b5316d212f4f366b2477232534a8aeca37f3c' })
     expect(file.id).toMatch(/^file_/)
@@ -47,7 +51,10 @@ describe('a file', () => {
   })
   test('whose sender breaks off leaves nothing behind', async () => {
     const { files, scope, spoolFolder } = await aWorld()
-    const broken = async function* () { yield Buffer.from('half'); throw new Error('gone') }
+    const broken = async function* () {
+      yield Buffer.from('half')
+      throw new Error('gone')
+    }
     await expect(files.put(scope, broken(), { type: 'text/plain' })).rejects.toThrow('gone')
     expect(await spooled(spoolFolder)).toEqual([])
   })
@@ -77,7 +84,8 @@ describe('a file', () => {
 })
 
 describe('the sweep', () => {
-  const gone = (home: string, sha256: string) => readdir(join(home, 'kept'), { recursive: true }).then((names) => !names.some((name) => name.endsWith(sha256)))
+  const gone = (home: string, sha256: string) =>
+    readdir(join(home, 'kept'), { recursive: true }).then((names) => !names.some((name) => name.endsWith(sha256)))
 
   test('takes expired files and their bytes away, but not bytes another file has too', async () => {
     const { put, files, clock, read, write, home } = await aWorld()
@@ -100,7 +108,13 @@ describe('the sweep', () => {
   })
   test('makes whoever puts in the same bytes at that very moment wait, and then they are whole', async () => {
     let whileRemoving: () => Promise<void> = () => Promise.resolve()
-    const world = await aWorld((real) => ({ ...real, remove: async (key) => { await whileRemoving(); await real.remove(key) } }))
+    const world = await aWorld((real) => ({
+      ...real,
+      remove: async (key) => {
+        await whileRemoving()
+        await real.remove(key)
+      },
+    }))
     await world.put('same')
     world.clock.pass(2 * dayMs)
     whileRemoving = () => expect(world.put('same')).rejects.toMatchObject({ code: 'files.leaving', kind: 'unavailable' })
@@ -109,7 +123,10 @@ describe('the sweep', () => {
   })
   test('goes on where a killed one stopped', async () => {
     let dies = true
-    const { put, files, clock, read } = await aWorld((real) => ({ ...real, remove: (key) => (dies ? Promise.reject(new Error('killed')) : real.remove(key)) }))
+    const { put, files, clock, read } = await aWorld((real) => ({
+      ...real,
+      remove: (key) => (dies ? Promise.reject(new Error('killed')) : real.remove(key)),
+    }))
     await put('same')
     clock.pass(2 * dayMs)
     await expect(files.sweep()).rejects.toThrow('killed')
@@ -120,7 +137,10 @@ describe('the sweep', () => {
   test('clears what was left half written, not what is being written', async () => {
     const { put, files, spoolFolder, clock } = await aWorld()
     await put('make the folder')
-    for (const [name, age] of [['old', 2 * dayMs], ['new', 0]] as const) {
+    for (const [name, age] of [
+      ['old', 2 * dayMs],
+      ['new', 0],
+    ] as const) {
       await writeFile(join(spoolFolder, name), 'half')
       const at = new Date(clock.now().getTime() - age)
       await utimes(join(spoolFolder, name), at, at)
@@ -131,7 +151,13 @@ describe('the sweep', () => {
 })
 
 test.each([
-  ['image/png', '89504e470d0a1a0a0000'], ['image/jpeg', 'ffd8ffe000'], ['image/webp', '52494646aabbccdd57454250'], ['image/avif', '000000206674797061766966'], ['application/pdf', '255044462d312e37'], ['application/zip', '504b030414'], [undefined, '3c68746d6c3e'],
+  ['image/png', '89504e470d0a1a0a0000'],
+  ['image/jpeg', 'ffd8ffe000'],
+  ['image/webp', '52494646aabbccdd57454250'],
+  ['image/avif', '000000206674797061766966'],
+  ['application/pdf', '255044462d312e37'],
+  ['application/zip', '504b030414'],
+  [undefined, '3c68746d6c3e'],
 ])('bytes tell their type: %s', (type, hex) => {
   expect(typeOfBytes(Buffer.from(hex, 'hex'))).toBe(type)
 })

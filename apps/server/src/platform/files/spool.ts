@@ -34,11 +34,13 @@ export async function spool(source: Source, { folder, maxBytes }: { folder: stri
 /** Clears away what a killed program left half written. Gives how many. */
 export async function sweepSpool(folder: string, olderThan: Date): Promise<number> {
   const names = await readdir(folder).catch(() => [])
-  const old = await Promise.all(names.map(async (name) => {
-    const path = join(folder, name)
-    const found = await stat(path).catch(() => undefined)
-    return found && found.mtime < olderThan ? [path] : []
-  }))
+  const old = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name)
+      const found = await stat(path).catch(() => undefined)
+      return found && found.mtime < olderThan ? [path] : []
+    }),
+  )
   await Promise.all(old.flat().map((path) => rm(path, { force: true })))
   return old.flat().length
 }

@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { BlobKey } from './blobs.ts'
 
-export type FileRow = { workspace_id: string; id: string; sha256: string; size: string; type: string; expires_at: Date | null; created_at: Date }
+export type FileRow = {
+  workspace_id: string
+  id: string
+  sha256: string
+  size: string
+  type: string
+  expires_at: Date | null
+  created_at: Date
+}
 type BlobRow = { workspace_id: string; sha256: string; size: string; leaving: boolean; touched_at: Date }
 type Tables = { files_files: FileRow; files_blobs: BlobRow }
 export type Trx = { sql: Kysely<unknown>; workspaceId: string }
@@ -12,22 +20,40 @@ const everywhere = (trx: Kysely<unknown>) => trx as Kysely<Tables>
 
 /** Says that bytes are about to be used, so the sweep leaves them alone. False: the sweep is taking them away right now. */
 export async function touchBlob(trx: Trx, { sha256, size, now }: { sha256: string; size: number; now: Date }): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tables(trx).insertInto('files_blobs').values({ workspace_id: trx.workspaceId, sha256, size: String(size), leaving: false, touched_at: now })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'sha256']).doUpdateSet({ touched_at: now }).where('files_blobs.leaving', '=', false)).executeTakeFirst()
+  const { numInsertedOrUpdatedRows } = await tables(trx)
+    .insertInto('files_blobs')
+    .values({ workspace_id: trx.workspaceId, sha256, size: String(size), leaving: false, touched_at: now })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'sha256']).doUpdateSet({ touched_at: now }).where('files_blobs.leaving', '=', false),
+    )
+    .executeTakeFirst()
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 export async function insertFile(trx: Trx, row: Omit<FileRow, 'workspace_id'>): Promise<void> {
-  await tables(trx).insertInto('files_files').values({ ...row, workspace_id: trx.workspaceId }).execute()
+  await tables(trx)
+    .insertInto('files_files')
+    .values({ ...row, workspace_id: trx.workspaceId })
+    .execute()
 }
 
 export const findFile = (trx: Trx, id: string, now: Date): Promise<FileRow | undefined> =>
-  tables(trx).selectFrom('files_files').selectAll().where('workspace_id', '=', trx.workspaceId).where('id', '=', id)
-    .where((row) => row.or([row('expires_at', 'is', null), row('expires_at', '>', now)])).executeTakeFirst()
+  tables(trx)
+    .selectFrom('files_files')
+    .selectAll()
+    .where('workspace_id', '=', trx.workspaceId)
+    .where('id', '=', id)
+    .where((row) => row.or([row('expires_at', 'is', null), row('expires_at', '>', now)]))
+    .executeTakeFirst()
 
 export async function keepFile(trx: Trx, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await tables(trx).updateTable('files_files').set({ expires_at: null }).where('workspace_id', '=', trx.workspaceId).where('id', '=', id)
-    .where((row) => row.or([row('expires_at', 'is', null), row('expires_at', '>', now)])).executeTakeFirst()
+  const { numUpdatedRows } = await tables(trx)
+    .updateTable('files_files')
+    .set({ expires_at: null })
+    .where('workspace_id', '=', trx.workspaceId)
+    .where('id', '=', id)
+    .where((row) => row.or([row('expires_at', 'is', null), row('expires_at', '>', now)]))
+    .executeTakeFirst()
   return numUpdatedRows > 0n
 }
 
@@ -52,5 +78,10 @@ export async function markUnusedBlobs(trx: Kysely<unknown>, untouchedSince: Date
 }
 
 export async function deleteBlob(trx: Kysely<unknown>, { workspaceId, sha256 }: BlobKey): Promise<void> {
-  await everywhere(trx).deleteFrom('files_blobs').where('workspace_id', '=', workspaceId).where('sha256', '=', sha256).where('leaving', '=', true).execute()
+  await everywhere(trx)
+    .deleteFrom('files_blobs')
+    .where('workspace_id', '=', workspaceId)
+    .where('sha256', '=', sha256)
+    .where('leaving', '=', true)
+    .execute()
 }

@@ -6,7 +6,10 @@ import { openApiOf } from './openapi.ts'
 
 /** `/openapi.json` and a page to read and try it at `/docs`. */
 export async function serveDocs(app: FastifyInstance, actions: readonly Action[], version: string): Promise<void> {
-  const document = openApiOf(actions.map((action) => action.contract), version)
+  const document = openApiOf(
+    actions.map((action) => action.contract),
+    version,
+  )
   app.get('/openapi.json', () => document)
   await app.register(swagger, { mode: 'static', specification: { document: document as never } })
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: false })

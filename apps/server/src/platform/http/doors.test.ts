@@ -14,9 +14,13 @@ let limited = false
 
 beforeAll(async () => {
   const { db } = aStoreDatabase((await aDatabase()).pools)
-  const server = await aServer({ db, actions: leadsActions(createLeadsStore(db)), takeLimit: async (limit) => {
-    if (limited) throw commonErrors.limited({ limit, retryAfterSeconds: 90 })
-  } })
+  const server = await aServer({
+    db,
+    actions: leadsActions(createLeadsStore(db)),
+    takeLimit: async (limit) => {
+      if (limited) throw commonErrors.limited({ limit, retryAfterSeconds: 90 })
+    },
+  })
   app = server.app
   audited = server.audited
   const mine = aWorkspaceId()
@@ -25,15 +29,24 @@ beforeAll(async () => {
   server.people.set('stranger', anActor(aWorkspaceId()))
 })
 
-const as = (who: string, request: InjectOptions) => app.inject({ ...request, headers: { authorization: `Bearer ${who}`, ...request.headers } })
-const add = (who: string, body: object, headers: Record<string, string> = {}) => as(who, { method: 'POST', url: '/api/leads', payload: body, headers })
+const as = (who: string, request: InjectOptions) =>
+  app.inject({ ...request, headers: { authorization: `Bearer ${who}`, ...request.headers } })
+const add = (who: string, body: object, headers: Record<string, string> = {}) =>
+  as(who, { method: 'POST', url: '/api/leads', payload: body, headers })
 
 test('a lead that is added can be read, listed, changed and deleted', async () => {
   const added = await add('owner', { name: 'Omar', email: 'omar@example.com' })
   expect(added.statusCode).toBe(201)
   const { id } = added.json()
-  expect((await as('owner', { url: `/api/leads/${id}` })).json()).toMatchObject({ name: 'Omar', status: 'new', timeline: [{ kind: 'added' }] })
-  expect((await as('owner', { method: 'PUT', url: `/api/leads/${id}`, payload: { status: 'won' } })).json()).toMatchObject({ status: 'won', revision: 2 })
+  expect((await as('owner', { url: `/api/leads/${id}` })).json()).toMatchObject({
+    name: 'Omar',
+    status: 'new',
+    timeline: [{ kind: 'added' }],
+  })
+  expect((await as('owner', { method: 'PUT', url: `/api/leads/${id}`, payload: { status: 'won' } })).json()).toMatchObject({
+    status: 'won',
+    revision: 2,
+  })
   expect((await as('owner', { url: '/api/leads?status=won' })).json().items).toHaveLength(1)
   expect((await as('owner', { method: 'DELETE', url: `/api/leads/${id}` })).statusCode).toBe(204)
   expect((await as('owner', { url: `/api/leads/${id}` })).json()).toMatchObject({ code: 'leads.lead_missing', status: 404 })
@@ -43,7 +56,11 @@ test('a lead that is added can be read, listed, changed and deleted', async () =
 test('a lead of another workspace answers exactly as one that does not exist', async () => {
   const { id } = (await add('owner', { name: 'Secret' })).json()
   const absent = `${id.slice(0, -4)}0000`
-  for (const request of [{ url: '/api/leads/' }, { method: 'PATCH', url: '/api/leads/', payload: { name: 'x' } }, { method: 'DELETE', url: '/api/leads/' }] as const) {
+  for (const request of [
+    { url: '/api/leads/' },
+    { method: 'PATCH', url: '/api/leads/', payload: { name: 'x' } },
+    { method: 'DELETE', url: '/api/leads/' },
+  ] as const) {
     const foreign = await as('stranger', { ...request, url: request.url + id })
     const missing = await as('stranger', { ...request, url: request.url + absent })
     const plain = (answer: { json(): object }) => ({ ...answer.json(), requestId: '' })
@@ -60,7 +77,13 @@ test('nobody gets in without credentials, and a viewer changes nothing', async (
 })
 
 test('a cookie speaks for a change only when the request comes from our own pages', async () => {
-  const post = (headers: Record<string, string>) => app.inject({ method: 'POST', url: '/api/leads', payload: { name: 'x' }, headers: { cookie: 'who=owner', host: '192.168.1.7:8080', ...headers } })
+  const post = (headers: Record<string, string>) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/leads',
+      payload: { name: 'x' },
+      headers: { cookie: 'who=owner', host: '192.168.1.7:8080', ...headers },
+    })
   expect((await post({})).json()).toMatchObject({ code: 'request.wrong_origin' })
   expect((await post({ origin: 'null' })).statusCode).toBe(403)
   expect((await post({ origin: 'http://evil.example' })).statusCode).toBe(403)
@@ -81,17 +104,35 @@ test('the same Idempotency-Key gives the same answer once, and is refused for an
 })
 
 test.each([
-  'text/plain', 'application/json\t', 'application/jsonx', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json;charset=utf-8', ' application/json', 'APPLICATION/JSON', '',
+  'text/plain',
+  'application/json\t',
+  'application/jsonx',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'application/json;charset=utf-8',
+  ' application/json',
+  'APPLICATION/JSON',
+  '',
 ])('a body sent as %j is read as JSON by its media type or refused, never passed on unread', async (type) => {
-  const answer = await as('owner', { method: 'POST', url: '/api/leads', payload: '{"email":"not an address"}', headers: { 'content-type': type } })
+  const answer = await as('owner', {
+    method: 'POST',
+    url: '/api/leads',
+    payload: '{"email":"not an address"}',
+    headers: { 'content-type': type },
+  })
   expect(answer.statusCode).toBe(400)
   expect(answer.headers['content-type']).toContain('application/problem+json')
 })
 
 test('wrong fields are named, polluted JSON and arrays are refused', async () => {
-  expect((await add('owner', { name: '', email: 'x' })).json()).toMatchObject({ code: 'request.invalid', errors: expect.arrayContaining([expect.objectContaining({ path: 'name' }), expect.objectContaining({ path: 'email' })]) })
+  expect((await add('owner', { name: '', email: 'x' })).json()).toMatchObject({
+    code: 'request.invalid',
+    errors: expect.arrayContaining([expect.objectContaining({ path: 'name' }), expect.objectContaining({ path: 'email' })]),
+  })
   for (const payload of ['{"__proto__":{"a":1},"name":"x"}', '[1]', '"x"', '{']) {
-    expect((await as('owner', { method: 'POST', url: '/api/leads', payload, headers: { 'content-type': 'application/json' } })).statusCode).toBe(400)
+    expect(
+      (await as('owner', { method: 'POST', url: '/api/leads', payload, headers: { 'content-type': 'application/json' } })).statusCode,
+    ).toBe(400)
   }
   expect((await as('owner', { url: '/api/leads?cursor=zzz' })).statusCode).toBe(400)
   expect((await as('owner', { url: '/api/leads?limit=1000' })).statusCode).toBe(400)
@@ -100,7 +141,10 @@ test('wrong fields are named, polluted JSON and arrays are refused', async () =>
 
 test('a text that the database cannot hold is refused, wherever it stands', async () => {
   for (const payload of ['{"name":"a\\u0000"}', '{"name":"\\ud800"}', '{"name":"x","note":"a\\u0000b"}', '{"name":"x","x\\u0000":1}']) {
-    expect((await as('owner', { method: 'POST', url: '/api/leads', payload, headers: { 'content-type': 'application/json' } })).statusCode, payload).toBe(400)
+    expect(
+      (await as('owner', { method: 'POST', url: '/api/leads', payload, headers: { 'content-type': 'application/json' } })).statusCode,
+      payload,
+    ).toBe(400)
   }
 })
 

@@ -15,7 +15,11 @@ import type { SseFrame } from './sse.ts'
 import { whileWelcome } from './still-welcome.ts'
 
 /** Opens the stream an action declares, after its output. `after` is the client's `Last-Event-ID`. */
-export type OpenStream = (action: Action, context: ActionContext, from: { output: unknown; after: string | undefined }) => AsyncIterable<SseFrame>
+export type OpenStream = (
+  action: Action,
+  context: ActionContext,
+  from: { output: unknown; after: string | undefined },
+) => AsyncIterable<SseFrame>
 
 export type DoorDeps = {
   authenticate: Authenticate
@@ -32,7 +36,12 @@ export function openDoors(app: FastifyInstance, actions: readonly Action[], deps
   for (const action of actions) {
     for (const { method, path } of httpDoors(action.contract)) {
       // A stream has no end, so there are no headers of the whole to ask for.
-      app.route({ method, url: path, exposeHeadRoute: action.contract.stream === undefined, handler: (request, reply) => answer({ request, reply, action }, deps) })
+      app.route({
+        method,
+        url: path,
+        exposeHeadRoute: action.contract.stream === undefined,
+        handler: (request, reply) => answer({ request, reply, action }, deps),
+      })
     }
   }
 }
@@ -50,9 +59,16 @@ async function answer(call: Call, deps: DoorDeps) {
     const still = () => mayStill(call, context.actor, deps)
     return sendEvents(reply, whileWelcome(frames, { still, nowMs: () => performance.now() }), leaving)
   }
-  if (produces) return reply.type(produces).header('cache-control', 'no-store').send(bytesOf((output as { body: string | Uint8Array }).body))
+  if (produces)
+    return reply
+      .type(produces)
+      .header('cache-control', 'no-store')
+      .send(bytesOf((output as { body: string | Uint8Array }).body))
   if (status === 204) return reply.code(204).send()
-  return reply.code(status ?? 200).header('cache-control', 'no-store').send(output)
+  return reply
+    .code(status ?? 200)
+    .header('cache-control', 'no-store')
+    .send(output)
 }
 
 /** Whether who opened a stream may still have it: signed in, in the same workspace, with the right it needs. What cannot be found out is no. */
@@ -64,27 +80,40 @@ async function mayStill({ request, action }: Call, actor: Actor, { authenticate 
 const bytesOf = (body: string | Uint8Array) => (typeof body === 'string' ? body : Buffer.from(body))
 const nobody: Actor = { kind: 'visitor', id: 'nobody', workspaceId: '', grants: new Set() }
 
-async function contextOf(request: FastifyRequest, signal: AbortSignal, { action, deps }: { action: Action; deps: DoorDeps }): Promise<ActionContext> {
+async function contextOf(
+  request: FastifyRequest,
+  signal: AbortSignal,
+  { action, deps }: { action: Action; deps: DoorDeps },
+): Promise<ActionContext> {
   const identity = await deps.authenticate(webHeaders(request))
   if (!identity && action.contract.may !== 'public') throw commonErrors.signed_out()
   if (identity?.by === 'cookie' && !comesFromUs(request, deps)) throw commonErrors.wrong_origin()
   return {
-    actor: identity?.actor ?? nobody, sessionId: identity?.sessionId, signal, clock: deps.clock, newId: deps.newId, requestId: request.id,
-    key: idempotencyKey(request), origin: originOf(request, deps.publicUrl), address: request.ip,
+    actor: identity?.actor ?? nobody,
+    sessionId: identity?.sessionId,
+    signal,
+    clock: deps.clock,
+    newId: deps.newId,
+    requestId: request.id,
+    key: idempotencyKey(request),
+    origin: originOf(request, deps.publicUrl),
+    address: request.ip,
   }
 }
 
 function idempotencyKey(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key']
   if (key === undefined) return undefined
-  if (typeof key !== 'string' || key.length < 1 || key.length > 255) throw commonErrors.invalid({ errors: [{ path: 'Idempotency-Key', message: '1 to 255 characters' }] })
+  if (typeof key !== 'string' || key.length < 1 || key.length > 255)
+    throw commonErrors.invalid({ errors: [{ path: 'Idempotency-Key', message: '1 to 255 characters' }] })
   return key
 }
 
 /** Path parameters win, so a body cannot speak of another resource than the address does. */
 function inputOf(request: FastifyRequest): unknown {
   const carried = request.method === 'GET' || request.method === 'DELETE' ? request.query : request.body
-  if (carried !== undefined && carried !== null && (typeof carried !== 'object' || Array.isArray(carried))) throw commonErrors.invalid({ errors: [{ path: '', message: 'send a JSON object' }] })
+  if (carried !== undefined && carried !== null && (typeof carried !== 'object' || Array.isArray(carried)))
+    throw commonErrors.invalid({ errors: [{ path: '', message: 'send a JSON object' }] })
   return { ...(carried as object | undefined), ...(request.params as object) }
 }
 

@@ -20,10 +20,16 @@ export function openApiOf(contracts: readonly ActionContract[], version: string)
     }
   }
   return {
-    openapi: '3.1.0', info: { title: 'Manara', version, license: { name: 'MIT', identifier: 'MIT' } }, servers: [{ url: '/' }], paths,
+    openapi: '3.1.0',
+    info: { title: 'Manara', version, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: '/' }],
+    paths,
     components: {
       schemas: { Problem: jsonSchemaOf(Problem, 'output') },
-      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key: mnr_…' }, session: { type: 'apiKey', in: 'cookie', name: 'manara.session_token' } },
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'An API key: mnr_…' },
+        session: { type: 'apiKey', in: 'cookie', name: 'manara.session_token' },
+      },
     },
     security: [{ key: [] }, { session: [] }],
   }
@@ -34,13 +40,24 @@ function operation(action: ActionContract, method: string, params: string[]): Js
   const inBody = method !== 'GET' && method !== 'DELETE'
   const named = Object.keys(input.properties ?? {})
   const inPath = params.map((name) => ({ name, in: 'path', required: true, schema: input.properties?.[name] ?? {} }))
-  const inQuery = inBody ? [] : named.filter((name) => !params.includes(name)).map((name) => ({ name, in: 'query', required: input.required?.includes(name) ?? false, schema: input.properties?.[name] ?? {} }))
+  const inQuery = inBody
+    ? []
+    : named
+        .filter((name) => !params.includes(name))
+        .map((name) => ({ name, in: 'query', required: input.required?.includes(name) ?? false, schema: input.properties?.[name] ?? {} }))
   const idempotency = inBody ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }] : []
   return {
-    operationId: `${action.name}${method === 'PUT' ? '_put' : ''}`, summary: action.title, tags: [action.name.split('.')[0]], 'x-permission': action.may, 'x-effect': action.effect,
+    operationId: `${action.name}${method === 'PUT' ? '_put' : ''}`,
+    summary: action.title,
+    tags: [action.name.split('.')[0]],
+    'x-permission': action.may,
+    'x-effect': action.effect,
     parameters: [...inPath, ...inQuery, ...idempotency],
     ...(inBody ? { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(input, params) } } } } : {}),
-    responses: { [action.status ?? 200]: answer(action), default: { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } } },
+    responses: {
+      [action.status ?? 200]: answer(action),
+      default: { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    },
   }
 }
 
@@ -52,6 +69,7 @@ function bodySchema(input: Json & { properties?: Record<string, Json>; required?
 function answer(action: ActionContract): Json {
   if (action.status === 204) return { description: 'Done' }
   if (action.produces) return { description: action.title, content: { [action.produces]: {} } }
-  if (action.stream) return { description: action.title, content: { 'text/event-stream': { itemSchema: jsonSchemaOf(action.stream.parts, 'output') } } }
+  if (action.stream)
+    return { description: action.title, content: { 'text/event-stream': { itemSchema: jsonSchemaOf(action.stream.parts, 'output') } } }
   return { description: action.title, content: { 'application/json': { schema: jsonSchemaOf(action.output, 'output') } } }
 }

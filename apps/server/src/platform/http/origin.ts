@@ -24,7 +24,11 @@ export function comesFromUs(request: FastifyRequest, { publicUrl, allowedOrigins
   if (safeMethods.has(request.method)) return true
   const { origin } = request.headers
   if (origin === undefined || origin === 'null') return false
-  return sameOrigin(origin, `${request.protocol}://${request.host}`) || (publicUrl !== undefined && sameOrigin(origin, publicUrl)) || allowedOrigins.some((allowed) => sameOrigin(origin, allowed))
+  return (
+    sameOrigin(origin, `${request.protocol}://${request.host}`) ||
+    (publicUrl !== undefined && sameOrigin(origin, publicUrl)) ||
+    allowedOrigins.some((allowed) => sameOrigin(origin, allowed))
+  )
 }
 
 function sameOrigin(a: string, b: string): boolean {

@@ -8,16 +8,37 @@ type Answer = { status: number; body: Record<string, unknown>; retryAfterSeconds
 export function problemOf(error: unknown, requestId: string): Answer {
   const known = asAppError(error)
   if (!known) {
-    return { status: 500, body: { type: 'about:blank', code: 'request.bug', title: 'Something went wrong', status: 500, detail: `This is a fault of Manara. Its number in the log is ${requestId}.`, requestId } }
+    return {
+      status: 500,
+      body: {
+        type: 'about:blank',
+        code: 'request.bug',
+        title: 'Something went wrong',
+        status: 500,
+        detail: `This is a fault of Manara. Its number in the log is ${requestId}.`,
+        requestId,
+      },
+    }
   }
   const status = statusOfKind[known.kind]
   const { retryAfterSeconds } = known.details as { retryAfterSeconds?: number }
-  return { status, retryAfterSeconds, body: { type: 'about:blank', code: known.code, title: titles[known.kind], status, detail: known.message, requestId, ...known.details } }
+  return {
+    status,
+    retryAfterSeconds,
+    body: { type: 'about:blank', code: known.code, title: titles[known.kind], status, detail: known.message, requestId, ...known.details },
+  }
 }
 
 const titles: Record<AppError['kind'], string> = {
-  invalid: 'That does not fit', signed_out: 'Sign in first', forbidden: 'Not allowed', not_found: 'Not found', conflict: 'It changed meanwhile',
-  too_large: 'Too large', blocked: 'Held back', limited: 'Too often', unavailable: 'Not available now',
+  invalid: 'That does not fit',
+  signed_out: 'Sign in first',
+  forbidden: 'Not allowed',
+  not_found: 'Not found',
+  conflict: 'It changed meanwhile',
+  too_large: 'Too large',
+  blocked: 'Held back',
+  limited: 'Too often',
+  unavailable: 'Not available now',
 }
 
 /** Failures of the framework and the database, in our words; undefined for a bug. */
@@ -31,7 +52,10 @@ function asAppError(error: unknown): AppError | undefined {
 }
 
 const frameworkErrors: Record<string, () => AppError> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: commonErrors.too_large, FST_REQ_FILE_TOO_LARGE: commonErrors.too_large, FST_ERR_CTP_INVALID_MEDIA_TYPE: commonErrors.wrong_type, FST_ERR_NOT_FOUND: commonErrors.not_found,
+  FST_ERR_CTP_BODY_TOO_LARGE: commonErrors.too_large,
+  FST_REQ_FILE_TOO_LARGE: commonErrors.too_large,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: commonErrors.wrong_type,
+  FST_ERR_NOT_FOUND: commonErrors.not_found,
 }
 
 /** Fastify's error handler: logs what is ours to mend, sends the problem. */

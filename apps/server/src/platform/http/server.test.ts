@@ -23,13 +23,16 @@ test('without a proxy a caller’s address is the one of the connection', async 
   expect((await app.inject({ url: '/ip', headers: forwarded })).json()).toEqual({ ip: '127.0.0.1' })
 })
 
-test.each(['preview', '%70review', 'preview?page=', 'pr%65view?x=/'])('a preview is boxed in under every spelling of its address: %s', async (spelling) => {
-  const app = await anApp(false)
-  const answer = await app.inject({ url: `/api/sites/${newId('site')}/${spelling}` })
-  expect(answer.body).toBe('<p>A page</p>')
-  expect(answer.headers['content-security-policy']).toMatch(/sandbox$/)
-  expect(answer.headers['x-frame-options']).toBe('SAMEORIGIN')
-})
+test.each(['preview', '%70review', 'preview?page=', 'pr%65view?x=/'])(
+  'a preview is boxed in under every spelling of its address: %s',
+  async (spelling) => {
+    const app = await anApp(false)
+    const answer = await app.inject({ url: `/api/sites/${newId('site')}/${spelling}` })
+    expect(answer.body).toBe('<p>A page</p>')
+    expect(answer.headers['content-security-policy']).toMatch(/sandbox$/)
+    expect(answer.headers['x-frame-options']).toBe('SAMEORIGIN')
+  },
+)
 
 test('an address that only looks like a preview is not boxed in', async () => {
   const app = await anApp(false)

@@ -16,16 +16,31 @@ const nextToUs = (_address: string, hop: number) => hop === 0
 /** The bare server of the dashboard and the API: limits, headers, problems; doors and routes are hung on by the wiring. */
 export async function createHttp({ logger, newId, allowedOrigins, trustProxy }: Options): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
-    loggerInstance: logger, genReqId: () => newId('req'), bodyLimit: oneMegabyte, trustProxy: trustProxy ? nextToUs : false, requestTimeout: 120_000, connectionTimeout: 0, keepAliveTimeout: 72_000,
-    routerOptions: { maxParamLength: 200 }, forceCloseConnections: 'idle', logController: new LogController({ disableRequestLogging: true }), return503OnClosing: true,
+    loggerInstance: logger,
+    genReqId: () => newId('req'),
+    bodyLimit: oneMegabyte,
+    trustProxy: trustProxy ? nextToUs : false,
+    requestTimeout: 120_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 72_000,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    logController: new LogController({ disableRequestLogging: true }),
+    return503OnClosing: true,
     // An address that cannot be read fails before there is a route, so the error handler below never hears of it.
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
   })
   // Before anything that brings routes: a route keeps the handler it finds when it is made.
   app.setErrorHandler(sendProblem)
   acceptOnlyJson(app)
-  await app.register(multipart, { limits: { files: uploadBounds.files, fileSize: uploadBounds.bytes, fields: 10, fieldSize: 10_000, parts: 20, headerPairs: 200 } })
-  await app.register(cors, { origin: allowedOrigins.length > 0 ? [...allowedOrigins] : false, credentials: true, exposedHeaders: ['x-request-id', 'retry-after'] })
+  await app.register(multipart, {
+    limits: { files: uploadBounds.files, fileSize: uploadBounds.bytes, fields: 10, fieldSize: 10_000, parts: 20, headerPairs: 200 },
+  })
+  await app.register(cors, {
+    origin: allowedOrigins.length > 0 ? [...allowedOrigins] : false,
+    credentials: true,
+    exposedHeaders: ['x-request-id', 'retry-after'],
+  })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
     securityHeaders(request, reply)

@@ -23,7 +23,8 @@ export async function sendEvents(reply: FastifyReply, frames: AsyncIterable<SseF
   }
 }
 
-const format = ({ id, event, data }: SseFrame) => `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+const format = ({ id, event, data }: SseFrame) =>
+  `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 
 function drained(out: NodeJS.WritableStream): Promise<void> {
   return new Promise((resolve) => {

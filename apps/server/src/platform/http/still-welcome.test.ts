@@ -29,7 +29,10 @@ test('who may listen hears the stream to its end', async () => {
 
 test.each([
   ['is a member no more', (people: Map<string, unknown>) => void people.delete('anna')],
-  ['has lost the right', (people: Map<string, unknown>, workspaceId: string) => void people.set('anna', { ...anActor(workspaceId), grants: new Set() })],
+  [
+    'has lost the right',
+    (people: Map<string, unknown>, workspaceId: string) => void people.set('anna', { ...anActor(workspaceId), grants: new Set() }),
+  ],
   ['speaks for another workspace now', (people: Map<string, unknown>) => void people.set('anna', anActor(aWorkspaceId()))],
 ])('a listener who %s hears nothing more of an open stream', async (_why, change) => {
   const { people, workspaceId, between, heard } = await aListener()

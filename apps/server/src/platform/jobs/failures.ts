@@ -11,9 +11,23 @@ export function createFailures({ db, clock, newId }: { db: Database; clock: Cloc
   return {
     putBack: (held, again) => db.write(scope(again.envelope.w), (tx) => putBack(tx, held, again)),
     park: (held, { name, envelope, error }) =>
-      db.write(scope(envelope.w), (tx) => park(tx, held, { id: newId('job'), job: name, payload: envelope.p as Record<string, unknown>, error: wordsOf(error), tries: envelope.n, at: clock.now() })),
+      db.write(scope(envelope.w), (tx) =>
+        park(tx, held, {
+          id: newId('job'),
+          job: name,
+          payload: envelope.p as Record<string, unknown>,
+          error: wordsOf(error),
+          tries: envelope.n,
+          at: clock.now(),
+        }),
+      ),
   }
 }
 
 /** Only our own errors have words for people; of a bug its name is enough here, the log has the rest. */
-const wordsOf = (error: unknown): string => (error instanceof AppError ? `${error.code}: ${error.message}` : error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'it failed')
+const wordsOf = (error: unknown): string =>
+  error instanceof AppError
+    ? `${error.code}: ${error.message}`
+    : error instanceof Error
+      ? `${error.name}: ${error.message}`.slice(0, 500)
+      : 'it failed'

@@ -29,7 +29,12 @@ export type Job = {
   run: (payload: never, context: JobContext) => Promise<void>
 }
 
-type Declared<P extends z.ZodType> = { name: Job['name']; payload: P; retry?: RetryWay; run: (payload: z.output<P>, context: JobContext) => Promise<void> }
+type Declared<P extends z.ZodType> = {
+  name: Job['name']
+  payload: P
+  retry?: RetryWay
+  run: (payload: z.output<P>, context: JobContext) => Promise<void>
+}
 
 /** Declares a job; its payload's schema gives the type. */
 export function defineJob<P extends z.ZodType>({ retry = 'job', ...declared }: Declared<P>): Job {

@@ -14,7 +14,9 @@ export async function prepareQueue(owner: DbLogin): Promise<void> {
   pool.on('connect', (client) => client.on('error', () => undefined))
   try {
     await runMigrations({ pgPool: pool, logger: quietLogger({ warn: () => undefined, error: () => undefined }) })
-    const { rows } = await pool.query<{ set: boolean }>(`select reloptions is not null as set from pg_class where oid = 'graphile_worker._private_jobs'::regclass`)
+    const { rows } = await pool.query<{ set: boolean }>(
+      `select reloptions is not null as set from pg_class where oid = 'graphile_worker._private_jobs'::regclass`,
+    )
     if (!rows[0]?.set) await pool.query(vacuumOften)
   } finally {
     await pool.end()

@@ -21,7 +21,13 @@ type Options = { owner: DbLogin; app: Pool; log: Log; lookMs?: number; staleMs?:
 export async function openPresence({ owner, app, log, lookMs = 1_000, staleMs = 5_000 }: Options): Promise<Presence> {
   const pool = `w${randomBytes(9).toString('hex')}`
   const { promise: lost, resolve: lose } = Promise.withResolvers<void>()
-  const client = new pg.Client({ ...owner, keepAlive: true, connectionTimeoutMillis: 5_000, query_timeout: 5_000, application_name: `manara presence ${pool}` })
+  const client = new pg.Client({
+    ...owner,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 5_000,
+    application_name: `manara presence ${pool}`,
+  })
   client.on('error', () => lose())
   client.on('end', () => lose())
   await client.connect()
@@ -43,7 +49,8 @@ export async function openPresence({ owner, app, log, lookMs = 1_000, staleMs = 
   }
   await look()
   return {
-    pool, lost,
+    pool,
+    lost,
     async leave() {
       left = true
       clearTimeout(timer)
@@ -55,13 +62,18 @@ export async function openPresence({ owner, app, log, lookMs = 1_000, staleMs = 
 /** The row appears together with its lock, or another process would take us for dead. */
 async function register(client: pg.Client, pool: string): Promise<void> {
   await client.query('begin')
-  const { rows } = await client.query<{ lock_key: number }>('insert into queue.processes (pool, backend) values ($1, pg_backend_pid()) returning lock_key', [pool])
+  const { rows } = await client.query<{ lock_key: number }>(
+    'insert into queue.processes (pool, backend) values ($1, pg_backend_pid()) returning lock_key',
+    [pool],
+  )
   await client.query('select pg_advisory_lock(7310, $1)', [rows[0]?.lock_key])
   await client.query('commit')
 }
 
 /** A stopped process keeps its transactions open; its open steps would block whoever takes over. */
 async function endSessionsOf(app: Pool, pool: string, log: Log): Promise<void> {
-  const { rowCount } = await app.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [`manara ${pool}`])
+  const { rowCount } = await app.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
+    `manara ${pool}`,
+  ])
   log.warn({ pool, sessions: rowCount }, 'a worker was silent for too long; its jobs are taken over')
 }

@@ -20,13 +20,24 @@ export type Envelope = { w: string; n: number; p: unknown }
 type JobName<P extends z.ZodType> = { name: string; payload: P }
 
 /** Adds a job inside the caller's transaction: it starts after the commit, and a rollback takes it along. */
-export async function enqueue<P extends z.ZodType>(tx: ReadTx, job: JobName<P>, order: { payload: z.input<P> } & EnqueueOptions): Promise<void> {
+export async function enqueue<P extends z.ZodType>(
+  tx: ReadTx,
+  job: JobName<P>,
+  order: { payload: z.input<P> } & EnqueueOptions,
+): Promise<void> {
   const { payload, key, ...rest } = order
   const envelope: Envelope = { w: tx.workspaceId, n: 0, p: job.payload.parse(payload) }
-  await addEnvelope(tx, job.name, { envelope, options: { ...rest, ...(key === undefined ? {} : { key: `${tx.workspaceId}:${job.name}:${key}` }) } })
+  await addEnvelope(tx, job.name, {
+    envelope,
+    options: { ...rest, ...(key === undefined ? {} : { key: `${tx.workspaceId}:${job.name}:${key}` }) },
+  })
 }
 
-async function addEnvelope(tx: ReadTx, name: string, { envelope, options }: { envelope: Envelope; options: EnqueueOptions }): Promise<void> {
+async function addEnvelope(
+  tx: ReadTx,
+  name: string,
+  { envelope, options }: { envelope: Envelope; options: EnqueueOptions },
+): Promise<void> {
   await sql`select queue.add(${name}, ${JSON.stringify(envelope)}::json, ${JSON.stringify(options)}::jsonb)`.execute(tx.sql)
 }
 
@@ -57,9 +68,13 @@ export async function park(tx: ReadTx, held: HeldJob, { id, job, payload, error,
 }
 
 /** Jobs that wait for a person, newest first. */
-export async function listParked(tx: ReadTx, { limit, after }: { limit: number; after?: PageCursor }): Promise<{ items: ParkedJob[]; next?: string }> {
+export async function listParked(
+  tx: ReadTx,
+  { limit, after }: { limit: number; after?: PageCursor },
+): Promise<{ items: ParkedJob[]; next?: string }> {
   const older = after ? sql`and (at, id) < (${after.at}::timestamptz, ${after.id})` : sql``
-  const found = await sql<ParkedJob>`select id, job, payload, error, tries, at from platform_parked_jobs where workspace_id = ${tx.workspaceId} ${older}
+  const found =
+    await sql<ParkedJob>`select id, job, payload, error, tries, at from platform_parked_jobs where workspace_id = ${tx.workspaceId} ${older}
     order by at desc, id desc limit ${limit + 1}`.execute(tx.sql)
   return pageOf(found.rows, { limit, cursorOf: (row) => ({ at: row.at.toISOString(), id: row.id }), present: (row) => row })
 }

@@ -40,7 +40,15 @@ type Try = { job: Job; envelope: Envelope; held: HeldJob; deaths: number }
 
 async function attempt({ job, envelope, held, deaths }: Try, { turn, log }: Pick<Deps, 'turn' | 'log'>): Promise<void> {
   if (job.retry !== 'own' && deaths >= tooManyDeaths) throw new Deadly(`it was at work ${deaths} times when its process ended`)
-  const context: JobContext = { workspaceId: envelope.w, held, attempt: envelope.n + 1, deaths, signal: turn.signal, draining: () => turn.draining, log }
+  const context: JobContext = {
+    workspaceId: envelope.w,
+    held,
+    attempt: envelope.n + 1,
+    deaths,
+    signal: turn.signal,
+    draining: () => turn.draining,
+    log,
+  }
   await job.run(job.payload.parse(envelope.p) as never, context)
 }
 
@@ -49,7 +57,10 @@ class Deadly extends Error {
   override name = 'Deadly'
 }
 
-async function settle({ job, envelope, held, error }: Omit<Try, 'deaths'> & { error: unknown }, { failures, log }: Pick<Deps, 'failures' | 'log'>): Promise<void> {
+async function settle(
+  { job, envelope, held, error }: Omit<Try, 'deaths'> & { error: unknown },
+  { failures, log }: Pick<Deps, 'failures' | 'log'>,
+): Promise<void> {
   const attemptNumber = envelope.n + 1
   const next = error instanceof Deadly ? { again: false as const } : afterFailure(error, attemptNumber, job.retry)
   const fields = { job: job.name, workspaceId: envelope.w, attempt: attemptNumber, err: error }

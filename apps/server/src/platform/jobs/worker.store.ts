@@ -76,15 +76,34 @@ async function openSession(options: WorkerOptions): Promise<Session> {
   const presence = await openPresence(options)
   const concurrency = options.concurrency ?? 10
   // Taking a job need not reach the disk: after a crash of the server it is simply free again.
-  const queuePool = new pg.Pool({ ...options.owner, max: concurrency + 2, options: '-c synchronous_commit=off', application_name: 'manara queue' })
+  const queuePool = new pg.Pool({
+    ...options.owner,
+    max: concurrency + 2,
+    options: '-c synchronous_commit=off',
+    application_name: 'manara queue',
+  })
   queuePool.on('error', () => undefined)
   queuePool.on('connect', (client) => client.on('error', () => undefined))
   const abort = new AbortController()
-  const turn: Turn = { pool: presence.pool, signal: abort.signal, draining: false, over: false, batch: { running: 0, most: options.batch ?? Math.max(1, concurrency - 3) } }
+  const turn: Turn = {
+    pool: presence.pool,
+    signal: abort.signal,
+    draining: false,
+    over: false,
+    batch: { running: 0, most: options.batch ?? Math.max(1, concurrency - 3) },
+  }
   try {
-    const taskList: TaskList = Object.fromEntries(options.jobs.map((job) => [job.name, createTask(job, { turn, failures: options.failures, log: options.log })]))
+    const taskList: TaskList = Object.fromEntries(
+      options.jobs.map((job) => [job.name, createTask(job, { turn, failures: options.failures, log: options.log })]),
+    )
     const runner = await run({
-      pgPool: queuePool, taskList, concurrency, events: namedAs(presence.pool), logger: quietLogger(options.log), noHandleSignals: true, pollInterval: 1_000,
+      pgPool: queuePool,
+      taskList,
+      concurrency,
+      events: namedAs(presence.pool),
+      logger: quietLogger(options.log),
+      noHandleSignals: true,
+      pollInterval: 1_000,
       // Batched, a failure to note an end stops the runner (and we start anew); unbatched, it would end the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       forbiddenFlags: () => (turn.batch.running >= turn.batch.most ? ['batch'] : null),
@@ -101,7 +120,9 @@ async function openSession(options: WorkerOptions): Promise<Session> {
 /** Jobs are locked in the name of the worker pool; ours is the one that our presence vouches for. */
 function namedAs(pool: string): WorkerEvents {
   const events: WorkerEvents = new EventEmitter()
-  events.on('pool:create', ({ workerPool }) => { workerPool.id = pool })
+  events.on('pool:create', ({ workerPool }) => {
+    workerPool.id = pool
+  })
   return events
 }
 
@@ -118,7 +139,10 @@ async function drain({ presence, runner, queuePool, turn, abort }: Session, dead
   turn.draining = true
   const deadline = setTimeout(() => abort.abort(new Error('the time to finish is over')), deadlineMs)
   const over = new AbortController()
-  await Promise.race([runner.stop('shutting down').catch(() => undefined), pause(deadlineMs + 1_000, undefined, { signal: over.signal }).catch(() => undefined)])
+  await Promise.race([
+    runner.stop('shutting down').catch(() => undefined),
+    pause(deadlineMs + 1_000, undefined, { signal: over.signal }).catch(() => undefined),
+  ])
   over.abort()
   clearTimeout(deadline)
   turn.over = true

@@ -18,7 +18,16 @@ const log = { warn: () => undefined, error: (_: object, message: string) => void
 const workers: Worker[] = []
 
 async function aWorker(...jobs: Job[]): Promise<Worker> {
-  const worker = await startWorker({ owner: access.owner, app: pools.app, jobs, failures: createFailures({ db, clock: systemClock, newId }), log, concurrency: 4, lookMs: 200, staleMs: 1_500 })
+  const worker = await startWorker({
+    owner: access.owner,
+    app: pools.app,
+    jobs,
+    failures: createFailures({ db, clock: systemClock, newId }),
+    log,
+    concurrency: 4,
+    lookMs: 200,
+    staleMs: 1_500,
+  })
   workers.push(worker)
   return worker
 }
@@ -33,7 +42,8 @@ const until = async (met: () => boolean | Promise<boolean>, withinMs = 5_000) =>
     await pause(10)
   }
 }
-const jobsLeft = async (name: string) => Number((await pools.owner.query('select count(*) from graphile_worker.jobs where task_identifier = $1', [name])).rows[0].count)
+const jobsLeft = async (name: string) =>
+  Number((await pools.owner.query('select count(*) from graphile_worker.jobs where task_identifier = $1', [name])).rows[0].count)
 
 afterEach(async () => {
   for (const worker of workers.splice(0)) await worker.stop(1_000)
@@ -42,7 +52,11 @@ afterEach(async () => {
 describe('a job of the queue', () => {
   it('starts after the commit of the transaction that added it, and knows its workspace', async () => {
     const seen: unknown[] = []
-    const job = defineJob({ name: 'test.greet', payload: z.object({ who: z.string() }), run: async (payload, { workspaceId }) => void seen.push([workspaceId, payload.who]) })
+    const job = defineJob({
+      name: 'test.greet',
+      payload: z.object({ who: z.string() }),
+      run: async (payload, { workspaceId }) => void seen.push([workspaceId, payload.who]),
+    })
     await aWorker(job)
     const workspaceId = aWorkspace()
     await add(workspaceId, job, { who: 'Sonne' })
@@ -69,7 +83,8 @@ describe('a job of the queue', () => {
     let broken = true
     let tries = 0
     const job = defineJob({
-      name: 'test.fragile', payload: z.object({ n: z.number() }),
+      name: 'test.fragile',
+      payload: z.object({ n: z.number() }),
       run: async () => {
         tries += 1
         if (broken) throw new TypeError('x is undefined')
@@ -81,7 +96,12 @@ describe('a job of the queue', () => {
     const parked = () => db.read(workspaceId, (tx) => listParked(tx, { limit: 10 }))
     await until(async () => (await parked()).items.length === 1)
     expect(tries).toBe(2)
-    expect((await parked()).items[0]).toMatchObject({ job: 'test.fragile', payload: { n: 7 }, tries: 2, error: 'TypeError: x is undefined' })
+    expect((await parked()).items[0]).toMatchObject({
+      job: 'test.fragile',
+      payload: { n: 7 },
+      tries: 2,
+      error: 'TypeError: x is undefined',
+    })
     const elsewhere = await db.read(aWorkspace(), (tx) => sql`select id from platform_parked_jobs`.execute(tx.sql))
     expect(elsewhere.rows).toEqual([])
     broken = false
@@ -93,7 +113,14 @@ describe('a job of the queue', () => {
 
   it('stops at once when the rules refuse, without another try', async () => {
     let tries = 0
-    const job = defineJob({ name: 'test.refused', payload: z.object({}), run: async () => { tries += 1; throw new AppError('leads.gone', 'not_found', { message: 'The lead is gone.' }) } })
+    const job = defineJob({
+      name: 'test.refused',
+      payload: z.object({}),
+      run: async () => {
+        tries += 1
+        throw new AppError('leads.gone', 'not_found', { message: 'The lead is gone.' })
+      },
+    })
     await aWorker(job)
     const workspaceId = aWorkspace()
     await add(workspaceId, job, {})
@@ -114,7 +141,15 @@ describe('a job of the queue', () => {
   it('is finished before the worker stops', async () => {
     let done = false
     const started = Promise.withResolvers<void>()
-    const job = defineJob({ name: 'test.slow', payload: z.object({}), run: async () => { started.resolve(); await pause(300); done = true } })
+    const job = defineJob({
+      name: 'test.slow',
+      payload: z.object({}),
+      run: async () => {
+        started.resolve()
+        await pause(300)
+        done = true
+      },
+    })
     const worker = await aWorker(job)
     await add(aWorkspace(), job, {})
     await started.promise
@@ -128,11 +163,19 @@ describe('a worker whose session was ended', () => {
   it('tells its jobs to stop, comes back under a new name and does them again; a late end of the first try ends nothing', async () => {
     const signals: AbortSignal[] = []
     const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-    const job = defineJob({ name: 'test.interrupted', payload: z.object({}), run: async (_, { signal }) => { await gates[signals.push(signal) - 1]?.promise } })
+    const job = defineJob({
+      name: 'test.interrupted',
+      payload: z.object({}),
+      run: async (_, { signal }) => {
+        await gates[signals.push(signal) - 1]?.promise
+      },
+    })
     const worker = await aWorker(job)
     await add(aWorkspace(), job, {})
     await until(() => signals.length === 1)
-    await pools.owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'manara presence %' and datname = current_database()`)
+    await pools.owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'manara presence %' and datname = current_database()`,
+    )
     await until(() => signals.length === 2, 8_000)
     expect(signals[0]?.aborted).toBe(true)
     // By now the first try's connections are closed; its end must neither take the job away nor trouble the library.

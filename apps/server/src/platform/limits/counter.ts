@@ -26,7 +26,11 @@ export function createProcessCounter(maxKeys = 50_000): Counter {
         counts.delete(id)
         counts.set(id, count)
       }
-      if (counts.size > maxKeys) for (const oldest of counts.keys()) { counts.delete(oldest); break }
+      if (counts.size > maxKeys)
+        for (const oldest of counts.keys()) {
+          counts.delete(oldest)
+          break
+        }
       return { ...count }
     },
     look: async (counting) => {

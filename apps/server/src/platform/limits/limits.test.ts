@@ -5,21 +5,35 @@ import { createLimits, rateLimits } from './index.ts'
 import { limitKey } from './limit-key.rules.ts'
 
 let ground: Awaited<ReturnType<typeof aGround>>
-beforeAll(async () => { ground = await aGround() })
+beforeAll(async () => {
+  ground = await aGround()
+})
 
 const aWorld = () => {
   const clock = aClock()
   const workspaceId = ground.aWorkspace()
-  return { clock, workspaceId, limits: createLimits({ app: ground.pools.app, clock }), address: `10.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}` }
+  return {
+    clock,
+    workspaceId,
+    limits: createLimits({ app: ground.pools.app, clock }),
+    address: `10.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`,
+  }
 }
 
 describe('limits', () => {
-  test.each([['accounts.sign_in', 10, 15], ['hosting.form', 5, 1], ['studio.chat', 60, 60]] as const)('%s lets %i through, then says how long to wait, then starts anew', async (name, of, minutes) => {
+  test.each([
+    ['accounts.sign_in', 10, 15],
+    ['hosting.form', 5, 1],
+    ['studio.chat', 60, 60],
+  ] as const)('%s lets %i through, then says how long to wait, then starts anew', async (name, of, minutes) => {
     const { limits, clock, workspaceId, address } = aWorld()
     const subject = { workspaceId, address, account: `${workspaceId}@example.com` }
     for (let use = 1; use <= of; use += 1) expect(await limits.take(name, subject)).toMatchObject({ used: use, of })
     clock.pass(10_000)
-    await expect(limits.take(name, subject)).rejects.toMatchObject({ code: 'request.limited', details: { limit: name, retryAfterSeconds: minutes * 60 - 10 } })
+    await expect(limits.take(name, subject)).rejects.toMatchObject({
+      code: 'request.limited',
+      details: { limit: name, retryAfterSeconds: minutes * 60 - 10 },
+    })
     clock.pass(minutes * 60_000 - 10_000)
     expect(await limits.take(name, subject)).toMatchObject({ used: 1 })
   })
@@ -34,7 +48,10 @@ describe('limits', () => {
     const { limits, workspaceId, clock } = aWorld()
     expect(await limits.peek('studio.chat', { workspaceId })).toEqual({ name: 'studio.chat', title: 'Chat messages', used: 0, of: 60 })
     await limits.take('studio.chat', { workspaceId })
-    expect((await limits.peekAll({ workspaceId })).find((limit) => limit.name === 'studio.chat')).toMatchObject({ used: 1, resetsAt: new Date(clock.now().getTime() + 3_600_000) })
+    expect((await limits.peekAll({ workspaceId })).find((limit) => limit.name === 'studio.chat')).toMatchObject({
+      used: 1,
+      resetsAt: new Date(clock.now().getTime() + 3_600_000),
+    })
     expect((await limits.peekAll({ workspaceId })).map((limit) => limit.name)).not.toContain('hosting.form')
   })
 

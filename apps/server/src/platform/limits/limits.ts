@@ -26,11 +26,24 @@ export type Limits = {
 }
 
 /** Bounds how often something may be done, by the catalogue. `bounds` replaces numbers of it, for tests and for operators. */
-export function createLimits({ app, clock, bounds = {} }: { app: Pool; clock: Clock; bounds?: Partial<Record<LimitName, number>> }): Limits {
+export function createLimits({
+  app,
+  clock,
+  bounds = {},
+}: {
+  app: Pool
+  clock: Clock
+  bounds?: Partial<Record<LimitName, number>>
+}): Limits {
   const database = createDatabaseCounter(app)
   const counters = { database, process: createProcessCounter() }
   const limitOf = (name: LimitName): RateLimit => ({ ...rateLimits[name], of: bounds[name] ?? rateLimits[name].of })
-  const counting = (name: LimitName, subject: Subject) => ({ name, key: limitKey(limitOf(name).per, subject), now: clock.now(), windowMs: limitOf(name).windowMs })
+  const counting = (name: LimitName, subject: Subject) => ({
+    name,
+    key: limitKey(limitOf(name).per, subject),
+    now: clock.now(),
+    windowMs: limitOf(name).windowMs,
+  })
   const view = (name: LimitName, count: Count | undefined): LimitView => {
     const { title, of } = limitOf(name)
     return { name, title, of, used: Math.min(count?.used ?? 0, of), ...(count ? { resetsAt: count.resetsAt } : {}) }
@@ -42,7 +55,11 @@ export function createLimits({ app, clock, bounds = {} }: { app: Pool; clock: Cl
     take: async (name, subject) => {
       const use = counting(name, subject)
       const count = await counters[limitOf(name).where].add(use)
-      if (count.used > limitOf(name).of) throw commonErrors.limited({ limit: name, retryAfterSeconds: Math.max(1, Math.ceil((count.resetsAt.getTime() - use.now.getTime()) / 1000)) })
+      if (count.used > limitOf(name).of)
+        throw commonErrors.limited({
+          limit: name,
+          retryAfterSeconds: Math.max(1, Math.ceil((count.resetsAt.getTime() - use.now.getTime()) / 1000)),
+        })
       return view(name, count)
     },
     giveBack: (name, subject) => counters[limitOf(name).where].giveBack(counting(name, subject)),

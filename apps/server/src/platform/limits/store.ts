@@ -22,11 +22,19 @@ export function createDatabaseCounter(app: Pool): Counter & { sweep(now: Date): 
       return count
     },
     look: async ({ name, key, now }) => {
-      const { rows } = await app.query<Row>({ name: 'limits_look', text: 'select used, resets_at from limits_counts where name = $1 and key_hash = $2 and resets_at > $3', values: [name, key, now] })
+      const { rows } = await app.query<Row>({
+        name: 'limits_look',
+        text: 'select used, resets_at from limits_counts where name = $1 and key_hash = $2 and resets_at > $3',
+        values: [name, key, now],
+      })
       return toCount(rows[0])
     },
     giveBack: async ({ name, key, now }) => {
-      await app.query({ name: 'limits_give_back', text: 'update limits_counts set used = greatest(used - 1, 0) where name = $1 and key_hash = $2 and resets_at > $3', values: [name, key, now] })
+      await app.query({
+        name: 'limits_give_back',
+        text: 'update limits_counts set used = greatest(used - 1, 0) where name = $1 and key_hash = $2 and resets_at > $3',
+        values: [name, key, now],
+      })
     },
     sweep: async (now) => (await app.query('delete from limits_counts where resets_at <= $1', [now])).rowCount ?? 0,
   }

@@ -10,7 +10,13 @@ describe('the log', () => {
   test('is one JSON object a line, with a time, a level in words and the request it belongs to', () => {
     const { lines, log } = aLog()
     log.child({ requestId: 'req_1' }).warn({ siteId: 'site_1' }, 'slow build')
-    expect(JSON.parse(lines[0] ?? '')).toEqual({ level: 'warn', time: expect.stringMatching(/^\d{4}-.*Z$/) as string, requestId: 'req_1', siteId: 'site_1', msg: 'slow build' })
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      level: 'warn',
+      time: expect.stringMatching(/^\d{4}-.*Z$/) as string,
+      requestId: 'req_1',
+      siteId: 'site_1',
+      msg: 'slow build',
+    })
   })
   test('says nothing below its level', () => {
     const { lines, log } = aLog()

@@ -6,8 +6,25 @@ export type Log = Logger
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
 
 /** Names under which secrets travel, at the top and one level down. */
-const secretNames = ['password', 'newPassword', 'currentPassword', 'token', 'secret', 'apiKey', 'api_key', 'authorization', 'cookie', 'connectionString']
-const secretPaths = [...secretNames, ...secretNames.map((name) => `*.${name}`), 'req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]']
+const secretNames = [
+  'password',
+  'newPassword',
+  'currentPassword',
+  'token',
+  'secret',
+  'apiKey',
+  'api_key',
+  'authorization',
+  'cookie',
+  'connectionString',
+]
+const secretPaths = [
+  ...secretNames,
+  ...secretNames.map((name) => `*.${name}`),
+  'req.headers.authorization',
+  'req.headers.cookie',
+  'res.headers["set-cookie"]',
+]
 
 /** `mnr_` keys, bearer tokens, passwords inside addresses and the secret part of links, wherever they stand in a text. */
 const secretShapes: [RegExp, string][] = [
@@ -30,5 +47,14 @@ export function createLog({ level, pretty, write }: { level: LogLevel; pretty: b
       write(pretty ? prettyLine(safe) : safe)
     },
   }
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) }, redact: { paths: secretPaths, censor: '[hidden]' } }, destination)
+  return pino(
+    {
+      level,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: secretPaths, censor: '[hidden]' },
+    },
+    destination,
+  )
 }

@@ -7,7 +7,15 @@ export type Metrics = {
   request(request: { method: string; route: string; status: number; seconds: number }): void
   job(job: { name: string; outcome: 'done' | 'failed' | 'parked'; seconds: number }): void
   run(run: { kind: string; outcome: string }): void
-  modelCall(call: { task: string; by: 'model' | 'rules'; why?: string; seconds: number; inputTokens: number; outputTokens: number; micros: number }): void
+  modelCall(call: {
+    task: string
+    by: 'model' | 'rules'
+    why?: string
+    seconds: number
+    inputTokens: number
+    outputTokens: number
+    micros: number
+  }): void
   mail(mail: { outcome: string }): void
   /** Reads the pool's counts when asked for, not before. */
   watchPool(name: string, pool: PoolCounts): void
@@ -23,16 +31,47 @@ export function createMetrics(): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'manara_' })
-  const requests = new Histogram({ name: 'manara_http_request_seconds', help: 'Time to answer, by route', labelNames: ['method', 'route', 'status'], buckets: quick, registers })
-  const jobs = new Histogram({ name: 'manara_job_seconds', help: 'Time of a job', labelNames: ['name', 'outcome'], buckets: slow, registers })
+  const requests = new Histogram({
+    name: 'manara_http_request_seconds',
+    help: 'Time to answer, by route',
+    labelNames: ['method', 'route', 'status'],
+    buckets: quick,
+    registers,
+  })
+  const jobs = new Histogram({
+    name: 'manara_job_seconds',
+    help: 'Time of a job',
+    labelNames: ['name', 'outcome'],
+    buckets: slow,
+    registers,
+  })
   const runs = new Counter({ name: 'manara_runs_total', help: 'Runs that ended', labelNames: ['kind', 'outcome'], registers })
-  const calls = new Histogram({ name: 'manara_model_task_seconds', help: 'Time of a task given to a model or its rules', labelNames: ['task', 'by', 'why'], buckets: slow, registers })
-  const tokens = new Counter({ name: 'manara_model_tokens_total', help: 'Tokens read and written by models', labelNames: ['task', 'kind'], registers })
-  const micros = new Counter({ name: 'manara_model_cost_micros_total', help: 'Cost of models in millionths of the currency', labelNames: ['task'], registers })
+  const calls = new Histogram({
+    name: 'manara_model_task_seconds',
+    help: 'Time of a task given to a model or its rules',
+    labelNames: ['task', 'by', 'why'],
+    buckets: slow,
+    registers,
+  })
+  const tokens = new Counter({
+    name: 'manara_model_tokens_total',
+    help: 'Tokens read and written by models',
+    labelNames: ['task', 'kind'],
+    registers,
+  })
+  const micros = new Counter({
+    name: 'manara_model_cost_micros_total',
+    help: 'Cost of models in millionths of the currency',
+    labelNames: ['task'],
+    registers,
+  })
   const mails = new Counter({ name: 'manara_mails_total', help: 'Mails by how they ended', labelNames: ['outcome'], registers })
   const pools = new Map<string, PoolCounts>()
   const poolGauge = new Gauge({
-    name: 'manara_pg_connections', help: 'Database connections', labelNames: ['pool', 'state'], registers,
+    name: 'manara_pg_connections',
+    help: 'Database connections',
+    labelNames: ['pool', 'state'],
+    registers,
     collect() {
       for (const [pool, counts] of pools) {
         poolGauge.set({ pool, state: 'open' }, counts.totalCount)

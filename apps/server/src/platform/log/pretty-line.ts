@@ -6,8 +6,18 @@ type Entry = { level?: string; time?: string; msg?: string; err?: { message?: st
 /** One log entry for a terminal: time, level, words, then the rest as `name=value`; a stack below when there is one. */
 export function prettyLine(json: string): string {
   const { level = 'info', time = '', msg = '', err, ...rest } = JSON.parse(json) as Entry
-  const more = Object.entries(rest).map(([name, value]) => paint(90, `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`))
-  const line = [paint(90, time.slice(11, 19)), paint(colours[level] ?? 37, level.padEnd(5)), visible(msg), ...more.map(visible), err?.message && visible(err.message)].filter(Boolean).join(' ')
+  const more = Object.entries(rest).map(([name, value]) =>
+    paint(90, `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`),
+  )
+  const line = [
+    paint(90, time.slice(11, 19)),
+    paint(colours[level] ?? 37, level.padEnd(5)),
+    visible(msg),
+    ...more.map(visible),
+    err?.message && visible(err.message),
+  ]
+    .filter(Boolean)
+    .join(' ')
   return err?.stack ? `${line}\n${err.stack}\n` : `${line}\n`
 }
 

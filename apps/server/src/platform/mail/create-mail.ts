@@ -47,15 +47,24 @@ export function createMail({ delivery, ...deps }: Deps): Mail {
       const id = newId('mail')
       const replies = Address.safeParse(replyTo)
       await insertMail(tx, {
-        ...renderMail(template, params, lang), id, recipient: recipient.data, reply_to: replies.success ? replies.data : null, template,
-        status: delivery ? 'queued' : 'kept', created_at: clock.now(),
+        ...renderMail(template, params, lang),
+        id,
+        recipient: recipient.data,
+        reply_to: replies.success ? replies.data : null,
+        template,
+        status: delivery ? 'queued' : 'kept',
+        created_at: clock.now(),
       })
       if (delivery) await tx.tools.enqueue(mailJob, { workspaceId: tx.workspaceId, mailId: id })
       return id
     },
     listOutbox: async (tx, { limit, cursor, readerEmail }) => {
       const rows = await listMails(tx, { after: decodeCursor(cursor), limit })
-      return pageOf(rows, { limit, cursorOf: (row) => ({ at: row.created_at.toISOString(), id: row.id }), present: (row) => present(row, readerEmail) })
+      return pageOf(rows, {
+        limit,
+        cursorOf: (row) => ({ at: row.created_at.toISOString(), id: row.id }),
+        present: (row) => present(row, readerEmail),
+      })
     },
   }
 }
@@ -65,7 +74,13 @@ const underWay = new Set<MailRow['status']>(['claimed', 'handed_over'])
 function present(row: MailRow, readerEmail: string | undefined): MailView {
   const masked = readerEmail === undefined || readerEmail.toLowerCase() !== row.recipient.toLowerCase()
   return {
-    id: row.id, to: row.recipient, subject: row.subject, text: masked ? maskLinks(row.text) : row.text, at: row.created_at.toISOString(), masked,
-    status: underWay.has(row.status) ? 'queued' : row.status as MailView['status'], error: row.error ?? undefined,
+    id: row.id,
+    to: row.recipient,
+    subject: row.subject,
+    text: masked ? maskLinks(row.text) : row.text,
+    at: row.created_at.toISOString(),
+    masked,
+    status: underWay.has(row.status) ? 'queued' : (row.status as MailView['status']),
+    error: row.error ?? undefined,
   }
 }

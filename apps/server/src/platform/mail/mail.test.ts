@@ -10,8 +10,11 @@ let ground: Awaited<ReturnType<typeof aGround>>
 const jobs: { payload: { workspaceId: string; mailId: string }; runAt?: Date }[] = []
 beforeAll(async () => {
   ground = await aGround((tx) => ({
-    publish: () => Promise.reject(new Error('no events here')), startRun: () => Promise.reject(new Error('no runs here')), afterCommit: tx.afterCommit,
-    enqueue: async (_job, payload, options) => void jobs.push({ payload: payload as { workspaceId: string; mailId: string }, runAt: options?.runAt }),
+    publish: () => Promise.reject(new Error('no events here')),
+    startRun: () => Promise.reject(new Error('no runs here')),
+    afterCommit: tx.afterCommit,
+    enqueue: async (_job, payload, options) =>
+      void jobs.push({ payload: payload as { workspaceId: string; mailId: string }, runAt: options?.runAt }),
   }))
 })
 beforeEach(() => void (jobs.length = 0))
@@ -20,31 +23,63 @@ beforeEach(() => void (jobs.length = 0))
 function aMailbox() {
   const box = { mails: [] as { from: string; to: string[]; raw: string }[], port: 0, on: { rcpt: '', data: '', cut: false } }
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['STARTTLS'], logger: false, closeTimeout: 100,
-    onRcptTo: (_address, _session, done) => done(box.on.rcpt ? Object.assign(new Error('no'), { responseCode: Number(box.on.rcpt) }) : null),
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    closeTimeout: 100,
+    onRcptTo: (_address, _session, done) =>
+      done(box.on.rcpt ? Object.assign(new Error('no'), { responseCode: Number(box.on.rcpt) }) : null),
     onData: (stream, session, done) => {
       let raw = ''
-      stream.on('data', (chunk: Buffer) => { raw += chunk.toString() })
+      stream.on('data', (chunk: Buffer) => {
+        raw += chunk.toString()
+      })
       stream.on('end', () => {
         if (box.on.data) return done(Object.assign(new Error('no'), { responseCode: Number(box.on.data) }))
         const { mailFrom, rcptTo } = session.envelope
         box.mails.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map((to) => to.address), raw })
         // Taken, but the connection breaks before the server can say so.
-        if (box.on.cut) return void server.connections.forEach((connection) => (connection as unknown as { _socket: { destroy(): void } })._socket.destroy())
+        if (box.on.cut)
+          return void server.connections.forEach((connection) =>
+            (connection as unknown as { _socket: { destroy(): void } })._socket.destroy(),
+          )
         done()
       })
     },
   })
   server.on('error', () => undefined)
-  return { box, start: () => new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', () => { box.port = (server.server.address() as { port: number }).port; resolve() }) }), stop: () => new Promise<void>((resolve) => server.close(resolve)) }
+  return {
+    box,
+    start: () =>
+      new Promise<void>((resolve) => {
+        server.listen(0, '127.0.0.1', () => {
+          box.port = (server.server.address() as { port: number }).port
+          resolve()
+        })
+      }),
+    stop: () => new Promise<void>((resolve) => server.close(resolve)),
+  }
 }
 const { box, start, stop } = aMailbox()
 beforeAll(start)
 afterAll(stop)
-beforeEach(() => { box.mails.length = 0; box.on = { rcpt: '', data: '', cut: false } })
+beforeEach(() => {
+  box.mails.length = 0
+  box.on = { rcpt: '', data: '', cut: false }
+})
 
-const lead: NewMail<'new_lead'> = { to: 'owner@example.com', template: 'new_lead', lang: 'en', params: { link: 'https://m.example/leads/1', site: 'Bakery Sun', answers: [{ label: 'Message', value: 'Two loaves, please' }] } }
-const reset: NewMail<'reset_password'> = { to: 'anna@example.com', template: 'reset_password', lang: 'en', params: { link: 'https://m.example/reset?token=geheim', minutes: 30 } }
+const lead: NewMail<'new_lead'> = {
+  to: 'owner@example.com',
+  template: 'new_lead',
+  lang: 'en',
+  params: { link: 'https://m.example/leads/1', site: 'Bakery Sun', answers: [{ label: 'Message', value: 'Two loaves, please' }] },
+}
+const reset: NewMail<'reset_password'> = {
+  to: 'anna@example.com',
+  template: 'reset_password',
+  lang: 'en',
+  params: { link: 'https://m.example/reset?token=geheim', minutes: 30 },
+}
 
 const aWorld = (transport?: MailTransport) => {
   const clock = aClock()
@@ -53,19 +88,28 @@ const aWorld = (transport?: MailTransport) => {
   const mail = createMail({ ...ground, clock, delivery })
   const scope = { workspaceId, actor: 'person:p1' }
   return {
-    mail, clock, scope,
-    queue: async (wanted: NewMail<'new_lead'> | NewMail<'reset_password'> = lead) => ({ workspaceId, mailId: await ground.db.write(scope, (tx) => mail.queueMail(tx, wanted as NewMail<'new_lead'>)) }),
-    list: async (readerEmail?: string) => (await ground.db.read(workspaceId, (tx) => mail.listOutbox(tx, { limit: 25, readerEmail }))).items,
+    mail,
+    clock,
+    scope,
+    queue: async (wanted: NewMail<'new_lead'> | NewMail<'reset_password'> = lead) => ({
+      workspaceId,
+      mailId: await ground.db.write(scope, (tx) => mail.queueMail(tx, wanted as NewMail<'new_lead'>)),
+    }),
+    list: async (readerEmail?: string) =>
+      (await ground.db.read(workspaceId, (tx) => mail.listOutbox(tx, { limit: 25, readerEmail }))).items,
   }
 }
 const stored = (workspaceId: string) => ground.db.read(workspaceId, (tx) => listMails(tx, { limit: 25 }))
 const says = (...deliveries: Delivery[]): MailTransport & { calls: number } => {
-  const transport = { calls: 0, deliver: async (_mail: unknown, onHandOver: () => Promise<void>) => {
-    transport.calls += 1
-    const delivery = deliveries[Math.min(transport.calls, deliveries.length) - 1] ?? { state: 'sent' as const }
-    if (delivery.state !== 'not_sent') await onHandOver()
-    return delivery
-  } }
+  const transport = {
+    calls: 0,
+    deliver: async (_mail: unknown, onHandOver: () => Promise<void>) => {
+      transport.calls += 1
+      const delivery = deliveries[Math.min(transport.calls, deliveries.length) - 1] ?? { state: 'sent' as const }
+      if (delivery.state !== 'not_sent') await onHandOver()
+      return delivery
+    },
+  }
   return transport
 }
 
@@ -85,7 +129,12 @@ describe('a mail', () => {
 
   test('is not written when the transaction that tells about it fails', async () => {
     const { mail, scope, list } = aWorld()
-    await expect(ground.db.write(scope, async (tx) => { await mail.queueMail(tx, lead); throw new Error('changed my mind') })).rejects.toThrow('changed my mind')
+    await expect(
+      ground.db.write(scope, async (tx) => {
+        await mail.queueMail(tx, lead)
+        throw new Error('changed my mind')
+      }),
+    ).rejects.toThrow('changed my mind')
     expect(await list()).toEqual([])
   })
 
@@ -94,7 +143,8 @@ describe('a mail', () => {
     const mail = createMail({ ...ground, clock })
     await ground.db.write(scope, (tx) => mail.queueMail(tx, reset))
     expect(jobs).toEqual([])
-    const [shown] = (await ground.db.read(scope.workspaceId, (tx) => mail.listOutbox(tx, { limit: 25, readerEmail: 'Anna@example.com' }))).items
+    const [shown] = (await ground.db.read(scope.workspaceId, (tx) => mail.listOutbox(tx, { limit: 25, readerEmail: 'Anna@example.com' })))
+      .items
     expect(shown).toMatchObject({ status: 'kept', masked: false })
     expect(shown?.text).toContain('token=geheim')
   })
@@ -122,7 +172,10 @@ describe('a mail', () => {
 
   test('is listed to its own workspace only, page by page', async () => {
     const [one, other] = [aWorld(), aWorld()]
-    for (let i = 0; i < 3; i += 1) { await one.queue(); one.clock.pass(1_000) }
+    for (let i = 0; i < 3; i += 1) {
+      await one.queue()
+      one.clock.pass(1_000)
+    }
     await other.queue()
     const page = (cursor?: string) => ground.db.read(one.scope.workspaceId, (tx) => one.mail.listOutbox(tx, { limit: 2, cursor }))
     const first = await page()
@@ -147,7 +200,9 @@ describe('what comes from outside', () => {
   })
   test('is words in HTML, never markup', async () => {
     const { mail, queue } = aWorld()
-    await mail.sendMail(await queue({ ...lead, params: { ...lead.params, answers: [{ label: '<b>', value: '<img src=x onerror=alert(1)>\n.\nline' }] } }))
+    await mail.sendMail(
+      await queue({ ...lead, params: { ...lead.params, answers: [{ label: '<b>', value: '<img src=x onerror=alert(1)>\n.\nline' }] } }),
+    )
     const html = (box.mails[0]?.raw ?? '').split('text/html')[1]?.replace(/=\r\n/g, '') ?? ''
     expect(html).not.toContain('<img')
     expect(html).toContain('&lt;img')
@@ -164,14 +219,22 @@ describe('a delivery that fails', () => {
       jobs.length = 0
       await mail.sendMail(payload)
       const next = jobs[0]?.runAt
-      if (next) { pauses.push((next.getTime() - clock.now().getTime()) / 60_000); clock.pass(next.getTime() - clock.now().getTime()) }
+      if (next) {
+        pauses.push((next.getTime() - clock.now().getTime()) / 60_000)
+        clock.pass(next.getTime() - clock.now().getTime())
+      }
     }
     expect(pauses).toEqual([1, 5, 30, 120, 480])
     expect(await list()).toMatchObject([{ status: 'failed', error: 'no route' }])
     await mail.sendMail(payload)
     expect(transport.calls).toBe(6)
   })
-  test.each([['rcpt', '550', 'failed'], ['rcpt', '451', 'queued'], ['data', '554', 'failed'], ['data', '452', 'queued']] as const)('with the server saying %s %s is %s', async (when, code, status) => {
+  test.each([
+    ['rcpt', '550', 'failed'],
+    ['rcpt', '451', 'queued'],
+    ['data', '554', 'failed'],
+    ['data', '452', 'queued'],
+  ] as const)('with the server saying %s %s is %s', async (when, code, status) => {
     const { mail, queue, list } = aWorld()
     box.on[when] = code
     await mail.sendMail(await queue())
@@ -199,17 +262,23 @@ describe('a delivery that fails', () => {
 
 describe('a program that dies while sending', () => {
   /** Stops for ever at one point, as a killed process does; the job is then run by another. */
-  const dies = (at: 'before' | 'after'): MailTransport => ({ deliver: async (_mail, onHandOver) => {
-    if (at === 'after') await onHandOver()
-    return new Promise<Delivery>(() => undefined)
-  } })
+  const dies = (at: 'before' | 'after'): MailTransport => ({
+    deliver: async (_mail, onHandOver) => {
+      if (at === 'after') await onHandOver()
+      return new Promise<Delivery>(() => undefined)
+    },
+  })
   const takeOver = async (at: 'before' | 'after') => {
     const { queue, clock, list } = aWorld()
     const payload = await queue()
     const delivery = { from: 'Manara <manara@m.example>' }
     void createMail({ ...ground, clock, delivery: { ...delivery, transport: dies(at) } }).sendMail(payload)
     await sleep(100)
-    await createMail({ ...ground, clock, delivery: { ...delivery, transport: createSmtpTransport(`smtp://127.0.0.1:${box.port}`) } }).sendMail(payload)
+    await createMail({
+      ...ground,
+      clock,
+      delivery: { ...delivery, transport: createSmtpTransport(`smtp://127.0.0.1:${box.port}`) },
+    }).sendMail(payload)
     return list()
   }
   test('before it handed the mail over loses nothing: another sends it', async () => {
@@ -224,10 +293,24 @@ describe('a program that dies while sending', () => {
     const { queue, clock } = aWorld()
     const payload = await queue()
     let wake = () => undefined as void
-    const asleep = new Promise<void>((resolve) => { wake = resolve })
+    const asleep = new Promise<void>((resolve) => {
+      wake = resolve
+    })
     const real = createSmtpTransport(`smtp://127.0.0.1:${box.port}`)
     const delivery = { from: 'Manara <manara@m.example>' }
-    const sleeper = createMail({ ...ground, clock, delivery: { ...delivery, transport: { deliver: async (mail, onHandOver) => { await asleep; return real.deliver(mail, onHandOver) } } } }).sendMail(payload)
+    const sleeper = createMail({
+      ...ground,
+      clock,
+      delivery: {
+        ...delivery,
+        transport: {
+          deliver: async (mail, onHandOver) => {
+            await asleep
+            return real.deliver(mail, onHandOver)
+          },
+        },
+      },
+    }).sendMail(payload)
     await sleep(100)
     await createMail({ ...ground, clock, delivery: { ...delivery, transport: real } }).sendMail(payload)
     wake()
@@ -239,9 +322,34 @@ describe('a program that dies while sending', () => {
     const payload = await queue()
     const [woken, taken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const delivery = { from: 'Manara <manara@m.example>' }
-    const sleeper = createMail({ ...ground, clock, delivery: { ...delivery, transport: { deliver: async () => { await woken.promise; return { state: 'not_sent', reason: 'no route' } } } } }).sendMail(payload)
+    const sleeper = createMail({
+      ...ground,
+      clock,
+      delivery: {
+        ...delivery,
+        transport: {
+          deliver: async () => {
+            await woken.promise
+            return { state: 'not_sent', reason: 'no route' }
+          },
+        },
+      },
+    }).sendMail(payload)
     await sleep(100)
-    const other = createMail({ ...ground, clock, delivery: { ...delivery, transport: { deliver: async (_mail, onHandOver) => { await onHandOver(); await taken.promise; return { state: 'sent' } } } } }).sendMail(payload)
+    const other = createMail({
+      ...ground,
+      clock,
+      delivery: {
+        ...delivery,
+        transport: {
+          deliver: async (_mail, onHandOver) => {
+            await onHandOver()
+            await taken.promise
+            return { state: 'sent' }
+          },
+        },
+      },
+    }).sendMail(payload)
     await expect.poll(async () => (await stored(payload.workspaceId))[0]?.status).toBe('handed_over')
     jobs.length = 0
     woken.resolve()
@@ -257,9 +365,24 @@ describe('a program that dies while sending', () => {
     const payload = await queue()
     const real = createSmtpTransport(`smtp://127.0.0.1:${box.port}`)
     let wake = () => undefined as void
-    const asleep = new Promise<void>((resolve) => { wake = resolve })
+    const asleep = new Promise<void>((resolve) => {
+      wake = resolve
+    })
     const delivery = { from: 'Manara <manara@m.example>' }
-    const sleeper = createMail({ ...ground, clock, delivery: { ...delivery, transport: { deliver: (mail, onHandOver) => real.deliver(mail, async () => { await onHandOver(); await asleep }) } } }).sendMail(payload)
+    const sleeper = createMail({
+      ...ground,
+      clock,
+      delivery: {
+        ...delivery,
+        transport: {
+          deliver: (mail, onHandOver) =>
+            real.deliver(mail, async () => {
+              await onHandOver()
+              await asleep
+            }),
+        },
+      },
+    }).sendMail(payload)
     await expect.poll(async () => (await stored(payload.workspaceId))[0]?.status).toBe('handed_over')
     await createMail({ ...ground, clock, delivery: { ...delivery, transport: real } }).sendMail(payload)
     expect(await list()).toMatchObject([{ status: 'unknown' }])

@@ -21,11 +21,15 @@ export function renderMail<K extends MailKind>(template: K, params: MailParams<K
 export const oneLine = (text: string) => withoutControls(text).replace(/\s+/g, ' ').trim()
 
 // Newlines and tabs stay; other control characters and marks that turn reading order around go.
-const withoutControls = (text: string) => text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, '')
+const withoutControls = (text: string) =>
+  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, '')
 
 function asText({ lines, table = [], button, note }: Letter): string {
   const rows = table.map(({ label, value }) => `${oneLine(label)}: ${withoutControls(value)}`)
-  return [...lines, rows.join('\n'), `${button.label}:\n${button.link}`, note ?? ''].filter((part) => part !== '').map(withoutControls).join('\n\n')
+  return [...lines, rows.join('\n'), `${button.label}:\n${button.link}`, note ?? '']
+    .filter((part) => part !== '')
+    .map(withoutControls)
+    .join('\n\n')
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -36,7 +40,10 @@ const paragraph = (text: string) => `<p style="margin:0 0 16px">${escape(text)}<
 
 function asHtml({ subject, lines, table = [], button, note }: Letter, lang: string): string {
   const dir = directionOf(lang)
-  const rows = table.map(({ label, value }) => `<p style="margin:0 0 12px"><span style="color:#5b6470;font-size:13px">${escape(label)}</span><br>${escape(value).replaceAll('\n', '<br>')}</p>`)
+  const rows = table.map(
+    ({ label, value }) =>
+      `<p style="margin:0 0 12px"><span style="color:#5b6470;font-size:13px">${escape(label)}</span><br>${escape(value).replaceAll('\n', '<br>')}</p>`,
+  )
   const link = escape(button.link)
   return [
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head>`,

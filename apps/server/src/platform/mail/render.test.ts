@@ -26,7 +26,9 @@ describe('the words of mails', () => {
     expect(renderMail('sign_in_link', { link, minutes: 15 }, 'en').text).toContain(link)
   })
   test('keep the subject on one line, whatever a site is called', () => {
-    expect(renderMail('site_live', { link, site: 'Sun\r\nBcc: thief@example.com\u0000\u202E' }, 'en').subject).toBe('Sun Bcc: thief@example.com is live')
+    expect(renderMail('site_live', { link, site: 'Sun\r\nBcc: thief@example.com\u0000\u202E' }, 'en').subject).toBe(
+      'Sun Bcc: thief@example.com is live',
+    )
   })
   test('take no link that is not one of the web', () => {
     expect(() => renderMail('site_live', { link: 'javascript:alert(1)', site: 'Sun' }, 'en')).toThrow()
@@ -34,5 +36,7 @@ describe('the words of mails', () => {
 })
 
 test('a masked link tells its host and no more', () => {
-  expect(maskLinks('Open\nhttps://m.example/reset?token=abc\nor http://m.example now')).toBe('Open\nhttps://m.example/…\nor http://m.example/… now')
+  expect(maskLinks('Open\nhttps://m.example/reset?token=abc\nor http://m.example now')).toBe(
+    'Open\nhttps://m.example/…\nor http://m.example/… now',
+  )
 })

@@ -1,5 +1,15 @@
 /** A mail as it goes out. `messageId` is made from the row's id, so a mail that came twice could be told. */
-export type ReadyMail = { messageId: string; from: string; to: string; replyTo?: string; subject: string; text: string; html: string; lang: string; date: Date }
+export type ReadyMail = {
+  messageId: string
+  from: string
+  to: string
+  replyTo?: string
+  subject: string
+  text: string
+  html: string
+  lang: string
+  date: Date
+}
 
 /**
  * How a delivery ended. `not_sent`: surely not accepted, may be tried again; `refused`: surely not accepted, and asking again is of no use;

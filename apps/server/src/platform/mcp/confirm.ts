@@ -5,7 +5,9 @@ const lifeMs = 10 * 60_000
 type Asked = { action: string; actor: string; input: unknown; nowMs: number; secret: Uint8Array }
 
 const sign = ({ action, actor, input, secret }: Asked, expires: number) =>
-  createHmac('sha256', secret).update(JSON.stringify([action, actor, input, expires])).digest('base64url')
+  createHmac('sha256', secret)
+    .update(JSON.stringify([action, actor, input, expires]))
+    .digest('base64url')
 
 /** A token that confirms exactly this action with this input by this actor, for ten minutes. */
 export function confirmToken(asked: Asked): string {

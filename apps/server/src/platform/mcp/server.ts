@@ -29,7 +29,11 @@ export function openMcp(app: FastifyInstance, actions: readonly Action[], deps: 
       const action = byName.get(params.name)
       const token = params._meta?.progressToken
       const report: Report = async ({ step, of, text }) => {
-        if (token !== undefined) await extra.sendNotification({ method: 'notifications/progress', params: { progressToken: token, progress: step, total: of, message: text } })
+        if (token !== undefined)
+          await extra.sendNotification({
+            method: 'notifications/progress',
+            params: { progressToken: token, progress: step, total: of, message: text },
+          })
       }
       return callTool(action, { context: { ...context, signal: extra.signal }, input: params.arguments ?? {}, report }, deps)
     })
@@ -46,7 +50,16 @@ async function contextOf(request: FastifyRequest, deps: Deps): Promise<ActionCon
   const identity = await deps.authenticate(webHeaders(request))
   if (!identity) throw commonErrors.signed_out()
   if (identity.by === 'cookie' && !comesFromUs(request, deps)) throw commonErrors.wrong_origin()
-  return { actor: identity.actor, sessionId: identity.sessionId, signal: AbortSignal.timeout(120_000), clock: deps.clock, newId: deps.newId, requestId: request.id, origin: originOf(request, deps.publicUrl), address: request.ip }
+  return {
+    actor: identity.actor,
+    sessionId: identity.sessionId,
+    signal: AbortSignal.timeout(120_000),
+    clock: deps.clock,
+    newId: deps.newId,
+    requestId: request.id,
+    origin: originOf(request, deps.publicUrl),
+    address: request.ip,
+  }
 }
 
 type Call = { context: ActionContext; input: Record<string, unknown>; report: Report }
@@ -56,7 +69,8 @@ async function callTool(action: Action | undefined, { context, input, report }: 
   if (!action) return { isError: true, content: [{ type: 'text', text: 'There is no such tool.' }] }
   try {
     const { confirm, ...rest } = input
-    if (action.contract.doors.mcp === 'confirm' && !mayGoAhead(action, { context, input: rest, confirm }, deps)) return preview(action, { context, input: rest }, deps)
+    if (action.contract.doors.mcp === 'confirm' && !mayGoAhead(action, { context, input: rest, confirm }, deps))
+      return preview(action, { context, input: rest }, deps)
     const output = await deps.runAction(action, context, rest)
     return said(action.contract.stream ? await lastPart(action, { context, output, report }, deps) : output)
   } catch (error) {
@@ -65,7 +79,13 @@ async function callTool(action: Action | undefined, { context, input, report }: 
   }
 }
 
-const asked = (action: Action, { context, input }: { context: ActionContext; input: unknown }, deps: Deps) => ({ action: action.contract.name, actor: `${context.actor.workspaceId}|${actorName(context.actor)}`, input, nowMs: deps.clock.now().getTime(), secret: deps.confirmSecret })
+const asked = (action: Action, { context, input }: { context: ActionContext; input: unknown }, deps: Deps) => ({
+  action: action.contract.name,
+  actor: `${context.actor.workspaceId}|${actorName(context.actor)}`,
+  input,
+  nowMs: deps.clock.now().getTime(),
+  secret: deps.confirmSecret,
+})
 
 function mayGoAhead(action: Action, call: { context: ActionContext; input: unknown; confirm: unknown }, deps: Deps): boolean {
   return typeof call.confirm === 'string' && isConfirmed(asked(action, call, deps), call.confirm)
@@ -75,11 +95,19 @@ function mayGoAhead(action: Action, call: { context: ActionContext; input: unkno
 function preview(action: Action, call: { context: ActionContext; input: unknown }, deps: Deps): Result {
   admit(call.context.actor, action.contract, call.input)
   const token = confirmToken(asked(action, call, deps))
-  return said({ preview: { action: action.contract.name, title: action.contract.title, input: call.input, effect: action.contract.effect }, confirm: token, next: 'Nothing has happened yet. Call again with the same input and this confirm token within ten minutes.' })
+  return said({
+    preview: { action: action.contract.name, title: action.contract.title, input: call.input, effect: action.contract.effect },
+    confirm: token,
+    next: 'Nothing has happened yet. Call again with the same input and this confirm token within ten minutes.',
+  })
 }
 
 /** Waits for a stream to end: progress becomes notes, the answer is the output together with what the stream ended on. */
-async function lastPart(action: Action, { context, output, report }: { context: ActionContext; output: unknown; report: Report }, deps: Deps): Promise<unknown> {
+async function lastPart(
+  action: Action,
+  { context, output, report }: { context: ActionContext; output: unknown; report: Report },
+  deps: Deps,
+): Promise<unknown> {
   let text = ''
   const questions: unknown[] = []
   let end: unknown

@@ -44,7 +44,11 @@ export function plainWords(value: unknown): unknown {
   if (typeof value === 'string') return withoutMarkup(value.replace(unseen, ''))
   if (Array.isArray(value)) return value.map(plainWords)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '__proto__').map(([key, inner]) => [key, plainWords(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== '__proto__')
+      .map(([key, inner]) => [key, plainWords(inner)]),
+  )
 }
 
 /** Again until nothing is left: taking one tag out of `<<b>script>` must not make another. */

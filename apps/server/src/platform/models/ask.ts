@@ -18,7 +18,14 @@ export type AskDeps = {
   warn: (message: string, error: unknown) => void
 }
 
-export type Asking = { workspaceId: string; task: string; answerKey?: string; timeoutMs?: number; signal: AbortSignal; onDelta?: (text: string) => void }
+export type Asking = {
+  workspaceId: string
+  task: string
+  answerKey?: string
+  timeoutMs?: number
+  signal: AbortSignal
+  onDelta?: (text: string) => void
+}
 
 export type Answer =
   | { status: 'answered'; text: string; cut: boolean; cached: boolean; cost: Cost }
@@ -71,12 +78,23 @@ async function makeCall(deps: AskDeps, request: ModelRequest, call: Call): Promi
   let heard: Heard = { text: '', cut: false, started: false, callerLeft: true }
   let cost = noCost
   try {
-    heard = await listen(deps.provider, request, { patience: { ...deps.patience, wholeMs: call.timeoutMs ?? deps.patience.wholeMs }, signal: call.signal, onDelta: call.onDelta })
+    heard = await listen(deps.provider, request, {
+      patience: { ...deps.patience, wholeMs: call.timeoutMs ?? deps.patience.wholeMs },
+      signal: call.signal,
+      onDelta: call.onDelta,
+    })
   } finally {
     tellBreaker(call.ticket, heard)
     cost = spent(heard, request, deps.prices)
     const outcome = heard.callerLeft ? 'left' : heard.failure ? 'failed' : 'answered'
-    await settle(deps, { workspaceId: call.workspaceId, callId: call.callId, reserved: call.most, cost, outcome, guessed: heard.started && !heard.usage })
+    await settle(deps, {
+      workspaceId: call.workspaceId,
+      callId: call.callId,
+      reserved: call.most,
+      cost,
+      outcome,
+      guessed: heard.started && !heard.usage,
+    })
   }
   call.signal.throwIfAborted()
   if (!heard.failure) return { answer: { status: 'answered', text: heard.text, cut: heard.cut, cached: false, cost } }
@@ -106,8 +124,14 @@ async function settle(deps: AskDeps, settlement: Parameters<Ledger['settle']>[0]
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    const leave = () => { clearTimeout(timer); reject(signal.reason as Error) }
-    const timer = setTimeout(() => { signal.removeEventListener('abort', leave); resolve() }, ms)
+    const leave = () => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', leave)
+      resolve()
+    }, ms)
     signal.addEventListener('abort', leave, { once: true })
     if (signal.aborted) leave()
   })

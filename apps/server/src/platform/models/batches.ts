@@ -13,7 +13,10 @@ export function createBatches<I, O>(work: Work<I, O>): (workspaceId: string, ite
 
   const write = async (workspaceId: string, batch: readonly Waiting<I, O>[]): Promise<void> => {
     try {
-      const results = await work(workspaceId, batch.map(({ item }) => item))
+      const results = await work(
+        workspaceId,
+        batch.map(({ item }) => item),
+      )
       batch.forEach(({ resolve }, place) => resolve(results[place] as O))
     } catch (error) {
       // One bad write must not take the others along: each gets a transaction of its own.
@@ -27,11 +30,12 @@ export function createBatches<I, O>(work: Work<I, O>): (workspaceId: string, ite
     lines.delete(workspaceId)
   }
 
-  return (workspaceId, item) => new Promise((resolve, reject) => {
-    const line = lines.get(workspaceId) ?? []
-    line.push({ item, resolve, reject })
-    if (lines.has(workspaceId)) return
-    lines.set(workspaceId, line)
-    void drain(workspaceId, line)
-  })
+  return (workspaceId, item) =>
+    new Promise((resolve, reject) => {
+      const line = lines.get(workspaceId) ?? []
+      line.push({ item, resolve, reject })
+      if (lines.has(workspaceId)) return
+      lines.set(workspaceId, line)
+      void drain(workspaceId, line)
+    })
 }

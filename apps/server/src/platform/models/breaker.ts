@@ -31,15 +31,24 @@ export function createBreaker(clock: Clock, bounds: Bounds = { failures: 5, rest
   }
 
   const ticket = (probe: boolean): Ticket => {
-    const release = () => { if (probe) probing = false }
+    const release = () => {
+      if (probe) probing = false
+    }
     return {
-      worked: () => { release(); failures = 0; openUntil = undefined },
+      worked: () => {
+        release()
+        failures = 0
+        openUntil = undefined
+      },
       failed: () => {
         release()
         failures += 1
         if (probe || failures >= bounds.failures) openUntil = now() + bounds.restMs
       },
-      limited: (pauseMs) => { release(); pausedUntil = Math.max(pausedUntil, now() + pauseMs) },
+      limited: (pauseMs) => {
+        release()
+        pausedUntil = Math.max(pausedUntil, now() + pauseMs)
+      },
       left: release,
     }
   }

@@ -5,7 +5,9 @@ import type { ModelRequest } from './provider.ts'
 export type Prices = { inputPerMillion: number; outputPerMillion: number }
 
 export const costOf = (inputTokens: number, outputTokens: number, prices: Prices): Cost => ({
-  inputTokens, outputTokens, micros: Math.ceil(inputTokens * prices.inputPerMillion + outputTokens * prices.outputPerMillion),
+  inputTokens,
+  outputTokens,
+  micros: Math.ceil(inputTokens * prices.inputPerMillion + outputTokens * prices.outputPerMillion),
 })
 
 /** The most a call can plausibly cost: reserved before it is made. Two bytes a token is more than any script needs in practice. */

@@ -11,7 +11,15 @@ import { noCost } from './task.ts'
 import { createTryModel } from './try-model.ts'
 
 /** What happened to one task, for the log and the metrics. `problem` is not for people: it may quote the provider. */
-export type TaskNote = { task: string; workspaceId: string; by: 'model' | 'rules'; why?: RulesReason; problem?: string; ms: number; cost: Cost }
+export type TaskNote = {
+  task: string
+  workspaceId: string
+  by: 'model' | 'rules'
+  why?: RulesReason
+  problem?: string
+  ms: number
+  cost: Cost
+}
 
 export type ModelDeps = {
   /** Absent: everything is answered by rules. */
@@ -39,18 +47,29 @@ export function createModels(deps: ModelDeps): Models {
   const { provider, clock, ledger, prices = free, warn = () => undefined } = deps
   const breaker = createBreaker(clock)
   const patience = { ...defaultPatience, ...deps.patience }
-  const tryModel = provider && createTryModel({ ask: createAsk({ provider, ledger, breaker, prices, patience, warn }), model: provider.name, ledger, warn })
+  const tryModel =
+    provider &&
+    createTryModel({ ask: createAsk({ provider, ledger, breaker, prices, patience, warn }), model: provider.name, ledger, warn })
   return {
     state: () => (provider ? breaker.state() : 'none'),
     run: async (task, input, call) => {
       call.signal.throwIfAborted()
       const startedAt = clock.now().getTime()
       const tried = tryModel ? await tryModel(task, input, call) : { why: 'no_model' as const, cost: noCost }
-      const result: TaskResult<z.output<typeof task.output>> = tried.why === undefined
-        ? { output: tried.output, by: 'model', cost: tried.cost }
-        : { output: task.rules(input), by: 'rules', why: tried.why, cost: tried.cost }
+      const result: TaskResult<z.output<typeof task.output>> =
+        tried.why === undefined
+          ? { output: tried.output, by: 'model', cost: tried.cost }
+          : { output: task.rules(input), by: 'rules', why: tried.why, cost: tried.cost }
       const { by, why, cost } = result
-      deps.note?.({ task: task.name, workspaceId: call.workspaceId, by, why, cost, ms: clock.now().getTime() - startedAt, problem: 'problem' in tried ? tried.problem : undefined })
+      deps.note?.({
+        task: task.name,
+        workspaceId: call.workspaceId,
+        by,
+        why,
+        cost,
+        ms: clock.now().getTime() - startedAt,
+        problem: 'problem' in tried ? tried.problem : undefined,
+      })
       return result
     },
   }

@@ -9,7 +9,10 @@ export type Standing = { micros: number; tokens: number }
 export const tokensOf = (cost: Cost) => cost.inputTokens + cost.outputTokens
 
 /** What each may do, in the order they came: what was asked before costs nothing, the rest gets room while there is some. */
-export function giveRoom(reservations: readonly Reservation[], { standing, caps, kept }: { standing: Standing; caps: Caps; kept: ReadonlyMap<string, string> }): ({ text: string } | 'open' | 'full')[] {
+export function giveRoom(
+  reservations: readonly Reservation[],
+  { standing, caps, kept }: { standing: Standing; caps: Caps; kept: ReadonlyMap<string, string> },
+): ({ text: string } | 'open' | 'full')[] {
   const { monthlyMicros = Infinity, monthlyTokens = Infinity } = caps
   let { micros, tokens } = standing
   return reservations.map(({ answerKey, most }) => {

@@ -4,7 +4,9 @@ import { createLedger, findSpending, sweepAnswers } from './store.ts'
 import type { Caps } from './room.rules.ts'
 
 let ground: Awaited<ReturnType<typeof aGround>>
-beforeAll(async () => { ground = await aGround() })
+beforeAll(async () => {
+  ground = await aGround()
+})
 
 const most = { inputTokens: 50, outputTokens: 50, micros: 1_000 }
 const used = { inputTokens: 40, outputTokens: 20, micros: 700 }
@@ -12,7 +14,9 @@ const aLedger = (caps: Caps = {}, clock = aClock()) => {
   const workspaceId = ground.aWorkspace()
   const ledger = createLedger({ ...ground, clock, caps })
   return {
-    ledger, clock, workspaceId,
+    ledger,
+    clock,
+    workspaceId,
     reserve: (answerKey?: string) => ledger.reserve({ workspaceId, task: 'studio.write', answerKey, most }),
     settle: (callId: string) => ledger.settle({ workspaceId, callId, reserved: most, cost: used, outcome: 'answered', guessed: false }),
     spending: () => findSpending({ db: ground.db, clock, caps }, workspaceId),
@@ -44,14 +48,18 @@ describe('the ledger of model calls', () => {
   test('never lets several processes pass the cap together either', async () => {
     const workspaceId = ground.aWorkspace()
     const processes = Array.from({ length: 5 }, () => createLedger({ ...ground, clock: aClock(), caps: { monthlyMicros: 7_500 } }))
-    const outcomes = await Promise.all(processes.flatMap((ledger) => Array.from({ length: 40 }, () => ledger.reserve({ workspaceId, task: 'studio.write', most }))))
+    const outcomes = await Promise.all(
+      processes.flatMap((ledger) => Array.from({ length: 40 }, () => ledger.reserve({ workspaceId, task: 'studio.write', most }))),
+    )
     expect(outcomes.filter((outcome) => outcome.kind === 'open')).toHaveLength(7)
   })
 
   test('holds one connection for all who want room in one workspace at the same time', async () => {
     const { reserve } = aLedger()
     let most = 0
-    const watch = setInterval(() => { most = Math.max(most, ground.pools.app.totalCount - ground.pools.app.idleCount + ground.pools.app.waitingCount) })
+    const watch = setInterval(() => {
+      most = Math.max(most, ground.pools.app.totalCount - ground.pools.app.idleCount + ground.pools.app.waitingCount)
+    })
     await Promise.all(Array.from({ length: 300 }, () => reserve()))
     clearInterval(watch)
     expect(most).toBe(1)

@@ -19,17 +19,22 @@ const monthOf = (at: Date) => at.toISOString().slice(0, 7)
 export function createLedger(deps: Deps): Ledger {
   const { db, clock, answersKeptDays = 30 } = deps
   // Apart, because a reservation is not waited for on disk and what was spent is.
-  const reserve = createBatches((workspaceId, items: readonly Reservation[]) => db.write({ workspaceId, actor }, (tx) => reserveAll(tx, deps, items)))
-  const settle = createBatches((workspaceId, items: readonly Settlement[]) => db.write({ workspaceId, actor }, (tx) => settleAll(tx, items)))
+  const reserve = createBatches((workspaceId, items: readonly Reservation[]) =>
+    db.write({ workspaceId, actor }, (tx) => reserveAll(tx, deps, items)),
+  )
+  const settle = createBatches((workspaceId, items: readonly Settlement[]) =>
+    db.write({ workspaceId, actor }, (tx) => settleAll(tx, items)),
+  )
   return {
     reserve: (reservation) => reserve(reservation.workspaceId, reservation),
     settle: async (settlement) => void (await settle(settlement.workspaceId, settlement)),
-    keepAnswer: ({ workspaceId, task, answerKey, text }) => db.write({ workspaceId, actor }, async (tx) => {
-      const until = new Date(clock.now().getTime() + answersKeptDays * dayMs)
-      await sql`
+    keepAnswer: ({ workspaceId, task, answerKey, text }) =>
+      db.write({ workspaceId, actor }, async (tx) => {
+        const until = new Date(clock.now().getTime() + answersKeptDays * dayMs)
+        await sql`
         insert into models_answers (workspace_id, answer_key, task, text, expires_at) values (${workspaceId}, ${answerKey}, ${task}, ${text}, ${until})
         on conflict (workspace_id, answer_key) do update set text = excluded.text, expires_at = excluded.expires_at`.execute(tx.sql)
-    }),
+      }),
   }
 }
 
@@ -39,10 +44,14 @@ async function reserveAll(tx: Trx, { clock, newId, caps }: Deps, reservations: r
   const standing = await holdBudget(tx, monthOf(now))
   const kept = await keptAnswers(tx, reservations, now)
   const given = giveRoom(reservations, { standing, caps, kept })
-  const reserved = given.map((room): Reserved => (room === 'full' ? { kind: 'full' } : room === 'open' ? { kind: 'open', callId: newId('mcall') } : { kind: 'cached', text: room.text }))
+  const reserved = given.map((room): Reserved =>
+    room === 'full' ? { kind: 'full' } : room === 'open' ? { kind: 'open', callId: newId('mcall') } : { kind: 'cached', text: room.text },
+  )
   const open = reservations.flatMap((reservation, place) => {
     const one = reserved[place]
-    return one?.kind === 'open' ? [{ id: one.callId, task: reservation.task, micros: reservation.most.micros, tokens: tokensOf(reservation.most) }] : []
+    return one?.kind === 'open'
+      ? [{ id: one.callId, task: reservation.task, micros: reservation.most.micros, tokens: tokensOf(reservation.most) }]
+      : []
   })
   if (open.length > 0) await openCalls(tx, open, now)
   return reserved
@@ -50,9 +59,13 @@ async function reserveAll(tx: Trx, { clock, newId, caps }: Deps, reservations: r
 
 /** Not waited for on disk: a reservation lost with the server belongs to a call that was lost with it. */
 async function holdBudget(tx: Trx, month: string): Promise<Standing> {
-  const { rows: [row] } = await sql<{ micros: string; tokens: string }>`
+  const {
+    rows: [row],
+  } = await sql<{ micros: string; tokens: string }>`
     insert into models_budgets as budget (workspace_id, month) values (${tx.workspaceId}, ${month}) on conflict (workspace_id, month) do update set month = excluded.month
-    returning budget.spent_micros + budget.reserved_micros as micros, budget.spent_tokens + budget.reserved_tokens as tokens, set_config('synchronous_commit', 'off', true)`.execute(tx.sql)
+    returning budget.spent_micros + budget.reserved_micros as micros, budget.spent_tokens + budget.reserved_tokens as tokens, set_config('synchronous_commit', 'off', true)`.execute(
+    tx.sql,
+  )
   return { micros: Number(row?.micros), tokens: Number(row?.tokens) }
 }
 
@@ -60,7 +73,9 @@ async function keptAnswers(tx: Trx, reservations: readonly Reservation[], now: D
   const keys = reservations.flatMap(({ answerKey }) => answerKey ?? [])
   if (keys.length === 0) return new Map()
   const { rows } = await sql<{ answer_key: string; text: string }>`
-    select answer_key, text from models_answers where workspace_id = ${tx.workspaceId} and answer_key = any(${keys}) and expires_at > ${now}`.execute(tx.sql)
+    select answer_key, text from models_answers where workspace_id = ${tx.workspaceId} and answer_key = any(${keys}) and expires_at > ${now}`.execute(
+    tx.sql,
+  )
   return new Map(rows.map((row) => [row.answer_key, row.text]))
 }
 
@@ -80,7 +95,14 @@ async function openCalls(tx: Trx, calls: readonly OpenCall[], now: Date): Promis
 
 /** Counts once per call, however often it is told, in the month the call was made. */
 async function settleAll(tx: Trx, settlements: readonly Settlement[]): Promise<void[]> {
-  const told = settlements.map(({ callId, cost, outcome, guessed }) => ({ id: callId, outcome, guessed, input: cost.inputTokens, output: cost.outputTokens, micros: cost.micros }))
+  const told = settlements.map(({ callId, cost, outcome, guessed }) => ({
+    id: callId,
+    outcome,
+    guessed,
+    input: cost.inputTokens,
+    output: cost.outputTokens,
+    micros: cost.micros,
+  }))
   await sql`
     with told as (
       select distinct on (id) * from json_to_recordset(${JSON.stringify(told)}) as one (id text, outcome text, guessed boolean, input integer, output integer, micros bigint)
@@ -104,13 +126,26 @@ export type Spending = { micros: number; tokens: number; caps: Caps; resetsAt: D
 export async function findSpending({ db, clock, caps }: Pick<Deps, 'db' | 'clock' | 'caps'>, workspaceId: string): Promise<Spending> {
   const now = clock.now()
   const month = monthOf(now)
-  const { rows: [row] } = await db.read(workspaceId, (tx) => sql<{ micros: string; tokens: string }>`
-    select spent_micros + reserved_micros as micros, spent_tokens + reserved_tokens as tokens from models_budgets where workspace_id = ${workspaceId} and month = ${month}`.execute(tx.sql))
-  return { micros: Number(row?.micros ?? 0), tokens: Number(row?.tokens ?? 0), caps, resetsAt: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1)) }
+  const {
+    rows: [row],
+  } = await db.read(workspaceId, (tx) =>
+    sql<{ micros: string; tokens: string }>`
+    select spent_micros + reserved_micros as micros, spent_tokens + reserved_tokens as tokens from models_budgets where workspace_id = ${workspaceId} and month = ${month}`.execute(
+      tx.sql,
+    ),
+  )
+  return {
+    micros: Number(row?.micros ?? 0),
+    tokens: Number(row?.tokens ?? 0),
+    caps,
+    resetsAt: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1)),
+  }
 }
 
 /** Forgets answers past their time, in every workspace. Gives how many. */
 export async function sweepAnswers(db: Database, clock: Clock): Promise<number> {
-  const { numAffectedRows } = await db.sweep('models: answers past their time', (everywhere) => sql`delete from models_answers where expires_at <= ${clock.now()}`.execute(everywhere))
+  const { numAffectedRows } = await db.sweep('models: answers past their time', (everywhere) =>
+    sql`delete from models_answers where expires_at <= ${clock.now()}`.execute(everywhere),
+  )
   return Number(numAffectedRows ?? 0)
 }

@@ -39,7 +39,9 @@ export type Cost = { inputTokens: number; outputTokens: number; micros: number }
 export const noCost: Cost = { inputTokens: 0, outputTokens: 0, micros: 0 }
 
 export const addCosts = (a: Cost, b: Cost): Cost => ({
-  inputTokens: a.inputTokens + b.inputTokens, outputTokens: a.outputTokens + b.outputTokens, micros: a.micros + b.micros,
+  inputTokens: a.inputTokens + b.inputTokens,
+  outputTokens: a.outputTokens + b.outputTokens,
+  micros: a.micros + b.micros,
 })
 
 /** `micros` are millionths of the currency the prices are given in. */

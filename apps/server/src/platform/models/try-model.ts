@@ -19,10 +19,21 @@ export type Tried<T> = { why?: undefined; output: T; cost: Cost } | { why: Rules
 
 /** Asks the model; an answer that does not fit is sent back once with what was wrong. Otherwise says why the rules must answer. */
 export function createTryModel(deps: TryDeps) {
-  return async function tryModel<I extends z.ZodType, O extends z.ZodType>(task: ModelTask<I, O>, input: z.output<I>, call: TaskCall): Promise<Tried<z.output<O>>> {
+  return async function tryModel<I extends z.ZodType, O extends z.ZodType>(
+    task: ModelTask<I, O>,
+    input: z.output<I>,
+    call: TaskCall,
+  ): Promise<Tried<z.output<O>>> {
     const voice = createVoice(call)
     const request = toRequest(task, input)
-    const asking = { workspaceId: call.workspaceId, task: task.name, timeoutMs: task.params?.timeoutMs, signal: call.signal, onDelta: voice.say, answerKey: answerKeyOf(deps.model, task, request) }
+    const asking = {
+      workspaceId: call.workspaceId,
+      task: task.name,
+      timeoutMs: task.params?.timeoutMs,
+      signal: call.signal,
+      onDelta: voice.say,
+      answerKey: answerKeyOf(deps.model, task, request),
+    }
     const first = await deps.ask(request, asking)
     const reading = read(task, first)
     if (!reading || reading.fits) return conclude(deps, { answer: first, reading, asking, voice, cost: first.cost })
@@ -44,11 +55,15 @@ type Conclusion<T> = { answer: Answer; reading: Reading<T> | undefined; asking: 
 async function conclude<T>(deps: TryDeps, { answer, reading, asking, voice, cost }: Conclusion<T>): Promise<Tried<T>> {
   if (answer.status === 'none' || !reading?.fits) {
     voice.restart()
-    return answer.status === 'none' ? { why: answer.why, problem: answer.problem, cost } : { why: 'unfit_answer', problem: reading && !reading.fits ? reading.why : undefined, cost }
+    return answer.status === 'none'
+      ? { why: answer.why, problem: answer.problem, cost }
+      : { why: 'unfit_answer', problem: reading && !reading.fits ? reading.why : undefined, cost }
   }
   const { answerKey, workspaceId, task } = asking
   if (answerKey && !answer.cached) {
-    await deps.ledger.keepAnswer({ workspaceId, task, answerKey, text: answer.text }).catch((error: unknown) => deps.warn('an answer could not be kept', error))
+    await deps.ledger
+      .keepAnswer({ workspaceId, task, answerKey, text: answer.text })
+      .catch((error: unknown) => deps.warn('an answer could not be kept', error))
   }
   return { output: reading.output, cost }
 }
@@ -57,7 +72,9 @@ function toRequest<I extends z.ZodType, O extends z.ZodType>(task: ModelTask<I, 
   const { system, user } = task.prompt(input)
   const json = task.answer !== 'text'
   const { maxOutputTokens = 2_000, temperature, topP, seed } = task.params ?? {}
-  const shape = json ? `\n\nAnswer with one JSON value and nothing else. Its JSON Schema: ${JSON.stringify(z.toJSONSchema(task.output, { unrepresentable: 'any' }))}` : ''
+  const shape = json
+    ? `\n\nAnswer with one JSON value and nothing else. Its JSON Schema: ${JSON.stringify(z.toJSONSchema(task.output, { unrepresentable: 'any' }))}`
+    : ''
   return { system: system + shape, messages: [{ from: 'user', text: user }], json, maxOutputTokens, temperature, topP, seed }
 }
 
@@ -73,7 +90,9 @@ const toRepair = (request: ModelRequest, first: Answer, why: string): ModelReque
 /** Same task, words, parameters and model: same answer. Undefined when the task wants none kept. */
 function answerKeyOf(model: string, task: ModelTask, request: ModelRequest): string | undefined {
   if (task.params?.cached === false) return undefined
-  return createHash('sha256').update(JSON.stringify([model, task.name, request])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([model, task.name, request]))
+    .digest('hex')
 }
 
 type Voice = { say(text: string): void; restart(): void }
@@ -82,7 +101,13 @@ type Voice = { say(text: string): void; restart(): void }
 function createVoice(call: TaskCall): Voice {
   let said = false
   return {
-    say: (text) => { said = true; call.onDelta?.(text) },
-    restart: () => { if (said) call.onRestart?.(); said = false },
+    say: (text) => {
+      said = true
+      call.onDelta?.(text)
+    },
+    restart: () => {
+      if (said) call.onRestart?.()
+      said = false
+    },
   }
 }

@@ -46,18 +46,38 @@ export function activate(begun: BegunRun, kind: RunKind, { job, deps }: { job: J
   const { held } = job
   const save = (body: object) => move(deps.app, 'say', [begun.workspace_id, begun.id, { ...body, job: held.id, pool: held.pool }])
   const progress = { done: begun.progress_done, of: begun.progress_of, text: begun.progress_text }
-  const teller = createTeller({ runId: begun.id, lastSeq: begun.parts, progress, signals: deps.signals, save, nowMs: () => deps.clock.now().getTime() })
+  const teller = createTeller({
+    runId: begun.id,
+    lastSeq: begun.parts,
+    progress,
+    signals: deps.signals,
+    save,
+    nowMs: () => deps.clock.now().getTime(),
+  })
   const cancel = new AbortController()
   if (begun.cancel_asked) cancel.abort()
   return {
-    begun, kind, held, job, teller, cancel, position: begun.position, tries: begun.tries, bugs: begun.bugs,
+    begun,
+    kind,
+    held,
+    job,
+    teller,
+    cancel,
+    position: begun.position,
+    tries: begun.tries,
+    bugs: begun.bugs,
     results: new Map(begun.steps.map((step) => [step.key, step.result])),
     endedAt: new Map(begun.steps.map((step) => [step.key, new Date(step.endedAt)])),
   }
 }
 
 export function decide(run: ActiveRun): Next {
-  const state: PlanState<unknown> = { input: run.kind.input.parse(run.begun.input), startedAt: new Date(run.begun.started_at), results: run.results, endedAt: run.endedAt }
+  const state: PlanState<unknown> = {
+    input: run.kind.input.parse(run.begun.input),
+    startedAt: new Date(run.begun.started_at),
+    results: run.results,
+    endedAt: run.endedAt,
+  }
   const next = run.kind.plan(state as PlanState<never>)
   const key = 'step' in next ? (next.key ?? next.step) : 'key' in next ? next.key : undefined
   if (key !== undefined && run.results.has(key)) throw new Error(`the plan of ${run.kind.kind} asks again for the finished step ${key}`)

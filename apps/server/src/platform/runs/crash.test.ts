@@ -15,7 +15,9 @@ const house = await aHouse({ kinds: [kind] })
 const folder = mkdtempSync(join(tmpdir(), 'manara-crash-'))
 const children = new Set<ChildProcess>()
 beforeAll(async () => {
-  await house.pools.owner.query(`create table crash_notes (workspace_id text not null, run_id text not null, step text not null); select platform.make_tenant_table('crash_notes')`)
+  await house.pools.owner.query(
+    `create table crash_notes (workspace_id text not null, run_id text not null, step text not null); select platform.make_tenant_table('crash_notes')`,
+  )
 })
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL')
@@ -34,7 +36,9 @@ type Journal = ReturnType<typeof aJournal>
 /** A worker process of its own; it stops at the place given and waits to be killed. */
 async function aChild(journal: Journal, who: string, pauseAt = ''): Promise<ChildProcess> {
   const orders = JSON.stringify({ access: house.access, journal: journal.path, pauseAt, who })
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'testing/child-worker.ts'), orders], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'testing/child-worker.ts'), orders], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   children.add(child)
   await says(journal, `${who} up`)
   return child
@@ -47,7 +51,9 @@ async function says(journal: Journal, line: string, withinMs = 15_000): Promise<
   }
 }
 const notesOf = async (workspaceId: string, runId: string) => {
-  const { rows } = await house.db.read(workspaceId, (tx) => sql<{ step: string }>`select step from crash_notes where run_id = ${runId} order by step`.execute(tx.sql))
+  const { rows } = await house.db.read(workspaceId, (tx) =>
+    sql<{ step: string }>`select step from crash_notes where run_id = ${runId} order by step`.execute(tx.sql),
+  )
   return rows.map(({ step }) => step)
 }
 
@@ -62,22 +68,33 @@ async function expectOnce(workspaceId: string, runId: string, journal: Journal):
 }
 
 const boundaries = [
-  'first: before the write', 'first: written, not committed', 'read: begun', 'read: told', 'send: claimed', 'send: handed over', 'last: before the write', 'last: written, not committed',
+  'first: before the write',
+  'first: written, not committed',
+  'read: begun',
+  'read: told',
+  'send: claimed',
+  'send: handed over',
+  'last: before the write',
+  'last: written, not committed',
 ]
 
 describe('a run whose worker is killed', () => {
-  it.each(boundaries)('at "%s" is finished by another within ten seconds, each step saved once', async (place) => {
-    const workspaceId = house.aWorkspace()
-    const journal = aJournal()
-    const victim = await aChild(journal, 'victim', place)
-    const runId = await house.start(workspaceId, kind, {})
-    await says(journal, `victim stands ${place}`)
-    await aChild(journal, 'heir')
-    const killedAt = performance.now()
-    victim.kill('SIGKILL')
-    await expectOnce(workspaceId, runId, journal)
-    expect(performance.now() - killedAt).toBeLessThan(10_000)
-  }, 40_000)
+  it.each(boundaries)(
+    'at "%s" is finished by another within ten seconds, each step saved once',
+    async (place) => {
+      const workspaceId = house.aWorkspace()
+      const journal = aJournal()
+      const victim = await aChild(journal, 'victim', place)
+      const runId = await house.start(workspaceId, kind, {})
+      await says(journal, `victim stands ${place}`)
+      await aChild(journal, 'heir')
+      const killedAt = performance.now()
+      victim.kill('SIGKILL')
+      await expectOnce(workspaceId, runId, journal)
+      expect(performance.now() - killedAt).toBeLessThan(10_000)
+    },
+    40_000,
+  )
 
   it('and wakes up after it was only stopped, finds that it lost the run and saves nothing', async () => {
     const workspaceId = house.aWorkspace()

@@ -9,12 +9,17 @@ export type HowItEnds = { status: RunEnd['status']; output?: unknown; error?: Ru
 export async function end(run: ActiveRun, deps: RunDeps, how: HowItEnds): Promise<void> {
   const { begun, held, teller } = run
   await teller.flush()
-  await move(deps.app, 'end', [begun.workspace_id, begun.id, { ...endOf(how), position: run.position, now: deps.clock.now(), job: held.id, pool: held.pool }])
+  await move(deps.app, 'end', [
+    begun.workspace_id,
+    begun.id,
+    { ...endOf(how), position: run.position, now: deps.clock.now(), job: held.id, pool: held.pool },
+  ])
   deps.signals.tell(begun.id)
 }
 
 export function endOf(how: HowItEnds): Pick<RunEnd, 'status' | 'output' | 'error' | 'effect' | 'current' | 'lastPart'> {
-  const lastPart = how.status === 'completed' ? { type: 'done', data: asObject(how.output) } : { type: 'error', data: { problem: how.error ?? {} } }
+  const lastPart =
+    how.status === 'completed' ? { type: 'done', data: asObject(how.output) } : { type: 'error', data: { problem: how.error ?? {} } }
   return { ...how, lastPart }
 }
 

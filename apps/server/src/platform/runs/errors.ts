@@ -4,8 +4,14 @@ export const runErrors = defineErrors('runs', {
   not_found: ['not_found', () => 'This run does not exist, or not for you.'],
   not_retryable: ['conflict', () => 'Only a run that failed, was cancelled or waits for its owner can be tried again.'],
   no_such_step: ['invalid', (d: { step: string }) => `This run has not done a step called ${d.step}.`],
-  grant_lost: ['forbidden', (d: { may: string }) => `The person this run works for no longer has the right ${d.may}. It waits until an owner lets it go on.`],
-  outcome_unknown: ['conflict', () => 'Something was handed over and the answer was lost, so it is not known whether it arrived. Look before you try again.'],
+  grant_lost: [
+    'forbidden',
+    (d: { may: string }) => `The person this run works for no longer has the right ${d.may}. It waits until an owner lets it go on.`,
+  ],
+  outcome_unknown: [
+    'conflict',
+    () => 'Something was handed over and the answer was lost, so it is not known whether it arrived. Look before you try again.',
+  ],
   too_old: ['conflict', () => 'This took longer than it may and was ended.'],
   cancelled: ['conflict', () => 'It was cancelled.'],
   result_too_large: ['invalid', () => 'A step gave a result larger than 64 KB; large results belong in a file.'],

@@ -15,13 +15,17 @@ export async function finishStep(run: ActiveRun, deps: RunDeps, finished: Finish
   const closing = close(run, deps, finished)
   const { begun, held } = run
   if (closing.end) await finishAll(deps.app, [begun.workspace_id, begun.id], { held, step: closing.done, end: closing.end })
-  else if (await move<boolean>(deps.app, 'step', [begun.workspace_id, begun.id, { ...closing.done, job: held.id, pool: held.pool }])) run.cancel.abort()
+  else if (await move<boolean>(deps.app, 'step', [begun.workspace_id, begun.id, { ...closing.done, job: held.id, pool: held.pool }]))
+    run.cancel.abort()
   deps.signals.tell(begun.id)
   return closing.end ? 'rest' : 'more'
 }
 
 /** The same inside the step's own transaction; `saved` counts the parts that went with it. */
-export async function finishStepIn(tx: WriteTx, { run, deps, finished }: { run: ActiveRun; deps: RunDeps; finished: Finished }): Promise<{ saved: number; then: 'more' | 'rest'; cancelAsked: boolean }> {
+export async function finishStepIn(
+  tx: WriteTx,
+  { run, deps, finished }: { run: ActiveRun; deps: RunDeps; finished: Finished },
+): Promise<{ saved: number; then: 'more' | 'rest'; cancelAsked: boolean }> {
   const closing = close(run, deps, finished)
   const of = { job: run.held.id, pool: run.held.pool }
   const parts = run.teller.take()

@@ -16,7 +16,11 @@ type Deps = {
   isHere: (runId: string) => boolean
   lookMs?: number
 }
-export type FollowRun = (workspaceId: string, runId: string, options?: { after?: string; signal?: AbortSignal }) => AsyncGenerator<FollowedPart>
+export type FollowRun = (
+  workspaceId: string,
+  runId: string,
+  options?: { after?: string; signal?: AbortSignal },
+) => AsyncGenerator<FollowedPart>
 
 const over = new Set(['completed', 'failed', 'cancelled'])
 /** A follower who reads slower than this much text comes is served from the database instead. */
@@ -53,7 +57,8 @@ export function createFollow({ db, signals, isHere, lookMs = 1_000 }: Deps): Fol
 }
 
 /** Nothing more can come: the run is gone, or it ended and its last part was read. */
-const isOver = ({ status, parts }: { status: string | undefined; parts: readonly StoredPart[] }) => status === undefined || (over.has(status) && parts.length === 0)
+const isOver = ({ status, parts }: { status: string | undefined; parts: readonly StoredPart[] }) =>
+  status === undefined || (over.has(status) && parts.length === 0)
 
 function* progressOf(progress: Progress, meter: { shown: string }, place: Place): Generator<FollowedPart> {
   const { done, of, text } = progress
@@ -96,14 +101,20 @@ function listen(signals: RunSignals, runId: string, signal: AbortSignal | undefi
     /** Live text until there is saved news, the time is over, or the follower goes. */
     async *until(ms: number): AsyncGenerator<LiveText> {
       let timeUp = false
-      const timer = setTimeout(() => { timeUp = true; wake() }, ms)
+      const timer = setTimeout(() => {
+        timeUp = true
+        wake()
+      }, ms)
       try {
         for (;;) {
           const heard = live
           live = []
           yield* heard
           if (news || timeUp || signal?.aborted) break
-          if (live.length === 0) await new Promise<void>((resolve) => { wake = resolve })
+          if (live.length === 0)
+            await new Promise<void>((resolve) => {
+              wake = resolve
+            })
         }
       } finally {
         clearTimeout(timer)

@@ -24,7 +24,8 @@ let atOnce = 0
 
 const steps: RunKind['steps'] = {
   gated: {
-    effect: 'read', timeoutMs: 20_000,
+    effect: 'read',
+    timeoutMs: 20_000,
     run: async ({ signal }, { gate }: { gate: string }) => {
       atOnce += 1
       mostAtOnce = Math.max(mostAtOnce, atOnce)
@@ -37,25 +38,76 @@ const steps: RunKind['steps'] = {
     },
   },
   quick: { effect: 'read', timeoutMs: 5_000, run: async () => ({}) },
-  slow: { effect: 'read', timeoutMs: 5_000, run: async ({ signal, key }) => { begun.push(key.split(':')[1] ?? ''); await pause(2_000, undefined, { signal }); return {} } },
-  brief: { effect: 'write', timeoutMs: 5_000, run: async ({ key }) => { begun.push(key.split(':')[1] ?? ''); return {} } },
-  send: { effect: 'outside', timeoutMs: 1_000, run: async ({ handOver }) => { await handOver(); sent += 1; await after(); return { sent } } },
+  slow: {
+    effect: 'read',
+    timeoutMs: 5_000,
+    run: async ({ signal, key }) => {
+      begun.push(key.split(':')[1] ?? '')
+      await pause(2_000, undefined, { signal })
+      return {}
+    },
+  },
+  brief: {
+    effect: 'write',
+    timeoutMs: 5_000,
+    run: async ({ key }) => {
+      begun.push(key.split(':')[1] ?? '')
+      return {}
+    },
+  },
+  send: {
+    effect: 'outside',
+    timeoutMs: 1_000,
+    run: async ({ handOver }) => {
+      await handOver()
+      sent += 1
+      await after()
+      return { sent }
+    },
+  },
   forgetful: { effect: 'outside', timeoutMs: 1_000, run: async () => ({}) },
 }
 const gateInput = z.object({ gate: z.string() })
 const gated = (kind: RunKind['kind'], priority: 'interactive' | 'batch') =>
-  defineRun({ kind, title: 'Gated', input: gateInput, plan: sequence([{ step: 'gated', input: (state) => state.input }]), steps, maxAgeMs: 600_000, priority })
-const plain = (kind: RunKind['kind'], ...items: Parameters<typeof sequence>[0]) => defineRun({ kind, title: 'Plain', input: z.object({}), plan: sequence(items), steps, maxAgeMs: 600_000 })
+  defineRun({
+    kind,
+    title: 'Gated',
+    input: gateInput,
+    plan: sequence([{ step: 'gated', input: (state) => state.input }]),
+    steps,
+    maxAgeMs: 600_000,
+    priority,
+  })
+const plain = (kind: RunKind['kind'], ...items: Parameters<typeof sequence>[0]) =>
+  defineRun({ kind, title: 'Plain', input: z.object({}), plan: sequence(items), steps, maxAgeMs: 600_000 })
 const interactive = gated('guard.interactive', 'interactive')
 const batch = gated('guard.batch', 'batch')
 const quick = plain('guard.quick', { step: 'quick' })
 const mail = plain('guard.mail', { step: 'send' }, { step: 'quick' })
 const forgetful = plain('guard.forgetful', { step: 'forgetful' })
-const four = plain('guard.four', { step: 'slow', key: 's1' }, { step: 'brief', key: 's2' }, { step: 'slow', key: 's3' }, { step: 'brief', key: 's4' })
+const four = plain(
+  'guard.four',
+  { step: 'slow', key: 's1' },
+  { step: 'brief', key: 's2' },
+  { step: 'slow', key: 's3' },
+  { step: 'brief', key: 's4' },
+)
 const slowOnly = plain('guard.slow_only', { step: 'slow' })
-const endless = defineRun({ kind: 'guard.endless', title: 'Endless', input: z.object({}), steps, maxAgeMs: 600_000, plan: () => ({ step: 'quick' }) })
+const endless = defineRun({
+  kind: 'guard.endless',
+  title: 'Endless',
+  input: z.object({}),
+  steps,
+  maxAgeMs: 600_000,
+  plan: () => ({ step: 'quick' }),
+})
 
-const house = await aHouse({ kinds: [interactive, batch, quick, mail, forgetful, four, endless], clock, share: 3, worker: { concurrency: 6, batch: 4 } })
+const house = await aHouse({
+  kinds: [interactive, batch, quick, mail, forgetful, four, endless],
+  clock,
+  share: 3,
+  worker: { concurrency: 6, batch: 4 },
+})
 beforeAll(async () => {
   await house.work()
   house.keepTime()
@@ -66,7 +118,8 @@ beforeEach(() => {
   mostAtOnce = 0
   after = async () => undefined
 })
-const statusesOf = async (workspaceId: string) => (await house.db.read(workspaceId, (tx) => listRuns(tx, { limit: 50 }))).items.map(({ status }) => status)
+const statusesOf = async (workspaceId: string) =>
+  (await house.db.read(workspaceId, (tx) => listRuns(tx, { limit: 50 }))).items.map(({ status }) => status)
 const until = async (met: () => boolean | Promise<boolean>, withinMs = 8_000) => {
   const end = performance.now() + withinMs
   while (!(await met())) {
@@ -115,7 +168,9 @@ describe('an outside effect', () => {
   })
 
   it('whose answer was lost is unknown: shown, never sent again blindly, and sent again when somebody says so', async () => {
-    after = async () => { throw new TypeError('socket hang up') }
+    after = async () => {
+      throw new TypeError('socket hang up')
+    }
     const id = await house.start(workspaceId, mail, {})
     const run = await house.ended(workspaceId, id)
     expect(run).toMatchObject({ status: 'failed', error: { code: 'runs.outcome_unknown' } })
@@ -131,12 +186,19 @@ describe('an outside effect', () => {
 
   it('that times out after the hand-over is unknown too', async () => {
     after = () => pause(5_000)
-    expect(await house.ended(workspaceId, await house.start(workspaceId, mail, {}))).toMatchObject({ error: { code: 'runs.outcome_unknown' } })
+    expect(await house.ended(workspaceId, await house.start(workspaceId, mail, {}))).toMatchObject({
+      error: { code: 'runs.outcome_unknown' },
+    })
   })
 
   it('that the other side refused failed with its reason', async () => {
-    after = async () => { throw new AppError('mail.bad_address', 'invalid', { message: 'There is no such mailbox.' }) }
-    expect(await house.ended(workspaceId, await house.start(workspaceId, mail, {}))).toMatchObject({ status: 'failed', error: { code: 'mail.bad_address' } })
+    after = async () => {
+      throw new AppError('mail.bad_address', 'invalid', { message: 'There is no such mailbox.' })
+    }
+    expect(await house.ended(workspaceId, await house.start(workspaceId, mail, {}))).toMatchObject({
+      status: 'failed',
+      error: { code: 'mail.bad_address' },
+    })
   })
 
   it('that was handed over ends before a cancel, and is recorded', async () => {
@@ -146,10 +208,13 @@ describe('an outside effect', () => {
     await house.runs.cancel(workspaceId, id)
     const run = await house.ended(workspaceId, id)
     expect(run.status).toBe('cancelled')
-    expect(run.steps).toMatchObject([{ key: 'send', status: 'completed' }, { key: 'quick', status: 'skipped' }])
+    expect(run.steps).toMatchObject([
+      { key: 'send', status: 'completed' },
+      { key: 'quick', status: 'skipped' },
+    ])
   })
 
-  it('that is never handed over is a mistake of its author\'s', async () => {
+  it("that is never handed over is a mistake of its author's", async () => {
     const id = await house.start(workspaceId, forgetful, {})
     await house.reaches(workspaceId, id, { statuses: ['waiting', 'failed'] })
     expect((await house.see(workspaceId, id))?.error?.code).toBe('runs.bug')
@@ -160,15 +225,19 @@ describe('an outside effect', () => {
 describe('a cancel', async () => {
   const { access: apart } = await aDatabase()
 
-  it.each(['s1', 's3'])('in step %s ends the run there', async (at) => {
-    const workspaceId = house.aWorkspace()
-    const id = await house.start(workspaceId, four, {})
-    await until(() => begun.includes(at), 9_000)
-    await house.runs.cancel(workspaceId, id)
-    const run = await house.ended(workspaceId, id, 1_500)
-    expect(run.status).toBe('cancelled')
-    expect(begun.at(-1)).toBe(at)
-  }, 20_000)
+  it.each(['s1', 's3'])(
+    'in step %s ends the run there',
+    async (at) => {
+      const workspaceId = house.aWorkspace()
+      const id = await house.start(workspaceId, four, {})
+      await until(() => begun.includes(at), 9_000)
+      await house.runs.cancel(workspaceId, id)
+      const run = await house.ended(workspaceId, id, 1_500)
+      expect(run.status).toBe('cancelled')
+      expect(begun.at(-1)).toBe(at)
+    },
+    20_000,
+  )
 
   it('from another process reaches the runner within a second, by its message or, when that was lost, by the next look', async () => {
     const [runner, elsewhere] = [await openHouse(apart, { kinds: [slowOnly] }), await openHouse(apart, { kinds: [slowOnly] })]
@@ -181,7 +250,9 @@ describe('a cancel', async () => {
       expect((await elsewhere.ended(workspaceId, first, 1_000)).status).toBe('cancelled')
       const second = await elsewhere.start(workspaceId, slowOnly, {})
       await until(() => begun.length === 2)
-      await elsewhere.db.write({ workspaceId, actor: 'test' }, (tx) => sql`update platform_runs set cancel_asked = true where id = ${second}`.execute(tx.sql))
+      await elsewhere.db.write({ workspaceId, actor: 'test' }, (tx) =>
+        sql`update platform_runs set cancel_asked = true where id = ${second}`.execute(tx.sql),
+      )
       await runner.runs.timekeeper.look()
       expect((await elsewhere.ended(workspaceId, second, 1_000)).status).toBe('cancelled')
     } finally {
@@ -204,39 +275,58 @@ describe('a cancel', async () => {
 
 describe('a late finisher', () => {
   const body = (job: string, pool: string, position: number) => ({
-    job, pool, position, now: new Date(), step: { key: `k${position}`, name: 'quick', title: 'quick', attempt: 1, startedAt: new Date() }, result: {}, next: null, progress: { done: 0, of: 1, text: '' }, parts: [],
+    job,
+    pool,
+    position,
+    now: new Date(),
+    step: { key: `k${position}`, name: 'quick', title: 'quick', attempt: 1, startedAt: new Date() },
+    result: {},
+    next: null,
+    progress: { done: 0, of: 1, text: '' },
+    parts: [],
   })
 
   it('saves nothing when it no longer holds the job, when the run has gone on, or when the step is saved already', async () => {
     const workspaceId = house.aWorkspace()
     const id = await house.start(workspaceId, interactive, { gate: 'late' })
     await until(async () => (await house.see(workspaceId, id))?.status === 'active')
-    const { rows } = await house.pools.owner.query<{ id: string; locked_by: string }>(`select id, locked_by from graphile_worker._private_jobs where payload->'p'->>'runId' = $1`, [id])
+    const { rows } = await house.pools.owner.query<{ id: string; locked_by: string }>(
+      `select id, locked_by from graphile_worker._private_jobs where payload->'p'->>'runId' = $1`,
+      [id],
+    )
     const { id: job = '', locked_by: pool = '' } = rows[0] ?? {}
     const finish = (late: object) => move(house.pools.app, 'step', [workspaceId, id, late])
     await expect(finish(body(job, 'w-dead', 0))).rejects.toMatchObject({ code: 'MN001' })
     await expect(finish(body(job, pool, 1))).rejects.toMatchObject({ code: 'MN002' })
     await finish({ ...body(job, pool, 0), step: { ...body(job, pool, 0).step, key: 'twice' } })
-    await expect(finish({ ...body(job, pool, 1), step: { ...body(job, pool, 1).step, key: 'twice' } })).rejects.toMatchObject({ code: '23505' })
+    await expect(finish({ ...body(job, pool, 1), step: { ...body(job, pool, 1).step, key: 'twice' } })).rejects.toMatchObject({
+      code: '23505',
+    })
     await house.runs.cancel(workspaceId, id)
     openGate('late').resolve()
     await house.ended(workspaceId, id)
   })
 
-  it('has nothing to do with a job that is not the run\'s own any more', async () => {
+  it("has nothing to do with a job that is not the run's own any more", async () => {
     const workspaceId = house.aWorkspace()
     const id = await house.start(workspaceId, interactive, { gate: 'second job' })
     await until(() => atOnce === 1)
     await house.db.write({ workspaceId, actor: 'test' }, (tx) => sql`select platform.run_job(${workspaceId}, ${id}, 0)`.execute(tx.sql))
-    await until(async () => (await house.pools.owner.query(`select 1 from graphile_worker._private_jobs where payload->'p'->>'runId' = $1`, [id])).rowCount === 1)
+    await until(
+      async () =>
+        (await house.pools.owner.query(`select 1 from graphile_worker._private_jobs where payload->'p'->>'runId' = $1`, [id])).rowCount ===
+        1,
+    )
     expect(mostAtOnce).toBe(1)
     openGate('second job').resolve()
     expect((await house.ended(workspaceId, id)).status).toBe('completed')
   })
 
-  it('cannot move a run of another workspace than its transaction\'s', async () => {
+  it("cannot move a run of another workspace than its transaction's", async () => {
     const [mine, theirs] = [house.aWorkspace(), house.aWorkspace()]
-    const work = house.db.write({ workspaceId: mine, actor: 'test' }, (tx) => sql`select platform.run_cancel(${theirs}, 'run_x', '{}')`.execute(tx.sql))
+    const work = house.db.write({ workspaceId: mine, actor: 'test' }, (tx) =>
+      sql`select platform.run_cancel(${theirs}, 'run_x', '{}')`.execute(tx.sql),
+    )
     await expect(work).rejects.toThrow('belongs to another workspace')
   })
 })
@@ -244,7 +334,10 @@ describe('a late finisher', () => {
 describe('a plan', () => {
   it('that asks for a finished step again ends the run instead of running for ever', async () => {
     const workspaceId = house.aWorkspace()
-    expect(await house.ended(workspaceId, await house.start(workspaceId, endless, {}))).toMatchObject({ status: 'failed', error: { code: 'runs.bug' } })
+    expect(await house.ended(workspaceId, await house.start(workspaceId, endless, {}))).toMatchObject({
+      status: 'failed',
+      error: { code: 'runs.bug' },
+    })
   })
 })
 
@@ -252,12 +345,25 @@ describe('a schedule', async () => {
   const virtual = aClock('2026-03-01T08:00:00Z')
   const calendar = await aHouse({ kinds: [quick], clock: virtual })
   const workspaceId = calendar.aWorkspace()
-  const daily = { id: 'daily', kind: 'guard.quick', input: {}, rule: '0 9 * * *', zone: 'Europe/Vienna', catchUp: 'skip' as const, onBehalfOf: 'pia' }
+  const daily = {
+    id: 'daily',
+    kind: 'guard.quick',
+    input: {},
+    rule: '0 9 * * *',
+    zone: 'Europe/Vienna',
+    catchUp: 'skip' as const,
+    onBehalfOf: 'pia',
+  }
   const nextAt = async () => {
-    const { rows } = await calendar.db.read(workspaceId, (tx) => sql<{ next_at: Date }>`select next_at from platform_schedules where id = 'daily'`.execute(tx.sql))
+    const { rows } = await calendar.db.read(workspaceId, (tx) =>
+      sql<{ next_at: Date }>`select next_at from platform_schedules where id = 'daily'`.execute(tx.sql),
+    )
     return rows[0]?.next_at ?? new Date(0)
   }
-  const causes = async () => (await calendar.db.read(workspaceId, (tx) => sql<{ cause: string }>`select cause from platform_runs order by ordinal`.execute(tx.sql))).rows.map(({ cause }) => cause)
+  const causes = async () =>
+    (
+      await calendar.db.read(workspaceId, (tx) => sql<{ cause: string }>`select cause from platform_runs order by ordinal`.execute(tx.sql))
+    ).rows.map(({ cause }) => cause)
 
   it('starts one run a day at nine in Vienna through 400 days, however many processes look', async () => {
     await calendar.db.write({ workspaceId, actor: 'test' }, (tx) => schedule(tx, daily, calendar))
@@ -285,7 +391,8 @@ describe('a schedule', async () => {
   })
 
   it('is refused when its time never comes or its zone is none', async () => {
-    const save = (change: object) => calendar.db.write({ workspaceId, actor: 'test' }, (tx) => schedule(tx, { ...daily, ...change }, calendar))
+    const save = (change: object) =>
+      calendar.db.write({ workspaceId, actor: 'test' }, (tx) => schedule(tx, { ...daily, ...change }, calendar))
     await expect(save({ rule: '0 0 31 2 *' })).rejects.toMatchObject({ code: 'runs.bad_schedule' })
     await expect(save({ zone: 'Mars/Base' })).rejects.toMatchObject({ code: 'runs.bad_schedule' })
   })
@@ -293,6 +400,8 @@ describe('a schedule', async () => {
   it('keeps a program from starting that does not know the kind of an unfinished run', async () => {
     const known = { find: (kind: string) => (kind === 'guard.quick' ? quick : undefined), add: () => undefined }
     await refuseUnknownKinds(calendar.db, known)
-    await expect(refuseUnknownKinds(calendar.db, { ...known, find: () => undefined })).rejects.toThrow(/400 unfinished runs are of the kind guard\.quick, which this release does not know/)
+    await expect(refuseUnknownKinds(calendar.db, { ...known, find: () => undefined })).rejects.toThrow(
+      /400 unfinished runs are of the kind guard\.quick, which this release does not know/,
+    )
   })
 })

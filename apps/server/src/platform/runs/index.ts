@@ -5,7 +5,19 @@ export { refuseUnknownKinds } from './known-kinds.ts'
 export { actorsBehind, findRun, findRunDetail, listRuns } from './reader.ts'
 export type { RunDetail, RunView } from './reader.ts'
 export { createRunRegistry, defineRun, sequence } from './run-kind.ts'
-export type { Next, NextStep, OpenStepContext, OutsideStepContext, PlanState, Progress, RunKind, RunRegistry, Step, StepContext, WriteStepContext } from './run-kind.ts'
+export type {
+  Next,
+  NextStep,
+  OpenStepContext,
+  OutsideStepContext,
+  PlanState,
+  Progress,
+  RunKind,
+  RunRegistry,
+  Step,
+  StepContext,
+  WriteStepContext,
+} from './run-kind.ts'
 export { createRunStarter, createRuns } from './runs.ts'
 export type { Runs } from './runs.ts'
 export { deleteSchedule } from './schedule-store.ts'

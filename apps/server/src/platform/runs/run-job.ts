@@ -19,7 +19,9 @@ const turnMs = 2_000
 /** The job that works on a run: it takes the run up, goes from step to step, and ends with the run, a wait, or somebody else's turn. */
 export function createRunJob(deps: RunDeps, active: Map<string, ActiveRun>): Job {
   return defineJob({
-    name: 'platform.run', payload: z.object({ runId: z.string() }), retry: 'own',
+    name: 'platform.run',
+    payload: z.object({ runId: z.string() }),
+    retry: 'own',
     async run({ runId }, job) {
       const run = await begin(deps, job, runId)
       if (!run) return
@@ -35,9 +37,16 @@ export function createRunJob(deps: RunDeps, active: Map<string, ActiveRun>): Job
 }
 
 async function begin(deps: RunDeps, job: JobContext, runId: string): Promise<ActiveRun | undefined> {
-  const begun = await move<(BegunRun & { held?: 'share' }) | null>(deps.app, 'begin', [job.workspaceId, runId, {
-    job: job.held.id, pool: job.held.pool, share: deps.share ?? defaultShare, now: deps.clock.now(),
-  }])
+  const begun = await move<(BegunRun & { held?: 'share' }) | null>(deps.app, 'begin', [
+    job.workspaceId,
+    runId,
+    {
+      job: job.held.id,
+      pool: job.held.pool,
+      share: deps.share ?? defaultShare,
+      now: deps.clock.now(),
+    },
+  ])
   if (!begun || begun.held === 'share') return undefined
   const kind = deps.registry.find(begun.kind)
   if (!kind) throw new Error(`no kind of run is called ${begun.kind}; this process is older or newer than the one that started it`)
@@ -49,7 +58,8 @@ async function work(run: ActiveRun, deps: RunDeps): Promise<void> {
   if (run.job.deaths >= tooManyDeaths) return end(run, deps, { status: 'failed', error: storedError(runErrors.broke_too_often()) })
   for (let stepsHere = 0; ; stepsHere += 1) {
     if (run.cancel.signal.aborted) return end(run, deps, { status: 'cancelled', error: storedError(runErrors.cancelled()) })
-    if (deps.clock.now().getTime() >= new Date(run.begun.expires_at).getTime()) return end(run, deps, { status: 'failed', error: storedError(runErrors.too_old()) })
+    if (deps.clock.now().getTime() >= new Date(run.begun.expires_at).getTime())
+      return end(run, deps, { status: 'failed', error: storedError(runErrors.too_old()) })
     if (stepsHere > 0 && (run.job.draining() || (run.begun.priority > 0 && performance.now() - beganAt > turnMs))) {
       await move(deps.app, 'yield', [run.begun.workspace_id, run.begun.id, { job: run.held.id, pool: run.held.pool }])
       return
@@ -75,11 +85,18 @@ async function goOn(run: ActiveRun, deps: RunDeps): Promise<'more' | 'rest'> {
   if ('waitUntil' in next) {
     if (next.waitUntil > deps.clock.now()) {
       await run.teller.flush()
-      await move(deps.app, 'wait', [run.begun.workspace_id, run.begun.id, { for: 'time', until: next.waitUntil, position: run.position, job: run.held.id, pool: run.held.pool }])
+      await move(deps.app, 'wait', [
+        run.begun.workspace_id,
+        run.begun.id,
+        { for: 'time', until: next.waitUntil, position: run.position, job: run.held.id, pool: run.held.pool },
+      ])
       return 'rest'
     }
     const now = deps.clock.now().toISOString()
-    return finishStep(run, deps, { step: { key: next.key, name: 'wait', title: next.title ?? next.key, startedAt: now, attempt: 1 }, result: { until: next.waitUntil.toISOString() } })
+    return finishStep(run, deps, {
+      step: { key: next.key, name: 'wait', title: next.title ?? next.key, startedAt: now, attempt: 1 },
+      result: { until: next.waitUntil.toISOString() },
+    })
   }
   return startStep(run, deps, next)
 }

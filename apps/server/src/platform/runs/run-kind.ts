@@ -56,7 +56,10 @@ export type KeyedStep = StepBase<OpenStepContext> & { effect: 'keyed' }
 export type OutsideStep = StepBase<OutsideStepContext> & {
   effect: 'outside'
   /** Asks the other side what became of a hand-over whose answer was lost. */
-  check?: (context: StepContext, input: never) => Promise<{ became: 'done'; output: unknown } | { became: 'nothing' } | { became: 'unknown' }>
+  check?: (
+    context: StepContext,
+    input: never,
+  ) => Promise<{ became: 'done'; output: unknown } | { became: 'nothing' } | { became: 'unknown' }>
 }
 export type Step = ReadStep | WriteStep | KeyedStep | OutsideStep
 
@@ -103,7 +106,10 @@ type Item<I> =
   | { wait: string; title?: string; until: (state: PlanState<I>) => Date }
 
 /** The plan of a fixed list: one after another, then finish. */
-export function sequence<I>(items: readonly Item<I>[], finish: (state: PlanState<I>) => unknown = () => ({})): (state: PlanState<I>) => Next {
+export function sequence<I>(
+  items: readonly Item<I>[],
+  finish: (state: PlanState<I>) => unknown = () => ({}),
+): (state: PlanState<I>) => Next {
   const keyOf = (item: Item<I>) => ('wait' in item ? item.wait : (item.key ?? item.step))
   const of = items.filter((item) => 'step' in item).length
   return (state) => {

@@ -21,7 +21,12 @@ const showAfterMs = 100
 export async function startStep(run: ActiveRun, deps: RunDeps, next: NextStep): Promise<Then> {
   const current = atHand(next, deps.clock.now().toISOString(), run.tries + run.bugs + 1)
   const step = run.kind.steps[next.step]
-  if (!step) return failed(run, deps, { current, error: new Error(`the run ${run.kind.kind} has no step called ${next.step}`), wasHandedOver: false })
+  if (!step)
+    return failed(run, deps, {
+      current,
+      error: new Error(`the run ${run.kind.kind} has no step called ${next.step}`),
+      wasHandedOver: false,
+    })
   const actor = await actorOf(run, deps)
   if (step.may && !actor.grants.has(step.may)) return waitForOwner({ run, deps, current }, step.may)
   const doing: Doing = { run, step, current, input: next.input, actor, deps }
@@ -38,9 +43,17 @@ async function settled(doing: Doing, of: number | undefined): Promise<Then> {
   const state = { handedOver: false }
   try {
     if (step.effect === 'write') return await writeAndFinish({ ...doing, step }, of)
-    const result = step.effect === 'outside' ? await sendOut({ ...doing, step }, state) : { output: await doOpenStep({ ...doing, step }, () => undefined) }
+    const result =
+      step.effect === 'outside'
+        ? await sendOut({ ...doing, step }, state)
+        : { output: await doOpenStep({ ...doing, step }, () => undefined) }
     if (result === 'unknown') return await endUnknown(doing)
-    const finished = await finishStep(run, deps, { step: current, result: result.output, of, effect: step.effect === 'outside' ? 'confirmed' : undefined })
+    const finished = await finishStep(run, deps, {
+      step: current,
+      result: result.output,
+      of,
+      effect: step.effect === 'outside' ? 'confirmed' : undefined,
+    })
     run.tries = run.bugs = 0
     return finished
   } catch (error) {
@@ -53,8 +66,11 @@ async function sendOut(doing: Doing & { step: OutsideStep }, state: { handedOver
   const before = await beforeOutside(doing)
   if (before?.became === 'unknown') return 'unknown'
   if (before?.became === 'done') return { output: before.output }
-  const output = await doOpenStep(doing, () => { state.handedOver = true })
-  if (!state.handedOver) throw new Error(`the outside step ${doing.current.name} of ${doing.run.kind.kind} must call handOver before anything leaves`)
+  const output = await doOpenStep(doing, () => {
+    state.handedOver = true
+  })
+  if (!state.handedOver)
+    throw new Error(`the outside step ${doing.current.name} of ${doing.run.kind.kind} must call handOver before anything leaves`)
   return { output }
 }
 
@@ -81,7 +97,9 @@ async function writeAndFinish(doing: Doing & { step: WriteStep }, of: number | u
 }
 
 /** Before something leaves: has an earlier try handed it over already? Undefined: no, it is claimed for this try. */
-async function beforeOutside(doing: Doing & { step: OutsideStep }): Promise<{ became: 'done'; output: unknown } | { became: 'unknown' } | undefined> {
+async function beforeOutside(
+  doing: Doing & { step: OutsideStep },
+): Promise<{ became: 'done'; output: unknown } | { became: 'unknown' } | undefined> {
   const state = doing.run.begun.effects[doing.current.key]
   if (state === 'handed_over' || state === 'unknown') {
     const found = await askWhatBecame(doing)
@@ -100,7 +118,9 @@ async function actorOf({ begun }: ActiveRun, deps: RunDeps): Promise<Extract<Act
 }
 
 async function show({ run, deps, current }: Doing): Promise<void> {
-  await move(deps.app, 'at_step', [run.begun.workspace_id, run.begun.id, { current, job: run.held.id, pool: run.held.pool }]).catch(() => undefined)
+  await move(deps.app, 'at_step', [run.begun.workspace_id, run.begun.id, { current, job: run.held.id, pool: run.held.pool }]).catch(
+    () => undefined,
+  )
 }
 
 async function waitForOwner({ run, deps, current }: Pick<Doing, 'run' | 'deps' | 'current'>, may: string): Promise<Then> {
@@ -110,12 +130,21 @@ async function waitForOwner({ run, deps, current }: Pick<Doing, 'run' | 'deps' |
 
 async function sleep(run: ActiveRun, deps: RunDeps, how: Omit<RunWait, 'position'>): Promise<void> {
   await run.teller.flush()
-  await move(deps.app, 'wait', [run.begun.workspace_id, run.begun.id, { ...how, position: run.position, job: run.held.id, pool: run.held.pool }])
+  await move(deps.app, 'wait', [
+    run.begun.workspace_id,
+    run.begun.id,
+    { ...how, position: run.position, job: run.held.id, pool: run.held.pool },
+  ])
   deps.signals.tell(run.begun.id)
 }
 
 async function endUnknown({ run, deps, current }: Pick<Doing, 'run' | 'deps' | 'current'>): Promise<Then> {
-  await end(run, deps, { status: 'failed', current, error: storedError(runErrors.outcome_unknown()), effect: { key: current.key, state: 'unknown' } })
+  await end(run, deps, {
+    status: 'failed',
+    current,
+    error: storedError(runErrors.outcome_unknown()),
+    effect: { key: current.key, state: 'unknown' },
+  })
   return 'rest'
 }
 
@@ -130,12 +159,18 @@ async function failed(run: ActiveRun, deps: RunDeps, { current, error, wasHanded
   if (error instanceof Stopped || isLostJob(error) || isDatabaseTrouble(error)) throw error
   const outcome = outcomeOf({ error, tries: run.tries, bugs: run.bugs, wasHandedOver })
   if (outcome.then === 'unknown') return endUnknown({ run, deps, current })
-  if (!(error instanceof AppError)) run.job.log.error({ runId: run.begun.id, kind: run.kind.kind, step: current.key, err: error }, 'a step of a run failed with a bug')
+  if (!(error instanceof AppError))
+    run.job.log.error({ runId: run.begun.id, kind: run.kind.kind, step: current.key, err: error }, 'a step of a run failed with a bug')
   if (outcome.then === 'retry') {
     const until = new Date(deps.clock.now().getTime() + outcome.pauseMs).toISOString()
     await sleep(run, deps, { for: 'retry', until, current, tries: outcome.tries, bugs: outcome.bugs, error: storedError(error) })
     return 'rest'
   }
-  await end(run, deps, { status: 'failed', current, error: storedError(error), ...(wasHandedOver ? { effect: { key: current.key, state: 'refused' as const } } : {}) })
+  await end(run, deps, {
+    status: 'failed',
+    current,
+    error: storedError(error),
+    ...(wasHandedOver ? { effect: { key: current.key, state: 'refused' as const } } : {}),
+  })
   return 'rest'
 }

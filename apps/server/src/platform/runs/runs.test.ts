@@ -14,16 +14,57 @@ let fails = 0
 let failWith: Error = new Error('bug')
 
 const steps: RunKind['steps'] = {
-  note: { effect: 'write', timeoutMs: 5_000, run: async ({ key }, input: { text: string }) => { seen.push(`${key.split(':')[1]}:${input.text}`); return { noted: input.text } } },
+  note: {
+    effect: 'write',
+    timeoutMs: 5_000,
+    run: async ({ key }, input: { text: string }) => {
+      seen.push(`${key.split(':')[1]}:${input.text}`)
+      return { noted: input.text }
+    },
+  },
   look: { effect: 'read', timeoutMs: 5_000, run: async () => ({ found: 3 }) },
-  brittle: { effect: 'read', timeoutMs: 5_000, run: async () => { if (fails > 0) { fails -= 1; throw failWith } return { ok: true } } },
-  obedient: { effect: 'read', timeoutMs: 5_000, run: async ({ signal }) => { seen.push('began'); await pause(5_000, undefined, { signal }); return {} } },
-  deaf: { effect: 'read', timeoutMs: 300, run: async () => { seen.push('deaf'); await pause(3_000); return {} } },
+  brittle: {
+    effect: 'read',
+    timeoutMs: 5_000,
+    run: async () => {
+      if (fails > 0) {
+        fails -= 1
+        throw failWith
+      }
+      return { ok: true }
+    },
+  },
+  obedient: {
+    effect: 'read',
+    timeoutMs: 5_000,
+    run: async ({ signal }) => {
+      seen.push('began')
+      await pause(5_000, undefined, { signal })
+      return {}
+    },
+  },
+  deaf: {
+    effect: 'read',
+    timeoutMs: 300,
+    run: async () => {
+      seen.push('deaf')
+      await pause(3_000)
+      return {}
+    },
+  },
   guarded: { effect: 'read', may: 'leads:edit', timeoutMs: 5_000, run: async ({ actor }) => ({ rights: [...actor.grants] }) },
-  gated: { effect: 'read', timeoutMs: 5_000, run: async () => { await gate.open.promise; return {} } },
+  gated: {
+    effect: 'read',
+    timeoutMs: 5_000,
+    run: async () => {
+      await gate.open.promise
+      return {}
+    },
+  },
   big: { effect: 'read', timeoutMs: 5_000, run: async () => ({ text: 'x'.repeat(70_000) }) },
   talk: {
-    effect: 'read', timeoutMs: 5_000,
+    effect: 'read',
+    timeoutMs: 5_000,
     run: async ({ say, part, progress }) => {
       progress({ done: 1, of: 4, text: 'one' })
       say('Good ')
@@ -41,7 +82,12 @@ const kindOf = (kind: RunKind['kind'], ...items: Parameters<typeof sequence>[0])
   defineRun({ kind, title: 'A test', input: z.object({ text: z.string().default('') }), plan: sequence(items), steps, maxAgeMs: 3_600_000 })
 const input = (state: { input: unknown }) => state.input
 
-const three = kindOf('test.three', { step: 'note', key: 'a', input }, { step: 'look', title: 'Look around' }, { step: 'note', key: 'c', input })
+const three = kindOf(
+  'test.three',
+  { step: 'note', key: 'a', input },
+  { step: 'look', title: 'Look around' },
+  { step: 'note', key: 'c', input },
+)
 const brittle = kindOf('test.brittle', { step: 'note', key: 'a', input }, { step: 'brittle' }, { step: 'note', key: 'c', input })
 const obedient = kindOf('test.obedient', { step: 'note', key: 'a', input }, { step: 'obedient' }, { step: 'note', key: 'c', input })
 const deaf = kindOf('test.deaf', { step: 'deaf' })
@@ -50,11 +96,23 @@ const gated = kindOf('test.gated', { step: 'gated' })
 const big = kindOf('test.big', { step: 'big' })
 const talk = kindOf('test.talk', { step: 'talk' })
 const waits = defineRun({
-  kind: 'test.waits', title: 'Waits', input: z.object({}), maxAgeMs: 7 * 86_400_000, steps,
-  plan: sequence([{ step: 'look' }, { wait: 'a day', until: (state) => new Date((state.endedAt.get('look')?.getTime() ?? 0) + 86_400_000) }, { step: 'look', key: 'again' }]),
+  kind: 'test.waits',
+  title: 'Waits',
+  input: z.object({}),
+  maxAgeMs: 7 * 86_400_000,
+  steps,
+  plan: sequence([
+    { step: 'look' },
+    { wait: 'a day', until: (state) => new Date((state.endedAt.get('look')?.getTime() ?? 0) + 86_400_000) },
+    { step: 'look', key: 'again' },
+  ]),
 })
 
-const house = await aHouse({ kinds: [three, brittle, obedient, deaf, guarded, gated, big, talk, waits], clock, grantsOf: async () => grants })
+const house = await aHouse({
+  kinds: [three, brittle, obedient, deaf, guarded, gated, big, talk, waits],
+  clock,
+  grantsOf: async () => grants,
+})
 const workspaceId = house.aWorkspace()
 beforeAll(async () => {
   await house.work()
@@ -67,12 +125,16 @@ describe('a run', () => {
     const id = await house.start(workspaceId, three, { text: 'hi' }, { subject: 'site_1' })
     const run = await house.ended(workspaceId, id)
     expect(run.status).toBe('completed')
-    expect(run.steps.map(({ key, status, attempt }) => [key, status, attempt])).toEqual([['a', 'completed', 1], ['look', 'completed', 1], ['c', 'completed', 1]])
+    expect(run.steps.map(({ key, status, attempt }) => [key, status, attempt])).toEqual([
+      ['a', 'completed', 1],
+      ['look', 'completed', 1],
+      ['c', 'completed', 1],
+    ])
     expect(run.progress).toMatchObject({ done: 3, of: 3 })
     expect(seen).toEqual(['a:hi', 'c:hi'])
   })
 
-  it('is started once by the same cause, and is nobody else\'s', async () => {
+  it("is started once by the same cause, and is nobody else's", async () => {
     const first = await house.start(workspaceId, three, {}, { cause: 'event:7' })
     const second = await house.start(workspaceId, three, {}, { cause: 'event:7' })
     const elsewhere = house.aWorkspace()
@@ -89,10 +151,12 @@ describe('a run', () => {
   it('goes away with the rollback of the transaction that started it', async () => {
     const startRun = createRunStarter(house)
     let id = ''
-    await expect(house.db.write({ workspaceId, actor: 'person:pia' }, async (tx) => {
-      id = await startRun(tx, three, { input: {}, cause: 'rolled back' })
-      throw new Error('no')
-    })).rejects.toThrow('no')
+    await expect(
+      house.db.write({ workspaceId, actor: 'person:pia' }, async (tx) => {
+        id = await startRun(tx, three, { input: {}, cause: 'rolled back' })
+        throw new Error('no')
+      }),
+    ).rejects.toThrow('no')
     expect(await house.see(workspaceId, id)).toBeUndefined()
   })
 
@@ -157,7 +221,9 @@ describe('a run', () => {
   })
 
   it('cannot be cancelled from another workspace', async () => {
-    await expect(house.runs.cancel(house.aWorkspace(), await house.start(workspaceId, three, {}))).rejects.toMatchObject({ code: 'runs.not_found' })
+    await expect(house.runs.cancel(house.aWorkspace(), await house.start(workspaceId, three, {}))).rejects.toMatchObject({
+      code: 'runs.not_found',
+    })
   })
 
   it('takes a step that hears nothing as unavailable when its time is over', async () => {
@@ -180,7 +246,8 @@ describe('a run', () => {
   it('waits as a row until its time has come', async () => {
     const id = await house.start(workspaceId, waits, {}, { cause: 'wait once' })
     await house.reaches(workspaceId, id, { statuses: ['waiting'] })
-    const jobs = async () => (await house.pools.owner.query(`select 1 from graphile_worker._private_jobs where payload->'p'->>'runId' = $1`, [id])).rowCount
+    const jobs = async () =>
+      (await house.pools.owner.query(`select 1 from graphile_worker._private_jobs where payload->'p'->>'runId' = $1`, [id])).rowCount
     expect(await jobs()).toBe(0)
     expect(await house.start(workspaceId, waits, {}, { cause: 'wait once' })).toBe(id)
     expect(await jobs()).toBe(0)
@@ -201,7 +268,10 @@ describe('a run', () => {
   })
 
   it('refuses a result of more than 64 KB', async () => {
-    expect(await house.ended(workspaceId, await house.start(workspaceId, big, {}))).toMatchObject({ status: 'failed', error: { code: 'runs.result_too_large' } })
+    expect(await house.ended(workspaceId, await house.start(workspaceId, big, {}))).toMatchObject({
+      status: 'failed',
+      error: { code: 'runs.result_too_large' },
+    })
   })
 
   it('lets a second run of its lane wait, and goes in the order they came', async () => {
@@ -226,17 +296,26 @@ describe('whoever follows a run', () => {
   it('hears text at once, parts in order, progress that never goes back, and the end', async () => {
     const id = await house.start(workspaceId, talk, {})
     const parts = await collect(house.runs.follow(workspaceId, id))
-    const text = parts.filter((part) => part.type === 'message').map((part) => (part.data as { delta: string }).delta).join('')
+    const text = parts
+      .filter((part) => part.type === 'message')
+      .map((part) => (part.data as { delta: string }).delta)
+      .join('')
     expect(text).toBe('Good morning!')
-    expect(parts.filter((part) => part.type !== 'message' && part.type !== 'progress').map((part) => part.type)).toEqual(['section', 'done'])
-    const done = parts.filter((part) => part.type === 'progress').map((part) => (part.data as { step: number }).step / (part.data as { of: number }).of)
+    expect(parts.filter((part) => part.type !== 'message' && part.type !== 'progress').map((part) => part.type)).toEqual([
+      'section',
+      'done',
+    ])
+    const done = parts
+      .filter((part) => part.type === 'progress')
+      .map((part) => (part.data as { step: number }).step / (part.data as { of: number }).of)
     expect(done).toEqual([...done].sort((a, b) => a - b))
   })
 
   it('goes on behind any cursor without a gap or a double', async () => {
     const id = await house.start(workspaceId, talk, {})
     const all = await collect(house.runs.follow(workspaceId, id))
-    const textOf = (parts: typeof all) => parts.flatMap((part) => (part.type === 'message' ? [(part.data as { delta: string }).delta] : [])).join('')
+    const textOf = (parts: typeof all) =>
+      parts.flatMap((part) => (part.type === 'message' ? [(part.data as { delta: string }).delta] : [])).join('')
     for (const [index, part] of all.entries()) {
       const rest = await collect(house.runs.follow(workspaceId, id, { after: part.cursor }))
       expect(textOf(all.slice(0, index + 1)) + textOf(rest)).toBe('Good morning!')
@@ -245,7 +324,7 @@ describe('whoever follows a run', () => {
     }
   })
 
-  it('hears nothing of another workspace\'s run', async () => {
+  it("hears nothing of another workspace's run", async () => {
     const id = await house.start(workspaceId, talk, {})
     expect(await collect(house.runs.follow(house.aWorkspace(), id))).toEqual([])
   })

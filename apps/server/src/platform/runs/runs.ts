@@ -19,15 +19,29 @@ type StartTx = ReadTx & { scope: { actor: string } }
 
 /** Starts a run inside the caller's transaction; gives its id, also when the same cause had started it before. */
 export function createRunStarter({ registry, clock }: { registry: RunRegistry; clock: Clock }) {
-  return async function startRun<I extends z.ZodType>(tx: StartTx, ref: RunRef<I>, order: { input: z.input<I> } & StartRun): Promise<string> {
+  return async function startRun<I extends z.ZodType>(
+    tx: StartTx,
+    ref: RunRef<I>,
+    order: { input: z.input<I> } & StartRun,
+  ): Promise<string> {
     const kind = registry.find(ref.kind)
     if (!kind) throw new Error(`no kind of run is called ${ref.kind}`)
     const input = kind.input.parse(order.input)
     const id = runIdOf(tx.workspaceId, kind.kind, order.cause)
     const title = typeof kind.title === 'string' ? kind.title : kind.title(input as never)
     await insertRun(tx, {
-      id, kind: kind.kind, title, input, cause: order.cause, subject: order.subject, lane: order.lane, priority: kind.priority === 'batch' ? 10 : 0, startedBy: tx.scope.actor,
-      onBehalfOf: order.onBehalfOf ?? personOf(tx.scope.actor), maxAgeMs: kind.maxAgeMs, now: clock.now().toISOString(),
+      id,
+      kind: kind.kind,
+      title,
+      input,
+      cause: order.cause,
+      subject: order.subject,
+      lane: order.lane,
+      priority: kind.priority === 'batch' ? 10 : 0,
+      startedBy: tx.scope.actor,
+      onBehalfOf: order.onBehalfOf ?? personOf(tx.scope.actor),
+      maxAgeMs: kind.maxAgeMs,
+      now: clock.now().toISOString(),
     })
     return id
   }
@@ -56,13 +70,20 @@ export function createRuns(deps: RunDeps & { lookMs?: number }): Runs {
     follow: createFollow({ ...deps, isHere: (runId) => active.has(runId) }),
     timekeeper: createTimekeeper({ ...deps, active, startRun }),
     async cancel(workspaceId, runId) {
-      const answer = await change(deps.db, workspaceId, (tx) => moveIn<string>(tx, 'cancel', [runId, { ...endOf({ status: 'cancelled', error: storedError(runErrors.cancelled()) }), now: deps.clock.now() }]))
+      const answer = await change(deps.db, workspaceId, (tx) =>
+        moveIn<string>(tx, 'cancel', [
+          runId,
+          { ...endOf({ status: 'cancelled', error: storedError(runErrors.cancelled()) }), now: deps.clock.now() },
+        ]),
+      )
       if (answer === 'absent') throw runErrors.not_found()
       if (answer === 'asked') active.get(runId)?.cancel.abort()
       deps.signals.tell(runId)
     },
     async retry(workspaceId, runId, step) {
-      const answer = await change(deps.db, workspaceId, (tx) => moveIn<string>(tx, 'retry', [runId, { ...(step === undefined ? {} : { step }), now: deps.clock.now() }]))
+      const answer = await change(deps.db, workspaceId, (tx) =>
+        moveIn<string>(tx, 'retry', [runId, { ...(step === undefined ? {} : { step }), now: deps.clock.now() }]),
+      )
       if (answer === 'absent') throw runErrors.not_found()
       if (answer === 'unfit') throw runErrors.not_retryable()
       if (answer === 'no_step') throw runErrors.no_such_step({ step: step ?? '' })
@@ -71,4 +92,5 @@ export function createRuns(deps: RunDeps & { lookMs?: number }): Runs {
   }
 }
 
-const change = <T>(db: Database, workspaceId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> => db.write({ workspaceId, actor: 'runs' }, work)
+const change = <T>(db: Database, workspaceId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> =>
+  db.write({ workspaceId, actor: 'runs' }, work)

@@ -10,7 +10,8 @@ const rule = (text: string): ScheduleRule => {
 }
 function slots(text: string, zone: string, [from, to]: [string, string]): string[] {
   const found: string[] = []
-  for (let at = nextSlot(rule(text), zone, new Date(from)); at && at <= new Date(to); at = nextSlot(rule(text), zone, at)) found.push(at.toISOString())
+  for (let at = nextSlot(rule(text), zone, new Date(from)); at && at <= new Date(to); at = nextSlot(rule(text), zone, at))
+    found.push(at.toISOString())
   return found
 }
 
@@ -21,26 +22,43 @@ describe('a schedule rule', () => {
     expect([...rule('0 9 * * 7').weekdays]).toEqual([0])
   })
 
-  it.each(['', '* * * *', '60 * * * *', '0 24 * * *', 'a b c d e', '0 0 31 4 *', '5-1 * * * *', '*/0 * * * *'])('refuses %j, which never comes or is none', (text) => {
-    expect(parseRule(text)).toBeUndefined()
-  })
+  it.each(['', '* * * *', '60 * * * *', '0 24 * * *', 'a b c d e', '0 0 31 4 *', '5-1 * * * *', '*/0 * * * *'])(
+    'refuses %j, which never comes or is none',
+    (text) => {
+      expect(parseRule(text)).toBeUndefined()
+    },
+  )
 
-  it('keeps nine o\'clock at nine for 400 days, through both changes of the clocks', () => {
+  it("keeps nine o'clock at nine for 400 days, through both changes of the clocks", () => {
     for (const zone of ['Europe/Vienna', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Dubai', 'Africa/Cairo', 'UTC']) {
       const found = slots('0 9 * * *', zone, ['2026-01-01T00:00:00Z', '2027-02-05T00:00:00Z'])
       expect(found.length).toBeGreaterThanOrEqual(399)
-      expect(new Set(found.map((at) => `${wallTimeOf(new Date(at), zone).hour}:${wallTimeOf(new Date(at), zone).minute}`))).toEqual(new Set(['9:0']))
-      const days = new Set(found.map((at) => { const { year, month, day } = wallTimeOf(new Date(at), zone); return `${year}-${month}-${day}` }))
+      expect(new Set(found.map((at) => `${wallTimeOf(new Date(at), zone).hour}:${wallTimeOf(new Date(at), zone).minute}`))).toEqual(
+        new Set(['9:0']),
+      )
+      const days = new Set(
+        found.map((at) => {
+          const { year, month, day } = wallTimeOf(new Date(at), zone)
+          return `${year}-${month}-${day}`
+        }),
+      )
       expect(days.size).toBe(found.length)
     }
   })
 
   it('fires a time the clocks jump over an hour later by the clock, on that day only', () => {
-    expect(slots('30 2 * * *', 'Europe/Vienna', ['2026-03-28T00:00:00Z', '2026-03-30T12:00:00Z'])).toEqual(['2026-03-28T01:30:00.000Z', '2026-03-29T01:30:00.000Z', '2026-03-30T00:30:00.000Z'])
+    expect(slots('30 2 * * *', 'Europe/Vienna', ['2026-03-28T00:00:00Z', '2026-03-30T12:00:00Z'])).toEqual([
+      '2026-03-28T01:30:00.000Z',
+      '2026-03-29T01:30:00.000Z',
+      '2026-03-30T00:30:00.000Z',
+    ])
   })
 
   it('fires a time the clocks show twice only once', () => {
-    expect(slots('30 2 * * *', 'Europe/Vienna', ['2026-10-24T12:00:00Z', '2026-10-26T12:00:00Z'])).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-26T01:30:00.000Z'])
+    expect(slots('30 2 * * *', 'Europe/Vienna', ['2026-10-24T12:00:00Z', '2026-10-26T12:00:00Z'])).toEqual([
+      '2026-10-25T00:30:00.000Z',
+      '2026-10-26T01:30:00.000Z',
+    ])
   })
 
   it('fires every hour that passes, 23 on the short day and 25 on the long one', () => {
@@ -50,11 +68,17 @@ describe('a schedule rule', () => {
   })
 
   it('comes on the 29th of February only when there is one', () => {
-    expect(slots('0 12 29 2 *', 'UTC', ['2025-01-01T00:00:00Z', '2033-01-01T00:00:00Z'])).toEqual(['2028-02-29T12:00:00.000Z', '2032-02-29T12:00:00.000Z'])
+    expect(slots('0 12 29 2 *', 'UTC', ['2025-01-01T00:00:00Z', '2033-01-01T00:00:00Z'])).toEqual([
+      '2028-02-29T12:00:00.000Z',
+      '2032-02-29T12:00:00.000Z',
+    ])
   })
 
   it('takes either day when both a date and a weekday are given', () => {
-    expect(slots('0 0 1 * 1', 'UTC', ['2026-05-31T12:00:00Z', '2026-06-09T00:00:00Z'])).toEqual(['2026-06-01T00:00:00.000Z', '2026-06-08T00:00:00.000Z'])
+    expect(slots('0 0 1 * 1', 'UTC', ['2026-05-31T12:00:00Z', '2026-06-09T00:00:00Z'])).toEqual([
+      '2026-06-01T00:00:00.000Z',
+      '2026-06-08T00:00:00.000Z',
+    ])
   })
 })
 

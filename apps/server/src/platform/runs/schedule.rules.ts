@@ -2,11 +2,26 @@ import { afterGap, asUtc, instantsOf, wallTimeOf } from './zone.rules.ts'
 import type { WallTime } from './zone.rules.ts'
 
 /** Wall time in five fields: minute, hour, day of month, month, day of week (0 or 7 is Sunday), as in cron: `0 9 * * 1-5`. */
-export type ScheduleRule = { minutes: ReadonlySet<number>; hours: ReadonlySet<number>; days: ReadonlySet<number>; months: ReadonlySet<number>; weekdays: ReadonlySet<number>; anyHour: boolean; anyDay: boolean; anyWeekday: boolean }
+export type ScheduleRule = {
+  minutes: ReadonlySet<number>
+  hours: ReadonlySet<number>
+  days: ReadonlySet<number>
+  months: ReadonlySet<number>
+  weekdays: ReadonlySet<number>
+  anyHour: boolean
+  anyDay: boolean
+  anyWeekday: boolean
+}
 
 export type CatchUp = 'skip' | 'once' | 'all'
 
-const bounds = [[0, 59], [0, 23], [1, 31], [1, 12], [0, 7]] as const
+const bounds = [
+  [0, 59],
+  [0, 23],
+  [1, 31],
+  [1, 12],
+  [0, 7],
+] as const
 
 /** Reads a rule; undefined when it is none, or when it can never fire. */
 export function parseRule(text: string): ScheduleRule | undefined {
@@ -16,7 +31,16 @@ export function parseRule(text: string): ScheduleRule | undefined {
   if (sets.some((set) => set === undefined)) return undefined
   const [minutes, hours, days, months, weekdays] = sets as [Set<number>, Set<number>, Set<number>, Set<number>, Set<number>]
   if (weekdays.delete(7)) weekdays.add(0)
-  const rule = { minutes, hours, days, months, weekdays, anyHour: fields[1] === '*', anyDay: fields[2] === '*', anyWeekday: fields[4] === '*' }
+  const rule = {
+    minutes,
+    hours,
+    days,
+    months,
+    weekdays,
+    anyHour: fields[1] === '*',
+    anyDay: fields[2] === '*',
+    anyWeekday: fields[4] === '*',
+  }
   return canFire(rule) ? rule : undefined
 }
 
@@ -35,7 +59,9 @@ function parseItem(item: string, [low, high]: readonly [number, number]): number
   const isOpen = any !== undefined || step !== undefined
   const to = Number(last ?? (isOpen ? high : from))
   const every = Number(step ?? 1)
-  return isRange([low, from, to, high]) && every > 0 ? Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every) : undefined
+  return isRange([low, from, to, high]) && every > 0
+    ? Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every)
+    : undefined
 }
 
 const isRange = (values: readonly number[]) => values.every((value, index) => index === 0 || (values[index - 1] ?? 0) <= value)
@@ -108,7 +134,21 @@ const missedAfterMs = 60_000
 export type DueSlots = { start: Date[]; nextAt: Date | undefined }
 
 /** Which of the slots that came due start a run, and when to look again. At most `most` slots are taken at a time. */
-export function dueSlots({ rule, zone, catchUp, nextAt, now, most = 100 }: { rule: ScheduleRule; zone: string; catchUp: CatchUp; nextAt: Date; now: Date; most?: number }): DueSlots {
+export function dueSlots({
+  rule,
+  zone,
+  catchUp,
+  nextAt,
+  now,
+  most = 100,
+}: {
+  rule: ScheduleRule
+  zone: string
+  catchUp: CatchUp
+  nextAt: Date
+  now: Date
+  most?: number
+}): DueSlots {
   const due: Date[] = []
   let next: Date | undefined = nextAt
   while (next && next <= now && due.length < most) {

@@ -11,7 +11,11 @@ const fresh = { tries: 0, bugs: 0, wasHandedOver: false }
 describe('a failed step', () => {
   it('of an unavailable other side is tried three times more, each pause longer', () => {
     const pauses = [0, 1, 2].map((tries) => outcomeOf({ ...fresh, error: away, tries }))
-    expect(pauses).toMatchObject([{ then: 'retry', tries: 1 }, { then: 'retry', tries: 2 }, { then: 'retry', tries: 3 }])
+    expect(pauses).toMatchObject([
+      { then: 'retry', tries: 1 },
+      { then: 'retry', tries: 2 },
+      { then: 'retry', tries: 3 },
+    ])
     const ms = pauses.map((one) => ('pauseMs' in one ? one.pauseMs : 0))
     expect(ms).toEqual([...ms].sort((a, b) => a - b))
     expect(new Set(ms).size).toBe(3)

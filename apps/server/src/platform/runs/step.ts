@@ -9,7 +9,14 @@ import type { OpenStepContext, OutsideStep, OutsideStepContext, Step, StepContex
 import { move, moveIn } from './store.ts'
 import type { CurrentStep } from './store.ts'
 
-export type Doing = { run: ActiveRun; step: Step; current: CurrentStep; input: unknown; actor: Extract<Actor, { kind: 'run' }>; deps: RunDeps }
+export type Doing = {
+  run: ActiveRun
+  step: Step
+  current: CurrentStep
+  input: unknown
+  actor: Extract<Actor, { kind: 'run' }>
+  deps: RunDeps
+}
 
 /** Why a step was told to stop. */
 export class Stopped extends Error {
@@ -31,10 +38,15 @@ function stopper({ run, step, deps }: Doing): Stop {
   const ending = new AbortController()
   let cancellable = true
   const stop = (why: Error) => ending.abort(why)
-  const onCancel = () => { if (cancellable) stop(new Stopped('cancel')) }
+  const onCancel = () => {
+    if (cancellable) stop(new Stopped('cancel'))
+  }
   const onWorker = () => stop(new Stopped('worker'))
   const leftMs = new Date(run.begun.expires_at).getTime() - deps.clock.now().getTime()
-  const timer = setTimeout(() => stop(leftMs < step.timeoutMs ? runErrors.too_old() : commonErrors.timed_out()), Math.max(1, Math.min(step.timeoutMs, leftMs)))
+  const timer = setTimeout(
+    () => stop(leftMs < step.timeoutMs ? runErrors.too_old() : commonErrors.timed_out()),
+    Math.max(1, Math.min(step.timeoutMs, leftMs)),
+  )
   run.cancel.signal.addEventListener('abort', onCancel)
   run.job.signal.addEventListener('abort', onWorker)
   if (run.cancel.signal.aborted) onCancel()
@@ -42,7 +54,9 @@ function stopper({ run, step, deps }: Doing): Stop {
   return {
     signal: ending.signal,
     reason: () => ending.signal.reason as Error,
-    stopOnCancel: (wanted) => { cancellable = wanted },
+    stopOnCancel: (wanted) => {
+      cancellable = wanted
+    },
     clear() {
       clearTimeout(timer)
       run.cancel.signal.removeEventListener('abort', onCancel)
@@ -54,8 +68,18 @@ function stopper({ run, step, deps }: Doing): Stop {
 function contextOf({ run, current, actor, deps }: Doing, signal: AbortSignal): StepContext {
   const { begun, teller } = run
   return {
-    actor, workspaceId: begun.workspace_id, runId: begun.id, key: `${begun.id}:${current.key}`, attempt: current.attempt, signal, clock: deps.clock, newId: deps.newId, log: run.job.log,
-    progress: teller.progress, part: teller.part, say: teller.say,
+    actor,
+    workspaceId: begun.workspace_id,
+    runId: begun.id,
+    key: `${begun.id}:${current.key}`,
+    attempt: current.attempt,
+    signal,
+    clock: deps.clock,
+    newId: deps.newId,
+    log: run.job.log,
+    progress: teller.progress,
+    part: teller.part,
+    say: teller.say,
   }
 }
 
@@ -111,7 +135,11 @@ async function orStopped(work: Promise<unknown>, { signal, reason }: Stop): Prom
 
 /** Notes how far an outside effect is; fails when it was handed over before. */
 export function noteEffect({ run, current, deps }: Doing, state: 'claimed' | 'handed_over' | 'refused'): Promise<unknown> {
-  return move(deps.app, 'effect', [run.begun.workspace_id, run.begun.id, { job: run.held.id, pool: run.held.pool, key: current.key, state, now: deps.clock.now() }])
+  return move(deps.app, 'effect', [
+    run.begun.workspace_id,
+    run.begun.id,
+    { job: run.held.id, pool: run.held.pool, key: current.key, state, now: deps.clock.now() },
+  ])
 }
 
 async function commit<T>({ run, deps }: Doing, work: (tx: WriteTx, tell: (type: string, data: object) => void) => Promise<T>): Promise<T> {

@@ -13,12 +13,23 @@ function aTeller(fail: () => boolean = () => false) {
     if (fail()) throw new Error('lost')
     saved.push(body)
   }
-  const teller = createTeller({ runId: 'run_1', lastSeq: 4, progress: { done: 0, of: 10, text: '' }, signals, save, nowMs: () => Date.now() })
+  const teller = createTeller({
+    runId: 'run_1',
+    lastSeq: 4,
+    progress: { done: 0, of: 10, text: '' },
+    signals,
+    save,
+    nowMs: () => Date.now(),
+  })
   return { teller, saved, live, seqs: () => saved.flatMap(({ parts }) => parts.map(({ seq }) => seq)) }
 }
 
-beforeEach(() => { vi.useFakeTimers() })
-afterEach(() => { vi.useRealTimers() })
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('what a run tells', () => {
   it('is numbered on from the last part, without a gap, in the order it was told', async () => {
@@ -34,7 +45,10 @@ describe('what a run tells', () => {
     const { teller, live, saved } = aTeller()
     teller.say('Good ')
     teller.say('morning')
-    expect(live).toEqual([{ seq: 5, offset: 0, delta: 'Good ' }, { seq: 5, offset: 5, delta: 'morning' }])
+    expect(live).toEqual([
+      { seq: 5, offset: 0, delta: 'Good ' },
+      { seq: 5, offset: 5, delta: 'morning' },
+    ])
     expect(saved).toEqual([])
     await vi.advanceTimersByTimeAsync(250)
     expect(saved[0]?.parts).toEqual([{ seq: 5, type: 'message', data: { delta: 'Good morning' } }])

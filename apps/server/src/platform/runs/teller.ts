@@ -92,7 +92,9 @@ function createSaver({ runId, signals, save, nowMs }: Options, { script, meter }
   return {
     flush,
     isHeld: () => held,
-    hold: (wanted: boolean) => { held = wanted },
+    hold: (wanted: boolean) => {
+      held = wanted
+    },
     savedAt: () => savedAt,
     later(which: 'text' | 'progress', ms: number): void {
       timers[which] ??= setTimeout(() => {

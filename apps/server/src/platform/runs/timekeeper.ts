@@ -8,7 +8,11 @@ import { dueSlots, parseRule } from './schedule.rules.ts'
 import { setNext, takeDue } from './schedule-store.ts'
 import { move } from './store.ts'
 
-type StartRunIn = <I extends z.ZodType>(tx: ReadTx & { scope: { actor: string } }, ref: { kind: string; input: I }, order: { input: z.input<I> } & StartRun) => Promise<string>
+type StartRunIn = <I extends z.ZodType>(
+  tx: ReadTx & { scope: { actor: string } },
+  ref: { kind: string; input: I },
+  order: { input: z.input<I> } & StartRun,
+) => Promise<string>
 type Deps = RunDeps & { active: ReadonlyMap<string, ActiveRun>; startRun: StartRunIn }
 type Due = { workspace_id: string; id: string }
 
@@ -36,9 +40,11 @@ export function createTimekeeper(deps: Deps): Timekeeper {
       let timer: NodeJS.Timeout | undefined
       let looking = Promise.resolve()
       const again = () => {
-        looking = look().catch((error: unknown) => log.warn({ err: error }, 'the timekeeper could not look; it tries again')).then(() => {
-          if (!stopped) timer = setTimeout(again, lookMs)
-        })
+        looking = look()
+          .catch((error: unknown) => log.warn({ err: error }, 'the timekeeper could not look; it tries again'))
+          .then(() => {
+            if (!stopped) timer = setTimeout(again, lookMs)
+          })
       }
       again()
       return async () => {
@@ -52,28 +58,38 @@ export function createTimekeeper(deps: Deps): Timekeeper {
 
 async function wakeRuns({ app, db, clock }: Deps): Promise<void> {
   const now = clock.now()
-  const due = await db.sweep('runs: wake what is due', (sweeper) => sql<Due>`
-    select workspace_id, id from platform_runs where status = 'waiting' and wakes_at <= ${now} order by wakes_at limit ${perLook}`.execute(sweeper))
+  const due = await db.sweep('runs: wake what is due', (sweeper) =>
+    sql<Due>`
+    select workspace_id, id from platform_runs where status = 'waiting' and wakes_at <= ${now} order by wakes_at limit ${perLook}`.execute(
+      sweeper,
+    ),
+  )
   for (const run of due.rows) await move(app, 'wake', [run.workspace_id, run.id, { now }])
 }
 
 async function seatRuns({ app, db, share = 8 }: Deps): Promise<void> {
-  const held = await db.sweep('runs: seat those who wait for room', (sweeper) => sql<{ workspace_id: string }>`
-    select distinct workspace_id from platform_runs where held = 'share' and status = 'queued' limit ${perLook}`.execute(sweeper))
+  const held = await db.sweep('runs: seat those who wait for room', (sweeper) =>
+    sql<{ workspace_id: string }>`
+    select distinct workspace_id from platform_runs where held = 'share' and status = 'queued' limit ${perLook}`.execute(sweeper),
+  )
   for (const { workspace_id: workspaceId } of held.rows) await app.query('select platform.run_seat($1, $2)', [workspaceId, share])
 }
 
 async function hearCancels({ db, active }: Deps): Promise<void> {
   const ids = [...active].filter(([, run]) => !run.cancel.signal.aborted).map(([id]) => id)
   if (ids.length === 0) return
-  const asked = await db.sweep('runs: hear cancels', (sweeper) => sql<{ id: string }>`select id from platform_runs where id = any(${ids}) and cancel_asked`.execute(sweeper))
+  const asked = await db.sweep('runs: hear cancels', (sweeper) =>
+    sql<{ id: string }>`select id from platform_runs where id = any(${ids}) and cancel_asked`.execute(sweeper),
+  )
   for (const { id } of asked.rows) active.get(id)?.cancel.abort()
 }
 
 async function fireSchedules(deps: Deps): Promise<void> {
   const now = deps.clock.now()
-  const due = await deps.db.sweep('schedules: start what is due', (sweeper) => sql<Due>`
-    select workspace_id, id from platform_schedules where next_at <= ${now} order by next_at limit ${perLook}`.execute(sweeper))
+  const due = await deps.db.sweep('schedules: start what is due', (sweeper) =>
+    sql<Due>`
+    select workspace_id, id from platform_schedules where next_at <= ${now} order by next_at limit ${perLook}`.execute(sweeper),
+  )
   for (const schedule of due.rows) await fire(deps, schedule, now)
 }
 
@@ -86,7 +102,12 @@ async function fire({ db, registry, startRun }: Deps, { workspace_id: workspaceI
     const kind = registry.find(schedule.kind)
     if (!kind) throw new Error(`the schedule ${id} starts ${schedule.kind}, which this program does not know`)
     for (const slot of start) {
-      await startRun(tx, kind, { input: schedule.input, cause: `schedule:${id}:${slot.toISOString()}`, subject: schedule.subject ?? undefined, onBehalfOf: schedule.on_behalf_of ?? undefined })
+      await startRun(tx, kind, {
+        input: schedule.input,
+        cause: `schedule:${id}:${slot.toISOString()}`,
+        subject: schedule.subject ?? undefined,
+        onBehalfOf: schedule.on_behalf_of ?? undefined,
+      })
     }
     await setNext(tx, id, nextAt)
   })

@@ -6,7 +6,15 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone)
   if (known) return known
-  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
+  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
   formats.set(zone, made)
   return made
 }
@@ -23,7 +31,11 @@ export function isZone(zone: string): boolean {
 
 /** What the wall clock of a zone shows at an instant. */
 export function wallTimeOf(at: Date, zone: string): WallTime {
-  const parts = new Map<string, number>(formatOf(zone).formatToParts(at).map(({ type, value }) => [type, Number(value)]))
+  const parts = new Map<string, number>(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   const get = (type: string) => parts.get(type) ?? 0
   return { year: get('year'), month: get('month'), day: get('day'), hour: get('hour'), minute: get('minute') }
 }

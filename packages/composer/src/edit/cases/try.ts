@@ -38,5 +38,12 @@ export function told(result: Interpreted): string {
 }
 
 export function asked(message: string, more: { lang?: string; focus?: string; site?: ReturnType<typeof aSite> } = {}): Interpreted {
-  return interpretEdit(message, { site: more.site ?? aSite(), lang: more.lang ?? (/[\u0600-\u06ff]/.test(message) ? 'ar' : 'en'), ...(more.focus ? { focus: more.focus } : {}), newId: () => 'sec_fresh0', seed: 3, today: '2026-11-21' })
+  return interpretEdit(message, {
+    site: more.site ?? aSite(),
+    lang: more.lang ?? (/[\u0600-\u06ff]/.test(message) ? 'ar' : 'en'),
+    ...(more.focus ? { focus: more.focus } : {}),
+    newId: () => 'sec_fresh0',
+    seed: 3,
+    today: '2026-11-21',
+  })
 }

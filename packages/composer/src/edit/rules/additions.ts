@@ -31,24 +31,39 @@ export function addQuestionRule(ask: Ask): Step | undefined {
   const rest = ask.folded.original(word.index + word[0].length).replace(/^[\s:–-]+/u, '')
   const quotes = quotedIn(rest)
   const [asked, answer] = quotes.length >= 2 ? [quotes[0] ?? '', quotes[1] ?? ''] : split(rest)
-  if (asked === '') return question('question', say(ask, 'Which question do people ask, and what do you answer?', 'ما السؤال الذي يسأله الناس، وما جوابكم؟'))
+  if (asked === '')
+    return question(
+      'question',
+      say(ask, 'Which question do people ask, and what do you answer?', 'ما السؤال الذي يسأله الناس، وما جوابكم؟'),
+    )
   if (answer === '') return question('answer', say(ask, `What do you answer to “${asked}”?`, `ما جوابكم عن «${asked}»؟`))
-  return done([itemOp(ask, 'questions', { question: local(ask, asked), answer: local(ask, answer) })], say(ask, `The question “${asked}” is on the site, with your answer.`, `أُضيف السؤال «${asked}» مع جوابكم.`))
+  return done(
+    [itemOp(ask, 'questions', { question: local(ask, asked), answer: local(ask, answer) })],
+    say(ask, `The question “${asked}” is on the site, with your answer.`, `أُضيف السؤال «${asked}» مع جوابكم.`),
+  )
 }
 
 function split(rest: string): [string, string] {
   const mark = /[?؟]/u.exec(rest)
   if (!mark) return [bare(rest), '']
-  const asked = rest.slice(0, mark.index + 1).replace(/^["“«]/u, '').trim()
+  const asked = rest
+    .slice(0, mark.index + 1)
+    .replace(/^["“«]/u, '')
+    .trim()
   const behindMark = rest.slice(mark.index + 1).replace(/^["”»]?\s*[.,،:–-]?\s*/u, '')
   const lead = answerWord.exec(fold(behindMark).text)
   const answer = lead?.index === 0 ? fold(behindMark).original(lead[0].length) : behindMark
   return [asked, answer.replace(/^["“«]|["”»]$/gu, '').trim()]
 }
 
-const reviewWord = wholeWord('(?:a |another |this |the )?(?:customer )?(?:testimonial|review|recommendation|customer quote|quote)|راي|رايا|راي عميل|تقييم|تقييما|توصيه|شهاده عميل', 'u')
-const authorAfter = /["”»]\s*(?:[-–—,،(]|by|from|said|says|von|من|قالت|قال|بقلم)?\s*(?:by|from|من)?\s*[-–—(]?\s*([\p{L}][\p{L}\p{M}.'’ -]{1,60}?)\s*\)?\s*[.!]?$/u
-const authorBefore = /(?:by|from|of|من|لل?عميل[ةه]?|قالت|قال|تقول|يقول)\s+([\p{L}][\p{L}\p{M}.'’ -]{1,40}?)\s*(?:said|says|wrote|قالت|قال)?\s*[:,،]?\s*["“«]/u
+const reviewWord = wholeWord(
+  '(?:a |another |this |the )?(?:customer )?(?:testimonial|review|recommendation|customer quote|quote)|راي|رايا|راي عميل|تقييم|تقييما|توصيه|شهاده عميل',
+  'u',
+)
+const authorAfter =
+  /["”»]\s*(?:[-–—,،(]|by|from|said|says|von|من|قالت|قال|بقلم)?\s*(?:by|from|من)?\s*[-–—(]?\s*([\p{L}][\p{L}\p{M}.'’ -]{1,60}?)\s*\)?\s*[.!]?$/u
+const authorBefore =
+  /(?:by|from|of|من|لل?عميل[ةه]?|قالت|قال|تقول|يقول)\s+([\p{L}][\p{L}\p{M}.'’ -]{1,40}?)\s*(?:said|says|wrote|قالت|قال)?\s*[:,،]?\s*["“«]/u
 
 /** A testimonial only with the words and their author: nobody's praise is made up. */
 export function addTestimonialRule(ask: Ask): Step | undefined {
@@ -56,8 +71,15 @@ export function addTestimonialRule(ask: Ask): Step | undefined {
   if (!reviewWord.test(text) || !orders(text, 'add')) return undefined
   const [words] = quotedIn(ask.text)
   const author = authorIn(ask.text.trim())
-  if (words === undefined) return /section|قسم|reviews|testimonials/u.test(text) ? undefined : question('testimonial', say(ask, 'What exactly did the customer say, and what is their name?', 'ماذا قال العميل بالضبط، وما اسمه؟'))
-  if (author === '') return question('testimonial_author', say(ask, `Who said “${words}”? I print praise only with its author.`, `من قال «${words}»؟ لا أعرض المديح إلا مع صاحبه.`))
+  if (words === undefined)
+    return /section|قسم|reviews|testimonials/u.test(text)
+      ? undefined
+      : question('testimonial', say(ask, 'What exactly did the customer say, and what is their name?', 'ماذا قال العميل بالضبط، وما اسمه؟'))
+  if (author === '')
+    return question(
+      'testimonial_author',
+      say(ask, `Who said “${words}”? I print praise only with its author.`, `من قال «${words}»؟ لا أعرض المديح إلا مع صاحبه.`),
+    )
   return testimonialStep(ask, words, author)
 }
 
@@ -65,7 +87,13 @@ const authorIn = (text: string): string => (authorAfter.exec(text)?.[1] ?? autho
 
 function testimonialStep(ask: Ask, words: string, author: string): Step {
   const id = freeFactId(ask.site, 'testimonial')
-  const fact: Fact = { id, kind: 'testimonial', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value: { quote: local(ask, words), author } }
+  const fact: Fact = {
+    id,
+    kind: 'testimonial',
+    confirmed: true,
+    source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
+    value: { quote: local(ask, words), author },
+  }
   const section = firstOf(ask.site, 'testimonials')
   const place: EditOp = section
     ? { op: 'set_fields', sectionId: section.id, fields: { factIds: [...((section.fields.factIds as string[] | undefined) ?? []), id] } }
@@ -73,7 +101,10 @@ function testimonialStep(ask: Ask, words: string, author: string): Step {
   return done([{ op: 'set_fact', fact }, place], say(ask, `The words of ${author} are on the site.`, `صارت كلمات ${author} في الموقع.`))
 }
 
-const dateWord = wholeWord('(?:a |an |another |new )?(?:date|event|concert|course|market day|market|workshop|class|show|gig|appointment)|موعد|موعدا|فعاليه|حفله|دوره|ورشه|امسيه|عرض', 'u')
+const dateWord = wholeWord(
+  '(?:a |an |another |new )?(?:date|event|concert|course|market day|market|workshop|class|show|gig|appointment)|موعد|موعدا|فعاليه|حفله|دوره|ورشه|امسيه|عرض',
+  'u',
+)
 
 function timeIn(text: string): string | undefined {
   const folded = fold(text).text
@@ -85,8 +116,19 @@ function timeIn(text: string): string | undefined {
 
 /** What is left of a request once day and time are taken out: the title. */
 function titleOf(rest: string, dateText: string): string {
-  const plain = rest.replace(dateText, ' ').replace(/(?:^|\s)(?:at|um|الساعة|الساعه)\s*[\d٠-٩:.]+\s*(?:am|pm|uhr|صباحاً|صباحا|مساءً|مساءا|مساء|ظهراً|ظهرا|م(?!\p{L})|ص(?!\p{L}))?/giu, ' ').replace(/^[\s:,،–-]+/u, '')
-  return bare(plain.replace(/^(?:on|for|am|في|يوم|بتاريخ)\s+/iu, '').replace(/\s+(?:on|for|am|في|يوم|بتاريخ)\s*$/iu, '').replace(/^[\s:,،–-]+|[\s:,،–-]+$/gu, ''))
+  const plain = rest
+    .replace(dateText, ' ')
+    .replace(
+      /(?:^|\s)(?:at|um|الساعة|الساعه)\s*[\d٠-٩:.]+\s*(?:am|pm|uhr|صباحاً|صباحا|مساءً|مساءا|مساء|ظهراً|ظهرا|م(?!\p{L})|ص(?!\p{L}))?/giu,
+      ' ',
+    )
+    .replace(/^[\s:,،–-]+/u, '')
+  return bare(
+    plain
+      .replace(/^(?:on|for|am|في|يوم|بتاريخ)\s+/iu, '')
+      .replace(/\s+(?:on|for|am|في|يوم|بتاريخ)\s*$/iu, '')
+      .replace(/^[\s:,،–-]+|[\s:,،–-]+$/gu, ''),
+  )
 }
 
 /** "Add a date: 5 December at 19:00, Christmas market", «أضف موعد ٥ ديسمبر: سوق الميلاد». */
@@ -118,11 +160,21 @@ function dateStep(ask: Ask, title: string, day: string): Step {
   const time = timeIn(ask.text)
   const shown = title.charAt(0).toLocaleUpperCase() + title.slice(1)
   const value = { date: day, ...(time ? { time } : {}), title: local(ask, shown) }
-  const fact: Fact = { id: freeFactId(ask.site, 'date'), kind: 'date', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value }
-  return done([{ op: 'set_fact', fact }, itemOp(ask, 'dates', value)], say(ask, `Added for ${day}${time ? `, ${time}` : ''}: “${shown}”.`, `أُضيف موعد ${day}${time ? `، ${time}` : ''}: «${shown}».`))
+  const fact: Fact = {
+    id: freeFactId(ask.site, 'date'),
+    kind: 'date',
+    confirmed: true,
+    source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
+    value,
+  }
+  return done(
+    [{ op: 'set_fact', fact }, itemOp(ask, 'dates', value)],
+    say(ask, `Added for ${day}${time ? `, ${time}` : ''}: “${shown}”.`, `أُضيف موعد ${day}${time ? `، ${time}` : ''}: «${shown}».`),
+  )
 }
 
-const person = /(?:to the team|team member|colleague|to our team|الي الفريق|للفريق|عضو(?:ا)? (?:في الفريق|جديد(?:ا)?)|زميل\p{L}*)\s*[:,،-]?\s*/u
+const person =
+  /(?:to the team|team member|colleague|to our team|الي الفريق|للفريق|عضو(?:ا)? (?:في الفريق|جديد(?:ا)?)|زميل\p{L}*)\s*[:,،-]?\s*/u
 
 /** "Add Ada, baker, to the team", «أضف إلى الفريق: سارة، خبازة». */
 export function addPersonRule(ask: Ask): Step | undefined {
@@ -130,12 +182,29 @@ export function addPersonRule(ask: Ask): Step | undefined {
   const from = behind(text, 'add')
   const word = from < 0 ? null : person.exec(text)
   if (!word) return undefined
-  const before = ask.folded.original(from, word.index).replace(/^\s*(?:a|an|the|new)\s+/iu, '').replace(/[\s,،]+$/u, '').trim()
+  const before = ask.folded
+    .original(from, word.index)
+    .replace(/^\s*(?:a|an|the|new)\s+/iu, '')
+    .replace(/[\s,،]+$/u, '')
+    .trim()
   const after = bare(ask.folded.original(word.index + word[0].length).replace(/^(?:called|named|اسمه|اسمها)\s+/iu, ''))
-  const [name = '', ...roles] = (before.length > 1 ? before : after).split(/\s*[,،]\s*|\s+as\s+(?:a |an |the |our )?|\s+\(/u).map((part) => part.replace(/\)$/, '').trim())
-  if (name === '' || parseHours(name).hours) return question('person', say(ask, 'What is the name, and what does the person do?', 'ما الاسم، وما عمل هذا الشخص؟'))
+  const [name = '', ...roles] = (before.length > 1 ? before : after)
+    .split(/\s*[,،]\s*|\s+as\s+(?:a |an |the |our )?|\s+\(/u)
+    .map((part) => part.replace(/\)$/, '').trim())
+  if (name === '' || parseHours(name).hours)
+    return question('person', say(ask, 'What is the name, and what does the person do?', 'ما الاسم، وما عمل هذا الشخص؟'))
   const role = roles.find((one) => one !== '')
   const item = { name: local(ask, name), ...(role ? { role: local(ask, role) } : {}) }
-  const fact: Fact = { id: freeFactId(ask.site, 'person'), kind: 'person', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value: local(ask, name), ...(role ? { note: local(ask, role) } : {}) }
-  return done([{ op: 'set_fact', fact }, itemOp(ask, 'team', item)], say(ask, `${name} is on the team page now.`, `أُضيف إلى الفريق: ${name}.`))
+  const fact: Fact = {
+    id: freeFactId(ask.site, 'person'),
+    kind: 'person',
+    confirmed: true,
+    source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
+    value: local(ask, name),
+    ...(role ? { note: local(ask, role) } : {}),
+  }
+  return done(
+    [{ op: 'set_fact', fact }, itemOp(ask, 'team', item)],
+    say(ask, `${name} is on the team page now.`, `أُضيف إلى الفريق: ${name}.`),
+  )
 }

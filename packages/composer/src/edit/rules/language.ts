@@ -8,7 +8,8 @@ import { newValue } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { languagesNamed, languageWord } from '../vocabulary.ts'
 
-const also = /(?<![\p{L}])(?:also|too|as well|additionally|another language|second language|translate|translation|bilingual|version|ايضا|كمان|كذلك|ترجم|ترجمي|ترجمه|نسخه|لغه ثانيه|لغه اخري)(?![\p{L}])/u
+const also =
+  /(?<![\p{L}])(?:also|too|as well|additionally|another language|second language|translate|translation|bilingual|version|ايضا|كمان|كذلك|ترجم|ترجمي|ترجمه|نسخه|لغه ثانيه|لغه اخري)(?![\p{L}])/u
 
 /** "Add Arabic", "also in English", "remove German", «أضف العربية». */
 export function languageRule(ask: Ask): Step | undefined {
@@ -31,10 +32,18 @@ function removeLanguages(ask: Ask, named: Lang[]): Step {
   const there = named.filter((lang) => ask.site.languages.includes(lang))
   const words = named.map((lang) => languageWord(lang, ask.tongue)).join(', ')
   if (there.length === 0) return cannot(say(ask, `The site is not in ${words}.`, `الموقع ليس بلغة: ${words}.`))
-  if (there.length === ask.site.languages.length) return cannot(say(ask, 'A site needs at least one language.', 'يحتاج الموقع إلى لغة واحدة على الأقل.'))
+  if (there.length === ask.site.languages.length)
+    return cannot(say(ask, 'A site needs at least one language.', 'يحتاج الموقع إلى لغة واحدة على الأقل.'))
   const ops = there.map((lang): EditOp => ({ op: 'remove_language', lang }))
   const gone = there.map((lang) => languageWord(lang, ask.tongue)).join(', ')
-  return done(ops, say(ask, `${gone} is off the site. Its texts are kept, in case you want it back.`, `أُزيلت من الموقع: ${gone}. نصوصها محفوظة إن أردتها من جديد.`))
+  return done(
+    ops,
+    say(
+      ask,
+      `${gone} is off the site. Its texts are kept, in case you want it back.`,
+      `أُزيلت من الموقع: ${gone}. نصوصها محفوظة إن أردتها من جديد.`,
+    ),
+  )
 }
 
 function addLanguages(ask: Ask, named: Lang[]): Step {
@@ -44,7 +53,10 @@ function addLanguages(ask: Ask, named: Lang[]): Step {
     return cannot(say(ask, `The site is already in ${words}.`, `الموقع متوفر أصلاً بهذه اللغة: ${words}.`))
   }
   const steps = fresh.map((lang) => ({ lang, ...withKnownWords(ask, lang) }))
-  return done(steps.flatMap(({ lang, ops }): EditOp[] => [{ op: 'add_language', lang }, ...ops]), steps.map(({ lang, missing }) => addedSentence(ask, lang, missing)).join(' '))
+  return done(
+    steps.flatMap(({ lang, ops }): EditOp[] => [{ op: 'add_language', lang }, ...ops]),
+    steps.map(({ lang, missing }) => addedSentence(ask, lang, missing)).join(' '),
+  )
 }
 
 /** The few words that are the same on every site can be written in the new language; all others stay missing. */
@@ -66,7 +78,10 @@ function withKnownWords(ask: Ask, lang: Lang): { ops: EditOp[]; missing: string[
 }
 
 const hasText = (place: TextPlace, lang: Lang): boolean => {
-  const text = place.path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | undefined)?.[part], place.section.fields) as LocalText | undefined
+  const text = place.path.reduce<unknown>(
+    (at, part) => (at as Record<string | number, unknown> | undefined)?.[part],
+    place.section.fields,
+  ) as LocalText | undefined
   return (text?.[lang] ?? '') !== ''
 }
 
@@ -80,7 +95,10 @@ function knownWord(text: string, from: Lang, to: Lang): string | undefined {
 
 function addedSentence(ask: Ask, lang: Lang, missing: string[]): string {
   const word = languageWord(lang, ask.tongue)
-  const few = [...new Set(missing)].slice(0, 5).map((text) => inQuotes(ask, [...text].length > 40 ? `${[...text].slice(0, 39).join('')}…` : text)).join(ask.tongue === 'ar' ? '، ' : ', ')
+  const few = [...new Set(missing)]
+    .slice(0, 5)
+    .map((text) => inQuotes(ask, [...text].length > 40 ? `${[...text].slice(0, 39).join('')}…` : text))
+    .join(ask.tongue === 'ar' ? '، ' : ', ')
   if (missing.length === 0) return say(ask, `The site now speaks ${word} too.`, `صار الموقع بلغة إضافية: ${word}.`)
   return say(
     ask,

@@ -8,18 +8,30 @@ type Limit = { pattern: RegExp; en: string; ar: string; offers: (ask: Ask) => st
 
 const limits: readonly Limit[] = [
   {
-    pattern: wholeWord('booking|bookings|online booking|appointments? system|reservation system|calendar booking|حجز الكتروني|نظام حجز|حجز مواعيد|الحجز', 'u'),
-    en: 'I cannot build a booking calendar. The contact form can take requests, and opening hours or dates can stand on the page.', ar: 'لا أستطيع بناء تقويم حجز. يمكن لنموذج التواصل أن يستقبل الطلبات، ويمكن عرض أوقات العمل أو المواعيد.',
-    offers: (ask) => [say(ask, 'Put the contact form first', 'انقل نموذج التواصل إلى الأعلى'), say(ask, 'Add the opening hours', 'أضف أوقات الدوام')],
+    pattern: wholeWord(
+      'booking|bookings|online booking|appointments? system|reservation system|calendar booking|حجز الكتروني|نظام حجز|حجز مواعيد|الحجز',
+      'u',
+    ),
+    en: 'I cannot build a booking calendar. The contact form can take requests, and opening hours or dates can stand on the page.',
+    ar: 'لا أستطيع بناء تقويم حجز. يمكن لنموذج التواصل أن يستقبل الطلبات، ويمكن عرض أوقات العمل أو المواعيد.',
+    offers: (ask) => [
+      say(ask, 'Put the contact form first', 'انقل نموذج التواصل إلى الأعلى'),
+      say(ask, 'Add the opening hours', 'أضف أوقات الدوام'),
+    ],
   },
   {
     pattern: wholeWord('shop|online shop|web ?shop|cart|checkout|payments?|pay online|paypal|stripe|متجر|سله|دفع|الدفع', 'u'),
-    en: 'I cannot add a shop or payments to the page. A price list and the contact form take orders.', ar: 'لا أستطيع إضافة متجر أو دفع إلى الصفحة. قائمة الأسعار ونموذج التواصل يكفيان لاستقبال الطلبات.',
+    en: 'I cannot add a shop or payments to the page. A price list and the contact form take orders.',
+    ar: 'لا أستطيع إضافة متجر أو دفع إلى الصفحة. قائمة الأسعار ونموذج التواصل يكفيان لاستقبال الطلبات.',
     offers: (ask) => [say(ask, 'Add prices', 'أضف قسم الأسعار'), say(ask, 'Change the button to “Order”', 'غيّر الزر إلى «اطلب»')],
   },
   {
-    pattern: wholeWord('video|videos|animation|animations|slider|carousel|music|popup|pop-up|chat ?bot|newsletter|blog|فيديو|موسيقي|مدونه|نشره|حركات', 'u'),
-    en: 'That is not something these pages can hold; they are quick because they carry no scripts.', ar: 'هذا ليس مما تحمله هذه الصفحات؛ فهي سريعة لأنها بلا برامج.',
+    pattern: wholeWord(
+      'video|videos|animation|animations|slider|carousel|music|popup|pop-up|chat ?bot|newsletter|blog|فيديو|موسيقي|مدونه|نشره|حركات',
+      'u',
+    ),
+    en: 'That is not something these pages can hold; they are quick because they carry no scripts.',
+    ar: 'هذا ليس مما تحمله هذه الصفحات؛ فهي سريعة لأنها بلا برامج.',
     offers: (ask) => [say(ask, 'Add a gallery', 'أضف معرض الصور'), say(ask, 'Another look for the first view', 'شكل آخر للواجهة')],
   },
 ]
@@ -32,14 +44,25 @@ export function limitRule(ask: Ask): Step | undefined {
   return limit && cannot(say(ask, limit.en, limit.ar), limit.offers(ask))
 }
 
-const sizes = wholeWord('bigger|smaller|larger|huge|tiny|bold|bolder|italic|underlined?|cent(?:er|re)d?|aligned?|shorter|longer|better|nicer|catchier|اكبر|اصغر|عريض|مايل|وسط|اقصر|اطول|افضل|احسن|اجمل', 'u')
+const sizes = wholeWord(
+  'bigger|smaller|larger|huge|tiny|bold|bolder|italic|underlined?|cent(?:er|re)d?|aligned?|shorter|longer|better|nicer|catchier|اكبر|اصغر|عريض|مايل|وسط|اقصر|اطول|افضل|احسن|اجمل',
+  'u',
+)
 
 /** "Make the heading bigger": sizes follow from the style. */
 export function sizeRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   if (!sizes.test(text) || newValue(ask) || !orders(text, 'change')) return undefined
   return cannot(
-    say(ask, 'Sizes and places follow from the style, so that every screen can be read, and I do not make up words. I can take another font, another layout, more space or the words you give me.', 'الأحجام والمواضع تتبع الطراز كي تبقى كل شاشة مقروءة، وأنا لا أختلق كلمات. أستطيع تغيير الخط أو الشكل أو المسافات، أو وضع كلماتك أنت.'),
-    [say(ask, 'Another font', 'خط آخر'), say(ask, 'More space', 'مسافات أكبر'), say(ask, 'Change the heading to “…”', 'غيّر العنوان إلى «…»')],
+    say(
+      ask,
+      'Sizes and places follow from the style, so that every screen can be read, and I do not make up words. I can take another font, another layout, more space or the words you give me.',
+      'الأحجام والمواضع تتبع الطراز كي تبقى كل شاشة مقروءة، وأنا لا أختلق كلمات. أستطيع تغيير الخط أو الشكل أو المسافات، أو وضع كلماتك أنت.',
+    ),
+    [
+      say(ask, 'Another font', 'خط آخر'),
+      say(ask, 'More space', 'مسافات أكبر'),
+      say(ask, 'Change the heading to “…”', 'غيّر العنوان إلى «…»'),
+    ],
   )
 }

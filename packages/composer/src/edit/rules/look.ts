@@ -9,21 +9,63 @@ import type { Ask, Step } from '../ask.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 
 const arabicColours: Record<string, string> = {
-  red: 'الأحمر', orange: 'البرتقالي', yellow: 'الأصفر', green: 'الأخضر', turquoise: 'الفيروزي', blue: 'الأزرق', purple: 'البنفسجي', pink: 'الوردي', brown: 'البني', beige: 'البيج', grey: 'الرمادي',
-  black: 'الأسود', white: 'الأبيض', gold: 'الذهبي', silver: 'الفضي', navy: 'الكحلي', olive: 'الزيتي', burgundy: 'العنابي',
+  red: 'الأحمر',
+  orange: 'البرتقالي',
+  yellow: 'الأصفر',
+  green: 'الأخضر',
+  turquoise: 'الفيروزي',
+  blue: 'الأزرق',
+  purple: 'البنفسجي',
+  pink: 'الوردي',
+  brown: 'البني',
+  beige: 'البيج',
+  grey: 'الرمادي',
+  black: 'الأسود',
+  white: 'الأبيض',
+  gold: 'الذهبي',
+  silver: 'الفضي',
+  navy: 'الكحلي',
+  olive: 'الزيتي',
+  burgundy: 'العنابي',
 }
-const presetWords = wholeWord('(?:(?<eu>eu|european|اوروبي|الاوروبي)|(?<uae>uae|emirati|اماراتي|الاماراتي)|(?<dark>dark)|(?<light>light))\\s(?:preset|style|theme)|(?:طراز|نمط)\\s(?:(?<eu2>الاوروبي|اوروبي)|(?<uae2>الاماراتي|اماراتي))', 'u')
+const presetWords = wholeWord(
+  '(?:(?<eu>eu|european|اوروبي|الاوروبي)|(?<uae>uae|emirati|اماراتي|الاماراتي)|(?<dark>dark)|(?<light>light))\\s(?:preset|style|theme)|(?:طراز|نمط)\\s(?:(?<eu2>الاوروبي|اوروبي)|(?<uae2>الاماراتي|اماراتي))',
+  'u',
+)
 const fontWord = wholeWord('fonts?|typefaces?|lettering|type|typography|schrift|خط|الخط|الخطوط|خطوط|خطا')
-const anew = wholeWord('(?:look|make it look|make it)\\s(?:totally |completely )?different|(?:another|a different|a new|some other)\\s(?:look|design|style|version|layout)(?! for| of)|start the design over|redesign|surprise me|فاجيني|فاجءني|تصميم (?:اخر|جديد|مختلف)|شكل (?:اخر|جديد|مختلف)|غير (?:التصميم|الشكل)', 'u')
+const anew = wholeWord(
+  '(?:look|make it look|make it)\\s(?:totally |completely )?different|(?:another|a different|a new|some other)\\s(?:look|design|style|version|layout)(?! for| of)|start the design over|redesign|surprise me|فاجيني|فاجءني|تصميم (?:اخر|جديد|مختلف)|شكل (?:اخر|جديد|مختلف)|غير (?:التصميم|الشكل)',
+  'u',
+)
 
 type Part = { theme: Partial<Theme>; said: { en: string; ar: string } }
 
 const mixed: Record<string, Partial<Record<string, { en: string; ar: string }>>> = {
-  preset: { uae: { en: 'The style is generous and rich now', ar: 'صار الطراز فاخراً وسخياً' }, eu: { en: 'The style is sober now', ar: 'صار الطراز رصيناً' }, dark: { en: 'The style is the dark one now', ar: 'صار الطراز داكناً' }, light: { en: 'The style is light and friendly now', ar: 'صار الطراز خفيفاً وودوداً' } },
-  scheme: { dark: { en: 'The pages are dark now', ar: 'صارت الصفحات داكنة' }, light: { en: 'The pages are light now', ar: 'صارت الصفحات فاتحة' } },
-  warmth: { warm: { en: 'The colours are warmer now', ar: 'صارت الألوان أدفأ' }, cool: { en: 'The colours are cooler now', ar: 'صارت الألوان أبرد' }, neutral: { en: 'The colours are calmer now', ar: 'صارت الألوان أهدأ' } },
-  radius: { round: { en: 'The corners are round now', ar: 'صارت الزوايا مستديرة' }, sharp: { en: 'The corners are sharp now', ar: 'صارت الزوايا حادة' }, soft: { en: 'The corners are softer now', ar: 'صارت الزوايا أنعم' } },
-  density: { airy: { en: 'There is more space now', ar: 'صارت المسافات أوسع' }, tight: { en: 'Everything stands closer now', ar: 'صارت المسافات أضيق' }, normal: { en: 'The spacing is normal again', ar: 'عادت المسافات إلى المعتاد' } },
+  preset: {
+    uae: { en: 'The style is generous and rich now', ar: 'صار الطراز فاخراً وسخياً' },
+    eu: { en: 'The style is sober now', ar: 'صار الطراز رصيناً' },
+    dark: { en: 'The style is the dark one now', ar: 'صار الطراز داكناً' },
+    light: { en: 'The style is light and friendly now', ar: 'صار الطراز خفيفاً وودوداً' },
+  },
+  scheme: {
+    dark: { en: 'The pages are dark now', ar: 'صارت الصفحات داكنة' },
+    light: { en: 'The pages are light now', ar: 'صارت الصفحات فاتحة' },
+  },
+  warmth: {
+    warm: { en: 'The colours are warmer now', ar: 'صارت الألوان أدفأ' },
+    cool: { en: 'The colours are cooler now', ar: 'صارت الألوان أبرد' },
+    neutral: { en: 'The colours are calmer now', ar: 'صارت الألوان أهدأ' },
+  },
+  radius: {
+    round: { en: 'The corners are round now', ar: 'صارت الزوايا مستديرة' },
+    sharp: { en: 'The corners are sharp now', ar: 'صارت الزوايا حادة' },
+    soft: { en: 'The corners are softer now', ar: 'صارت الزوايا أنعم' },
+  },
+  density: {
+    airy: { en: 'There is more space now', ar: 'صارت المسافات أوسع' },
+    tight: { en: 'Everything stands closer now', ar: 'صارت المسافات أضيق' },
+    normal: { en: 'The spacing is normal again', ar: 'عادت المسافات إلى المعتاد' },
+  },
 }
 
 function wishes(ask: Ask): Part[] {
@@ -37,7 +79,10 @@ function wishes(ask: Ask): Part[] {
   })
 }
 
-const wordOf = (colour: FoundColour) => ({ en: `${colour.shade ? `${colour.shade} ` : ''}${colour.name ?? colour.hex}`, ar: (arabicColours[colour.name ?? ''] ?? colour.hex) + (colour.shade === 'dark' ? ' الغامق' : colour.shade === 'light' ? ' الفاتح' : '') })
+const wordOf = (colour: FoundColour) => ({
+  en: `${colour.shade ? `${colour.shade} ` : ''}${colour.name ?? colour.hex}`,
+  ar: (arabicColours[colour.name ?? ''] ?? colour.hex) + (colour.shade === 'dark' ? ' الغامق' : colour.shade === 'light' ? ' الفاتح' : ''),
+})
 
 /** Black and white are grounds, not accents: they mean dark and light pages. */
 function groundOf(colour: FoundColour): Part | undefined {
@@ -52,13 +97,27 @@ const refusedName: Partial<Record<string, string>> = { olive: 'green', silver: '
 
 function colourParts(ask: Ask, colours: readonly FoundColour[]): { parts: Part[]; refused: string[] } {
   const wanted = colours.find((colour) => !colour.refused)
-  const refused = [...new Set(colours.filter((colour) => colour.refused).map((colour) => refusedName[colour.name ?? ''] ?? colour.name ?? ''))].filter((name) => name !== '')
+  const refused = [
+    ...new Set(colours.filter((colour) => colour.refused).map((colour) => refusedName[colour.name ?? ''] ?? colour.name ?? '')),
+  ].filter((name) => name !== '')
   const parts: Part[] = []
-  if (wanted) parts.push(groundOf(wanted) ?? { theme: { brand: wanted.hex }, said: { en: `The colour is ${wordOf(wanted).en} now`, ar: `صار اللون ${wordOf(wanted).ar}` } })
+  if (wanted)
+    parts.push(
+      groundOf(wanted) ?? {
+        theme: { brand: wanted.hex },
+        said: { en: `The colour is ${wordOf(wanted).en} now`, ar: `صار اللون ${wordOf(wanted).ar}` },
+      },
+    )
   const kept = ask.site.theme.avoidHues.filter((name) => name !== wanted?.name)
   const avoidHues = [...new Set([...kept, ...refused])]
   if (refused.length > 0 || kept.length < ask.site.theme.avoidHues.length) {
-    const list = refused.length > 0 ? { en: `There will be no ${refused.join(' and no ')}`, ar: `لن يظهر اللون ${refused.map((name) => arabicColours[name] ?? name).join(' ولا ')}` } : { en: '', ar: '' }
+    const list =
+      refused.length > 0
+        ? {
+            en: `There will be no ${refused.join(' and no ')}`,
+            ar: `لن يظهر اللون ${refused.map((name) => arabicColours[name] ?? name).join(' ولا ')}`,
+          }
+        : { en: '', ar: '' }
     parts.push({ theme: { avoidHues }, said: list })
   }
   return { parts, refused }
@@ -69,13 +128,24 @@ const serif = new Set(['crust', 'orchard', 'atelier', 'salon', 'notary', 'gala',
 function fontPart(ask: Ask): Part | undefined {
   const { text } = ask.folded
   const kind = /sans|بدون زوايد|بلا زوايد|حديث/u.test(text) ? 'sans' : /serif|زوايد|كلاسيكي/u.test(text) ? 'serif' : undefined
-  const named = typePairs.find((pair) => [pair.latin.display, pair.latin.text, pair.arabic.display].some((face) => text.includes(face.family.toLowerCase())))
-  if (named) return { theme: { typePair: named.id }, said: { en: `The headings are set in ${named.latin.display.family} now`, ar: `صارت العناوين بخط ${named.arabic.display.family}` } }
+  const named = typePairs.find((pair) =>
+    [pair.latin.display, pair.latin.text, pair.arabic.display].some((face) => text.includes(face.family.toLowerCase())),
+  )
+  if (named)
+    return {
+      theme: { typePair: named.id },
+      said: { en: `The headings are set in ${named.latin.display.family} now`, ar: `صارت العناوين بخط ${named.arabic.display.family}` },
+    }
   if (!kind && text.search(fontWord) < 0) return undefined
   const fitting = typePairs.filter((pair) => (kind ? serif.has(pair.id) === (kind === 'serif') : pair.mood.includes(ask.site.theme.preset)))
   const now = fitting.findIndex((pair) => pair.id === ask.site.theme.typePair)
   const next = fitting[(now < 0 ? ask.seed : now + 1) % fitting.length]
-  return next && { theme: { typePair: next.id }, said: { en: `The font is another one now: ${next.latin.display.family}`, ar: `صار الخط مختلفاً: ${next.arabic.display.family}` } }
+  return (
+    next && {
+      theme: { typePair: next.id },
+      said: { en: `The font is another one now: ${next.latin.display.family}`, ar: `صار الخط مختلفاً: ${next.arabic.display.family}` },
+    }
+  )
 }
 
 function withoutRefusal(site: SiteDescription, name: string | undefined): EditOp[] {
@@ -97,7 +167,8 @@ export function lookRule(ask: Ask): Step | undefined {
   const wanted = colours.find((colour) => !colour.refused)
   const refusals = refused.filter((name) => !ask.site.refusals.some((one) => one.what === 'colour' && one.value === name))
   const ops: EditOp[] = [
-    ...withoutRefusal(ask.site, wanted?.name), { op: 'set_theme', theme },
+    ...withoutRefusal(ask.site, wanted?.name),
+    { op: 'set_theme', theme },
     ...refusals.map((value): EditOp => ({ op: 'add_refusal', refusal: { what: 'colour', value, quote: ask.text.slice(0, 400) } })),
   ]
   const spoken = all.map((part) => part.said[ask.tongue]).filter((one) => one !== '')
@@ -107,5 +178,8 @@ export function lookRule(ask: Ask): Step | undefined {
 function newLook(ask: Ask): Step | undefined {
   if (!anew.test(ask.folded.text) || ask.focus || sectionsNamed(ask.folded.text).length > 0) return undefined
   const seed = ask.seed === ask.site.theme.seed ? ask.seed + 1 : ask.seed
-  return done([{ op: 'set_theme', theme: { seed } }], say(ask, 'The whole site is composed anew; words and facts are the same.', 'رُكِّب الموقع كله من جديد، والكلمات والمعلومات كما هي.'))
+  return done(
+    [{ op: 'set_theme', theme: { seed } }],
+    say(ask, 'The whole site is composed anew; words and facts are the same.', 'رُكِّب الموقع كله من جديد، والكلمات والمعلومات كما هي.'),
+  )
 }

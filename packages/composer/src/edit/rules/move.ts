@@ -11,8 +11,14 @@ import type { Found } from './section-target.ts'
 
 const above = wholeWord('above|before|over|in front of|on top of|ahead of|فوق|قبل|اعلي من|اعلي(?= ال\\p{L}+ (?!الصفحه))', 'u')
 const below = wholeWord('below|after|under|underneath|behind|beneath|تحت|بعد|اسفل(?! الصفحه)|اسفل من', 'u')
-const toTop = wholeWord('first|to the top|at the top|to the beginning|to the start|all the way up|at the beginning|اولا|اول|الاول|في البدايه|البدايه|في الاول|في المقدمه|لاعلي الصفحه|اعلي الصفحه|الي اعلي الصفحه', 'u')
-const toEnd = wholeWord('last|to the (?:very )?(?:end|bottom)|at the (?:end|bottom)|all the way down|اخيرا|اخر|الاخير|في النهايه|النهايه|في الاخر|اسفل الصفحه|لاسفل الصفحه|الي اسفل الصفحه', 'u')
+const toTop = wholeWord(
+  'first|to the top|at the top|to the beginning|to the start|all the way up|at the beginning|اولا|اول|الاول|في البدايه|البدايه|في الاول|في المقدمه|لاعلي الصفحه|اعلي الصفحه|الي اعلي الصفحه',
+  'u',
+)
+const toEnd = wholeWord(
+  'last|to the (?:very )?(?:end|bottom)|at the (?:end|bottom)|all the way down|اخيرا|اخر|الاخير|في النهايه|النهايه|في الاخر|اسفل الصفحه|لاسفل الصفحه|الي اسفل الصفحه',
+  'u',
+)
 const up = wholeWord('up|higher|upwards|للاعلي|الي الاعلي|لفوق|الي فوق|اعلي|لاعلي', 'u')
 const down = wholeWord('down|lower|downwards|للاسفل|الي الاسفل|لتحت|الي تحت|اسفل|لاسفل', 'u')
 
@@ -21,7 +27,10 @@ export type Where = { kind: 'above' | 'below'; type: string } | { kind: 'top' | 
 
 /** Where a request wants a section; `mentions` are the section types it names. */
 export function whereTo(folded: string, mentions: readonly Mention[]): Where | undefined {
-  for (const [kind, words] of [['above', above], ['below', below]] as const) {
+  for (const [kind, words] of [
+    ['above', above],
+    ['below', below],
+  ] as const) {
     const match = words.exec(folded)
     const anchor = match && mentions.find((mention) => mention.start >= match.index + match[0].length)
     if (anchor) return { kind, type: anchor.type }
@@ -65,7 +74,10 @@ export function moveRule(ask: Ask): Step | undefined {
   const where = whereTo(text, mentions)
   if (!where) return undefined
   const anchored = 'type' in where ? where.type : undefined
-  const target = movable(ask, mentions.filter((mention) => mention.type !== anchored))
+  const target = movable(
+    ask,
+    mentions.filter((mention) => mention.type !== anchored),
+  )
   if (!target) return undefined
   if ('step' in target) return target.step
   const anchor = anchored === undefined ? undefined : oneOfType(ask, anchored)
@@ -82,11 +94,15 @@ function movable(ask: Ask, own: readonly Mention[]): Found | undefined {
 function moved(ask: Ask, section: Section, where: Where): Step {
   const word = typeWord(section.type, ask)
   const page = ask.site.pages.find((one) => one.sections.includes(section))
-  if (!page || section.type === 'header' || section.type === 'footer') return cannot(say(ask, `The ${word} has its fixed place.`, `لقسم ${word} مكان ثابت.`))
+  if (!page || section.type === 'header' || section.type === 'footer')
+    return cannot(say(ask, `The ${word} has its fixed place.`, `لقسم ${word} مكان ثابت.`))
   const to = indexAfterMove(page, section, where)
   const from = page.sections.indexOf(section)
   if (to === from) return cannot(say(ask, `The section for ${word} already stands there.`, `قسم ${word} موجود هناك أصلاً.`))
   const before = page.sections.filter((one) => one !== section)[to - 1]
   const after = before ? say(ask, `, after ${typeWord(before.type, ask)}`, `، بعد ${typeWord(before.type, ask)}`) : ''
-  return done([{ op: 'move_section', sectionId: section.id, to }], say(ask, `Moved ${to < from ? 'up' : 'down'}: ${word}${after}.`, `انتقل ${to < from ? 'إلى أعلى' : 'إلى أسفل'}: ${word}${after}.`))
+  return done(
+    [{ op: 'move_section', sectionId: section.id, to }],
+    say(ask, `Moved ${to < from ? 'up' : 'down'}: ${word}${after}.`, `انتقل ${to < from ? 'إلى أعلى' : 'إلى أسفل'}: ${word}${after}.`),
+  )
 }

@@ -21,7 +21,10 @@ export function sectionOp(ask: Ask, type: string, fields: Section['fields']): Ed
   const page = ask.site.pages[0]
   const variant = describeTypes().find((one) => one.type === type)?.variants[0]?.id ?? 'list'
   const sections = page?.sections ?? []
-  const where = whereTo(ask.folded.text, sectionsNamed(ask.folded.text).filter((one) => one.type !== type))
+  const where = whereTo(
+    ask.folded.text,
+    sectionsNamed(ask.folded.text).filter((one) => one.type !== type),
+  )
   const contact = sections.findIndex((section) => section.type === 'contact')
   const at = where ? indexFor(sections, where) : contact >= 0 ? contact : indexFor(sections, { kind: 'end' })
   return { op: 'add_section', pageId: page?.id ?? '', section: { id: ask.newId('sec'), type, variant, fields }, at }
@@ -29,8 +32,10 @@ export function sectionOp(ask: Ask, type: string, fields: Section['fields']): Ed
 
 type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
 const people = (ask: Ask) => ask.site.facts.flatMap((fact) => (fact.kind === 'person' ? [fact] : []))
-const wordsOf = (ask: Ask, kind: 'about'): LocalText | undefined => ask.site.facts.find((fact) => fact.kind === kind)?.value as LocalText | undefined
-const factsOf = <K extends Fact['kind']>(ask: Ask, kind: K): FactOf<K>[] => ask.site.facts.filter((fact): fact is FactOf<K> => fact.kind === kind)
+const wordsOf = (ask: Ask, kind: 'about'): LocalText | undefined =>
+  ask.site.facts.find((fact) => fact.kind === kind)?.value as LocalText | undefined
+const factsOf = <K extends Fact['kind']>(ask: Ask, kind: K): FactOf<K>[] =>
+  ask.site.facts.filter((fact): fact is FactOf<K> => fact.kind === kind)
 type Built = Section['fields'] | Step
 const isStep = (built: Built): built is Step => 'kind' in built && typeof built.kind === 'string'
 
@@ -40,38 +45,77 @@ function about(ask: Ask): Built {
   const written = aboutText.exec(ask.folded.text)
   const words = written?.[1] ? bare(ask.folded.original(written.index + written[0].length - written[1].length)) : undefined
   const text = words ? { [ask.lang]: words } : wordsOf(ask, 'about')
-  return text ? { title: plainTitle(ask, 'about'), text } : question('about', say(ask, 'What should people know about you? A few sentences in your own words are enough.', 'ماذا ينبغي أن يعرف الناس عنكم؟ تكفي بضع جمل بكلماتكم.'))
+  return text
+    ? { title: plainTitle(ask, 'about'), text }
+    : question(
+        'about',
+        say(
+          ask,
+          'What should people know about you? A few sentences in your own words are enough.',
+          'ماذا ينبغي أن يعرف الناس عنكم؟ تكفي بضع جمل بكلماتكم.',
+        ),
+      )
 }
 
 /** What each type is made of when nothing but facts may stand in it; a question where there is no fact. */
 const builders: Record<string, (ask: Ask) => Built> = {
   about,
   services: (ask) => {
-    const items = offersOf(ask.site).slice(0, 24).map(({ value }) => ({ title: value.name, ...(value.text ? { text: value.text } : {}) }))
-    return items.length > 0 ? { title: plainTitle(ask, 'services'), items } : question('offer', say(ask, 'What do you offer? Name one or more things.', 'ماذا تقدمون؟ اذكروا شيئاً أو أكثر.'))
+    const items = offersOf(ask.site)
+      .slice(0, 24)
+      .map(({ value }) => ({ title: value.name, ...(value.text ? { text: value.text } : {}) }))
+    return items.length > 0
+      ? { title: plainTitle(ask, 'services'), items }
+      : question('offer', say(ask, 'What do you offer? Name one or more things.', 'ماذا تقدمون؟ اذكروا شيئاً أو أكثر.'))
   },
   prices: (ask) => {
-    const rows = offersOf(ask.site).filter(({ value }) => value.price).map(({ value }) => ({ name: value.name, price: value.price }))
-    return rows.length > 0 ? { title: plainTitle(ask, 'prices'), groups: [{ rows }] } : question('price', say(ask, 'Which prices should stand there? For example “Haircut 25 €”.', 'أي أسعار تظهر؟ مثلاً «قص شعر ٥٠ درهماً».'))
+    const rows = offersOf(ask.site)
+      .filter(({ value }) => value.price)
+      .map(({ value }) => ({ name: value.name, price: value.price }))
+    return rows.length > 0
+      ? { title: plainTitle(ask, 'prices'), groups: [{ rows }] }
+      : question(
+          'price',
+          say(ask, 'Which prices should stand there? For example “Haircut 25 €”.', 'أي أسعار تظهر؟ مثلاً «قص شعر ٥٠ درهماً».'),
+        )
   },
   gallery: (ask) => {
-    const items = offersOf(ask.site).slice(0, 6).map(({ value }) => ({ caption: value.name }))
+    const items = offersOf(ask.site)
+      .slice(0, 6)
+      .map(({ value }) => ({ caption: value.name }))
     return { title: plainTitle(ask, 'gallery'), items: items.length > 0 ? items : [{ caption: ask.site.name }] }
   },
-  hours: (ask) => (factsOf(ask, 'hours').length > 0 ? { title: plainTitle(ask, 'hours'), showMap: ask.site.facts.some((fact) => fact.kind === 'address') } : question('hours', say(ask, 'When are you open?', 'متى تفتحون؟'))),
+  hours: (ask) =>
+    factsOf(ask, 'hours').length > 0
+      ? { title: plainTitle(ask, 'hours'), showMap: ask.site.facts.some((fact) => fact.kind === 'address') }
+      : question('hours', say(ask, 'When are you open?', 'متى تفتحون؟')),
   dates: (ask) => {
     const items = factsOf(ask, 'date').map(({ value }) => value)
-    return items.length > 0 ? { title: plainTitle(ask, 'dates'), items } : question('date', say(ask, 'Which date, and what happens then?', 'أي تاريخ، وماذا يحدث فيه؟'))
+    return items.length > 0
+      ? { title: plainTitle(ask, 'dates'), items }
+      : question('date', say(ask, 'Which date, and what happens then?', 'أي تاريخ، وماذا يحدث فيه؟'))
   },
   team: (ask) => {
     const items = people(ask).map(({ value, note }) => ({ name: value, ...(note ? { role: note } : {}) }))
-    return items.length > 0 ? { title: plainTitle(ask, 'team'), items } : question('person', say(ask, 'Who is on the team? Names, and what each one does.', 'من في الفريق؟ الأسماء وما يعمله كل واحد.'))
+    return items.length > 0
+      ? { title: plainTitle(ask, 'team'), items }
+      : question('person', say(ask, 'Who is on the team? Names, and what each one does.', 'من في الفريق؟ الأسماء وما يعمله كل واحد.'))
   },
   testimonials: (ask) => {
     const factIds = factsOf(ask, 'testimonial').map((fact) => fact.id)
-    return factIds.length > 0 ? { title: plainTitle(ask, 'testimonials'), factIds } : question('testimonial', say(ask, 'What did a customer say, and what is their name? I only print real words with their author.', 'ماذا قال أحد العملاء، وما اسمه؟ لا أعرض إلا أقوالاً حقيقية مع صاحبها.'))
+    return factIds.length > 0
+      ? { title: plainTitle(ask, 'testimonials'), factIds }
+      : question(
+          'testimonial',
+          say(
+            ask,
+            'What did a customer say, and what is their name? I only print real words with their author.',
+            'ماذا قال أحد العملاء، وما اسمه؟ لا أعرض إلا أقوالاً حقيقية مع صاحبها.',
+          ),
+        )
   },
-  questions: (ask) => question('question', say(ask, 'Which question do people ask, and what do you answer?', 'ما السؤال الذي يسأله الناس، وما جوابكم؟')),
+  questions: (ask) =>
+    question('question', say(ask, 'Which question do people ask, and what do you answer?', 'ما السؤال الذي يسأله الناس، وما جوابكم؟')),
   contact: (ask) => ({ title: plainTitle(ask, 'contact'), ask: [], button: plainTitle(ask, 'send') }),
 }
 
@@ -95,10 +139,18 @@ function wantedType(text: string): string | undefined {
 function withSection(ask: Ask, type: string, build: (ask: Ask) => Built): Step {
   const there = firstOf(ask.site, type)
   const word = typeWord(type, ask)
-  if (there?.hidden) return done([{ op: 'set_hidden', sectionId: there.id, hidden: false }], say(ask, `The section for ${word} was there, hidden; it shows again.`, `كان قسم ${word} مخفياً، وعاد إلى الظهور.`))
+  if (there?.hidden)
+    return done(
+      [{ op: 'set_hidden', sectionId: there.id, hidden: false }],
+      say(ask, `The section for ${word} was there, hidden; it shows again.`, `كان قسم ${word} مخفياً، وعاد إلى الظهور.`),
+    )
   const built = build(ask)
   // A second about or questions section with nothing new to say helps nobody.
-  if (there && !(type === 'questions' && isStep(built))) return cannot(say(ask, `There is already a section for ${word}.`, `يوجد أصلاً قسم: ${word}.`), [say(ask, `Move ${word} up`, `انقل ${word} للأعلى`), say(ask, `Another look for ${word}`, `شكل آخر لقسم ${word}`)])
+  if (there && !(type === 'questions' && isStep(built)))
+    return cannot(say(ask, `There is already a section for ${word}.`, `يوجد أصلاً قسم: ${word}.`), [
+      say(ask, `Move ${word} up`, `انقل ${word} للأعلى`),
+      say(ask, `Another look for ${word}`, `شكل آخر لقسم ${word}`),
+    ])
   if (isStep(built)) return built
   const op = sectionOp(ask, type, built)
   return done([op], say(ask, `There is a section for ${word} now.`, `أُضيف قسم: ${word}.`))

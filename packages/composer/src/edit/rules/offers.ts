@@ -23,9 +23,24 @@ function countryOf(ask: Ask): { country?: string } {
 }
 
 const countries: Record<string, readonly string[]> = {
-  AE: ['uae', 'united arab emirates', 'الامارات', 'الامارات العربيه المتحده'], SA: ['saudi arabia', 'السعوديه'], MA: ['morocco', 'المغرب'], QA: ['qatar', 'قطر'], OM: ['oman', 'عمان', 'سلطنه عمان'],
-  KW: ['kuwait', 'الكويت'], BH: ['bahrain', 'البحرين'], JO: ['jordan', 'الاردن'], TN: ['tunisia', 'تونس'], IQ: ['iraq', 'العراق'], DZ: ['algeria', 'الجزائر', 'الجزاير'], LY: ['libya', 'ليبيا'],
-  EG: ['egypt', 'مصر'], SY: ['syria', 'سوريا', 'سوريه'], LB: ['lebanon', 'لبنان'], YE: ['yemen', 'اليمن'], SD: ['sudan', 'السودان'], TR: ['turkey', 'تركيا'],
+  AE: ['uae', 'united arab emirates', 'الامارات', 'الامارات العربيه المتحده'],
+  SA: ['saudi arabia', 'السعوديه'],
+  MA: ['morocco', 'المغرب'],
+  QA: ['qatar', 'قطر'],
+  OM: ['oman', 'عمان', 'سلطنه عمان'],
+  KW: ['kuwait', 'الكويت'],
+  BH: ['bahrain', 'البحرين'],
+  JO: ['jordan', 'الاردن'],
+  TN: ['tunisia', 'تونس'],
+  IQ: ['iraq', 'العراق'],
+  DZ: ['algeria', 'الجزائر', 'الجزاير'],
+  LY: ['libya', 'ليبيا'],
+  EG: ['egypt', 'مصر'],
+  SY: ['syria', 'سوريا', 'سوريه'],
+  LB: ['lebanon', 'لبنان'],
+  YE: ['yemen', 'اليمن'],
+  SD: ['sudan', 'السودان'],
+  TR: ['turkey', 'تركيا'],
 }
 const groupsOf = (section: Section): Group[] => (section.fields.groups as Group[] | undefined) ?? []
 
@@ -45,45 +60,74 @@ function priceIn(ask: Ask, text: string, loose = false): SaidPrice | undefined {
   const folded = fold(text)
   const match = worded.exec(folded.text) ?? (loose ? anyNumber.exec(folded.text) : null)
   if (!match) return undefined
-  return { price: { amount: readNumber(match[2] ?? match[1] ?? '0'), currency: usedCurrency(ask), from: false }, start: folded.at(match.index), end: folded.at(match.index + match[0].length) }
+  return {
+    price: { amount: readNumber(match[2] ?? match[1] ?? '0'), currency: usedCurrency(ask), from: false },
+    start: folded.at(match.index),
+    end: folded.at(match.index + match[0].length),
+  }
 }
 
 const usedCurrency = (ask: Ask): string => {
   const facts = offersOf(ask.site).flatMap((fact) => fact.value.price?.currency ?? [])
-  const rows = sectionsOf(ask.site).filter((section) => section.type === 'prices').flatMap(groupsOf).flatMap((group) => group.rows).flatMap((row) => row.price?.currency ?? [])
+  const rows = sectionsOf(ask.site)
+    .filter((section) => section.type === 'prices')
+    .flatMap(groupsOf)
+    .flatMap((group) => group.rows)
+    .flatMap((row) => row.price?.currency ?? [])
   return [...facts, ...rows].find((currency) => currency !== '') ?? ''
 }
 
 /** A price in the reply: as it was understood, so that a slip shows. */
-const priceWords = ({ amount, currency, from }: Price, ask: Ask): string => `${from ? say(ask, 'from ', 'ابتداءً من ') : ''}${amount}${currency ? ` ${currency}` : ''}`
+const priceWords = ({ amount, currency, from }: Price, ask: Ask): string =>
+  `${from ? say(ask, 'from ', 'ابتداءً من ') : ''}${amount}${currency ? ` ${currency}` : ''}`
 
 type Thing = { name: LocalText; fact?: OfferFact; start: number; end: number }
 
 /** What the request speaks of by name: an offer, a service, a row of the price list; the longest name counts. */
 function spokenThings(ask: Ask): Thing[] {
   const facts = offersOf(ask.site).map((fact) => ({ name: fact.value.name, fact }))
-  const items = sectionsOf(ask.site).filter((section) => section.type === 'services').flatMap((section) => (section.fields.items as { title: LocalText }[] | undefined) ?? []).map((item) => ({ name: item.title }))
-  const rows = sectionsOf(ask.site).filter((section) => section.type === 'prices').flatMap(groupsOf).flatMap((group) => group.rows).map((row) => ({ name: row.name }))
+  const items = sectionsOf(ask.site)
+    .filter((section) => section.type === 'services')
+    .flatMap((section) => (section.fields.items as { title: LocalText }[] | undefined) ?? [])
+    .map((item) => ({ name: item.title }))
+  const rows = sectionsOf(ask.site)
+    .filter((section) => section.type === 'prices')
+    .flatMap(groupsOf)
+    .flatMap((group) => group.rows)
+    .map((row) => ({ name: row.name }))
   const all = [...facts, ...items, ...rows].flatMap((one): Thing[] => {
     const place = spokenOf(ask.folded.text, one.name)
     return place ? [{ ...one, ...place }] : []
   })
-  const longest = all.filter((one) => !all.some((other) => other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start))
-  return longest.filter((one, index) => longest.findIndex((other) => sameName(other.name, one.name)) === index).sort((a, b) => a.start - b.start)
+  const longest = all.filter(
+    (one) => !all.some((other) => other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start),
+  )
+  return longest
+    .filter((one, index) => longest.findIndex((other) => sameName(other.name, one.name)) === index)
+    .sort((a, b) => a.start - b.start)
 }
 
-const withRow = (groups: Group[], row: Row): Group[] => (groups.length === 0 ? [{ rows: [row] }] : groups.map((group, index) => (index === groups.length - 1 ? { ...group, rows: [...group.rows, row] } : group)))
+const withRow = (groups: Group[], row: Row): Group[] =>
+  groups.length === 0
+    ? [{ rows: [row] }]
+    : groups.map((group, index) => (index === groups.length - 1 ? { ...group, rows: [...group.rows, row] } : group))
 
 type Said = { thing: Thing; price: Price }
 
 function pricedFact(ask: Ask, { thing, price }: Said, id: string): EditOp {
   const value = { ...(thing.fact?.value ?? { name: thing.name }), price: { ...thing.fact?.value.price, ...price } }
-  return { op: 'set_fact', fact: { id, kind: 'offer', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value } }
+  return {
+    op: 'set_fact',
+    fact: { id, kind: 'offer', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value },
+  }
 }
 
 const holds = (groups: readonly Group[], name: LocalText) => groups.some((group) => group.rows.some((row) => sameName(row.name, name)))
 const repriced = (groups: Group[], { thing, price }: Said): Group[] =>
-  groups.map((group) => ({ ...group, rows: group.rows.map((row) => (sameName(row.name, thing.name) ? { ...row, price: { ...row.price, ...price } } : row)) }))
+  groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => (sameName(row.name, thing.name) ? { ...row, price: { ...row.price, ...price } } : row)),
+  }))
 
 /** The price as a fact, and in the price list: in its row, or in a new one. */
 function priceOps(ask: Ask, said: readonly Said[]): EditOp[] {
@@ -94,8 +138,18 @@ function priceOps(ask: Ask, said: readonly Said[]): EditOp[] {
     return op
   })
   const list = firstOf(ask.site, 'prices')
-  if (!list) return [...facts, sectionOp(ask, 'prices', { title: plainTitle(ask, 'prices'), groups: [{ rows: said.map(({ thing, price }) => ({ name: thing.name, price })) }] })]
-  const groups = said.reduce((all, one) => (holds(all, one.thing.name) ? repriced(all, one) : withRow(all, { name: one.thing.name, price: one.price })), groupsOf(list))
+  if (!list)
+    return [
+      ...facts,
+      sectionOp(ask, 'prices', {
+        title: plainTitle(ask, 'prices'),
+        groups: [{ rows: said.map(({ thing, price }) => ({ name: thing.name, price })) }],
+      }),
+    ]
+  const groups = said.reduce(
+    (all, one) => (holds(all, one.thing.name) ? repriced(all, one) : withRow(all, { name: one.thing.name, price: one.price })),
+    groupsOf(list),
+  )
   return [...facts, { op: 'set_fields', sectionId: list.id, fields: { groups } }, ...shownAgain(list)]
 }
 
@@ -117,7 +171,9 @@ export function priceRule(ask: Ask): Step | undefined {
   })
   const nameOfThing = (thing: Thing) => thing.name[ask.lang] ?? Object.values(thing.name)[0] ?? ''
   if (said.length === 0) return asksPrice(ask, nameOfThing(things[0] as Thing))
-  const replies = said.map(({ thing, price }) => say(ask, `“${nameOfThing(thing)}” is ${priceWords(price, ask)} now.`, `صار سعر «${nameOfThing(thing)}» ${priceWords(price, ask)}.`))
+  const replies = said.map(({ thing, price }) =>
+    say(ask, `“${nameOfThing(thing)}” is ${priceWords(price, ask)} now.`, `صار سعر «${nameOfThing(thing)}» ${priceWords(price, ask)}.`),
+  )
   return done(priceOps(ask, said), replies.join(' '))
 }
 
@@ -126,12 +182,17 @@ function asksPrice(ask: Ask, name: string): Step | undefined {
   return question('price', say(ask, `What does “${name}” cost now?`, `كم صار سعر «${name}»؟`))
 }
 
-const lead = new RegExp(`^\\s*(?:${wholeWord("(?:a |an |the |one |another )?(?:new )?(?:service|product|offer|item|price|row|dish|treatment|course)(?:s)?(?: called| named)?|a|an|the|new|another|خدمه|خدمه جديده|منتج|منتج جديد|عرض|صنف|سعر|طبق|جديد|جديده", 'u').source})?\\s*[:–-]?\\s*`, 'u')
-const tail = /\s*(?:[-–:,،]|for|at|costs?|price|to the (?:price list|prices|services|menu|list)|on the (?:menu|list)|مقابل|بسعر|بـ|ب|الى (?:الخدمات|الأسعار|القائمة)|إلى (?:الخدمات|الأسعار|القائمة|قائمة الأسعار))\s*$/iu
+const lead = new RegExp(
+  `^\\s*(?:${wholeWord('(?:a |an |the |one |another )?(?:new )?(?:service|product|offer|item|price|row|dish|treatment|course)(?:s)?(?: called| named)?|a|an|the|new|another|خدمه|خدمه جديده|منتج|منتج جديد|عرض|صنف|سعر|طبق|جديد|جديده', 'u').source})?\\s*[:–-]?\\s*`,
+  'u',
+)
+const tail =
+  /\s*(?:[-–:,،]|for|at|costs?|price|to the (?:price list|prices|services|menu|list)|on the (?:menu|list)|مقابل|بسعر|بـ|ب|الى (?:الخدمات|الأسعار|القائمة)|إلى (?:الخدمات|الأسعار|القائمة|قائمة الأسعار))\s*$/iu
 
 const offerNoun = /service|product|offer|item|dish|treatment|course|خدمه|منتج|عرض|صنف|طبق/u
 const notOffer = /^(?:section|list|table|part|page|قسم|قايمه)(?![\p{L}])/u
-const intoList = /(?:to|on|in|الي|علي|في) (?:the |our |my )?(?:services|menu|price list|prices|list|products|offers|الخدمات|القايمه|قايمه الاسعار|الاسعار|المنيو)\s*[.!]?$/u
+const intoList =
+  /(?:to|on|in|الي|علي|في) (?:the |our |my )?(?:services|menu|price list|prices|list|products|offers|الخدمات|القايمه|قايمه الاسعار|الاسعار|المنيو)\s*[.!]?$/u
 
 /** "Add a haircut for 25 €", "add gluten-free bread", «أضف صبغة شعر بسعر ٨٠ درهماً». */
 export function addOfferRule(ask: Ask): Step | undefined {
@@ -160,26 +221,63 @@ function offerStep(ask: Ask, name: string, price: Price | undefined): Step {
   const nice = name.charAt(0).toLocaleUpperCase() + name.slice(1)
   const local: LocalText = { [ask.lang]: nice }
   const known = offersOf(ask.site).find((fact) => sameName(fact.value.name, local))
-  if (known && price) return done(priceOps(ask, [{ thing: { name: known.value.name, fact: known, start: 0, end: 0 }, price }]), say(ask, `“${nice}” was there already; it is ${priceWords(price, ask)} now.`, `«${nice}» موجود أصلاً؛ صار سعره ${priceWords(price, ask)}.`))
-  const fact: Fact = { id: freeFactId(ask.site, 'offer'), kind: 'offer', confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today }, value: { name: local, ...(price ? { price } : {}) } }
+  if (known && price)
+    return done(
+      priceOps(ask, [{ thing: { name: known.value.name, fact: known, start: 0, end: 0 }, price }]),
+      say(
+        ask,
+        `“${nice}” was there already; it is ${priceWords(price, ask)} now.`,
+        `«${nice}» موجود أصلاً؛ صار سعره ${priceWords(price, ask)}.`,
+      ),
+    )
+  const fact: Fact = {
+    id: freeFactId(ask.site, 'offer'),
+    kind: 'offer',
+    confirmed: true,
+    source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
+    value: { name: local, ...(price ? { price } : {}) },
+  }
   const ops: EditOp[] = [{ op: 'set_fact', fact }, ...placeOffer(ask, local, price)]
   const others = ask.site.languages.filter((lang) => lang !== ask.lang)
-  const missing = others.length > 0 ? say(ask, ` Its name in the other languages (${others.join(', ')}) is still missing.`, ` ما زال ينقص اسمه باللغات الأخرى (${others.join('، ')}).`) : ''
-  return done(ops, say(ask, `Added: “${nice}”${price ? `, ${priceWords(price, ask)}` : ''}.${missing}`, `أُضيف: «${nice}»${price ? `، ${priceWords(price, ask)}` : ''}.${missing}`))
+  const missing =
+    others.length > 0
+      ? say(
+          ask,
+          ` Its name in the other languages (${others.join(', ')}) is still missing.`,
+          ` ما زال ينقص اسمه باللغات الأخرى (${others.join('، ')}).`,
+        )
+      : ''
+  return done(
+    ops,
+    say(
+      ask,
+      `Added: “${nice}”${price ? `, ${priceWords(price, ask)}` : ''}.${missing}`,
+      `أُضيف: «${nice}»${price ? `، ${priceWords(price, ask)}` : ''}.${missing}`,
+    ),
+  )
 }
 
 /** With a price it goes to the price list, without one to the services; a list that is missing is made. */
 function placeOffer(ask: Ask, name: LocalText, price: Price | undefined): EditOp[] {
   const list = firstOf(ask.site, 'prices')
-  if (price && list) return [{ op: 'set_fields', sectionId: list.id, fields: { groups: withRow(groupsOf(list), { name, price }) } }, ...shownAgain(list)]
+  if (price && list)
+    return [{ op: 'set_fields', sectionId: list.id, fields: { groups: withRow(groupsOf(list), { name, price }) } }, ...shownAgain(list)]
   if (price) return [sectionOp(ask, 'prices', { title: plainTitle(ask, 'prices'), groups: [{ rows: [{ name, price }] }] })]
   const services = firstOf(ask.site, 'services')
   const items = (services?.fields.items as unknown[] | undefined) ?? []
-  if (services) return [{ op: 'set_fields', sectionId: services.id, fields: { items: [...items, { title: name }] } }, ...shownAgain(services)]
+  if (services)
+    return [{ op: 'set_fields', sectionId: services.id, fields: { items: [...items, { title: name }] } }, ...shownAgain(services)]
   return [sectionOp(ask, 'services', { title: plainTitle(ask, 'services'), items: [{ title: name }] })]
 }
 
-const listKeys: Record<string, string> = { services: 'items', gallery: 'items', questions: 'items', team: 'items', dates: 'items', prices: 'groups' }
+const listKeys: Record<string, string> = {
+  services: 'items',
+  gallery: 'items',
+  questions: 'items',
+  team: 'items',
+  dates: 'items',
+  prices: 'groups',
+}
 const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
 
 /** "Remove sourdough", «احذف الكعك»: one thing from every list that names it. */
@@ -191,11 +289,21 @@ export function removeItemRule(ask: Ask): Step | undefined {
     const key = listKeys[section.type]
     return key === undefined ? [] : listOps(ask, section, { key, gone })
   })
-  const facts = ask.site.facts.filter((fact) => (fact.kind === 'offer' && spokenOf(text, fact.value.name)) || (fact.kind === 'date' && spokenOf(text, fact.value.title)) || (fact.kind === 'person' && spokenOf(text, fact.value)))
+  const facts = ask.site.facts.filter(
+    (fact) =>
+      (fact.kind === 'offer' && spokenOf(text, fact.value.name)) ||
+      (fact.kind === 'date' && spokenOf(text, fact.value.title)) ||
+      (fact.kind === 'person' && spokenOf(text, fact.value)),
+  )
   const factOps = facts.map((fact): EditOp => ({ op: 'remove_fact', factId: fact.id }))
   if (ops.length + factOps.length === 0) return undefined
-  const names = [...new Set([...gone, ...facts.flatMap((fact) => (fact.kind === 'offer' ? [fact.value.name[ask.lang] ?? ''] : []))])].filter((name) => name !== '')
-  return done([...ops, ...factOps], say(ask, `Removed: ${names.map((name) => `“${name}”`).join(', ')}.`, `حُذف: ${names.map((name) => `«${name}»`).join('، ')}.`))
+  const names = [
+    ...new Set([...gone, ...facts.flatMap((fact) => (fact.kind === 'offer' ? [fact.value.name[ask.lang] ?? ''] : []))]),
+  ].filter((name) => name !== '')
+  return done(
+    [...ops, ...factOps],
+    say(ask, `Removed: ${names.map((name) => `“${name}”`).join(', ')}.`, `حُذف: ${names.map((name) => `«${name}»`).join('، ')}.`),
+  )
 }
 
 function listOps(ask: Ask, section: Section, { key, gone }: { key: string; gone: string[] }): EditOp[] {
@@ -206,7 +314,12 @@ function listOps(ask: Ask, section: Section, { key, gone }: { key: string; gone:
   }
   const before = section.fields[key] as unknown[] | undefined
   if (!before) return []
-  const after = key === 'groups' ? groupsOf(section).map((group) => ({ ...group, rows: group.rows.filter((row) => !hit(row)) })).filter((group) => group.rows.length > 0) : before.filter((item) => !hit(item as Named))
+  const after =
+    key === 'groups'
+      ? groupsOf(section)
+          .map((group) => ({ ...group, rows: group.rows.filter((row) => !hit(row)) }))
+          .filter((group) => group.rows.length > 0)
+      : before.filter((item) => !hit(item as Named))
   if (JSON.stringify(after) === JSON.stringify(before)) return []
   // A heading over nothing is worse than no section; hiding keeps it within reach.
   const empty: EditOp[] = after.length === 0 ? [{ op: 'set_hidden', sectionId: section.id, hidden: true }] : []

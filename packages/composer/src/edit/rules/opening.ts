@@ -10,8 +10,12 @@ import { firstOf, freeFactId } from '../places.ts'
 type OpenSpan = Hours['spans'][number]
 type HoursFact = Extract<Fact, { kind: 'hours' }>
 
-const about = wholeWord('hours|opening times|times|open|opens|opening|close|closes|closed|اوقات|ساعات|الدوام|دوامنا|دوام|نفتح|يفتح|نغلق|نسكر|مفتوح|مفتوحين|مغلق|مغلقين|مسكر|مسكرين|مواعيد العمل|عطله|فاتحين|اجازه', 'u')
-const whole = /(?:hours|times)\s?(?:are|to|:|=|now)|(?:new|change|set|update)\s(?:the |our |my )?(?:opening )?(?:hours|times)|(?:غير|عدل|بدل)\S*\s(?:اوقات|ساعات|مواعيد|الدوام)|(?:اوقات|ساعات|مواعيد)(?:نا)?\s(?:العمل|الدوام)\s?(?:الجديده|صارت|هي|:)|(?:الدوام|دوامنا)\s?(?:الجديد|صار|:)/u
+const about = wholeWord(
+  'hours|opening times|times|open|opens|opening|close|closes|closed|اوقات|ساعات|الدوام|دوامنا|دوام|نفتح|يفتح|نغلق|نسكر|مفتوح|مفتوحين|مغلق|مغلقين|مسكر|مسكرين|مواعيد العمل|عطله|فاتحين|اجازه',
+  'u',
+)
+const whole =
+  /(?:hours|times)\s?(?:are|to|:|=|now)|(?:new|change|set|update)\s(?:the |our |my )?(?:opening )?(?:hours|times)|(?:غير|عدل|بدل)\S*\s(?:اوقات|ساعات|مواعيد|الدوام)|(?:اوقات|ساعات|مواعيد)(?:نا)?\s(?:العمل|الدوام)\s?(?:الجديده|صارت|هي|:)|(?:الدوام|دوامنا)\s?(?:الجديد|صار|:)/u
 
 /** "We now open at 7", "closed on Sundays", "Saturday 9-13", «نفتح من ٨ إلى ٤». */
 export function openingRule(ask: Ask): Step | undefined {
@@ -28,16 +32,34 @@ function newHours(ask: Ask, found: FoundHours, moved: boolean): Step {
   const isEnd = moved && (found.hours?.spans.length ?? 0) === 0
   const value = isEnd ? shifted(found, old?.value) : merged(found, old?.value, whole.test(ask.folded.text))
   if (!value) return otherEnd(ask, found)
-  return old || !isOnlyClosed(value) ? kept(ask, value, old) : question('hours', say(ask, 'When are you open on the other days?', 'متى تفتحون في الأيام الأخرى؟'))
+  return old || !isOnlyClosed(value)
+    ? kept(ask, value, old)
+    : question('hours', say(ask, 'When are you open on the other days?', 'متى تفتحون في الأيام الأخرى؟'))
 }
 
 const isOnlyClosed = ({ spans, closed }: Hours): boolean => spans.length === 0 && closed.length < 7
 
 function doubt(ask: Ask, words: string, reason: string): Step {
   const quote = inQuotes(ask, words)
-  if (reason === 'contradicts') return question('hours', say(ask, `${quote} does not go with the other times for that day. Which one is right?`, `${quote} لا يتفق مع الوقت الآخر لليوم نفسه. أيهما الصحيح؟`))
-  if (reason === 'unclear') return question('hours', say(ask, `Which days do you mean by ${quote}?`, `أي الأيام تقصد بعبارة ${quote}؟`), ask.tongue === 'ar' ? ['الجمعة والسبت', 'السبت والأحد', 'الخميس والجمعة'] : ['Saturday and Sunday', 'Friday and Saturday'])
-  return question('hours', say(ask, `There is no such time as ${quote}. When do you open and close?`, `لا يوجد وقت مثل ${quote}. متى تفتحون ومتى تغلقون؟`))
+  if (reason === 'contradicts')
+    return question(
+      'hours',
+      say(
+        ask,
+        `${quote} does not go with the other times for that day. Which one is right?`,
+        `${quote} لا يتفق مع الوقت الآخر لليوم نفسه. أيهما الصحيح؟`,
+      ),
+    )
+  if (reason === 'unclear')
+    return question(
+      'hours',
+      say(ask, `Which days do you mean by ${quote}?`, `أي الأيام تقصد بعبارة ${quote}؟`),
+      ask.tongue === 'ar' ? ['الجمعة والسبت', 'السبت والأحد', 'الخميس والجمعة'] : ['Saturday and Sunday', 'Friday and Saturday'],
+    )
+  return question(
+    'hours',
+    say(ask, `There is no such time as ${quote}. When do you open and close?`, `لا يوجد وقت مثل ${quote}. متى تفتحون ومتى تغلقون؟`),
+  )
 }
 
 const withoutDays = (spans: readonly OpenSpan[], days: readonly Weekday[]): OpenSpan[] =>
@@ -65,13 +87,17 @@ function onKnownDays(spans: readonly OpenSpan[], old: Hours, closed: readonly We
 function movedSpan(span: OpenSpan, named: readonly Weekday[], { opens, closes }: Pick<FoundHours, 'opens' | 'closes'>): OpenSpan[] {
   const hit = span.days.filter((day) => named.includes(day))
   const rest = span.days.filter((day) => !named.includes(day))
-  return [{ ...span, days: rest }, { days: hit, open: opens ?? span.open, close: closes ?? span.close }].filter((one) => one.days.length > 0)
+  return [
+    { ...span, days: rest },
+    { days: hit, open: opens ?? span.open, close: closes ?? span.close },
+  ].filter((one) => one.days.length > 0)
 }
 
 /** Moves one end of the day: of the days named, or of all. */
 function shifted({ opens, closes, days, hours }: FoundHours, old: Hours | undefined): Hours | undefined {
   const named = days.length > 0 ? days : [...week]
-  if (!old || old.spans.length === 0) return opens !== undefined && closes !== undefined ? { spans: [{ days: named, open: opens, close: closes }], closed: [] } : undefined
+  if (!old || old.spans.length === 0)
+    return opens !== undefined && closes !== undefined ? { spans: [{ days: named, open: opens, close: closes }], closed: [] } : undefined
   const spans = old.spans.flatMap((span) => movedSpan(span, named, { opens, closes }))
   const shut = hours?.closed ?? []
   // A morning that would end before it starts, though the old one did not, is a slip of the pen.
@@ -80,16 +106,32 @@ function shifted({ opens, closes, days, hours }: FoundHours, old: Hours | undefi
 }
 
 function otherEnd(ask: Ask, { opens, closes }: FoundHours): Step {
-  if (opens !== undefined) return question('hours', say(ask, `You open at ${opens}. When do you close?`, `تفتحون الساعة ${opens}. متى تغلقون؟`))
+  if (opens !== undefined)
+    return question('hours', say(ask, `You open at ${opens}. When do you close?`, `تفتحون الساعة ${opens}. متى تغلقون؟`))
   return question('hours', say(ask, `You close at ${closes ?? ''}. When do you open?`, `تغلقون الساعة ${closes ?? ''}. متى تفتحون؟`))
 }
 
 function kept(ask: Ask, value: Hours, old: HoursFact | undefined): Step {
-  const fact: Fact = { id: old?.id ?? freeFactId(ask.site, 'hours'), kind: 'hours', value, confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today } }
+  const fact: Fact = {
+    id: old?.id ?? freeFactId(ask.site, 'hours'),
+    kind: 'hours',
+    value,
+    confirmed: true,
+    source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
+  }
   const ops: EditOp[] = [{ op: 'set_fact', fact }]
   const words = hoursSentence(ask, value)
-  const shown = firstOf(ask.site, 'hours') ? '' : say(ask, ' There is no section for the hours yet; say “add the opening hours” to show them.', ' لا يوجد قسم للدوام بعد؛ قل «أضف أوقات الدوام» ليظهر.')
-  return done(ops, say(ask, `The hours are now ${words}, everywhere on the site.${shown}`, `صارت أوقات العمل ${words} في كل مكان في الموقع.${shown}`))
+  const shown = firstOf(ask.site, 'hours')
+    ? ''
+    : say(
+        ask,
+        ' There is no section for the hours yet; say “add the opening hours” to show them.',
+        ' لا يوجد قسم للدوام بعد؛ قل «أضف أوقات الدوام» ليظهر.',
+      )
+  return done(
+    ops,
+    say(ask, `The hours are now ${words}, everywhere on the site.${shown}`, `صارت أوقات العمل ${words} في كل مكان في الموقع.${shown}`),
+  )
 }
 
 const dayNames = {
@@ -117,7 +159,12 @@ function runWords(run: readonly Weekday[], names: Readonly<Record<Weekday, strin
 function hoursSentence(ask: Ask, { spans, closed }: Hours): string {
   const names = dayNames[ask.tongue]
   const comma = ask.tongue === 'ar' ? '، ' : ', '
-  const list = (days: readonly Weekday[]) => (days.length === 7 ? say(ask, 'daily', 'يومياً') : runsOf(days).map((run) => runWords(run, names, ask)).join(comma))
+  const list = (days: readonly Weekday[]) =>
+    days.length === 7
+      ? say(ask, 'daily', 'يومياً')
+      : runsOf(days)
+          .map((run) => runWords(run, names, ask))
+          .join(comma)
   const open = spans.map((span) => `${list(span.days)} ${span.open}–${span.close}`)
   const shut = closed.length > 0 ? [say(ask, `closed ${list(closed)}`, `مغلق ${list(closed)}`)] : []
   return [...open, ...shut].join(ask.tongue === 'ar' ? '؛ ' : '; ')

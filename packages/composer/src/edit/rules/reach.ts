@@ -10,14 +10,21 @@ import { orders, refuses } from '../verbs.ts'
 import { factNamed } from '../vocabulary.ts'
 
 type TextKind = 'phone' | 'whatsapp' | 'email' | 'address' | 'city'
-const newIs = wholeWord('new|now|is|changed|moved|our|my|الجديد|الجديده|جديد|صار|صارت|تغير|اصبح|رقمنا|رقمي|انتقلنا|عنواننا|ايميلنا|بريدنا|لدينا|هو', 'u')
+const newIs = wholeWord(
+  'new|now|is|changed|moved|our|my|الجديد|الجديده|جديد|صار|صارت|تغير|اصبح|رقمنا|رقمي|انتقلنا|عنواننا|ايميلنا|بريدنا|لدينا|هو',
+  'u',
+)
 const callUs = wholeWord('call|ring|reach|اتصل|اتصلوا', 'u')
 const streetLike = /\d|street|road|avenue|lane|square|straße|strasse|gasse|platz|شارع|طريق|حي |ميدان|بنايه|عماره|برج|مبني/u
-const movedTo = /(?:we (?:have )?moved to|our (?:new )?address is(?: now)?|find us (?:now )?(?:at|in)|انتقلنا الي|صرنا في|عنواننا (?:الجديد |صار |هو )*(?:في )?)\s*(.+)$/u
+const movedTo =
+  /(?:we (?:have )?moved to|our (?:new )?address is(?: now)?|find us (?:now )?(?:at|in)|انتقلنا الي|صرنا في|عنواننا (?:الجديد |صار |هو )*(?:في )?)\s*(.+)$/u
 
 const words: Record<TextKind, { en: string; ar: string }> = {
-  phone: { en: 'phone number', ar: 'رقم الهاتف' }, whatsapp: { en: 'WhatsApp number', ar: 'رقم الواتساب' }, email: { en: 'e-mail address', ar: 'البريد الإلكتروني' },
-  address: { en: 'address', ar: 'العنوان' }, city: { en: 'city', ar: 'المدينة' },
+  phone: { en: 'phone number', ar: 'رقم الهاتف' },
+  whatsapp: { en: 'WhatsApp number', ar: 'رقم الواتساب' },
+  email: { en: 'e-mail address', ar: 'البريد الإلكتروني' },
+  address: { en: 'address', ar: 'العنوان' },
+  city: { en: 'city', ar: 'المدينة' },
 }
 
 /** A new phone, WhatsApp, mail address, postal address or town: a fact, so it changes wherever it is printed. */
@@ -46,7 +53,10 @@ function newNumber(ask: Ask, named: string | undefined): { kind: TextKind; text:
 function asksFor(ask: Ask, kind: TextKind): Step | undefined {
   if (!orders(ask.folded.text, 'change') && !orders(ask.folded.text, 'add')) return undefined
   const value = newValue(ask)?.value
-  if (value && /\d/.test(fold(value).text)) return cannot(say(ask, `“${value}” does not look like a ${words[kind].en} I could print.`, `«${value}» لا يبدو صالحاً: ${words[kind].ar}.`))
+  if (value && /\d/.test(fold(value).text))
+    return cannot(
+      say(ask, `“${value}” does not look like a ${words[kind].en} I could print.`, `«${value}» لا يبدو صالحاً: ${words[kind].ar}.`),
+    )
   return question(kind, say(ask, `What is the new ${words[kind].en}?`, `ما هو ${words[kind].ar} الجديد؟`))
 }
 
@@ -54,7 +64,9 @@ function place(ask: Ask, named: string | undefined): Step | undefined {
   const { text, original } = ask.folded
   const move = movedTo.exec(text)
   if (move?.[1]) {
-    const value = original(move.index + move[0].length - move[1].length).replace(/[.،,]+$/u, '').trim()
+    const value = original(move.index + move[0].length - move[1].length)
+      .replace(/[.،,]+$/u, '')
+      .trim()
     return setReach(ask, streetLike.test(fold(value).text) ? 'address' : 'city', value)
   }
   if (!orders(text, 'change')) return undefined
@@ -78,8 +90,17 @@ function setReach(ask: Ask, kind: TextKind, written: string): Step {
   const before = (old?.value ?? {}) as LocalText
   const keys = neutral && Object.keys(before).length > 0 ? Object.keys(before) : [ask.lang]
   const value: LocalText = Object.fromEntries(keys.map((lang) => [lang, written]))
-  const fact: Fact = { id: old?.id ?? freeFactId(ask.site, kind), kind, value, confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today } }
-  const ops: EditOp[] = [{ op: 'set_fact', fact }, ...(neutral ? literalOps(ask.site, Object.values(before)[0] ?? '', { written, kind }) : [])]
+  const fact: Fact = {
+    id: old?.id ?? freeFactId(ask.site, kind),
+    kind,
+    value,
+    confirmed: true,
+    source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
+  }
+  const ops: EditOp[] = [
+    { op: 'set_fact', fact },
+    ...(neutral ? literalOps(ask.site, Object.values(before)[0] ?? '', { written, kind }) : []),
+  ]
   return done(ops, reachReply(ask, kind, written))
 }
 
@@ -99,21 +120,45 @@ function literalOps(site: SiteDescription, old: string, { written, kind }: { wri
   const scheme = kind === 'email' ? 'mailto:' : 'tel:'
   const target = kind === 'email' ? written : dialText(written)
   const oldTarget = kind === 'email' ? old : dialText(old)
-  const texts = allTexts(site).filter((place) => place.text.includes(old))
-    .map((place): EditOp => ({ op: 'set_text', sectionId: place.section.id, path: place.path, lang: place.lang, value: place.text.replaceAll(old, written) }))
-  const links = allTargets(site).filter((one) => one.to === `${scheme}${oldTarget}`)
-    .map((one): EditOp => ({ op: 'set_text', sectionId: one.section.id, path: one.path, lang: site.languages[0] ?? 'en', value: `${scheme}${target}` }))
+  const texts = allTexts(site)
+    .filter((place) => place.text.includes(old))
+    .map((place): EditOp => ({
+      op: 'set_text',
+      sectionId: place.section.id,
+      path: place.path,
+      lang: place.lang,
+      value: place.text.replaceAll(old, written),
+    }))
+  const links = allTargets(site)
+    .filter((one) => one.to === `${scheme}${oldTarget}`)
+    .map((one): EditOp => ({
+      op: 'set_text',
+      sectionId: one.section.id,
+      path: one.path,
+      lang: site.languages[0] ?? 'en',
+      value: `${scheme}${target}`,
+    }))
   return [...texts, ...links]
 }
 
-const nameWord = wholeWord('(?:name of (?:the |our |my )?(?:site|business|shop|company|bakery|restaurant|salon|studio|website)|(?:site|business|shop|company|our|my) name|the name|(?:rename|call) (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)(?! (?:at|on|under|if|when|for|between|before|after))|اسم (?:الموقع|المحل|المتجر|الشركه|المخبز|المطعم|الصالون|العياده|المكتب|النشاط)|الاسم|اسمنا|اسمي)', 'u')
+const nameWord = wholeWord(
+  '(?:name of (?:the |our |my )?(?:site|business|shop|company|bakery|restaurant|salon|studio|website)|(?:site|business|shop|company|our|my) name|the name|(?:rename|call) (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)(?! (?:at|on|under|if|when|for|between|before|after))|اسم (?:الموقع|المحل|المتجر|الشركه|المخبز|المطعم|الصالون|العياده|المكتب|النشاط)|الاسم|اسمنا|اسمي)',
+  'u',
+)
 
 /** The name of the business, wherever it stands. */
 export function nameRule(ask: Ask): Step | undefined {
   if (!nameWord.test(ask.folded.text) || findPhones(ask.text).length > 0) return undefined
   const value = newValue(ask)?.value ?? called(ask)
   if (!value) return question('name', say(ask, 'What is the new name?', 'ما هو الاسم الجديد؟'))
-  if ([...value].length > 60) return cannot(say(ask, 'That name is longer than sixty characters; a shorter one fits the header.', 'هذا الاسم أطول من ستين حرفاً؛ اسم أقصر يناسب الترويسة.'))
+  if ([...value].length > 60)
+    return cannot(
+      say(
+        ask,
+        'That name is longer than sixty characters; a shorter one fits the header.',
+        'هذا الاسم أطول من ستين حرفاً؛ اسم أقصر يناسب الترويسة.',
+      ),
+    )
   return renamed(ask, value)
 }
 
@@ -121,17 +166,70 @@ export function nameRule(ask: Ask): Step | undefined {
 function renamed(ask: Ask, value: string): Step {
   const old = ask.site.name[ask.lang] ?? ''
   const fact = ask.site.facts.find((one) => one.kind === 'name')
-  const facts: EditOp[] = fact?.kind === 'name'
-    ? [{ op: 'set_fact', fact: { ...fact, value: { ...fact.value, [ask.lang]: value }, confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today } } }]
-    : [{ op: 'set_fact', fact: { id: freeFactId(ask.site, 'name'), kind: 'name', value: { [ask.lang]: value }, confirmed: true, source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today } } }]
-  const texts = allTexts(ask.site).filter((one) => one.lang === ask.lang && ((old !== '' && one.text.includes(old)) || (one.section.type === 'header' && one.path[0] === 'name')))
-    .map((one): EditOp => ({ op: 'set_text', sectionId: one.section.id, path: one.path, lang: one.lang, value: old !== '' && one.text.includes(old) ? one.text.replaceAll(old, value) : value }))
-  const pages = ask.site.pages.filter((page) => old !== '' && page.title[ask.lang]?.includes(old))
-    .map((page): EditOp => ({ op: 'set_page', pageId: page.id, lang: ask.lang, title: (page.title[ask.lang] ?? '').replaceAll(old, value) }))
-  return done([{ op: 'set_name', lang: ask.lang, value }, ...facts, ...texts, ...pages], say(ask, `The name is now “${value}”, in ${sectionsOf(ask.site).length > 0 ? 'the header and wherever it stands' : 'the site'}.`, `صار الاسم «${value}» أينما ورد.`))
+  const facts: EditOp[] =
+    fact?.kind === 'name'
+      ? [
+          {
+            op: 'set_fact',
+            fact: {
+              ...fact,
+              value: { ...fact.value, [ask.lang]: value },
+              confirmed: true,
+              source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
+            },
+          },
+        ]
+      : [
+          {
+            op: 'set_fact',
+            fact: {
+              id: freeFactId(ask.site, 'name'),
+              kind: 'name',
+              value: { [ask.lang]: value },
+              confirmed: true,
+              source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
+            },
+          },
+        ]
+  const texts = allTexts(ask.site)
+    .filter(
+      (one) =>
+        one.lang === ask.lang && ((old !== '' && one.text.includes(old)) || (one.section.type === 'header' && one.path[0] === 'name')),
+    )
+    .map((one): EditOp => ({
+      op: 'set_text',
+      sectionId: one.section.id,
+      path: one.path,
+      lang: one.lang,
+      value: old !== '' && one.text.includes(old) ? one.text.replaceAll(old, value) : value,
+    }))
+  const pages = ask.site.pages
+    .filter((page) => old !== '' && page.title[ask.lang]?.includes(old))
+    .map((page): EditOp => ({
+      op: 'set_page',
+      pageId: page.id,
+      lang: ask.lang,
+      title: (page.title[ask.lang] ?? '').replaceAll(old, value),
+    }))
+  return done(
+    [{ op: 'set_name', lang: ask.lang, value }, ...facts, ...texts, ...pages],
+    say(
+      ask,
+      `The name is now “${value}”, in ${sectionsOf(ask.site).length > 0 ? 'the header and wherever it stands' : 'the site'}.`,
+      `صار الاسم «${value}» أينما ورد.`,
+    ),
+  )
 }
 
 function called(ask: Ask): string | undefined {
-  const match = /(?:call (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)|سم (?:الموقع|المحل))\s+(.+)$/u.exec(ask.folded.text)
-  return match?.[1] ? ask.folded.original(match.index + match[0].length - match[1].length).replace(/^["“«']|["”»'.]+$/gu, '').trim() : undefined
+  const match =
+    /(?:call (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)|سم (?:الموقع|المحل))\s+(.+)$/u.exec(
+      ask.folded.text,
+    )
+  return match?.[1]
+    ? ask.folded
+        .original(match.index + match[0].length - match[1].length)
+        .replace(/^["“«']|["”»'.]+$/gu, '')
+        .trim()
+    : undefined
 }

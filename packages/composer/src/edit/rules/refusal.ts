@@ -6,8 +6,14 @@ import { orders, refuses } from '../verbs.ts'
 import { factNamed } from '../vocabulary.ts'
 
 const words: Record<string, { en: string; ar: string }> = {
-  phone: { en: 'phone number', ar: 'رقم الهاتف' }, whatsapp: { en: 'WhatsApp number', ar: 'رقم الواتساب' }, email: { en: 'e-mail address', ar: 'البريد الإلكتروني' }, address: { en: 'address', ar: 'العنوان' },
-  price: { en: 'prices', ar: 'الأسعار' }, city: { en: 'city', ar: 'المدينة' }, social: { en: 'social accounts', ar: 'حسابات التواصل' }, website: { en: 'web address', ar: 'عنوان الموقع' },
+  phone: { en: 'phone number', ar: 'رقم الهاتف' },
+  whatsapp: { en: 'WhatsApp number', ar: 'رقم الواتساب' },
+  email: { en: 'e-mail address', ar: 'البريد الإلكتروني' },
+  address: { en: 'address', ar: 'العنوان' },
+  price: { en: 'prices', ar: 'الأسعار' },
+  city: { en: 'city', ar: 'المدينة' },
+  social: { en: 'social accounts', ar: 'حسابات التواصل' },
+  website: { en: 'web address', ar: 'عنوان الموقع' },
 }
 const kinds = new Set(Object.keys(words))
 const again = wholeWord('again|back|after all|may be shown|is ok(?:ay)? now|من جديد|مره اخري|مجددا', 'u')
@@ -38,7 +44,14 @@ function isUnwanted(text: string, kind: string): boolean {
 function refuse(ask: Ask, kind: string): Step {
   const word = words[kind] ?? { en: kind, ar: kind }
   const op: EditOp = { op: 'add_refusal', refusal: { what: 'fact', value: kind, quote: ask.text.slice(0, 400) } }
-  return done([op], say(ask, `The ${word.en} ${kind === 'price' ? 'are' : 'is'} no longer shown anywhere on the site. I still know it, in case you change your mind.`, `لم يعد يظهر في الموقع: ${word.ar}. ما زلت أعرفه إن غيّرت رأيك.`))
+  return done(
+    [op],
+    say(
+      ask,
+      `The ${word.en} ${kind === 'price' ? 'are' : 'is'} no longer shown anywhere on the site. I still know it, in case you change your mind.`,
+      `لم يعد يظهر في الموقع: ${word.ar}. ما زلت أعرفه إن غيّرت رأيك.`,
+    ),
+  )
 }
 
 function shownAlready(ask: Ask, kind: string): Step {
@@ -49,5 +62,8 @@ function shownAlready(ask: Ask, kind: string): Step {
 function allow(ask: Ask, kind: string): Step {
   const refusals = ask.site.refusals.filter((one) => !(one.what === 'fact' && one.value === kind))
   const word = words[kind] ?? { en: kind, ar: kind }
-  return done([{ op: 'replace_site', site: { ...ask.site, refusals } }], say(ask, `The ${word.en} may be shown again.`, `يمكن أن يظهر من جديد: ${word.ar}.`))
+  return done(
+    [{ op: 'replace_site', site: { ...ask.site, refusals } }],
+    say(ask, `The ${word.en} may be shown again.`, `يمكن أن يظهر من جديد: ${word.ar}.`),
+  )
 }

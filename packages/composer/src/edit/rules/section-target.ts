@@ -16,12 +16,28 @@ export function oneOfType(ask: Ask, type: string): Found {
   const [first, second] = all
   if (!first) {
     const word = typeWord(type, ask)
-    return { step: cannot(say(ask, `There is no section for ${word} on the site.`, `لا يوجد في الموقع قسم: ${word}.`), [say(ask, `Add ${word}`, `أضف قسم ${word}`)]) }
+    return {
+      step: cannot(say(ask, `There is no section for ${word} on the site.`, `لا يوجد في الموقع قسم: ${word}.`), [
+        say(ask, `Add ${word}`, `أضف قسم ${word}`),
+      ]),
+    }
   }
   if (!second) return { section: first }
-  const focused = all.find((section) => section.id === ask.focus?.id) ?? all.find((section) => ask.folded.text.includes(headingOf(section, ask.lang).toLowerCase()))
+  const focused =
+    all.find((section) => section.id === ask.focus?.id) ??
+    all.find((section) => ask.folded.text.includes(headingOf(section, ask.lang).toLowerCase()))
   if (focused) return { section: focused }
-  return { step: question('section', say(ask, `There are ${all.length} sections for ${typeWord(type, ask)}. Which one?`, `توجد ${all.length} أقسام من نوع ${typeWord(type, ask)}. أيّها؟`), all.map((section) => headingOf(section, ask.lang))) }
+  return {
+    step: question(
+      'section',
+      say(
+        ask,
+        `There are ${all.length} sections for ${typeWord(type, ask)}. Which one?`,
+        `توجد ${all.length} أقسام من نوع ${typeWord(type, ask)}. أيّها؟`,
+      ),
+      all.map((section) => headingOf(section, ask.lang)),
+    ),
+  }
 }
 
 /** The sections a request names by type, by heading, or by pointing. */

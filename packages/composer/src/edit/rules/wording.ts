@@ -15,24 +15,49 @@ type FieldWord = { pattern: RegExp; paths: readonly string[][] }
 const fieldWords: readonly FieldWord[] = [
   { pattern: wholeWord('(?:tagline|line above|eyebrow|slogan|السطر العلوي|الشعار)', 'u'), paths: [['eyebrow']] },
   { pattern: wholeWord('sub ?titles?|sub ?heading|العنوان الفرعي', 'u'), paths: [['text'], ['intro']] },
-  { pattern: wholeWord('(?:main |big |page )?(?:heading|headline|header text|title|titles)|(?:ال)?عنوان(?: الرييسي| الكبير| القسم| الصفحه)?|للعنوان', 'u'), paths: [['title']] },
+  {
+    pattern: wholeWord(
+      '(?:main |big |page )?(?:heading|headline|header text|title|titles)|(?:ال)?عنوان(?: الرييسي| الكبير| القسم| الصفحه)?|للعنوان',
+      'u',
+    ),
+    paths: [['title']],
+  },
   { pattern: wholeWord('second button|الزر الثاني', 'u'), paths: [['secondary', 'label']] },
-  { pattern: wholeWord('(?:main )?button(?: text| label)?|(?:ال)?زر(?: الرييسي)?|نص الزر', 'u'), paths: [['primary', 'label'], ['button'], ['action', 'label']] },
+  {
+    pattern: wholeWord('(?:main )?button(?: text| label)?|(?:ال)?زر(?: الرييسي)?|نص الزر', 'u'),
+    paths: [['primary', 'label'], ['button'], ['action', 'label']],
+  },
   { pattern: wholeWord('thank ?you(?: message| text)?|thanks(?: message)?|رساله الشكر|الشكر', 'u'), paths: [['thanks']] },
   { pattern: wholeWord('note|ملاحظه|الملاحظه', 'u'), paths: [['note']] },
-  { pattern: wholeWord('text|paragraph|intro(?:duction)?|description|copy|words|wording|(?:ال)?نص|(?:ال)?فقره|(?:ال)?مقدمه|(?:ال)?وصف|الكلام', 'u'), paths: [['text'], ['intro']] },
+  {
+    pattern: wholeWord(
+      'text|paragraph|intro(?:duction)?|description|copy|words|wording|(?:ال)?نص|(?:ال)?فقره|(?:ال)?مقدمه|(?:ال)?وصف|الكلام',
+      'u',
+    ),
+    paths: [['text'], ['intro']],
+  },
 ]
 
 function pathIn(section: Section, paths: readonly string[][]): string[] | undefined {
-  const here = paths.find((path) => path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], section.fields) !== undefined)
+  const here = paths.find(
+    (path) => path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], section.fields) !== undefined,
+  )
   return here ?? paths.find((path) => path.length === 1 && (path[0] !== 'intro' || section.type !== 'hero'))
 }
 
-const setText = (ask: Ask, section: Section, { path, value }: { path: (string | number)[]; value: string }): EditOp => ({ op: 'set_text', sectionId: section.id, path, lang: ask.lang, value })
+const setText = (ask: Ask, section: Section, { path, value }: { path: (string | number)[]; value: string }): EditOp => ({
+  op: 'set_text',
+  sectionId: section.id,
+  path,
+  lang: ask.lang,
+  value,
+})
 
 function others(ask: Ask): string {
   const rest = ask.site.languages.filter((lang) => lang !== ask.lang)
-  return rest.length === 0 ? '' : say(ask, ` The other languages (${rest.join(', ')}) keep their words.`, ` اللغات الأخرى (${rest.join('، ')}) تبقى كما هي.`)
+  return rest.length === 0
+    ? ''
+    : say(ask, ` The other languages (${rest.join(', ')}) keep their words.`, ` اللغات الأخرى (${rest.join('، ')}) تبقى كما هي.`)
 }
 
 const should = /^(?:the |ال)?\p{L}+ (?:should|must|يجب)/u
@@ -46,13 +71,25 @@ export function fieldRule(ask: Ask): Step | undefined {
   const target = holderOf(ask, head, field)
   if (!target || 'step' in target) return target?.step
   const path = pathIn(target.section, field.paths)
-  if (!path) return cannot(say(ask, `The section for ${typeWord(target.section.type, ask)} has no such text.`, `لا يوجد نص كهذا في قسم ${typeWord(target.section.type, ask)}.`))
-  return found ? worded(ask, target.section, { path, found }) : question('text', say(ask, 'What should it say?', 'ماذا ينبغي أن يقول النص؟'))
+  if (!path)
+    return cannot(
+      say(
+        ask,
+        `The section for ${typeWord(target.section.type, ask)} has no such text.`,
+        `لا يوجد نص كهذا في قسم ${typeWord(target.section.type, ask)}.`,
+      ),
+    )
+  return found
+    ? worded(ask, target.section, { path, found })
+    : question('text', say(ask, 'What should it say?', 'ماذا ينبغي أن يقول النص؟'))
 }
 
 function worded(ask: Ask, section: Section, { path, found }: { path: string[]; found: { value: string; full: string } }): Step {
   const value = ['text', 'intro'].includes(path[0] ?? '') ? found.full : found.value
-  return done([setText(ask, section, { path, value })], say(ask, `It now reads ${inQuotes(ask, value)}.${others(ask)}`, `صار النص ${inQuotes(ask, value)}.${others(ask)}`))
+  return done(
+    [setText(ask, section, { path, value })],
+    say(ask, `It now reads ${inQuotes(ask, value)}.${others(ask)}`, `صار النص ${inQuotes(ask, value)}.${others(ask)}`),
+  )
 }
 
 /** The section whose text is meant: the one named, else the one pointed at, else the first view. */
@@ -78,7 +115,8 @@ function oldText(ask: Ask, before: string): string | undefined {
   return strip(folded.original(verb.index + verb[0].length).trim())
 }
 
-const isRequired = (section: Section, key: string): boolean => key === 'title' || key === 'button' || (key === 'text' && section.type === 'about')
+const isRequired = (section: Section, key: string): boolean =>
+  key === 'title' || key === 'button' || (key === 'text' && section.type === 'about')
 
 /** "Remove the second button", «احذف السطر العلوي»: a text or button of a section, where the section can do without. */
 export function removeFieldRule(ask: Ask): Step | undefined {
@@ -88,12 +126,22 @@ export function removeFieldRule(ask: Ask): Step | undefined {
   const target = holderOf(ask, text, field)
   if (!target || 'step' in target) return target?.step
   const key = field.paths.map(([first]) => first).find((first) => first !== undefined && target.section.fields[first] !== undefined)
-  if (key === undefined || isRequired(target.section, key)) return cannot(say(ask, `The section for ${typeWord(target.section.type, ask)} cannot do without it; you can change its words or hide the section.`, `لا يستغني قسم ${typeWord(target.section.type, ask)} عنه؛ يمكنك تغيير كلماته أو إخفاء القسم.`))
+  if (key === undefined || isRequired(target.section, key))
+    return cannot(
+      say(
+        ask,
+        `The section for ${typeWord(target.section.type, ask)} cannot do without it; you can change its words or hide the section.`,
+        `لا يستغني قسم ${typeWord(target.section.type, ask)} عنه؛ يمكنك تغيير كلماته أو إخفاء القسم.`,
+      ),
+    )
   return done([{ op: 'set_fields', sectionId: target.section.id, fields: { [key]: null } }], say(ask, 'It is gone.', 'أُزيل.'))
 }
 
 /** "Change the colour to blue" is no text. */
-const aboutLook = wholeWord('colou?rs?|fonts?|style|theme|look|design|background|layout|لون|اللون|الالوان|الخط|الطراز|التصميم|الخلفيه|الشكل', 'u')
+const aboutLook = wholeWord(
+  'colou?rs?|fonts?|style|theme|look|design|background|layout|لون|اللون|الالوان|الخط|الطراز|التصميم|الخلفيه|الشكل',
+  'u',
+)
 
 /** "Rename 'Cakes' to 'Torten'", "replace Sourdough with Rye": a text wherever it stands. */
 export function replaceRule(ask: Ask): Step | undefined {
@@ -111,14 +159,30 @@ function swapEverywhere(ask: Ask, old: string, value: string): Step | undefined 
   const factOps = factsNamed(ask, wanted, value)
   if (hits.length + factOps.length === 0) {
     // Only words in quotation marks are surely meant to stand on the site.
-    return quotedIn(ask.text).length > 0 ? cannot(say(ask, `I do not find ${inQuotes(ask, old)} on the site.`, `لا أجد ${inQuotes(ask, old)} في الموقع.`)) : undefined
+    return quotedIn(ask.text).length > 0
+      ? cannot(say(ask, `I do not find ${inQuotes(ask, old)} on the site.`, `لا أجد ${inQuotes(ask, old)} في الموقع.`))
+      : undefined
   }
-  const ops = hits.map((place): EditOp => ({ op: 'set_text', sectionId: place.section.id, path: place.path, lang: place.lang, value: whole.length > 0 ? value : swapped(place, wanted, value) }))
+  const ops = hits.map((place): EditOp => ({
+    op: 'set_text',
+    sectionId: place.section.id,
+    path: place.path,
+    lang: place.lang,
+    value: whole.length > 0 ? value : swapped(place, wanted, value),
+  }))
   const count = hits.length > 1 ? say(ask, ` in ${hits.length} places`, ` في ${hits.length} مواضع`) : ''
-  return done([...ops, ...factOps], say(ask, `${inQuotes(ask, old)} now reads ${inQuotes(ask, value)}${count}.`, `صار ${inQuotes(ask, old)}: ${inQuotes(ask, value)}${count}.`))
+  return done(
+    [...ops, ...factOps],
+    say(
+      ask,
+      `${inQuotes(ask, old)} now reads ${inQuotes(ask, value)}${count}.`,
+      `صار ${inQuotes(ask, old)}: ${inQuotes(ask, value)}${count}.`,
+    ),
+  )
 }
 
-const pattern = (wanted: string) => new RegExp(`(?<![\\p{L}\\p{N}])${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
+const pattern = (wanted: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
 const within = (text: string, wanted: string) => pattern(wanted).test(fold(text).text)
 
 function swapped(place: TextPlace, wanted: string, value: string): string {

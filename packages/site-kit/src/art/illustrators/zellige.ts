@@ -15,7 +15,8 @@ function star(size: number): { odd: string; even: string; core: string; gap: str
     return poly([polar(0, 0, r, t), polar(0, 0, outer, t + TAU / 16), polar(0, 0, inner, t), polar(0, 0, outer, t - TAU / 16)])
   }
   return {
-    odd: [0, 2, 4, 6].map(kite).join(''), even: [1, 3, 5, 7].map(kite).join(''),
+    odd: [0, 2, 4, 6].map(kite).join(''),
+    even: [1, 3, 5, 7].map(kite).join(''),
     core: poly(times(16, (i) => polar(0, 0, i % 2 ? outer : inner, (i * TAU) / 16))),
     gap: poly(times(8, (i) => polar(0, 0, i % 2 ? half : half * 0.41, (i * TAU) / 8))),
   }
@@ -25,9 +26,21 @@ function star(size: number): { odd: string; even: string; core: string; gap: str
 function tiling(pen: Pen, size: number, id: string): string {
   const { accent, partner, ground, ink, soft } = pen.colours
   const g = star(size)
-  const cores = pen.pick([[accent, ink, accent, partner], [ink, partner, accent, partner], [accent, accent, ink, partner]])
-  const stars = cores.map((core, i) => `<g transform="translate(${short((i % 2 + 0.5) * size)} ${short((Math.floor(i / 2) + 0.5) * size)})">${fill(partner, g.odd)}${fill(ground, g.even)}${fill(core, g.core)}${circle(ground, [0, 0], size * 0.07)}</g>`).join('')
-  const gaps = times(9, (i) => `<path fill="${soft}" transform="translate(${short((i % 3) * size)} ${short(Math.floor(i / 3) * size)})" d="${g.gap}"/>`).join('')
+  const cores = pen.pick([
+    [accent, ink, accent, partner],
+    [ink, partner, accent, partner],
+    [accent, accent, ink, partner],
+  ])
+  const stars = cores
+    .map(
+      (core, i) =>
+        `<g transform="translate(${short(((i % 2) + 0.5) * size)} ${short((Math.floor(i / 2) + 0.5) * size)})">${fill(partner, g.odd)}${fill(ground, g.even)}${fill(core, g.core)}${circle(ground, [0, 0], size * 0.07)}</g>`,
+    )
+    .join('')
+  const gaps = times(
+    9,
+    (i) => `<path fill="${soft}" transform="translate(${short((i % 3) * size)} ${short(Math.floor(i / 3) * size)})" d="${g.gap}"/>`,
+  ).join('')
   return `<pattern id="${id}" width="${size * 2}" height="${size * 2}" patternUnits="userSpaceOnUse"><path fill="${ink}" d="M0 0h${size * 2}v${size * 2}H0z"/><g stroke="${ground}" stroke-width="${short(size / 60)}">${stars}${gaps}</g></pattern>`
 }
 
@@ -47,21 +60,47 @@ function arch(pen: Pen, cx: number, foot: number): string {
   const ringShape = `M${joined([p[0], foot])}V${short(p[1])}A${r2} ${r2} 0 1 1 ${joined(q)}V${foot}z`
   const [s, t] = [polar(cx, cy, r, from), polar(cx, cy, r, from + span)]
   const opening = `M${joined([s[0] + 12, foot])}V${short(s[1])}H${short(s[0])}A${r} ${r} 0 1 1 ${joined(t)}h-12V${foot}z`
-  const columns = [p[0] + 4, q[0] - 54].map((x) => rect(x, cy + 92, [50, 16]) + rect(x + 9, cy + 114, [32, foot - cy - 138]) + rect(x, foot - 18, [50, 18])).join('')
+  const columns = [p[0] + 4, q[0] - 54]
+    .map((x) => rect(x, cy + 92, [50, 16]) + rect(x + 9, cy + 114, [32, foot - cy - 138]) + rect(x, foot - 18, [50, 18]))
+    .join('')
   return `<path fill="${ground}" stroke="${ink}" stroke-width="8" d="${ringShape}"/>${fill(accent, stones)}${fill(soft, opening)}${fill(accent, columns)}`
 }
 
-const orange = (pen: Pen): string => circle(pen.colours.partner, [0, 8], 34) + shade('M-34 8a34 34 0 0 0 68 0q-34 22-68 0z', 0.12) + fill(pen.colours.accent, lens([2, -24], [44, -44], 12, 4) + lens([0, -24], [-22, -46], 8, -3))
-const bowl = (pen: Pen): string => circle(pen.colours.partner, [-16, -8], 15) + circle(pen.colours.accent, [10, -10], 18) + circle(pen.colours.partner, [28, -2], 11) + fill(pen.colours.ink, 'M-46 0h92c0 30-18 42-32 44h-28c-14-2-32-14-32-44z') + stroke({ stroke: pen.colours.ground, w: 3 }, 'M-42 14l8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8')
-const tagine = (pen: Pen): string => fill(pen.colours.accent, 'M-38 14C-32-16-10-20-6-38a6 6 0 1 1 12 0C10-20 32-16 38 14z') + stroke({ stroke: pen.colours.ground, w: 3 }, 'M-29-2h58M-20-14h40') + fill(pen.colours.ink, 'M-46 16h92l-8 18q-38 12-76 0z') + fill(pen.colours.partner, rect(-46, 14, [92, 6]))
-const tea = (pen: Pen): string => fill(pen.colours.accent, 'M-22-20h44l-6 58q-16 6-32 0z') + fill(pen.colours.partner, 'M-22-20h44l-2 16h-40z') + fill(pen.colours.accent, lens([0, -18], [-18, -50], 8) + lens([2, -18], [20, -48], 8, 3)) + fill(pen.colours.ink, rect(-34, 40, [68, 5]))
+const orange = (pen: Pen): string =>
+  circle(pen.colours.partner, [0, 8], 34) +
+  shade('M-34 8a34 34 0 0 0 68 0q-34 22-68 0z', 0.12) +
+  fill(pen.colours.accent, lens([2, -24], [44, -44], 12, 4) + lens([0, -24], [-22, -46], 8, -3))
+const bowl = (pen: Pen): string =>
+  circle(pen.colours.partner, [-16, -8], 15) +
+  circle(pen.colours.accent, [10, -10], 18) +
+  circle(pen.colours.partner, [28, -2], 11) +
+  fill(pen.colours.ink, 'M-46 0h92c0 30-18 42-32 44h-28c-14-2-32-14-32-44z') +
+  stroke({ stroke: pen.colours.ground, w: 3 }, 'M-42 14l8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8')
+const tagine = (pen: Pen): string =>
+  fill(pen.colours.accent, 'M-38 14C-32-16-10-20-6-38a6 6 0 1 1 12 0C10-20 32-16 38 14z') +
+  stroke({ stroke: pen.colours.ground, w: 3 }, 'M-29-2h58M-20-14h40') +
+  fill(pen.colours.ink, 'M-46 16h92l-8 18q-38 12-76 0z') +
+  fill(pen.colours.partner, rect(-46, 14, [92, 6]))
+const tea = (pen: Pen): string =>
+  fill(pen.colours.accent, 'M-22-20h44l-6 58q-16 6-32 0z') +
+  fill(pen.colours.partner, 'M-22-20h44l-2 16h-40z') +
+  fill(pen.colours.accent, lens([0, -18], [-18, -50], 8) + lens([2, -18], [20, -48], 8, 3)) +
+  fill(pen.colours.ink, rect(-34, 40, [68, 5]))
 const khatam = (pen: Pen): string => {
   const g = star(98)
-  return fill(pen.colours.partner, g.odd) + fill(pen.colours.ink, g.even) + fill(pen.colours.accent, g.core) + circle(pen.colours.ground, [0, 0], 8)
+  return (
+    fill(pen.colours.partner, g.odd) +
+    fill(pen.colours.ink, g.even) +
+    fill(pen.colours.accent, g.core) +
+    circle(pen.colours.ground, [0, 0], 8)
+  )
 }
 
 export const zelligeArt = defineArt({
-  id: 'zellige', trades: ['restaurant', 'cafe', 'hotel'], edge: 'scallop', scene: true,
+  id: 'zellige',
+  trades: ['restaurant', 'cafe', 'hotel'],
+  edge: 'scallop',
+  scene: true,
   motifs: [khatam, tagine, orange, bowl, tea],
   hero: (pen) => {
     const dish = pen.pick([orange, tagine, tea, bowl])
@@ -77,6 +116,10 @@ export const zelligeArt = defineArt({
     pen.width = h * 2
     const g = star(h * 0.84)
     const one = (core: string): string => fill(pen.colours.partner, g.odd) + fill(pen.colours.ground, g.even) + fill(core, g.core)
-    return fill(pen.colours.ink, rect(0, 0, [h * 2, h])) + place(h / 2, h / 2, one(pen.colours.accent)) + place(h * 1.5, h / 2, one(pen.colours.soft))
+    return (
+      fill(pen.colours.ink, rect(0, 0, [h * 2, h])) +
+      place(h / 2, h / 2, one(pen.colours.accent)) +
+      place(h * 1.5, h / 2, one(pen.colours.soft))
+    )
   },
 })

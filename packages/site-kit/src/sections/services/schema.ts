@@ -5,5 +5,8 @@ import { image, line, list, prose } from '../../field.ts'
 export const ServicesFields = z.object({
   title: line('Heading', 'العنوان', 100),
   intro: prose('Introduction', 'المقدمة', 400).optional(),
-  items: list(['Services', 'الخدمات'], z.object({ title: line('Name', 'الاسم', 80), text: prose('Text', 'النص', 300).optional(), image: image('Picture', 'الصورة') })),
+  items: list(
+    ['Services', 'الخدمات'],
+    z.object({ title: line('Name', 'الاسم', 80), text: prose('Text', 'النص', 300).optional(), image: image('Picture', 'الصورة') }),
+  ),
 })

@@ -19,7 +19,9 @@ export function ChatPane({ compare }: { compare: (version: number) => void }) {
   useStickToEnd(stream)
   return (
     <section className="st-chat" data-pane="talk" aria-labelledby="st-chat-h">
-      <h2 id="st-chat-h" className="vh">{t('conversation')}</h2>
+      <h2 id="st-chat-h" className="vh">
+        {t('conversation')}
+      </h2>
       <div ref={stream} className="scroll st-stream" tabIndex={0} role="log" aria-label={t('messages')}>
         <Before />
         <Turns compare={compare} />
@@ -33,15 +35,27 @@ export function ChatPane({ compare }: { compare: (version: number) => void }) {
 /** What stands above the messages: that they are coming, failed to come, go on further back, or that there are none yet. */
 function Before() {
   const { t } = useTranslation('studio')
-  const { chat: { pages, messages, outgoing } } = useStudio()
+  const {
+    chat: { pages, messages, outgoing },
+  } = useStudio()
   if (pages.isPending) return <Loading what={t('loading_chat')} rows={3} />
-  if (pages.isError && messages.length === 0) return <Failed error={pages.error} title={t('chat_failed')} onRetry={() => void pages.refetch()} />
-  if (pages.hasNextPage) return <p className="st-day"><Button look="plain" small busy={pages.isFetchingNextPage && t('loading_chat')} onClick={() => void pages.fetchNextPage()}>{t('earlier')}</Button></p>
+  if (pages.isError && messages.length === 0)
+    return <Failed error={pages.error} title={t('chat_failed')} onRetry={() => void pages.refetch()} />
+  if (pages.hasNextPage)
+    return (
+      <p className="st-day">
+        <Button look="plain" small busy={pages.isFetchingNextPage && t('loading_chat')} onClick={() => void pages.fetchNextPage()}>
+          {t('earlier')}
+        </Button>
+      </p>
+    )
   return messages.length === 0 && outgoing.length === 0 ? <Opening /> : null
 }
 
 function Turns({ compare }: { compare: (version: number) => void }) {
-  const { chat: { messages, runs, outgoing } } = useStudio()
+  const {
+    chat: { messages, runs, outgoing },
+  } = useStudio()
   const runOf = (message: Message) => (message.runId === undefined || message.author === 'manara' ? undefined : runs[message.runId])
   const shown = new Set(messages.map((message) => runOf(message)?.runId))
   return (
@@ -49,10 +63,21 @@ function Turns({ compare }: { compare: (version: number) => void }) {
       {messages.map((message) => {
         if (message.author === 'manara') return <ManaraSaid key={message.id} message={message} compare={compare} />
         const run = runOf(message)
-        return <div key={message.id} className="st-turn"><Bubble message={message} run={run} />{run ? <Working run={run} said={message.text} /> : null}</div>
+        return (
+          <div key={message.id} className="st-turn">
+            <Bubble message={message} run={run} />
+            {run ? <Working run={run} said={message.text} /> : null}
+          </div>
+        )
       })}
-      {outgoing.map((one) => <Sending key={one.id} outgoing={one} />)}
-      {Object.values(runs).filter((run) => !shown.has(run.runId)).map((run) => <Working key={run.runId} run={run} said="" />)}
+      {outgoing.map((one) => (
+        <Sending key={one.id} outgoing={one} />
+      ))}
+      {Object.values(runs)
+        .filter((run) => !shown.has(run.runId))
+        .map((run) => (
+          <Working key={run.runId} run={run} said="" />
+        ))}
     </>
   )
 }

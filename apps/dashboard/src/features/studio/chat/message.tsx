@@ -16,7 +16,11 @@ export function Bubble({ message, run }: { message: Message; run: LiveRun | unde
   const isCut = run === undefined && (message.state === 'cancelled' || message.state === 'failed')
   return (
     <>
-      <div className="st-mine"><p dir="auto" className="any">{message.text}</p></div>
+      <div className="st-mine">
+        <p dir="auto" className="any">
+          {message.text}
+        </p>
+      </div>
       {isCut ? <CutShort message={message} /> : null}
     </>
   )
@@ -31,9 +35,20 @@ function CutShort({ message }: { message: Message }) {
   const isLast = chat.messages.at(-1)?.id === message.id
   return (
     <div className="st-state row gap-1">
-      <span className={`s ${isFailed ? 'q' : 'qq'}`}>{isFailed ? <Icon name="warn" size={16} className="inline align-[-.2em] me-1" /> : null}{t(isFailed ? 'was_failed' : 'was_stopped')}</span>
-      {mayUndo ? <Button small look="plain" icon="undo" onClick={() => void edits.undo()}>{t('undo')}</Button> : null}
-      {mayEdit && !mayUndo && isLast && !chat.busy ? <Button small look="plain" onClick={() => void chat.send(message.text, undefined)}>{t('send_again')}</Button> : null}
+      <span className={`s ${isFailed ? 'q' : 'qq'}`}>
+        {isFailed ? <Icon name="warn" size={16} className="inline align-[-.2em] me-1" /> : null}
+        {t(isFailed ? 'was_failed' : 'was_stopped')}
+      </span>
+      {mayUndo ? (
+        <Button small look="plain" icon="undo" onClick={() => void edits.undo()}>
+          {t('undo')}
+        </Button>
+      ) : null}
+      {mayEdit && !mayUndo && isLast && !chat.busy ? (
+        <Button small look="plain" onClick={() => void chat.send(message.text, undefined)}>
+          {t('send_again')}
+        </Button>
+      ) : null}
     </div>
   )
 }
@@ -48,8 +63,22 @@ export function Sending({ outgoing }: { outgoing: Outgoing }) {
   }
   return (
     <div className="st-turn">
-      <div className="st-mine arrive"><p dir="auto" className="any">{outgoing.text}</p></div>
-      {outgoing.problem ? <Failed error={outgoing.problem} title={t('not_sent')} onRetry={again}><Button small look="plain" onClick={() => chat.drop(outgoing.id)}>{t('discard')}</Button></Failed> : outgoing.accepted ? null : <p className="s qq st-state" role="status">{t('sending')}</p>}
+      <div className="st-mine arrive">
+        <p dir="auto" className="any">
+          {outgoing.text}
+        </p>
+      </div>
+      {outgoing.problem ? (
+        <Failed error={outgoing.problem} title={t('not_sent')} onRetry={again}>
+          <Button small look="plain" onClick={() => chat.drop(outgoing.id)}>
+            {t('discard')}
+          </Button>
+        </Failed>
+      ) : outgoing.accepted ? null : (
+        <p className="s qq st-state" role="status">
+          {t('sending')}
+        </p>
+      )}
     </div>
   )
 }
@@ -64,11 +93,30 @@ export function ManaraSaid({ message, compare }: { message: Message; compare: (v
   const { said, offers } = offersIn(message.text)
   return (
     <div className="st-hers">
-      {said.map((line, at) => <p key={at} dir="auto" className="any">{line}</p>)}
+      {said.map((line, at) => (
+        <p key={at} dir="auto" className="any">
+          {line}
+        </p>
+      ))}
       {offers.length > 0 ? <Offers offers={offers} /> : null}
       {message.changed.length > 0 ? <Changes message={message} /> : null}
-      {message.changed.length > 0 && !isWhole ? <p className="s q">{t('others_same')} {message.version === undefined ? null : <button type="button" className="lnk" onClick={() => compare(message.version as number)}>{t('compare')}</button>}</p> : null}
-      {mayUndo ? <p><Button small icon="undo" onClick={() => void edits.undo()}>{t('undo')}</Button></p> : null}
+      {message.changed.length > 0 && !isWhole ? (
+        <p className="s q">
+          {t('others_same')}{' '}
+          {message.version === undefined ? null : (
+            <button type="button" className="lnk" onClick={() => compare(message.version as number)}>
+              {t('compare')}
+            </button>
+          )}
+        </p>
+      ) : null}
+      {mayUndo ? (
+        <p>
+          <Button small icon="undo" onClick={() => void edits.undo()}>
+            {t('undo')}
+          </Button>
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -82,7 +130,17 @@ function Offers({ offers }: { offers: readonly string[] }) {
     requestAnimationFrame(() => placeCaretIn(offer.indexOf('…')))
     return undefined
   }
-  return <ul className="st-offers">{offers.map((offer) => <li key={offer}><Button small disabled={!mayEdit} onClick={() => take(offer)}><bdi>{offer}</bdi></Button></li>)}</ul>
+  return (
+    <ul className="st-offers">
+      {offers.map((offer) => (
+        <li key={offer}>
+          <Button small disabled={!mayEdit} onClick={() => take(offer)}>
+            <bdi>{offer}</bdi>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function placeCaretIn(at: number) {
@@ -110,7 +168,13 @@ function Changes({ message }: { message: Message }) {
         <li key={sectionId}>
           <Icon name="check" size={16} />
           <b className="b grow">{known.has(sectionId) ? sectionName(sectionId) : typeName(label)}</b>
-          {known.has(sectionId) ? <Button look="plain" small aria-pressed={selected === sectionId} onClick={() => select(sectionId)}>{t('show')}</Button> : <span className="s qq pe-2">{t('not_there_now')}</span>}
+          {known.has(sectionId) ? (
+            <Button look="plain" small aria-pressed={selected === sectionId} onClick={() => select(sectionId)}>
+              {t('show')}
+            </Button>
+          ) : (
+            <span className="s qq pe-2">{t('not_there_now')}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -13,7 +13,15 @@ export function OpenQuestions() {
   if (!question || !mayEdit) return null
   return (
     <div className="st-hers st-ask arrive" key={question.id}>
-      {questions.length > 1 ? <p className="s qq row nw"><i className="dia" aria-hidden="true" /><span className="grow">{t('open_questions', { count: questions.length })}</span><button type="button" className="lnk" onClick={() => setSkipped(skipped + 1)}>{t('another_question')}</button></p> : null}
+      {questions.length > 1 ? (
+        <p className="s qq row nw">
+          <i className="dia" aria-hidden="true" />
+          <span className="grow">{t('open_questions', { count: questions.length })}</span>
+          <button type="button" className="lnk" onClick={() => setSkipped(skipped + 1)}>
+            {t('another_question')}
+          </button>
+        </p>
+      ) : null}
       <QuestionForm question={question} />
     </div>
   )

@@ -13,7 +13,14 @@ export function Opening() {
     <div className="st-open">
       <p className="d26">{t('opening')}</p>
       <p className="q">{t('opening_help')}</p>
-      {mayEdit ? <button type="button" className="st-example" onClick={use}><span className="s qq">{t('for_example')}</span><span><bdi>{t('example')}</bdi></span></button> : null}
+      {mayEdit ? (
+        <button type="button" className="st-example" onClick={use}>
+          <span className="s qq">{t('for_example')}</span>
+          <span>
+            <bdi>{t('example')}</bdi>
+          </span>
+        </button>
+      ) : null}
     </div>
   )
 }

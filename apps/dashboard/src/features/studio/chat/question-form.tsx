@@ -29,22 +29,52 @@ export function QuestionForm({ question, folded = false }: Props) {
   const text = <bdi>{question.text}</bdi>
   return (
     <div className="st-q" role="group" aria-label={question.text}>
-      {isOpen ? <label htmlFor={id} className="b" dir="auto">{text}</label> : <p className="b" dir="auto">{text}</p>}
+      {isOpen ? (
+        <label htmlFor={id} className="b" dir="auto">
+          {text}
+        </label>
+      ) : (
+        <p className="b" dir="auto">
+          {text}
+        </p>
+      )}
       <Choices choices={choices} sent={sent} give={give} />
       {isOpen ? <AnswerField id={id} question={question} sent={sent} give={give} autoFocus={folded} /> : null}
       {problem ? <Failed error={problem} title={t('answer_failed')} /> : null}
       <p className={`row gap-1 ${isOpen ? '-ms-2' : ''}`}>
-        {isOpen ? null : <Button small onClick={() => setOpen(true)}>{t(choices.length > 0 ? 'other_answer' : 'answer')}</Button>}
-        <Button look="plain" small busy={sent === '' && t('saving')} onClick={() => void give('')}>{t('leave_out')}</Button>
+        {isOpen ? null : (
+          <Button small onClick={() => setOpen(true)}>
+            {t(choices.length > 0 ? 'other_answer' : 'answer')}
+          </Button>
+        )}
+        <Button look="plain" small busy={sent === '' && t('saving')} onClick={() => void give('')}>
+          {t('leave_out')}
+        </Button>
       </p>
     </div>
   )
 }
 
-function Choices({ choices, sent, give }: { choices: readonly string[]; sent: string | undefined; give: (answer: string) => Promise<void> }) {
+function Choices({
+  choices,
+  sent,
+  give,
+}: {
+  choices: readonly string[]
+  sent: string | undefined
+  give: (answer: string) => Promise<void>
+}) {
   const { t } = useTranslation('studio')
   if (choices.length === 0) return null
-  return <div className="row">{choices.map((choice) => <Button key={choice} small busy={sent === choice && t('saving')} onClick={() => void give(choice)}><bdi>{choice}</bdi></Button>)}</div>
+  return (
+    <div className="row">
+      {choices.map((choice) => (
+        <Button key={choice} small busy={sent === choice && t('saving')} onClick={() => void give(choice)}>
+          <bdi>{choice}</bdi>
+        </Button>
+      ))}
+    </div>
+  )
 }
 
 type FieldProps = { id: string; question: Question; sent: string | undefined; give: (answer: string) => Promise<void>; autoFocus: boolean }
@@ -59,8 +89,20 @@ function AnswerField({ id, question, sent, give, autoFocus }: FieldProps) {
   }
   return (
     <form className="row nw" onSubmit={submit}>
-      <input id={id} autoFocus={autoFocus} className={`inp ${ltr ? 'ltr' : ''}`} inputMode={isTelephone(question.field) ? 'tel' : 'text'} dir={ltr ? 'ltr' : 'auto'} maxLength={400} placeholder={question.choices?.length ? t('other_answer') : undefined} value={text} onChange={(event) => setText(event.target.value)} />
-      <Button type="submit" busy={Boolean(sent) && sent === text.trim() && t('saving')}>{t('answer')}</Button>
+      <input
+        id={id}
+        autoFocus={autoFocus}
+        className={`inp ${ltr ? 'ltr' : ''}`}
+        inputMode={isTelephone(question.field) ? 'tel' : 'text'}
+        dir={ltr ? 'ltr' : 'auto'}
+        maxLength={400}
+        placeholder={question.choices?.length ? t('other_answer') : undefined}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button type="submit" busy={Boolean(sent) && sent === text.trim() && t('saving')}>
+        {t('answer')}
+      </Button>
     </form>
   )
 }

@@ -32,12 +32,41 @@ export function SayBox() {
   }
   return (
     <form className="st-say" onSubmit={send}>
-      {about === undefined ? null : <p className="st-scope s"><span className="cut">{t('about')} <b className="b">{sectionName(about)}</b></span><button type="button" aria-label={t('about_all')} title={t('about_all')} onClick={() => talkAbout(undefined)}><Icon name="close" size={16} /></button></p>}
+      {about === undefined ? null : (
+        <p className="st-scope s">
+          <span className="cut">
+            {t('about')} <b className="b">{sectionName(about)}</b>
+          </span>
+          <button type="button" aria-label={t('about_all')} title={t('about_all')} onClick={() => talkAbout(undefined)}>
+            <Icon name="close" size={16} />
+          </button>
+        </p>
+      )}
       <div className="st-saybox">
         <span className="lampdot" aria-hidden="true" />
-        <label className="vh" htmlFor="st-say">{t('say_label')}</label>
-        <textarea ref={field} id="st-say" dir="auto" rows={1} maxLength={8000} placeholder={t(sections === 0 ? 'say_first' : chat.busy ? 'say_next' : 'say')} value={draft} onChange={(event) => setDraft(event.target.value)} onKeyDown={press} />
-        {lit ? <Button type="submit" look="lamp" small>{t('make')}</Button> : <Button type="submit" look="plain" small square icon="send">{t('send')}</Button>}
+        <label className="vh" htmlFor="st-say">
+          {t('say_label')}
+        </label>
+        <textarea
+          ref={field}
+          id="st-say"
+          dir="auto"
+          rows={1}
+          maxLength={8000}
+          placeholder={t(sections === 0 ? 'say_first' : chat.busy ? 'say_next' : 'say')}
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+          onKeyDown={press}
+        />
+        {lit ? (
+          <Button type="submit" look="lamp" small>
+            {t('make')}
+          </Button>
+        ) : (
+          <Button type="submit" look="plain" small square icon="send">
+            {t('send')}
+          </Button>
+        )}
       </div>
     </form>
   )

@@ -17,7 +17,13 @@ export function Working({ run, said }: { run: LiveRun; said: string }) {
       chat.forget(run.runId)
       void chat.send(said, undefined)
     }
-    return <Failed error={new Problem(run.problem ?? {})} title={t('run_failed')} {...(said ? { onRetry: again } : {})}><Button small look="plain" onClick={() => chat.forget(run.runId)}>{t('discard')}</Button></Failed>
+    return (
+      <Failed error={new Problem(run.problem ?? {})} title={t('run_failed')} {...(said ? { onRetry: again } : {})}>
+        <Button small look="plain" onClick={() => chat.forget(run.runId)}>
+          {t('discard')}
+        </Button>
+      </Failed>
+    )
   }
   const type = typeIn(run.doing)
   const early = run.of <= 3 && run.step <= 1
@@ -28,10 +34,20 @@ export function Working({ run, said }: { run: LiveRun; said: string }) {
     <div className="st-hers st-working">
       <div className="row nw">
         <RunGlyph courses={coursesOfRun(run)} height={33} />
-        <p className="grow b" role="status">{heading}</p>
-        <Button look="plain" small busy={run.stage === 'stopping' && t('stopping')} onClick={() => void chat.stop(run.runId)}>{run.stage === 'waiting' ? t('take_back') : t('stop')}</Button>
+        <p className="grow b" role="status">
+          {heading}
+        </p>
+        <Button look="plain" small busy={run.stage === 'stopping' && t('stopping')} onClick={() => void chat.stop(run.runId)}>
+          {run.stage === 'waiting' ? t('take_back') : t('stop')}
+        </Button>
       </div>
-      {rows.length > 0 ? <ol className="st-grow" aria-label={t('sections')}>{rows.map((row, at) => <GrownRow key={at} row={row} />)}</ol> : null}
+      {rows.length > 0 ? (
+        <ol className="st-grow" aria-label={t('sections')}>
+          {rows.map((row, at) => (
+            <GrownRow key={at} row={row} />
+          ))}
+        </ol>
+      ) : null}
     </div>
   )
 }
@@ -43,7 +59,14 @@ function GrownRow({ row }: { row: Row }) {
   return (
     <li className={`${row.mark} ${isDone ? 'arrive' : ''}`}>
       {isDone ? <Icon name="check" size={16} /> : <i className={row.mark === 'doing' ? 'half' : 'ring'} />}
-      {row.type ? <span>{typeName(row.type)}<span className="vh">, {t(isDone ? 'stands' : 'being_written')}</span></span> : <span className="st-skel" aria-hidden="true" />}
+      {row.type ? (
+        <span>
+          {typeName(row.type)}
+          <span className="vh">, {t(isDone ? 'stands' : 'being_written')}</span>
+        </span>
+      ) : (
+        <span className="st-skel" aria-hidden="true" />
+      )}
     </li>
   )
 }

@@ -13,14 +13,22 @@ import { ListField } from './list-field.tsx'
 /** One field of a section with the editor that fits it. Saved as it is left. */
 export function FieldEditor(props: FieldProps) {
   switch (props.field.kind) {
-    case 'text': return <TextEditor {...props} />
-    case 'list': return <ListField {...props} editor={FieldEditor} />
-    case 'link': return <LinkEditor {...props} />
-    case 'price': return <PriceEditor {...props} />
-    case 'flag': return <FlagEditor {...props} />
-    case 'choice': return <ChoiceEditor {...props} />
-    case 'picture': return <PictureEditor {...props} />
-    default: return null
+    case 'text':
+      return <TextEditor {...props} />
+    case 'list':
+      return <ListField {...props} editor={FieldEditor} />
+    case 'link':
+      return <LinkEditor {...props} />
+    case 'price':
+      return <PriceEditor {...props} />
+    case 'flag':
+      return <FlagEditor {...props} />
+    case 'choice':
+      return <ChoiceEditor {...props} />
+    case 'picture':
+      return <PictureEditor {...props} />
+    default:
+      return null
   }
 }
 
@@ -47,8 +55,18 @@ function TextEditor({ section, field, path }: FieldProps) {
   const help = useTextHelp(field, text, lent)
   const { rows, max = field.schema.maxLength } = field.schema.field ?? {}
   return (
-    <LineField label={label} help={help} value={text} placeholder={lent} rows={rows} max={max} dir={directionOf(lang)} required={field.required} readOnly={!mayEdit}
-      onCommit={(words) => edits.edit({ op: 'set_text', sectionId: section.id, path, lang, value: words })} />
+    <LineField
+      label={label}
+      help={help}
+      value={text}
+      placeholder={lent}
+      rows={rows}
+      max={max}
+      dir={directionOf(lang)}
+      required={field.required}
+      readOnly={!mayEdit}
+      onCommit={(words) => edits.edit({ op: 'set_text', sectionId: section.id, path, lang, value: words })}
+    />
   )
 }
 
@@ -64,8 +82,24 @@ function LinkEditor({ section, field, path }: FieldProps) {
   return (
     <fieldset className="st-group">
       <legend className="lbl">{label}</legend>
-      <SelectField label={t('leads_to')} value={to} onChange={lead} choices={choices} disabled={!mayEdit || (field.required && choices.length < 3)} />
-      {link ? <LineField label={t('words')} value={link.label?.[lang] ?? ''} placeholder={Object.values(link.label ?? {})[0]} max={40} dir={directionOf(lang)} readOnly={!mayEdit} onCommit={(words) => set({ ...link, label: { ...link.label, [lang]: words } })} /> : null}
+      <SelectField
+        label={t('leads_to')}
+        value={to}
+        onChange={lead}
+        choices={choices}
+        disabled={!mayEdit || (field.required && choices.length < 3)}
+      />
+      {link ? (
+        <LineField
+          label={t('words')}
+          value={link.label?.[lang] ?? ''}
+          placeholder={Object.values(link.label ?? {})[0]}
+          max={40}
+          dir={directionOf(lang)}
+          readOnly={!mayEdit}
+          onCommit={(words) => set({ ...link, label: { ...link.label, [lang]: words } })}
+        />
+      ) : null}
     </fieldset>
   )
 }
@@ -74,7 +108,9 @@ function LinkEditor({ section, field, path }: FieldProps) {
 function useTargets(to: string): { value: string; label: string }[] {
   const { t } = useTranslation('studio')
   const { view, typeName } = useStudio()
-  const types = new Set(view.site.pages.flatMap((page) => page.sections.map((one) => one.type)).filter((type) => !isFixed(type) && type !== 'hero'))
+  const types = new Set(
+    view.site.pages.flatMap((page) => page.sections.map((one) => one.type)).filter((type) => !isFixed(type) && type !== 'hero'),
+  )
   const other = to === '' || types.has(to.slice(1)) ? [] : [{ value: to, label: nameOfTarget(to, t) }]
   return [{ value: '', label: t('no_button') }, ...[...types].map((type) => ({ value: `#${type}`, label: typeName(type) })), ...other]
 }
@@ -92,12 +128,29 @@ function PriceEditor({ section, path }: FieldProps) {
   const price = valueAt(section.fields, path) as { amount: number; currency: string; from?: boolean } | undefined
   const setAmount = (words: string) => {
     const amount = Number(words.replace(',', '.').replace(/[^\d.]/g, ''))
-    return words.trim() === '' ? set(undefined) : set({ currency: '', from: false, ...price, amount: Number.isFinite(amount) ? amount : (price?.amount ?? 0) })
+    return words.trim() === ''
+      ? set(undefined)
+      : set({ currency: '', from: false, ...price, amount: Number.isFinite(amount) ? amount : (price?.amount ?? 0) })
   }
   return (
     <div className="st-price">
-      <LineField label={t('price')} value={price ? String(price.amount) : ''} inputMode="decimal" dir="ltr" readOnly={!mayEdit} onCommit={setAmount} />
-      <LineField label={t('currency')} value={price?.currency ?? ''} max={3} dir="ltr" placeholder="EUR" readOnly={!mayEdit || !price} onCommit={(words) => set({ amount: 0, from: false, ...price, currency: words.toUpperCase().slice(0, 3) })} />
+      <LineField
+        label={t('price')}
+        value={price ? String(price.amount) : ''}
+        inputMode="decimal"
+        dir="ltr"
+        readOnly={!mayEdit}
+        onCommit={setAmount}
+      />
+      <LineField
+        label={t('currency')}
+        value={price?.currency ?? ''}
+        max={3}
+        dir="ltr"
+        placeholder="EUR"
+        readOnly={!mayEdit || !price}
+        onCommit={(words) => set({ amount: 0, from: false, ...price, currency: words.toUpperCase().slice(0, 3) })}
+      />
     </div>
   )
 }
@@ -107,7 +160,15 @@ function FlagEditor({ section, field, path }: FieldProps) {
   const label = useFieldLabel()(field)
   const set = useSetValue(section, path)
   const on = (valueAt(section.fields, path) ?? field.schema.default ?? false) === true
-  return <CheckField label={label} checked={on} onChange={(checked) => { if (mayEdit) void set(checked) }} />
+  return (
+    <CheckField
+      label={label}
+      checked={on}
+      onChange={(checked) => {
+        if (mayEdit) void set(checked)
+      }}
+    />
+  )
 }
 
 function ChoiceEditor({ section, field, path }: FieldProps) {
@@ -116,7 +177,15 @@ function ChoiceEditor({ section, field, path }: FieldProps) {
   const label = useFieldLabel()(field)
   const set = useSetValue(section, path)
   const value = String(valueAt(section.fields, path) ?? field.schema.default ?? '')
-  return <SelectField label={label} value={value} disabled={!mayEdit} onChange={(next) => void set(next)} choices={(field.schema.enum ?? []).map((one) => ({ value: one, label: t(`key.${one}`, { defaultValue: one }) }))} />
+  return (
+    <SelectField
+      label={label}
+      value={value}
+      disabled={!mayEdit}
+      onChange={(next) => void set(next)}
+      choices={(field.schema.enum ?? []).map((one) => ({ value: one, label: t(`key.${one}`, { defaultValue: one }) }))}
+    />
+  )
 }
 
 /** The words for a picture, for people who do not see it. Without a picture the section draws its own art. */
@@ -127,5 +196,15 @@ function PictureEditor({ section, field, path }: FieldProps) {
   const set = useSetValue(section, path)
   const picture = valueAt(section.fields, path) as { alt: Record<string, string> } | undefined
   if (!picture) return null
-  return <LineField label={`${label}: ${t('alt')}`} help={t('alt_help')} value={picture.alt[lang] ?? ''} max={200} dir={directionOf(lang)} readOnly={!mayEdit} onCommit={(words) => set({ ...picture, alt: { ...picture.alt, [lang]: words } })} />
+  return (
+    <LineField
+      label={`${label}: ${t('alt')}`}
+      help={t('alt_help')}
+      value={picture.alt[lang] ?? ''}
+      max={200}
+      dir={directionOf(lang)}
+      readOnly={!mayEdit}
+      onCommit={(words) => set({ ...picture, alt: { ...picture.alt, [lang]: words } })}
+    />
+  )
 }

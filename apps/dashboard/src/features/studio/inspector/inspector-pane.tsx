@@ -17,16 +17,50 @@ export function InspectorPane() {
   return (
     <aside className="st-panel scroll" data-pane="edit" aria-label={t('inspector')}>
       <div className="st-panel-h">
-        <Segmented label={t('inspector')} className="st-tabs" value={tab} onChange={setTab} segments={[
-          { value: 'page', label: t('tab_page') }, { value: 'facts', label: open > 0 ? <>{t('tab_facts')} <b className="b">{open}<span className="vh"> {t('to_settle_spoken')}</span></b></> : t('tab_facts') }, { value: 'look', label: t('tab_look') },
-        ]} />
-        <Button square small look="plain" icon="close" className="st-panel-x" onClick={() => setPane('see')}>{t('close')}</Button>
+        <Segmented
+          label={t('inspector')}
+          className="st-tabs"
+          value={tab}
+          onChange={setTab}
+          segments={[
+            { value: 'page', label: t('tab_page') },
+            {
+              value: 'facts',
+              label:
+                open > 0 ? (
+                  <>
+                    {t('tab_facts')}{' '}
+                    <b className="b">
+                      {open}
+                      <span className="vh"> {t('to_settle_spoken')}</span>
+                    </b>
+                  </>
+                ) : (
+                  t('tab_facts')
+                ),
+            },
+            { value: 'look', label: t('tab_look') },
+          ]}
+        />
+        <Button square small look="plain" icon="close" className="st-panel-x" onClick={() => setPane('see')}>
+          {t('close')}
+        </Button>
       </div>
-      {version === undefined ? <>
-        {tab === 'page' ? (found ? <SectionPanel key={found.section.id} page={found.page} section={found.section} at={found.at} /> : <SectionList />) : null}
-        {tab === 'facts' ? <FactsPanel /> : null}
-        {tab === 'look' ? <LookPanel /> : null}
-      </> : <p className="q">{t('rests_in_old')}</p>}
+      {version === undefined ? (
+        <>
+          {tab === 'page' ? (
+            found ? (
+              <SectionPanel key={found.section.id} page={found.page} section={found.section} at={found.at} />
+            ) : (
+              <SectionList />
+            )
+          ) : null}
+          {tab === 'facts' ? <FactsPanel /> : null}
+          {tab === 'look' ? <LookPanel /> : null}
+        </>
+      ) : (
+        <p className="q">{t('rests_in_old')}</p>
+      )}
     </aside>
   )
 }

@@ -4,8 +4,17 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
 
 type Props = {
-  label: string; value: string; help?: string | undefined; placeholder?: string | undefined; rows?: number | undefined; max?: number | undefined; dir?: 'ltr' | 'rtl'
-  inputMode?: 'decimal' | 'tel'; required?: boolean; readOnly?: boolean; /** Gives whether it was saved. */ onCommit: (value: string) => Promise<boolean>
+  label: string
+  value: string
+  help?: string | undefined
+  placeholder?: string | undefined
+  rows?: number | undefined
+  max?: number | undefined
+  dir?: 'ltr' | 'rtl'
+  inputMode?: 'decimal' | 'tel'
+  required?: boolean
+  readOnly?: boolean
+  /** Gives whether it was saved. */ onCommit: (value: string) => Promise<boolean>
 }
 
 /** A text that is saved when it is left. Esc puts back what was there; what was refused stays to be mended. */
@@ -13,13 +22,41 @@ export function LineField({ label, value, help, placeholder, rows = 1, max, dir,
   const id = useId()
   const { text, type, state, error, length, leave, press } = useLine({ value, rows, max, required, readOnly, onCommit })
   const note = error ?? help
-  const shared = { id, className: 'inp', dir, placeholder, readOnly, value: text, 'aria-invalid': error ? true : undefined, 'aria-describedby': note ? `${id}-n` : undefined, onBlur: () => void leave(), onKeyDown: press, onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => type(event.target.value) }
+  const shared = {
+    id,
+    className: 'inp',
+    dir,
+    placeholder,
+    readOnly,
+    value: text,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': note ? `${id}-n` : undefined,
+    onBlur: () => void leave(),
+    onKeyDown: press,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => type(event.target.value),
+  }
   return (
     <div className={`fld ${error ? 'bad' : ''}`}>
-      <label htmlFor={id} className="row nw"><span className="grow">{label}</span><Count isSaved={state === 'saved'} length={length} max={max} /></label>
-      {rows > 1 ? <textarea {...shared} rows={Math.min(3, rows)} style={{ fieldSizing: 'content' } as never} /> : <input {...shared} inputMode={inputMode} />}
-      {error ? <p className="s err" id={`${id}-n`} role="alert"><Icon name="warn" size={16} />{error}</p> : null}
-      {help && !error ? <p className="s help" id={`${id}-n`}>{help}</p> : null}
+      <label htmlFor={id} className="row nw">
+        <span className="grow">{label}</span>
+        <Count isSaved={state === 'saved'} length={length} max={max} />
+      </label>
+      {rows > 1 ? (
+        <textarea {...shared} rows={Math.min(3, rows)} style={{ fieldSizing: 'content' } as never} />
+      ) : (
+        <input {...shared} inputMode={inputMode} />
+      )}
+      {error ? (
+        <p className="s err" id={`${id}-n`} role="alert">
+          <Icon name="warn" size={16} />
+          {error}
+        </p>
+      ) : null}
+      {help && !error ? (
+        <p className="s help" id={`${id}-n`}>
+          {help}
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -27,8 +64,18 @@ export function LineField({ label, value, help, placeholder, rows = 1, max, dir,
 /** That it is saved; or, near the limit, how much is left. */
 function Count({ isSaved, length, max }: { isSaved: boolean; length: number; max: number | undefined }) {
   const { t } = useTranslation('studio')
-  if (isSaved) return <span className="saved" role="status"><Icon name="check" size={16} />{t('saved')}</span>
-  return max !== undefined && length > max * 0.8 ? <span className={length > max ? 'err' : 'qq'}>{length}/{max}</span> : null
+  if (isSaved)
+    return (
+      <span className="saved" role="status">
+        <Icon name="check" size={16} />
+        {t('saved')}
+      </span>
+    )
+  return max !== undefined && length > max * 0.8 ? (
+    <span className={length > max ? 'err' : 'qq'}>
+      {length}/{max}
+    </span>
+  ) : null
 }
 
 type LineGiven = Pick<Props, 'value' | 'max' | 'required' | 'readOnly' | 'onCommit'> & { rows: number }

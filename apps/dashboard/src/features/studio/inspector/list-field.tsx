@@ -31,7 +31,9 @@ export function ListField({ section, field, path, editor: Editor }: FieldProps &
   }
   return (
     <div role="group" aria-label={label}>
-      <p className="lbl mb-1">{label} <span className="qq">{items.length}</span></p>
+      <p className="lbl mb-1">
+        {label} <span className="qq">{items.length}</span>
+      </p>
       <ol className="st-items">
         {items.map((item, at) => {
           const name = nameOfItem(item, lang) || t('unnamed', { place: at + 1 })
@@ -39,19 +41,58 @@ export function ListField({ section, field, path, editor: Editor }: FieldProps &
           return (
             <li key={at} className={isOpen ? 'open' : ''}>
               <div className="row nw gap-0">
-                <button type="button" className="st-item-b" aria-expanded={isOpen} onClick={() => setOpen(isOpen ? undefined : at)}><Icon name="down" size={16} className={isOpen ? 'rotate-180' : ''} /><span className="cut"><bdi>{name}</bdi></span></button>
-                {mayEdit ? <>
-                  <Button square small look="plain" icon="up" className={at === 0 ? 'off' : ''} disabled={at === 0} onClick={() => void shift(at, at - 1)}>{t('move_up_named', { name })}</Button>
-                  <Button square small look="plain" icon="down" className={at === items.length - 1 ? 'off' : ''} disabled={at === items.length - 1} onClick={() => void shift(at, at + 1)}>{t('move_down_named', { name })}</Button>
-                  <Button square small look="plain" icon="close" onClick={() => void drop(at)}>{t('remove_named', { name })}</Button>
-                </> : null}
+                <button type="button" className="st-item-b" aria-expanded={isOpen} onClick={() => setOpen(isOpen ? undefined : at)}>
+                  <Icon name="down" size={16} className={isOpen ? 'rotate-180' : ''} />
+                  <span className="cut">
+                    <bdi>{name}</bdi>
+                  </span>
+                </button>
+                {mayEdit ? (
+                  <>
+                    <Button
+                      square
+                      small
+                      look="plain"
+                      icon="up"
+                      className={at === 0 ? 'off' : ''}
+                      disabled={at === 0}
+                      onClick={() => void shift(at, at - 1)}
+                    >
+                      {t('move_up_named', { name })}
+                    </Button>
+                    <Button
+                      square
+                      small
+                      look="plain"
+                      icon="down"
+                      className={at === items.length - 1 ? 'off' : ''}
+                      disabled={at === items.length - 1}
+                      onClick={() => void shift(at, at + 1)}
+                    >
+                      {t('move_down_named', { name })}
+                    </Button>
+                    <Button square small look="plain" icon="close" onClick={() => void drop(at)}>
+                      {t('remove_named', { name })}
+                    </Button>
+                  </>
+                ) : null}
               </div>
-              {isOpen ? <div className="flds st-item">{fieldsIn(schema).map((one) => <Editor key={one.key} section={section} field={one} path={[...path, at, one.key]} />)}</div> : null}
+              {isOpen ? (
+                <div className="flds st-item">
+                  {fieldsIn(schema).map((one) => (
+                    <Editor key={one.key} section={section} field={one} path={[...path, at, one.key]} />
+                  ))}
+                </div>
+              ) : null}
             </li>
           )
         })}
       </ol>
-      {mayEdit && !isFull ? <Button small icon="plus" className="mt-2" onClick={() => void add()}>{t('add_line')}</Button> : null}
+      {mayEdit && !isFull ? (
+        <Button small icon="plus" className="mt-2" onClick={() => void add()}>
+          {t('add_line')}
+        </Button>
+      ) : null}
     </div>
   )
 }

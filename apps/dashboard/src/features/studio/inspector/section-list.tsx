@@ -25,12 +25,28 @@ export function SectionList() {
   }
   return (
     <section aria-labelledby="st-sections-h">
-      <div className="sec"><h2 id="st-sections-h">{t('sections')}</h2><span className="s qq more">{t('count_sections', { count: page.sections.length })}</span></div>
+      <div className="sec">
+        <h2 id="st-sections-h">{t('sections')}</h2>
+        <span className="s qq more">{t('count_sections', { count: page.sections.length })}</span>
+      </div>
       {page.sections.length === 0 ? <p className="q">{t('no_sections')}</p> : <p className="s qq mb-2 st-keys-hint">{t('list_help')}</p>}
-      <ol className="st-list" onKeyDown={walk}>{page.sections.map((section) => <Row key={section.id} section={section} />)}</ol>
+      <ol className="st-list" onKeyDown={walk}>
+        {page.sections.map((section) => (
+          <Row key={section.id} section={section} />
+        ))}
+      </ol>
       {mayEdit && page.sections.length > 0 ? (
-        <Menu label={t('add')} className="btn sm mt-3" entries={addable.map((type) => ({ id: type, text: typeName(type), onAction: () => void chat.send(t(`add_type.${type}`), undefined) }))}>
-          <Icon name="plus" size={16} />{t('add')}
+        <Menu
+          label={t('add')}
+          className="btn sm mt-3"
+          entries={addable.map((type) => ({
+            id: type,
+            text: typeName(type),
+            onAction: () => void chat.send(t(`add_type.${type}`), undefined),
+          }))}
+        >
+          <Icon name="plus" size={16} />
+          {t('add')}
         </Menu>
       ) : null}
     </section>
@@ -45,14 +61,51 @@ function Row({ section }: { section: Section }) {
   const words = nameOfItem(section.fields, lang)
   return (
     <li className={section.hidden ? 'off' : ''}>
-      <button type="button" className="st-row-b" aria-pressed={selected === section.id} onClick={() => select(section.id)} onKeyDown={(event) => void deeds.press(event, section.id)}>
+      <button
+        type="button"
+        className="st-row-b"
+        aria-pressed={selected === section.id}
+        onClick={() => select(section.id)}
+        onKeyDown={(event) => void deeds.press(event, section.id)}
+      >
         <span className="b">{sectionName(section.id)}</span>
-        {section.hidden ? <span className="s q row nw gap-1"><Icon name="hidden" size={16} />{t('is_hidden')}</span> : words && !isFixed(section.type) ? <span className="s qq cut"><bdi>{words}</bdi></span> : null}
+        {section.hidden ? (
+          <span className="s q row nw gap-1">
+            <Icon name="hidden" size={16} />
+            {t('is_hidden')}
+          </span>
+        ) : words && !isFixed(section.type) ? (
+          <span className="s qq cut">
+            <bdi>{words}</bdi>
+          </span>
+        ) : null}
       </button>
-      {mayEdit && (can.up || can.down) ? <span className="st-updown">
-        <Button square small look="plain" icon="up" className={can.up ? '' : 'off'} disabled={!can.up} onClick={() => void deeds.move(section.id, -1)}>{t('move_up_named', { name: sectionName(section.id) })}</Button>
-        <Button square small look="plain" icon="down" className={can.down ? '' : 'off'} disabled={!can.down} onClick={() => void deeds.move(section.id, 1)}>{t('move_down_named', { name: sectionName(section.id) })}</Button>
-      </span> : null}
+      {mayEdit && (can.up || can.down) ? (
+        <span className="st-updown">
+          <Button
+            square
+            small
+            look="plain"
+            icon="up"
+            className={can.up ? '' : 'off'}
+            disabled={!can.up}
+            onClick={() => void deeds.move(section.id, -1)}
+          >
+            {t('move_up_named', { name: sectionName(section.id) })}
+          </Button>
+          <Button
+            square
+            small
+            look="plain"
+            icon="down"
+            className={can.down ? '' : 'off'}
+            disabled={!can.down}
+            onClick={() => void deeds.move(section.id, 1)}
+          >
+            {t('move_down_named', { name: sectionName(section.id) })}
+          </Button>
+        </span>
+      ) : null}
     </li>
   )
 }

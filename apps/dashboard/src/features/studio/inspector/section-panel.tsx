@@ -14,12 +14,32 @@ export function SectionPanel({ page, section, at }: { page: Page; section: Secti
   const deeds = useSectionDeeds()
   const type = typeOf(section.type)
   return (
-    <section aria-labelledby="st-section-h" onKeyDown={(event) => { if (event.altKey) deeds.press(event, section.id) }}>
-      <p><button type="button" className="crumb s" onClick={() => select(undefined)}>{t('all_sections')}</button></p>
-      <div className="sec"><h2 id="st-section-h">{sectionName(section.id)}</h2><span className="s qq more">{t('place_of', { place: at + 1, of: page.sections.length })}</span></div>
-      {section.hidden ? <p className="note s mb-3"><span className="grow">{t('hidden_text')}</span></p> : null}
+    <section
+      aria-labelledby="st-section-h"
+      onKeyDown={(event) => {
+        if (event.altKey) deeds.press(event, section.id)
+      }}
+    >
+      <p>
+        <button type="button" className="crumb s" onClick={() => select(undefined)}>
+          {t('all_sections')}
+        </button>
+      </p>
+      <div className="sec">
+        <h2 id="st-section-h">{sectionName(section.id)}</h2>
+        <span className="s qq more">{t('place_of', { place: at + 1, of: page.sections.length })}</span>
+      </div>
+      {section.hidden ? (
+        <p className="note s mb-3">
+          <span className="grow">{t('hidden_text')}</span>
+        </p>
+      ) : null}
       {type && mayEdit ? <Looks section={section} variants={type.variants} /> : null}
-      <div className="flds">{(type ? fieldsIn(type.fields) : []).map((field) => <FieldEditor key={field.key} section={section} field={field} path={[field.key]} />)}</div>
+      <div className="flds">
+        {(type ? fieldsIn(type.fields) : []).map((field) => (
+          <FieldEditor key={field.key} section={section} field={field} path={[field.key]} />
+        ))}
+      </div>
       {mayEdit ? <Deeds section={section} /> : null}
     </section>
   )
@@ -30,7 +50,18 @@ function Looks({ section, variants }: { section: Section; variants: TypeDescript
   const { setLook } = useSectionDeeds()
   const voice = i18n.language === 'ar' ? 'ar' : 'en'
   if (variants.length < 2) return null
-  return <div className="mb-4"><p className="lbl mb-1">{t('look')}</p><Segmented className="st-wide" label={t('look')} value={section.variant} onChange={(variant) => void setLook(section.id, variant)} segments={variants.map((variant) => ({ value: variant.id, label: variant.label[voice] }))} /></div>
+  return (
+    <div className="mb-4">
+      <p className="lbl mb-1">{t('look')}</p>
+      <Segmented
+        className="st-wide"
+        label={t('look')}
+        value={section.variant}
+        onChange={(variant) => void setLook(section.id, variant)}
+        segments={variants.map((variant) => ({ value: variant.id, label: variant.label[voice] }))}
+      />
+    </div>
+  )
 }
 
 function Deeds({ section }: { section: Section }) {
@@ -38,10 +69,20 @@ function Deeds({ section }: { section: Section }) {
   const deeds = useSectionDeeds()
   return (
     <div className="row st-deeds">
-      <Button small icon="chat" onClick={() => deeds.talk(section.id)}>{t('talk_about')}</Button>
-      <Button small look="plain" icon={section.hidden ? 'eye' : 'hidden'} onClick={() => void deeds.hide(section.id)}>{t(section.hidden ? 'show_again' : 'hide')}</Button>
-      {deeds.can(section.id).double ? <Button small look="plain" icon="copy" onClick={() => void deeds.duplicate(section.id)}>{t('duplicate')}</Button> : null}
-      <Button small look="plain" icon="trash" onClick={() => void deeds.remove(section.id)}>{t('delete')}</Button>
+      <Button small icon="chat" onClick={() => deeds.talk(section.id)}>
+        {t('talk_about')}
+      </Button>
+      <Button small look="plain" icon={section.hidden ? 'eye' : 'hidden'} onClick={() => void deeds.hide(section.id)}>
+        {t(section.hidden ? 'show_again' : 'hide')}
+      </Button>
+      {deeds.can(section.id).double ? (
+        <Button small look="plain" icon="copy" onClick={() => void deeds.duplicate(section.id)}>
+          {t('duplicate')}
+        </Button>
+      ) : null}
+      <Button small look="plain" icon="trash" onClick={() => void deeds.remove(section.id)}>
+        {t('delete')}
+      </Button>
     </div>
   )
 }

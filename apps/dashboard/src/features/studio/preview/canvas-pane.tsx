@@ -17,16 +17,19 @@ export function CanvasPane() {
   const heard = useMemo(() => Object.values(chat.runs).reduce((sum, run) => sum + run.sections.length, 0), [chat.runs])
   const isBlank = page.sections.length === 0 && heard === 0 && version === undefined
   // A refused edit brings the page back as it is kept, once the person lets it go.
-  const { shown, problem, again } = usePage({ siteId: view.id, page: page.slug, lang, version }, isBlank ? '' : `${view.revision} ${heard} ${edits.stuck ? 'stuck' : ''}`)
+  const { shown, problem, again } = usePage(
+    { siteId: view.id, page: page.slug, lang, version },
+    isBlank ? '' : `${view.revision} ${heard} ${edits.stuck ? 'stuck' : ''}`,
+  )
   return (
     <section className="st-canvas" data-pane="see" aria-labelledby="st-canvas-h">
-      <h2 id="st-canvas-h" className="vh">{t('preview')}</h2>
+      <h2 id="st-canvas-h" className="vh">
+        {t('preview')}
+      </h2>
       <CanvasBar />
       {version === undefined ? null : <OldVersion version={version} />}
       {edits.stuck ? <StuckBar /> : null}
-      <div className="st-stage">
-        {isBlank ? <BlankPage /> : <Drawing shown={shown} problem={problem} again={again} />}
-      </div>
+      <div className="st-stage">{isBlank ? <BlankPage /> : <Drawing shown={shown} problem={problem} again={again} />}</div>
     </section>
   )
 }
@@ -37,7 +40,11 @@ function Drawing({ shown, problem, again }: { shown: Shown; problem: Problem | u
   const isThere = shown.html !== ''
   return (
     <>
-      {problem && !(problem.isOffline && isThere) ? <div className="st-over"><Failed error={problem} title={t('preview_failed')} onRetry={again} /></div> : null}
+      {problem && !(problem.isOffline && isThere) ? (
+        <div className="st-over">
+          <Failed error={problem} title={t('preview_failed')} onRetry={again} />
+        </div>
+      ) : null}
       {isThere || problem ? null : <Loading what={t('loading_preview')} rows={3} />}
       <PageFrame shown={shown} />
     </>
@@ -47,13 +54,32 @@ function Drawing({ shown, problem, again }: { shown: Shown; problem: Problem | u
 /** The page the light has not reached yet. */
 function BlankPage() {
   const { t } = useTranslation('studio')
-  return <div className="st-blank"><div aria-hidden="true"><i /><i /><i /><i /><i /></div><p className="s q">{t('blank')}</p></div>
+  return (
+    <div className="st-blank">
+      <div aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+      <p className="s q">{t('blank')}</p>
+    </div>
+  )
 }
 
 function OldVersion({ version }: { version: number }) {
   const { t } = useTranslation('studio')
   const { showVersion } = useStudio()
-  return <div className="st-note" role="status"><Icon name="clock" size={18} /><span className="grow">{t('old_version', { version })}</span><Button small onClick={() => showVersion(undefined)}>{t('back_to_now')}</Button></div>
+  return (
+    <div className="st-note" role="status">
+      <Icon name="clock" size={18} />
+      <span className="grow">{t('old_version', { version })}</span>
+      <Button small onClick={() => showVersion(undefined)}>
+        {t('back_to_now')}
+      </Button>
+    </div>
+  )
 }
 
 /** A change that was not saved, with what was typed: send it again on the newest version, or let it go. */
@@ -66,10 +92,18 @@ function StuckBar() {
   return (
     <div className="st-stuck">
       <Failed error={stuck.problem} title={t(stuck.stale ? 'stale' : stuck.problem.isOffline ? 'edit_waits' : 'edit_failed')}>
-        <Button small onClick={stuck.again}>{t(stuck.stale ? 'use_mine' : 'send_again')}</Button>
-        <Button small look="plain" onClick={dismiss}>{t(stuck.stale ? 'keep_theirs' : 'discard')}</Button>
+        <Button small onClick={stuck.again}>
+          {t(stuck.stale ? 'use_mine' : 'send_again')}
+        </Button>
+        <Button small look="plain" onClick={dismiss}>
+          {t(stuck.stale ? 'keep_theirs' : 'discard')}
+        </Button>
       </Failed>
-      {typed === undefined ? null : <p className="s st-typed"><span className="q">{t('you_typed')}</span> <bdi>{typed}</bdi></p>}
+      {typed === undefined ? null : (
+        <p className="s st-typed">
+          <span className="q">{t('you_typed')}</span> <bdi>{typed}</bdi>
+        </p>
+      )}
     </div>
   )
 }

@@ -29,12 +29,27 @@ export function PageFrame({ shown }: { shown: Shown }) {
   const [isTyping, setIsTyping] = useState(false)
   useSwaps(doc, shown, { marks: version === undefined, following: chat.busy })
   useMarks(doc, { setHovered, typing, setIsTyping })
-  const boxes = useBoxes(doc, { hovered, selected: version === undefined ? selected : undefined, news: `${shown.html.length} ${shown.place} ${width} ${scale}` })
+  const boxes = useBoxes(doc, {
+    hovered,
+    selected: version === undefined ? selected : undefined,
+    news: `${shown.html.length} ${shown.place} ${width} ${scale}`,
+  })
   useShowSelected(doc, selected, shown.place)
   return (
     <div ref={room} className={`st-room ${width}`}>
-      <div className="st-page" style={{ inlineSize: pageWidth * scale, blockSize: height * scale }} onPointerLeave={() => setHovered(undefined)}>
-        <iframe ref={frame} title={t('preview')} sandbox="allow-same-origin" srcDoc={emptyPage} style={{ inlineSize: pageWidth, blockSize: height, scale: String(scale) }} onLoad={() => setDoc(frame.current?.contentDocument ?? undefined)} />
+      <div
+        className="st-page"
+        style={{ inlineSize: pageWidth * scale, blockSize: height * scale }}
+        onPointerLeave={() => setHovered(undefined)}
+      >
+        <iframe
+          ref={frame}
+          title={t('preview')}
+          sandbox="allow-same-origin"
+          srcDoc={emptyPage}
+          style={{ inlineSize: pageWidth, blockSize: height, scale: String(scale) }}
+          onLoad={() => setDoc(frame.current?.contentDocument ?? undefined)}
+        />
         <SectionFrames boxes={boxes} scale={scale} isTyping={isTyping} />
       </div>
     </div>
@@ -53,7 +68,8 @@ function useSwaps(doc: Document | undefined, shown: Shown, { marks, following }:
     const arrived = swapPage(doc, shown.html, { marks })
     if (isNewPlace) doc.documentElement.scrollTo(0, 0)
     const newest = follows.current ? arrived.at(-1) : undefined
-    if (newest && !isNewPlace) doc.querySelector(`[data-section-id="${newest}"]`)?.scrollIntoView({ block: 'nearest', behavior: calm() ? 'auto' : 'smooth' })
+    if (newest && !isNewPlace)
+      doc.querySelector(`[data-section-id="${newest}"]`)?.scrollIntoView({ block: 'nearest', behavior: calm() ? 'auto' : 'smooth' })
   }, [doc, shown, marks])
 }
 
@@ -77,29 +93,42 @@ function useMarks(doc: Document | undefined, { setHovered, typing, setIsTyping }
   const deeds = useSectionDeeds()
   const now = useRef({ studio, deeds })
   now.current = { studio, deeds }
-  const hear = useMemo(() => ({
-    click(event: MouseEvent) {
-      const { target, field, section } = pressedOn(event)
-      if (field?.isContentEditable) return
-      event.preventDefault()
-      const { select, version, mayEdit } = now.current.studio
-      if (version !== undefined) return
-      select(section?.dataset.sectionId)
-      if (field && section && mayEdit) begin(field, event)
-      else followAnchor(target)
-    },
-    over(event: Event) {
-      setHovered(pressedOn(event).section?.dataset.sectionId)
-    },
-    press(event: KeyboardEvent) {
-      const { selected, select } = now.current.studio
-      if (event.key === 'Escape') return select(undefined)
-      if (selected !== undefined && now.current.deeds.press(event, selected)) return undefined
-      // Keys of the app hold here too.
-      if (event.ctrlKey || event.metaKey || event.key === 'F6') document.dispatchEvent(new KeyboardEvent('keydown', { key: event.key, code: event.code, ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey, bubbles: true }))
-      return undefined
-    },
-  }), [])
+  const hear = useMemo(
+    () => ({
+      click(event: MouseEvent) {
+        const { target, field, section } = pressedOn(event)
+        if (field?.isContentEditable) return
+        event.preventDefault()
+        const { select, version, mayEdit } = now.current.studio
+        if (version !== undefined) return
+        select(section?.dataset.sectionId)
+        if (field && section && mayEdit) begin(field, event)
+        else followAnchor(target)
+      },
+      over(event: Event) {
+        setHovered(pressedOn(event).section?.dataset.sectionId)
+      },
+      press(event: KeyboardEvent) {
+        const { selected, select } = now.current.studio
+        if (event.key === 'Escape') return select(undefined)
+        if (selected !== undefined && now.current.deeds.press(event, selected)) return undefined
+        // Keys of the app hold here too.
+        if (event.ctrlKey || event.metaKey || event.key === 'F6')
+          document.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key: event.key,
+              code: event.code,
+              ctrlKey: event.ctrlKey,
+              metaKey: event.metaKey,
+              shiftKey: event.shiftKey,
+              bubbles: true,
+            }),
+          )
+        return undefined
+      },
+    }),
+    [],
+  )
 
   function begin(element: HTMLElement, at: MouseEvent) {
     const { view, typeOf, edits } = now.current.studio
@@ -110,7 +139,8 @@ function useMarks(doc: Document | undefined, { setHovered, typing, setIsTyping }
     if (!found) return
     typing.current?.end(true)
     typing.current = typeInPlace({
-      element, ...found,
+      element,
+      ...found,
       onCommit: (value) => void edits.edit({ op: 'set_text', sectionId, path, lang, value }),
       onEnd: () => setIsTyping(false),
     })

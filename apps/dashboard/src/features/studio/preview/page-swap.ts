@@ -29,11 +29,13 @@ export function swapPage(doc: Document, html: string, { marks }: { marks: boolea
   swapAttributes(doc.body, next.body)
   swapChildren(doc.body, next.body)
   const arrived = arrivedKeys(before, sectionKeys(doc))
-  for (const id of before.length > 0 ? arrived : []) doc.querySelector<HTMLElement>(`[data-section-id="${id}"]`)?.setAttribute('data-arrived', '')
+  for (const id of before.length > 0 ? arrived : [])
+    doc.querySelector<HTMLElement>(`[data-section-id="${id}"]`)?.setAttribute('data-arrived', '')
   return arrived
 }
 
-const sectionKeys = (doc: Document): string[] => [...doc.querySelectorAll<HTMLElement>('[data-section-id]')].map((section) => section.dataset.sectionId ?? '')
+const sectionKeys = (doc: Document): string[] =>
+  [...doc.querySelectorAll<HTMLElement>('[data-section-id]')].map((section) => section.dataset.sectionId ?? '')
 
 function swapHead(doc: Document, next: Document, marks: boolean) {
   const { fonts, rest } = splitFonts([...next.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n'))
@@ -41,7 +43,9 @@ function swapHead(doc: Document, next: Document, marks: boolean) {
   setStyle(doc, 'page', rest)
   setStyle(doc, 'marks', marks ? marksCss : '')
   const scheme = next.querySelector('meta[name="color-scheme"]')?.getAttribute('content') ?? 'light'
-  const meta = doc.querySelector('meta[name="color-scheme"]') ?? doc.head.appendChild(Object.assign(doc.createElement('meta'), { name: 'color-scheme' }))
+  const meta =
+    doc.querySelector('meta[name="color-scheme"]') ??
+    doc.head.appendChild(Object.assign(doc.createElement('meta'), { name: 'color-scheme' }))
   if (meta.getAttribute('content') !== scheme) meta.setAttribute('content', scheme)
 }
 
@@ -82,7 +86,9 @@ function swapChildren(old: Element, next: Element) {
   const going = new Set<Node>(oldChildren)
   for (const { take } of moves) if (take !== 'new') going.delete(oldChildren[take] as Node)
   for (const node of going) old.removeChild(node)
-  moves.forEach(({ at, take }) => placeChild(old, at, { reuse: take === 'new' ? undefined : oldChildren[take], next: newChildren[at] as Node }))
+  moves.forEach(({ at, take }) =>
+    placeChild(old, at, { reuse: take === 'new' ? undefined : oldChildren[take], next: newChildren[at] as Node }),
+  )
 }
 
 function placeChild(parent: Element, at: number, { reuse, next }: { reuse: Node | undefined; next: Node }) {

@@ -63,7 +63,9 @@ export function typeInPlace({ element, raw, isProse, missing, onCommit, onEnd }:
 export function placeCaret(element: HTMLElement, at: { x: number; y: number }): void {
   const doc = element.ownerDocument
   const selection = doc.getSelection()
-  const found = (doc as Document & { caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null }).caretPositionFromPoint?.(at.x, at.y)
+  const found = (
+    doc as Document & { caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null }
+  ).caretPositionFromPoint?.(at.x, at.y)
   if (found && element.contains(found.offsetNode)) selection?.collapse(found.offsetNode, found.offset)
   else {
     selection?.selectAllChildren(element)

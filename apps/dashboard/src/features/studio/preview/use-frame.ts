@@ -5,14 +5,19 @@ export type Box = { id: string; top: number; start: number; width: number; heigh
 export type Boxes = { hovered: Box | undefined; selected: Box | undefined }
 
 /** Where sections stand inside the frame, in the frame's own pixels, while it scrolls and changes. */
-export function useBoxes(doc: Document | undefined, { hovered, selected, news }: { hovered: string | undefined; selected: string | undefined; news: string }): Boxes {
+export function useBoxes(
+  doc: Document | undefined,
+  { hovered, selected, news }: { hovered: string | undefined; selected: string | undefined; news: string },
+): Boxes {
   const [boxes, setBoxes] = useState<Boxes>({ hovered: undefined, selected: undefined })
   useEffect(() => {
     if (!doc) return undefined
     const frame = { asked: 0 }
     const look = () => {
       frame.asked = 0
-      setBoxes((old) => keepIfSame(old, { hovered: boxOf(doc, hovered === selected ? undefined : hovered), selected: boxOf(doc, selected) }))
+      setBoxes((old) =>
+        keepIfSame(old, { hovered: boxOf(doc, hovered === selected ? undefined : hovered), selected: boxOf(doc, selected) }),
+      )
     }
     const soon = () => {
       if (frame.asked === 0) frame.asked = requestAnimationFrame(look)
@@ -40,7 +45,15 @@ function boxOf(doc: Document, id: string | undefined): Box | undefined {
   return { id, top, start: left, width, height }
 }
 
-const same = (a: Box | undefined, b: Box | undefined) => a === b || (a !== undefined && b !== undefined && a.id === b.id && a.top === b.top && a.start === b.start && a.width === b.width && a.height === b.height)
+const same = (a: Box | undefined, b: Box | undefined) =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.id === b.id &&
+    a.top === b.top &&
+    a.start === b.start &&
+    a.width === b.width &&
+    a.height === b.height)
 const keepIfSame = (old: Boxes, next: Boxes) => (same(old.hovered, next.hovered) && same(old.selected, next.selected) ? old : next)
 
 /** How large a box is, and how much a page of `wanted` pixels must shrink to fit into it. */

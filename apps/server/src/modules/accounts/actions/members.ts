@@ -14,35 +14,42 @@ const present = (row: MemberRow, people: ReadonlyMap<string, PersonHere>) => {
   return { personId: row.person_id, name: person?.name ?? '', email: person?.email ?? '', role: row.role, since: row.since.toISOString() }
 }
 
-const listMembers = (store: AccountsStore) => readAction(accounts.listMembers, async ({ tx }, { limit, cursor }) => {
-  const { listMembers: list, people } = store.look(tx)
-  const [rows, everybody] = [await list({ after: decodeCursor(cursor), limit }), await people()]
-  return pageOf(rows, { limit, cursorOf: (row) => ({ at: row.since.toISOString(), id: row.person_id }), present: (row) => present(row, everybody) })
-})
+const listMembers = (store: AccountsStore) =>
+  readAction(accounts.listMembers, async ({ tx }, { limit, cursor }) => {
+    const { listMembers: list, people } = store.look(tx)
+    const [rows, everybody] = [await list({ after: decodeCursor(cursor), limit }), await people()]
+    return pageOf(rows, {
+      limit,
+      cursorOf: (row) => ({ at: row.since.toISOString(), id: row.person_id }),
+      present: (row) => present(row, everybody),
+    })
+  })
 
-const changeRole = (store: AccountsStore) => writeAction(accounts.changeRole, async ({ tx, actor }, { personId, role }) => {
-  const { lockOwners, findMember, updateRole, people, publish } = store.join(tx)
-  const owners = await lockOwners()
-  const member = await findMember(personId)
-  if (!member) throw accountsErrors.member_missing()
-  requireMayRule(actor, member.role, role)
-  requireOwnerStays(member.role, role, owners)
-  const changed = await updateRole(personId, role)
-  await publish(roleChanged, { personId, role })
-  return present(changed, await people())
-})
+const changeRole = (store: AccountsStore) =>
+  writeAction(accounts.changeRole, async ({ tx, actor }, { personId, role }) => {
+    const { lockOwners, findMember, updateRole, people, publish } = store.join(tx)
+    const owners = await lockOwners()
+    const member = await findMember(personId)
+    if (!member) throw accountsErrors.member_missing()
+    requireMayRule(actor, member.role, role)
+    requireOwnerStays(member.role, role, owners)
+    const changed = await updateRole(personId, role)
+    await publish(roleChanged, { personId, role })
+    return present(changed, await people())
+  })
 
-const removeMember = (store: AccountsStore) => writeAction(accounts.removeMember, async ({ tx, actor }, { personId }) => {
-  const { lockOwners, findMember, deleteMember, deleteKeysOf, publish } = store.join(tx)
-  const owners = await lockOwners()
-  const member = await findMember(personId)
-  if (!member) throw accountsErrors.member_missing()
-  requireMayRule(actor, member.role)
-  requireOwnerStays(member.role, undefined, owners)
-  await deleteKeysOf(personId)
-  await deleteMember(personId)
-  await publish(memberRemoved, { personId })
-  return {}
-})
+const removeMember = (store: AccountsStore) =>
+  writeAction(accounts.removeMember, async ({ tx, actor }, { personId }) => {
+    const { lockOwners, findMember, deleteMember, deleteKeysOf, publish } = store.join(tx)
+    const owners = await lockOwners()
+    const member = await findMember(personId)
+    if (!member) throw accountsErrors.member_missing()
+    requireMayRule(actor, member.role)
+    requireOwnerStays(member.role, undefined, owners)
+    await deleteKeysOf(personId)
+    await deleteMember(personId)
+    await publish(memberRemoved, { personId })
+    return {}
+  })
 
 export const memberActions = (store: AccountsStore): Action[] => [listMembers(store), changeRole(store), removeMember(store)]

@@ -12,9 +12,20 @@ test.each([
 ])('%s%s is found', (host, url, address) => expect(addressOf(host, url, bases)).toEqual(address))
 
 test.each([
-  ['localhost:8081', '/'], ['a.b.localhost', '/'], ['-x.localhost', '/'], ['evil.example', '/'], [undefined, '/'],
-  ['sonne.localhost', '/../../etc/passwd'], ['sonne.localhost', '/%2e%2e/secret'], ['sonne.localhost', '/a%00b'], ['sonne.localhost', '/a\\b'], ['sonne.localhost', '//x'], ['sonne.localhost', '/%zz'], ['sonne.localhost', 'http://x/'],
-  ['sonne.localhost', `/${'a'.repeat(2001)}`], ['sonne.localhost.evil.example', '/'],
+  ['localhost:8081', '/'],
+  ['a.b.localhost', '/'],
+  ['-x.localhost', '/'],
+  ['evil.example', '/'],
+  [undefined, '/'],
+  ['sonne.localhost', '/../../etc/passwd'],
+  ['sonne.localhost', '/%2e%2e/secret'],
+  ['sonne.localhost', '/a%00b'],
+  ['sonne.localhost', '/a\\b'],
+  ['sonne.localhost', '//x'],
+  ['sonne.localhost', '/%zz'],
+  ['sonne.localhost', 'http://x/'],
+  ['sonne.localhost', `/${'a'.repeat(2001)}`],
+  ['sonne.localhost.evil.example', '/'],
 ])('%s%s is no address of a site', (host, url) => expect(addressOf(host, url, bases)).toBeUndefined())
 
 test('a folder means its page, a name may mean a page too', () => {

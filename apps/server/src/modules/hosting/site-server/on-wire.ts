@@ -22,7 +22,8 @@ export function onWire(ready: Ready, { headers, isBoxed, nowMs }: Wish): Buffer 
   return bytes
 }
 
-export const unchangedOnWire = (etag: string, nowMs: number): Buffer => headOf('304 Not Modified', ['etag', etag], Math.floor(nowMs / 1_000))
+export const unchangedOnWire = (etag: string, nowMs: number): Buffer =>
+  headOf('304 Not Modified', ['etag', etag], Math.floor(nowMs / 1_000))
 
 function headOf(status: string, headers: readonly string[], second: number): Buffer {
   const lines = headers.flatMap((value, index) => (index % 2 === 0 ? [] : [`${headers[index - 1]}: ${value}`]))

@@ -5,7 +5,17 @@ const mostBytes = 8_192
 const firstLine = /^GET (\/[!-~]{0,2000}) HTTP\/1\.1$/
 const headerLine = /^([A-Za-z0-9!#$%&'*+.^_`|~-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/
 /** With one of these a request is more than a plain visit. */
-const notPlain = new Set(['content-length', 'transfer-encoding', 'upgrade', 'expect', 'te', 'trailer', 'range', 'keep-alive', 'proxy-connection'])
+const notPlain = new Set([
+  'content-length',
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+  'te',
+  'trailer',
+  'range',
+  'keep-alive',
+  'proxy-connection',
+])
 const wanted = new Set(['host', 'accept-encoding', 'if-none-match', 'connection'])
 
 /**

@@ -17,7 +17,9 @@ export function addQuickPath(server: Server, answer: QuickAnswer): void {
   const takeOver = server.listeners('connection') as ((socket: Socket) => void)[]
   const sockets = new Set<Socket>()
   server.removeAllListeners('connection')
-  server.on('connection', (socket: Socket) => listenTo(socket, { sockets, answer, handOver: () => takeOver.forEach((take) => take.call(server, socket)) }))
+  server.on('connection', (socket: Socket) =>
+    listenTo(socket, { sockets, answer, handOver: () => takeOver.forEach((take) => take.call(server, socket)) }),
+  )
   closeWith(server, sockets)
 }
 
@@ -50,7 +52,10 @@ function listenTo(socket: Socket, { sockets, answer, handOver }: Quick): void {
 function send(socket: Socket, bytes: Buffer | readonly Buffer[]): void {
   if (socket.timeout !== keepAliveMs) socket.setTimeout(keepAliveMs)
   socket.cork()
-  const isTaken = [bytes].flat().map((part) => socket.write(part as Buffer)).at(-1)
+  const isTaken = [bytes]
+    .flat()
+    .map((part) => socket.write(part as Buffer))
+    .at(-1)
   socket.uncork()
   if (isTaken || !socket.writableNeedDrain) return
   // Whoever asks without reading the answers waits, instead of filling our memory.

@@ -9,13 +9,32 @@ import type { LoadedSite, ReadyFile } from './loaded-site.ts'
 
 const fileOf = (path: string, text: string): ReadyFile => {
   const body = Buffer.from(text)
-  const ready = { body, headers: ['content-type', 'text/html; charset=utf-8', 'content-length', String(body.length), 'etag', `"${path}"`, 'content-security-policy', "default-src 'none'"] }
+  const ready = {
+    body,
+    headers: [
+      'content-type',
+      'text/html; charset=utf-8',
+      'content-length',
+      String(body.length),
+      'etag',
+      `"${path}"`,
+      'content-security-policy',
+      "default-src 'none'",
+    ],
+  }
   const packed = { body: Buffer.from('packed'), headers: ['content-length', '6', 'content-encoding', 'br'] }
   return { etag: `"${path}"`, isPage: true, page: path, bodies: { identity: ready, br: packed, gzip: ready } }
 }
 function siteOf(deploymentId: string, text: string): LoadedSite {
   const page = fileOf('index.html', text)
-  return { workspaceId: 'wsp', siteKey: 'site', deploymentId, scripts: false, bytes: 1, file: async (path) => (path === page.page ? page : undefined) }
+  return {
+    workspaceId: 'wsp',
+    siteKey: 'site',
+    deploymentId,
+    scripts: false,
+    bytes: 1,
+    file: async (path) => (path === page.page ? page : undefined),
+  }
 }
 
 let live: LoadedSite
@@ -27,13 +46,16 @@ beforeEach(async () => {
   visits = []
   open = []
   server = createSiteServer({
-    sites: { peek: () => live, find: async (slug) => (slug === 'sun' ? live : undefined), forget: () => undefined }, bases: ['localhost'], countVisit: (_site, page) => void visits.push(page),
+    sites: { peek: () => live, find: async (slug) => (slug === 'sun' ? live : undefined), forget: () => undefined },
+    bases: ['localhost'],
+    countVisit: (_site, page) => void visits.push(page),
     receiveForm: async ({ request, response }) => {
       let text = ''
       for await (const part of request) text += String(part)
       response.end(`got ${text}`)
     },
-    onError: () => undefined, nowMs: () => Date.UTC(2026, 10, 21, 9, 30),
+    onError: () => undefined,
+    nowMs: () => Date.UTC(2026, 10, 21, 9, 30),
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
 })
@@ -54,7 +76,9 @@ function line(): Socket {
 /** Sends pieces over one connection, each for itself, and gives what came back once that many answers did. */
 async function say(socket: Socket, answers: number, ...pieces: string[]): Promise<string> {
   let heard = ''
-  const hear = (part: string) => { heard += part }
+  const hear = (part: string) => {
+    heard += part
+  }
   socket.on('data', hear)
   for (const piece of pieces) {
     socket.write(piece, 'latin1')
@@ -67,7 +91,13 @@ async function say(socket: Socket, answers: number, ...pieces: string[]): Promis
 }
 
 const get = (path: string, ...fields: string[]) => `${['GET ' + path + ' HTTP/1.1', 'Host: sun.localhost', ...fields].join('\r\n')}\r\n\r\n`
-const headers = (answer: string) => answer.split('\r\n\r\n')[0]?.toLowerCase().split('\r\n').filter((one) => !one.startsWith('date:')).sort()
+const headers = (answer: string) =>
+  answer
+    .split('\r\n\r\n')[0]
+    ?.toLowerCase()
+    .split('\r\n')
+    .filter((one) => !one.startsWith('date:'))
+    .sort()
 const warm = () => say(line(), 1, get('/'))
 
 test('a page from memory is answered with the same head and body as by the HTTP server', async () => {
@@ -91,7 +121,9 @@ test('a connection goes on with the HTTP server when something else comes: a for
   await warm()
   const form = 'POST /form HTTP/1.1\r\nHost: sun.localhost\r\nContent-Length: 7\r\n\r\nname=Al'
   expect(await say(line(), 3, get('/'), form, get('/'))).toMatch(/Welcome[^]*got name=Al[^]*Welcome/)
-  expect(await say(line(), 3, get('/'), 'GET / HTTP/1.1\r\nHost: sun', '.localhost\r\n\r\n', get('/'))).toMatch(/Welcome[^]*Welcome[^]*Welcome/)
+  expect(await say(line(), 3, get('/'), 'GET / HTTP/1.1\r\nHost: sun', '.localhost\r\n\r\n', get('/'))).toMatch(
+    /Welcome[^]*Welcome[^]*Welcome/,
+  )
   expect(await say(line(), 2, get('/') + get('/'))).toMatch(/Welcome[^]*Welcome/)
   expect(await say(line(), 2, get('/'), 'NONSENSE\r\n\r\n')).toMatch(/Welcome[^]*400 Bad Request/)
 })

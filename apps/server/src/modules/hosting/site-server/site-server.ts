@@ -23,13 +23,16 @@ const sandbox = 'sandbox allow-forms'
 
 /** The listener of the sites: bare `node:http` with a quicker way for pages in memory, because those are all it does. Never shares an origin with the dashboard. */
 export function createSiteServer(deps: Deps): Server {
-  const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: 30_000, headersTimeout: 20_000, maxHeaderSize: 16_384 }, (request, response) => {
-    try {
-      if (!serveFromMemory(request, response, deps)) serve(request, response, deps).catch((error: unknown) => fail(response, error, deps))
-    } catch (error) {
-      fail(response, error, deps)
-    }
-  })
+  const server = createServer(
+    { keepAliveTimeout: keepAliveMs, requestTimeout: 30_000, headersTimeout: 20_000, maxHeaderSize: 16_384 },
+    (request, response) => {
+      try {
+        if (!serveFromMemory(request, response, deps)) serve(request, response, deps).catch((error: unknown) => fail(response, error, deps))
+      } catch (error) {
+        fail(response, error, deps)
+      }
+    },
+  )
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
     else socket.destroy()
@@ -100,7 +103,10 @@ async function folderOf(request: IncomingMessage, { site, address: { prefix, pat
   return (await site.file(`${path}/index.html`)) ? `${prefix}/${path}/` : undefined
 }
 
-async function sendPage({ request, response, site, address }: Asked & { request: IncomingMessage; response: ServerResponse }, deps: Deps): Promise<void> {
+async function sendPage(
+  { request, response, site, address }: Asked & { request: IncomingMessage; response: ServerResponse },
+  deps: Deps,
+): Promise<void> {
   const { slug, prefix } = address
   for (const path of candidates(address.path)) {
     const file = await site.file(path)
@@ -145,7 +151,11 @@ function redirect(response: ServerResponse, to: string): void {
 
 /** A short answer in words, for addresses that are no page. */
 export function plain(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  })
   response.end(`${sentence}\n`)
 }
 

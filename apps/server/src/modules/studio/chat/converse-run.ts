@@ -11,14 +11,23 @@ import { readTurn } from './turn.ts'
 import type { Turn } from './turn.ts'
 import { phrasesFor } from './words.ts'
 
-export const ConverseInput = z.object({ siteId: z.string(), messageId: z.string(), message: z.string(), focus: z.string().optional(), lang: z.string().optional() })
+export const ConverseInput = z.object({
+  siteId: z.string(),
+  messageId: z.string(),
+  message: z.string(),
+  focus: z.string().optional(),
+  lang: z.string().optional(),
+})
 type Converse = z.infer<typeof ConverseInput>
 
 /** Improves what the rules made, where a model is set up; without one it gives back what it got. */
 export type Improve = {
   /** Whether there is a model to ask at all. */
   isOn: () => boolean
-  section: (context: OpenStepContext, given: { turn: Extract<Turn, { does: 'compose' }>; at: number; message: string }) => Promise<Extract<Turn, { does: 'compose' }>['sections'][number]['section']>
+  section: (
+    context: OpenStepContext,
+    given: { turn: Extract<Turn, { does: 'compose' }>; at: number; message: string },
+  ) => Promise<Extract<Turn, { does: 'compose' }>['sections'][number]['section']>
   edit: (context: OpenStepContext, given: Converse & { turn: Turn }) => Promise<Turn>
 }
 
@@ -34,7 +43,9 @@ function plan(state: PlanState<Converse>): Next {
   const next = turn.does === 'compose' ? nextSection(state, turn, of) : nextChange(state, turn, of)
   if (next) return next
   const answered = state.results.get('answer')
-  return answered === undefined ? { step: 'answer', input: { ...state.input, turn, change: state.results.get('change') }, of } : { finish: answered }
+  return answered === undefined
+    ? { step: 'answer', input: { ...state.input, turn, change: state.results.get('change') }, of }
+    : { finish: answered }
 }
 
 type Composed = Extract<Turn, { does: 'compose' }> & { improved: boolean }
@@ -45,23 +56,63 @@ function nextSection({ input, results }: PlanState<Converse>, turn: Composed, of
   if (!part) return undefined
   const title = phrasesFor(turn.lang).writing(part.section.type)
   const improved = results.get(`improve:${at}`)
-  if (turn.improved && improved === undefined) return { step: 'improve', key: `improve:${at}`, input: { turn, at, message: input.message }, title, of }
-  return { step: 'section', key: `section:${at}`, input: { ...input, at, turn: at === 0 ? turn : undefined, ...(improved ?? part) }, title, of }
+  if (turn.improved && improved === undefined)
+    return { step: 'improve', key: `improve:${at}`, input: { turn, at, message: input.message }, title, of }
+  return {
+    step: 'section',
+    key: `section:${at}`,
+    input: { ...input, at, turn: at === 0 ? turn : undefined, ...(improved ?? part) },
+    title,
+    of,
+  }
 }
 
 const nextChange = ({ input, results }: PlanState<Converse>, turn: Turn, of: number): Next | undefined =>
-  (results.has('change') ? undefined : { step: 'change', input: { ...input, turn }, of })
+  results.has('change') ? undefined : { step: 'change', input: { ...input, turn }, of }
 
 /** One message of the owner's, from reading it to answering. Messages of one site go one after another. */
 export function converseRun({ store, improve }: Deps): RunKind {
   return defineRun({
-    kind: 'studio.converse', title: 'A message in the studio', input: ConverseInput, plan, maxAgeMs: 30 * 60_000, priority: 'interactive',
+    kind: 'studio.converse',
+    title: 'A message in the studio',
+    input: ConverseInput,
+    plan,
+    maxAgeMs: 30 * 60_000,
+    priority: 'interactive',
     steps: {
-      understand: { effect: 'read', may: 'studio:edit', timeoutMs: 90_000, run: (context, input: Converse) => understand(context, input, { store, improve }) },
-      improve: { effect: 'read', may: 'studio:edit', timeoutMs: 180_000, run: async (context, given: Parameters<Improve['section']>[1]) => ({ pageId: given.turn.sections[given.at]?.pageId, section: await improve.section(context, given) }) },
-      section: { effect: 'write', may: 'studio:edit', timeoutMs: 10_000, run: (context, given: SectionGiven) => writeSection(context, given, store) },
-      change: { effect: 'write', may: 'studio:edit', timeoutMs: 10_000, run: (context, given: Converse & { turn: Turn }) => change(context, given, store) },
-      answer: { effect: 'write', may: 'studio:edit', timeoutMs: 10_000, run: (context, given: AnswerGiven) => answer(context, given, store) },
+      understand: {
+        effect: 'read',
+        may: 'studio:edit',
+        timeoutMs: 90_000,
+        run: (context, input: Converse) => understand(context, input, { store, improve }),
+      },
+      improve: {
+        effect: 'read',
+        may: 'studio:edit',
+        timeoutMs: 180_000,
+        run: async (context, given: Parameters<Improve['section']>[1]) => ({
+          pageId: given.turn.sections[given.at]?.pageId,
+          section: await improve.section(context, given),
+        }),
+      },
+      section: {
+        effect: 'write',
+        may: 'studio:edit',
+        timeoutMs: 10_000,
+        run: (context, given: SectionGiven) => writeSection(context, given, store),
+      },
+      change: {
+        effect: 'write',
+        may: 'studio:edit',
+        timeoutMs: 10_000,
+        run: (context, given: Converse & { turn: Turn }) => change(context, given, store),
+      },
+      answer: {
+        effect: 'write',
+        may: 'studio:edit',
+        timeoutMs: 10_000,
+        run: (context, given: AnswerGiven) => answer(context, given, store),
+      },
     },
   }) as RunKind
 }
@@ -73,15 +124,32 @@ async function understand(context: OpenStepContext, input: Converse, { store, im
     return writer.findSite(input.siteId)
   })
   if (!site) throw studioErrors.site_missing()
-  const byRules = readTurn({ ...input, site: site.description, today: context.clock.now().toISOString().slice(0, 10), newId: context.newId })
+  const byRules = readTurn({
+    ...input,
+    site: site.description,
+    today: context.clock.now().toISOString().slice(0, 10),
+    newId: context.newId,
+  })
   const improved = improve.isOn()
-  return { ...(improved && byRules.does === 'say' && !byRules.understood ? await improve.edit(context, { ...input, turn: byRules }) : byRules), improved }
+  return {
+    ...(improved && byRules.does === 'say' && !byRules.understood ? await improve.edit(context, { ...input, turn: byRules }) : byRules),
+    improved,
+  }
 }
 
-type SectionGiven = Converse & { at: number; turn?: Extract<Turn, { does: 'compose' }>; pageId: string; section: Extract<Turn, { does: 'compose' }>['sections'][number]['section'] }
+type SectionGiven = Converse & {
+  at: number
+  turn?: Extract<Turn, { does: 'compose' }>
+  pageId: string
+  section: Extract<Turn, { does: 'compose' }>['sections'][number]['section']
+}
 
 /** Saves one section as a version; its part is saved with it, so nobody hears of a section that is not there. */
-async function writeSection(context: WriteStepContext, { siteId, at, turn, pageId, section }: SectionGiven, store: StudioStore): Promise<{ version: number }> {
+async function writeSection(
+  context: WriteStepContext,
+  { siteId, at, turn, pageId, section }: SectionGiven,
+  store: StudioStore,
+): Promise<{ version: number }> {
   const writer = store.join(context.tx)
   const change = { siteId, by: 'chat' as const, madeBy: actorName(context.actor), group: context.runId }
   if (turn) await saveVersion(writer, { ...change, ops: [{ op: 'replace_site', site: turn.base }] }, context)
@@ -93,14 +161,29 @@ async function writeSection(context: WriteStepContext, { siteId, at, turn, pageI
 /** What an edit did: the version it made, and what there is to say. */
 type Changed = { version: number; reply?: string }
 
-async function change(context: WriteStepContext, { siteId, turn, message }: Converse & { turn: Turn }, store: StudioStore): Promise<Changed> {
+async function change(
+  context: WriteStepContext,
+  { siteId, turn, message }: Converse & { turn: Turn },
+  store: StudioStore,
+): Promise<Changed> {
   const writer = store.join(context.tx)
   const madeBy = actorName(context.actor)
   if (turn.does === 'edit') {
-    const row = await saveVersion(writer, { siteId, ops: turn.ops, by: 'chat', madeBy, group: context.runId, summary: message.slice(0, 200) }, context)
+    const row = await saveVersion(
+      writer,
+      { siteId, ops: turn.ops, by: 'chat', madeBy, group: context.runId, summary: message.slice(0, 200) },
+      context,
+    )
     const touched = new Set(turn.changed.map((one) => one.sectionId))
     for (const page of row.description.pages) {
-      for (const section of page.sections.filter((one) => touched.has(one.id))) await context.part('section', { id: section.id, page: page.id, type: section.type, variant: section.variant, fields: section.fields })
+      for (const section of page.sections.filter((one) => touched.has(one.id)))
+        await context.part('section', {
+          id: section.id,
+          page: page.id,
+          type: section.type,
+          variant: section.variant,
+          fields: section.fields,
+        })
     }
     return { version: row.revision }
   }
@@ -108,23 +191,45 @@ async function change(context: WriteStepContext, { siteId, turn, message }: Conv
   return { version: (await writer.findSite(siteId))?.revision ?? 0 }
 }
 
-async function goBack(context: WriteStepContext, { siteId, move, lang }: { siteId: string; move: 'undo' | 'redo'; lang: string }, writer: StudioWriter): Promise<Changed> {
+async function goBack(
+  context: WriteStepContext,
+  { siteId, move, lang }: { siteId: string; move: 'undo' | 'redo'; lang: string },
+  writer: StudioWriter,
+): Promise<Changed> {
   const site = await writer.findSite(siteId)
   const stack = move === 'undo' ? site?.undo_stack : site?.redo_stack
   if (!stack || stack.length === 0) return { version: site?.revision ?? 0, reply: phrasesFor(lang).nothing }
-  const row = await (move === 'undo' ? undoVersion : redoVersion)(writer, siteId, { clock: context.clock, madeBy: actorName(context.actor) })
+  const row = await (move === 'undo' ? undoVersion : redoVersion)(writer, siteId, {
+    clock: context.clock,
+    madeBy: actorName(context.actor),
+  })
   return { version: row.revision, reply: move === 'undo' ? phrasesFor(lang).undone : phrasesFor(lang).redone }
 }
 
 type AnswerGiven = Converse & { turn: Turn; change?: Changed }
 
 /** The answer to the owner: words, the questions that stay open, the version it ended on. */
-async function answer(context: WriteStepContext, { siteId, messageId, turn, change: changed }: AnswerGiven, store: StudioStore): Promise<{ version: number }> {
+async function answer(
+  context: WriteStepContext,
+  { siteId, messageId, turn, change: changed }: AnswerGiven,
+  store: StudioStore,
+): Promise<{ version: number }> {
   const writer = store.join(context.tx)
   const version = changed?.version ?? (await writer.findSite(siteId))?.revision ?? 0
   const questions = turn.does === 'history' ? [] : await ask(context, { siteId, questions: turn.questions }, writer)
   const body = changed?.reply ?? replyTo(turn, questions)
-  await writer.insertMessage({ id: context.newId('msg'), site_id: siteId, author: 'manara', body, run_id: context.runId, version, state: 'done', created_at: context.clock.now(), questions, changed: changesOf(turn) })
+  await writer.insertMessage({
+    id: context.newId('msg'),
+    site_id: siteId,
+    author: 'manara',
+    body,
+    run_id: context.runId,
+    version,
+    state: 'done',
+    created_at: context.clock.now(),
+    questions,
+    changed: changesOf(turn),
+  })
   await writer.setMessageState(messageId, 'done', version)
   await context.part('message', { delta: body })
   for (const question of questions) await context.part('question', question)
@@ -144,7 +249,11 @@ function replyTo(turn: Turn, questions: readonly Question[]): string {
 }
 
 /** Keeps the questions that were never asked before. */
-async function ask(context: WriteStepContext, { siteId, questions }: { siteId: string; questions: readonly Question[] }, writer: StudioWriter): Promise<Question[]> {
+async function ask(
+  context: WriteStepContext,
+  { siteId, questions }: { siteId: string; questions: readonly Question[] },
+  writer: StudioWriter,
+): Promise<Question[]> {
   const fresh: Question[] = []
   for (const question of questions) {
     if (!(await writer.askQuestion(siteId, question, context.clock.now()))) continue

@@ -45,10 +45,17 @@ function editTurn({ site, message, focus, lang, today, newId, siteId }: Asked): 
   const spoken = lang ?? site.languages[0] ?? 'en'
   const found = interpretEdit(message, { site, lang: spoken, focus, newId, seed: seedOf(siteId), today })
   const { status } = found
-  if (status === 'done') return { does: 'edit', ops: found.ops, reply: found.reply, changed: labelled(site, found.ops), questions: [], lang: spoken }
+  if (status === 'done')
+    return { does: 'edit', ops: found.ops, reply: found.reply, changed: labelled(site, found.ops), questions: [], lang: spoken }
   if (status === 'history') return { does: 'history', move: found.move, lang: spoken }
   if (status === 'question') return { does: 'say', reply: found.question.text, questions: [found.question], lang: spoken, understood: true }
-  return { does: 'say', reply: [found.reply, ...found.offers.map((offer) => `– ${offer}`)].join('\n'), questions: [], lang: spoken, understood: false }
+  return {
+    does: 'say',
+    reply: [found.reply, ...found.offers.map((offer) => `– ${offer}`)].join('\n'),
+    questions: [],
+    lang: spoken,
+    understood: false,
+  }
 }
 
 /** The sections an edit names, for the list of changes beside the answer. */

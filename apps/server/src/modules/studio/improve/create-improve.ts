@@ -16,8 +16,11 @@ export function createImprove({ models, store }: { models: Pick<Models, 'run' | 
     },
     edit: async ({ workspaceId, signal, newId }, { siteId, message, turn }) => {
       const site = await store.read(workspaceId, (reader) => reader.findSite(siteId))
-      const understood = site && await understandEdit(models, { message, site: site.description, lang: turn.lang, workspaceId, signal, newId })
-      return understood ? { does: 'edit', ...understood, changed: labelled(site.description, understood.ops), questions: [], lang: turn.lang } : turn
+      const understood =
+        site && (await understandEdit(models, { message, site: site.description, lang: turn.lang, workspaceId, signal, newId }))
+      return understood
+        ? { does: 'edit', ...understood, changed: labelled(site.description, understood.ops), questions: [], lang: turn.lang }
+        : turn
     },
   }
 }

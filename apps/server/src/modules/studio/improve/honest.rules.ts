@@ -25,7 +25,11 @@ const faults: [name: string, isFault: Fault][] = [
   ['empty', (text) => text.trim() === ''],
   ['too long', (text, { original }) => text.length > Math.max(90, original.length * 2)],
   ['several lines', (text, { original }) => text.includes('\n') && !original.includes('\n') && original.length < 140],
-  ['other places for facts', (text, { original, mayDropPlaces = false }) => (mayDropPlaces ? newOnes(placesIn(text), placesIn(original)) : placesIn(text).join() !== placesIn(original).join())],
+  [
+    'other places for facts',
+    (text, { original, mayDropPlaces = false }) =>
+      mayDropPlaces ? newOnes(placesIn(text), placesIn(original)) : placesIn(text).join() !== placesIn(original).join(),
+  ],
   ['a number nobody gave', (text, { known }) => newOnes(numbersIn(text), numbersIn(known))],
   ['a name nobody gave', (text, { known, lang }) => lang === 'en' && newOnes(namesIn(text), wordsIn(known))],
   ['praise or proof nobody gave', (text, { known }) => claims.some((claim) => claim.test(fold(text)) && !claim.test(known))],
@@ -39,7 +43,9 @@ const newOnes = (found: readonly string[], known: readonly string[]) => found.so
 
 /** Lower case, Western digits, no Arabic vowel marks: so that the same thing is the same however it was written. */
 export function fold(text: string): string {
-  const digits = text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  const digits = text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
   return digits.replace(/[\u064b-\u0652\u0640]/g, '').toLowerCase()
 }
 
@@ -62,10 +68,24 @@ function scriptOf(text: string, lang: Lang): 'arabic' | 'other' | 'none' {
 
 /** Praise, proof and promises: true only if the owner said so. */
 const claims: RegExp[] = [
-  /\baward|prize|medal|\bvoted\b|\brated\b|\brating|\breviews?\b|five.star|\bstars?\b/, /certif|licen[cs]ed|accredit|insured|approved|qualified/, /\b(the |our )?(very )?best\b|leading|number one|top.rated|no\. ?1|world.class|unrivall?ed|finest|premier/,
-  /guarantee|warranty|money.back|risk.free/, /trusted by|thousands|hundreds|millions?|dozens|countless|many (happy )?(clients|customers|guests)|loved by/, /\bsince\b|established|founded|generation|decades?|years of|family.(owned|run)|tradition of/,
-  /\bfree\b|discount|cheap|lowest|% off|same.day|24.7|around the clock|within (an? )?(hour|minute|day)/, /organic|vegan|halal|gluten|sustainab|eco.friendly|fair.?trade|locally sourced|hand.?picked|homegrown/, /experts?\b|experienced|professionals?\b|specialists?\b|master\b|renowned|famous|acclaimed/,
+  /\baward|prize|medal|\bvoted\b|\brated\b|\brating|\breviews?\b|five.star|\bstars?\b/,
+  /certif|licen[cs]ed|accredit|insured|approved|qualified/,
+  /\b(the |our )?(very )?best\b|leading|number one|top.rated|no\. ?1|world.class|unrivall?ed|finest|premier/,
+  /guarantee|warranty|money.back|risk.free/,
+  /trusted by|thousands|hundreds|millions?|dozens|countless|many (happy )?(clients|customers|guests)|loved by/,
+  /\bsince\b|established|founded|generation|decades?|years of|family.(owned|run)|tradition of/,
+  /\bfree\b|discount|cheap|lowest|% off|same.day|24.7|around the clock|within (an? )?(hour|minute|day)/,
+  /organic|vegan|halal|gluten|sustainab|eco.friendly|fair.?trade|locally sourced|hand.?picked|homegrown/,
+  /experts?\b|experienced|professionals?\b|specialists?\b|master\b|renowned|famous|acclaimed/,
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)\b/,
-  /جائز|جوائز|ميدالي/, /معتمد|مرخص|شهاد/, /(ال)?(افضل|أفضل|اجود|أجود|ارقى|أرقى)|رائد|الاول|الأول|رقم واحد/, /ضمان|نضمن|مضمون/, /(آلاف|الاف|مئات|ملايين|عشرات)|يثق (به|بنا)/, /منذ|تأسس|عقود|سنوات|خبر(ة|ات)|أجيال|عريق/,
-  /مجان|خصم|تخفيض|أرخص|ارخص/, /عضوي|نباتي|حلال|مستدام/, /خبراء|محترف|متخصص|مشهور|مرموق/, /(^|\s)(واحد|اثنان|ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثمان|ثمانية|تسع|تسعة|عشر|عشرة|عشرون|عشرين|ثلاثون|ثلاثين|مئة|مائة|ألف)(\s|$)/,
+  /جائز|جوائز|ميدالي/,
+  /معتمد|مرخص|شهاد/,
+  /(ال)?(افضل|أفضل|اجود|أجود|ارقى|أرقى)|رائد|الاول|الأول|رقم واحد/,
+  /ضمان|نضمن|مضمون/,
+  /(آلاف|الاف|مئات|ملايين|عشرات)|يثق (به|بنا)/,
+  /منذ|تأسس|عقود|سنوات|خبر(ة|ات)|أجيال|عريق/,
+  /مجان|خصم|تخفيض|أرخص|ارخص/,
+  /عضوي|نباتي|حلال|مستدام/,
+  /خبراء|محترف|متخصص|مشهور|مرموق/,
+  /(^|\s)(واحد|اثنان|ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثمان|ثمانية|تسع|تسعة|عشر|عشرة|عشرون|عشرين|ثلاثون|ثلاثين|مئة|مائة|ألف)(\s|$)/,
 ]

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
 import { textsIn, withText } from './texts.rules.ts'
 
-const fields = { title: { en: 'Bread', ar: 'خبز' }, primary: { label: { en: 'Call' }, to: 'tel:+43316' }, items: [{ title: { en: 'Cake' }, price: 3 }], note: {} }
+const fields = {
+  title: { en: 'Bread', ar: 'خبز' },
+  primary: { label: { en: 'Call' }, to: 'tel:+43316' },
+  items: [{ title: { en: 'Cake' }, price: 3 }],
+  note: {},
+}
 
 test('the texts of a section are found where they stand, in every language of the site', () => {
   expect(textsIn(fields, ['en', 'ar'])).toEqual([
-    { path: ['title'], lang: 'en', words: 'Bread' }, { path: ['title'], lang: 'ar', words: 'خبز' }, { path: ['primary', 'label'], lang: 'en', words: 'Call' }, { path: ['items', 0, 'title'], lang: 'en', words: 'Cake' },
+    { path: ['title'], lang: 'en', words: 'Bread' },
+    { path: ['title'], lang: 'ar', words: 'خبز' },
+    { path: ['primary', 'label'], lang: 'en', words: 'Call' },
+    { path: ['items', 0, 'title'], lang: 'en', words: 'Cake' },
   ])
 })
 

@@ -31,51 +31,74 @@ type Deps = PublishDeps & { read: Reader }
 const isEmpty = (site: SiteRow) => site.description.pages.every((page) => page.sections.length === 0)
 
 /** Held against the gate before anything is accepted: who hears 202 has a site that will go live. */
-const deploy = (deps: Deps) => openAction(studio.deploySite, async (context, { siteId, uploadId }) => {
-  const { actor, key, newId } = context
-  const version = siteId === undefined ? undefined : await passGate(context, siteId, deps)
-  if (uploadId !== undefined) await deps.hosting.findUpload(actor.workspaceId, uploadId)
-  const onBehalfOf = actor.kind === 'key' ? actor.createdBy : actor.id
-  const jobId = await deps.store.write(scopeOf(actor), ({ startRun }) =>
-    startRun(deployKind, { siteId, uploadId, version }, { cause: key === undefined ? newId('cause') : `key:${actorName(actor)}:${siteId ?? uploadId}:${key}`, subject: siteId ?? uploadId, lane: `deploy:${siteId ?? uploadId}`, onBehalfOf }))
-  return { jobId }
-})
+const deploy = (deps: Deps) =>
+  openAction(studio.deploySite, async (context, { siteId, uploadId }) => {
+    const { actor, key, newId } = context
+    const version = siteId === undefined ? undefined : await passGate(context, siteId, deps)
+    if (uploadId !== undefined) await deps.hosting.findUpload(actor.workspaceId, uploadId)
+    const onBehalfOf = actor.kind === 'key' ? actor.createdBy : actor.id
+    const jobId = await deps.store.write(scopeOf(actor), ({ startRun }) =>
+      startRun(
+        deployKind,
+        { siteId, uploadId, version },
+        {
+          cause: key === undefined ? newId('cause') : `key:${actorName(actor)}:${siteId ?? uploadId}:${key}`,
+          subject: siteId ?? uploadId,
+          lane: `deploy:${siteId ?? uploadId}`,
+          onBehalfOf,
+        },
+      ),
+    )
+    return { jobId }
+  })
 
 async function passGate(context: ActionContext, siteId: string, deps: Deps): Promise<number> {
   const { site, liveUrl } = await findSite(context, siteId, deps)
   if (isEmpty(site)) throw studioErrors.empty_site()
   const { findings } = await buildAndCheck(site.description, { baseUrl: liveUrl, formAction: formPath, cache: deps.cache })
   const blocks = blocking(findings)
-  if (blocks.length > 0) throw hostingErrors.gate_blocked({ findings: blocks.map((finding) => spoken(finding, site.description.languages[0] ?? 'en')) })
+  if (blocks.length > 0)
+    throw hostingErrors.gate_blocked({ findings: blocks.map((finding) => spoken(finding, site.description.languages[0] ?? 'en')) })
   return site.revision
 }
 
-const check = (deps: Deps) => openAction(studio.checkSite, async (context, { id, lang }) => {
-  const { site, liveUrl } = await findSite(context, id, deps)
-  const { findings, offline } = await buildAndCheck(site.description, { baseUrl: liveUrl, formAction: formPath, cache: deps.cache })
-  return { ok: blocking(findings).length === 0, findings: findings.map((finding) => spoken(finding, lang ?? site.description.languages[0] ?? 'en')), offlineLanguages: offline }
-})
+const check = (deps: Deps) =>
+  openAction(studio.checkSite, async (context, { id, lang }) => {
+    const { site, liveUrl } = await findSite(context, id, deps)
+    const { findings, offline } = await buildAndCheck(site.description, { baseUrl: liveUrl, formAction: formPath, cache: deps.cache })
+    return {
+      ok: blocking(findings).length === 0,
+      findings: findings.map((finding) => spoken(finding, lang ?? site.description.languages[0] ?? 'en')),
+      offlineLanguages: offline,
+    }
+  })
 
 /** The site as a ZIP to take elsewhere. Its form posts to the live site here, or becomes mail and phone links where there is none. */
-const exportZip = (deps: Deps) => openAction(studio.exportSite, async (context, { id }) => {
-  const { site, liveUrl } = await findSite(context, id, deps)
-  if (isEmpty(site)) throw studioErrors.empty_site()
-  const { build } = await buildAndCheck(site.description, { baseUrl: liveUrl, formAction: liveUrl && new URL(formPath, liveUrl).href, cache: deps.cache })
-  return { body: zipSite(build) }
-})
-
-const preview = (deps: Deps) => openAction(studio.previewSite, async (context, { id, page, lang, version, marks }) => {
-  const description = await deps.read(context.actor.workspaceId, async (tx) => {
-    const reader = deps.store.look(tx)
-    const site = await reader.findSite(id)
-    if (!site) throw studioErrors.site_missing()
-    return version === undefined ? site.description : descriptionAt(reader, site, version)
+const exportZip = (deps: Deps) =>
+  openAction(studio.exportSite, async (context, { id }) => {
+    const { site, liveUrl } = await findSite(context, id, deps)
+    if (isEmpty(site)) throw studioErrors.empty_site()
+    const { build } = await buildAndCheck(site.description, {
+      baseUrl: liveUrl,
+      formAction: liveUrl && new URL(formPath, liveUrl).href,
+      cache: deps.cache,
+    })
+    return { body: zipSite(build) }
   })
-  const shown = description.pages.find((one) => one.slug === page)
-  if (!shown) throw studioErrors.page_missing()
-  const spokenLang = lang !== undefined && description.languages.includes(lang) ? lang : (description.languages[0] ?? 'en')
-  return { body: await previewPage(description, { pageId: shown.id, lang: spokenLang, marks, cache: deps.cache }) }
-})
+
+const preview = (deps: Deps) =>
+  openAction(studio.previewSite, async (context, { id, page, lang, version, marks }) => {
+    const description = await deps.read(context.actor.workspaceId, async (tx) => {
+      const reader = deps.store.look(tx)
+      const site = await reader.findSite(id)
+      if (!site) throw studioErrors.site_missing()
+      return version === undefined ? site.description : descriptionAt(reader, site, version)
+    })
+    const shown = description.pages.find((one) => one.slug === page)
+    if (!shown) throw studioErrors.page_missing()
+    const spokenLang = lang !== undefined && description.languages.includes(lang) ? lang : (description.languages[0] ?? 'en')
+    return { body: await previewPage(description, { pageId: shown.id, lang: spokenLang, marks, cache: deps.cache }) }
+  })
 
 /** Looking at a site, checking it, taking it along, and putting it live. */
 export const publishActions = (deps: Deps): Action[] => [deploy(deps), check(deps), exportZip(deps), preview(deps)]

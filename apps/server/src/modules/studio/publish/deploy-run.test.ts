@@ -9,7 +9,12 @@ function lastStep(site: object | undefined) {
   const told: unknown[] = []
   const deps = {
     store: { join: () => ({ holdSite: async () => site }) },
-    hosting: { placeBuild: async (_tx: unknown, placing: unknown) => { placed.push(placing); return { deploymentId: 'dep_1', slug: 'rosa', unchanged: false } } },
+    hosting: {
+      placeBuild: async (_tx: unknown, placing: unknown) => {
+        placed.push(placing)
+        return { deploymentId: 'dep_1', slug: 'rosa', unchanged: false }
+      },
+    },
     tellOwner: async (_tx: unknown, what: unknown) => void told.push(what),
   } as unknown as PublishDeps
   const { live } = deployRun(deps).steps

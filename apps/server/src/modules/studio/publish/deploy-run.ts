@@ -13,7 +13,11 @@ import type { StudioStore } from '../store.ts'
 import { blocking, buildAndCheck, formPath } from './rendering.ts'
 import { spoken } from './findings.ts'
 
-export const DeployInput = z.object({ siteId: z.string().optional(), uploadId: z.string().optional(), version: z.number().int().optional() })
+export const DeployInput = z.object({
+  siteId: z.string().optional(),
+  uploadId: z.string().optional(),
+  version: z.number().int().optional(),
+})
 type Deploy = z.infer<typeof DeployInput>
 export type TellOwner = (tx: WriteTx, told: { personId: string; site: string; url: string; lang: string }) => Promise<void>
 export type PublishDeps = { store: StudioStore; hosting: Hosting; cache: BuildCache; tellOwner: TellOwner }
@@ -23,15 +27,35 @@ const result = <T>(results: ReadonlyMap<string, unknown>, key: string) => result
 /** A site or an upload on its way to the air: its address, its bytes, then the switch. */
 export function deployRun(deps: PublishDeps): RunKind {
   return defineRun({
-    kind: 'studio.deploy', title: 'Put a site live', input: DeployInput, maxAgeMs: 15 * 60_000, priority: 'interactive',
-    plan: sequence<Deploy>([
-      { step: 'address', title: 'Address', input: ({ input }) => input },
-      { step: 'build', title: 'Pages and fonts', input: ({ input, results }) => ({ ...input, ...result<Address>(results, 'address') }) },
-      { step: 'live', title: 'Live', input: ({ input, results }) => ({ ...input, ...result<Address>(results, 'address'), build: result<StoredBuild | undefined>(results, 'build') }) },
-    ], ({ results }) => result(results, 'live')),
+    kind: 'studio.deploy',
+    title: 'Put a site live',
+    input: DeployInput,
+    maxAgeMs: 15 * 60_000,
+    priority: 'interactive',
+    plan: sequence<Deploy>(
+      [
+        { step: 'address', title: 'Address', input: ({ input }) => input },
+        { step: 'build', title: 'Pages and fonts', input: ({ input, results }) => ({ ...input, ...result<Address>(results, 'address') }) },
+        {
+          step: 'live',
+          title: 'Live',
+          input: ({ input, results }) => ({
+            ...input,
+            ...result<Address>(results, 'address'),
+            build: result<StoredBuild | undefined>(results, 'build'),
+          }),
+        },
+      ],
+      ({ results }) => result(results, 'live'),
+    ),
     steps: {
       address: { effect: 'write', may: 'hosting:edit', timeoutMs: 10_000, run: (context, input: Deploy) => address(context, input, deps) },
-      build: { effect: 'read', may: 'hosting:edit', timeoutMs: 60_000, run: (context, input: Deploy & Address) => build(context, input, deps) },
+      build: {
+        effect: 'read',
+        may: 'hosting:edit',
+        timeoutMs: 60_000,
+        run: (context, input: Deploy & Address) => build(context, input, deps),
+      },
       live: { effect: 'write', may: 'hosting:edit', timeoutMs: 15_000, run: (context, input: Live) => goLive(context, input, deps) },
     },
   }) as RunKind
@@ -52,7 +76,11 @@ async function address(context: WriteStepContext, { siteId, uploadId }: Deploy, 
 }
 
 /** Rendered from the version that was asked for, whatever was changed since. Nothing is kept of an upload: its bytes are stored already. */
-async function build(context: OpenStepContext, { siteId, version, url, lang }: Deploy & Address, { store, hosting, cache }: PublishDeps): Promise<StoredBuild | undefined> {
+async function build(
+  context: OpenStepContext,
+  { siteId, version, url, lang }: Deploy & Address,
+  { store, hosting, cache }: PublishDeps,
+): Promise<StoredBuild | undefined> {
   if (siteId === undefined) return undefined
   const description = await store.read(context.workspaceId, async (reader) => {
     const site = await reader.findSite(siteId)
@@ -68,11 +96,22 @@ async function build(context: OpenStepContext, { siteId, version, url, lang }: D
 
 type Live = Deploy & Address & { build?: StoredBuild }
 
-async function goLive(context: WriteStepContext, { siteId, uploadId, version, url, name, lang, build: stored }: Live, { store, hosting, tellOwner }: PublishDeps): Promise<Placed & { url: string }> {
+async function goLive(
+  context: WriteStepContext,
+  { siteId, uploadId, version, url, name, lang, build: stored }: Live,
+  { store, hosting, tellOwner }: PublishDeps,
+): Promise<Placed & { url: string }> {
   // Held to the end: a site deleted meanwhile must not come on the air after it was taken off.
   if (siteId !== undefined && !(await store.join(context.tx).holdSite(siteId))) throw studioErrors.site_missing()
   const whole = stored ?? (await hosting.findUpload(context.workspaceId, uploadId ?? ''))
-  const placed = await hosting.placeBuild(context.tx, { siteKey: siteId ?? uploadId ?? '', name, build: whole, version, uploadId, scripts: siteId === undefined })
+  const placed = await hosting.placeBuild(context.tx, {
+    siteKey: siteId ?? uploadId ?? '',
+    name,
+    build: whole,
+    version,
+    uploadId,
+    scripts: siteId === undefined,
+  })
   if (!placed.unchanged) await tellOwner(context.tx, { personId: context.actor.onBehalfOf, site: name, url, lang })
   return { ...placed, url }
 }

@@ -12,7 +12,10 @@ type Shown = { pageId: string; lang: string; marks: boolean; cache: BuildCache }
 export async function previewPage(site: SiteDescription, { pageId, lang, marks, cache }: Shown): Promise<string> {
   const { file, fonts } = renderPage(site, { pageId, lang }, { mode: marks ? 'preview' : 'publish', formAction: '#' })
   const inlined = await Promise.all(fonts.map(async (need) => [need.path, (await wholeFont(need, cache)).toString('base64')] as const))
-  const withFonts = inlined.reduce((html, [path, base64]) => html.replaceAll(new RegExp(`(?:\\.\\./)*${escaped(path)}`, 'g'), `data:font/woff2;base64,${base64}`), file.body)
+  const withFonts = inlined.reduce(
+    (html, [path, base64]) => html.replaceAll(new RegExp(`(?:\\.\\./)*${escaped(path)}`, 'g'), `data:font/woff2;base64,${base64}`),
+    file.body,
+  )
   // A preload of what stands inside already would only be fetched twice.
   return withFonts.replaceAll(/<link rel="?preload"?[^>]*>/g, '')
 }

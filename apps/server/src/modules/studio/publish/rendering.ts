@@ -10,10 +10,17 @@ export const formPath = 'form'
 export type Checked = { build: Build; findings: Finding[]; offline: string[] }
 
 /** Builds a site and holds it against the gate. `baseUrl` is where it will stand; absent for a site that has no address yet. */
-export async function buildAndCheck(site: SiteDescription, { baseUrl, formAction, cache }: { baseUrl?: string; formAction?: string; cache: BuildCache }): Promise<Checked> {
+export async function buildAndCheck(
+  site: SiteDescription,
+  { baseUrl, formAction, cache }: { baseUrl?: string; formAction?: string; cache: BuildCache },
+): Promise<Checked> {
   const build = await buildSite(site, { baseUrl, formAction, cache })
   const sizes = new Map(build.pages.map((page) => [page.path, page.brotliBytes]))
-  return { build, findings: checkSite(site, build.rendered, sizes), offline: [...new Set(build.rendered.incomplete.map((one) => one.lang))] }
+  return {
+    build,
+    findings: checkSite(site, build.rendered, sizes),
+    offline: [...new Set(build.rendered.incomplete.map((one) => one.lang))],
+  }
 }
 
 export const blocking = (findings: readonly Finding[]): Finding[] => findings.filter((finding) => finding.severity === 'block')

@@ -16,7 +16,10 @@ export function findBinaries(): Binaries {
     const door = createRequire(embedded).resolve(name)
     return describe(join(dirname(door), '..', 'native'))
   } catch (cause) {
-    throw new StartRefused(`There is no PostgreSQL for this machine (${process.platform} ${process.arch}) among the installed packages: run npm ci again, or set DATABASE_URL to a server of your own.`, { cause })
+    throw new StartRefused(
+      `There is no PostgreSQL for this machine (${process.platform} ${process.arch}) among the installed packages: run npm ci again, or set DATABASE_URL to a server of your own.`,
+      { cause },
+    )
   }
 }
 
@@ -27,7 +30,8 @@ function describe(root: string): Binaries {
 }
 
 /** Whether that user may run the file or enter the folder; asked of the system, so access lists count too. */
-export const mayReach = (path: string, runAs: RunAs): boolean => runAs.uid === undefined || spawnSync('test', ['-x', path], { ...runAs, cwd: '/' }).status === 0
+export const mayReach = (path: string, runAs: RunAs): boolean =>
+  runAs.uid === undefined || spawnSync('test', ['-x', path], { ...runAs, cwd: '/' }).status === 0
 
 /**
  * The binaries at a place the server's user can run. When the program lies in a folder closed to others (a clone in /root),

@@ -20,7 +20,9 @@ export function prepareCluster(cluster: Cluster, adminPassword: string): boolean
   }
   const major = Number.parseInt(readFileSync(versionFile, 'utf8'), 10)
   if (major !== cluster.binaries.major) {
-    throw new StartRefused(`The database in ${cluster.folder} was made by PostgreSQL ${major} and this release brings ${cluster.binaries.major}: start the earlier release of Manara, export, and import here.`)
+    throw new StartRefused(
+      `The database in ${cluster.folder} was made by PostgreSQL ${major} and this release brings ${cluster.binaries.major}: start the earlier release of Manara, export, and import here.`,
+    )
   }
   return false
 }
@@ -28,7 +30,8 @@ export function prepareCluster(cluster: Cluster, adminPassword: string): boolean
 /** Builds beside and renames, so a stop in the middle leaves nothing that looks like a database. */
 function makeCluster(cluster: Cluster, adminPassword: string): void {
   const { folder, runAs } = cluster
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new StartRefused(`The folder ${folder} holds files but no database: empty it or set DATA_DIR to another folder.`)
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new StartRefused(`The folder ${folder} holds files but no database: empty it or set DATA_DIR to another folder.`)
   const half = `${folder}.new`
   rmSync(half, { recursive: true, force: true })
   makePrivateFolder(half, runAs)
@@ -45,8 +48,21 @@ function runInitdb({ binaries, runAs }: Cluster, target: string, adminPassword: 
   rmSync(passwordFile, { force: true })
   writeFileSync(passwordFile, `${adminPassword}\n`, { mode: 0o600 })
   if (runAs.uid !== undefined && runAs.gid !== undefined) chownSync(passwordFile, runAs.uid, runAs.gid)
-  const flags = ['--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums']
-  const made = spawnSync(binaries.initdb, ['-D', target, '-U', adminRole, ...flags], { ...runAs, cwd: '/', env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' }, encoding: 'utf8' })
+  const flags = [
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--data-checksums',
+  ]
+  const made = spawnSync(binaries.initdb, ['-D', target, '-U', adminRole, ...flags], {
+    ...runAs,
+    cwd: '/',
+    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+    encoding: 'utf8',
+  })
   rmSync(passwordFile, { force: true })
   return made.status === 0 ? undefined : (made.stderr || made.error?.message || 'no reason given').trim().split('\n').at(-1)
 }

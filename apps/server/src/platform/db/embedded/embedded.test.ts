@@ -53,7 +53,13 @@ describe('the PostgreSQL that comes along', () => {
   it('keeps its files to itself, checks its pages, listens on a private socket only, and stops with the program', async () => {
     const dataDir = aFolder()
     const database = await startEmbedded({ dataDir, passwords, log: () => undefined })
-    const settings = await withClient(database.access.owner, async (client) => (await client.query(`select name, setting from pg_settings where name in ('data_checksums', 'listen_addresses', 'fsync', 'synchronous_commit') order by 1`)).rows.map((row) => `${row.name}=${row.setting}`))
+    const settings = await withClient(database.access.owner, async (client) =>
+      (
+        await client.query(
+          `select name, setting from pg_settings where name in ('data_checksums', 'listen_addresses', 'fsync', 'synchronous_commit') order by 1`,
+        )
+      ).rows.map((row) => `${row.name}=${row.setting}`),
+    )
     expect(settings).toEqual(['data_checksums=on', 'fsync=on', 'listen_addresses=', 'synchronous_commit=on'])
     for (const folder of [join(dataDir, 'postgres'), database.access.owner.host]) expect(statSync(folder).mode & 0o777).toBe(0o700)
     await database.stop()
@@ -64,10 +70,16 @@ describe('the PostgreSQL that comes along', () => {
   it('opens with the right passwords only, and serves with roles that own nothing', async () => {
     const { access } = await started(aFolder())
     await expect(withClient({ ...access.app, password: 'wrong' }, async () => true)).rejects.toThrow(/password authentication failed/)
-    const roles = await withClient(access.owner, async (client) => (await client.query(`select rolname, rolsuper, rolbypassrls from pg_roles where rolname like 'manara%' order by 1`)).rows)
+    const roles = await withClient(
+      access.owner,
+      async (client) =>
+        (await client.query(`select rolname, rolsuper, rolbypassrls from pg_roles where rolname like 'manara%' order by 1`)).rows,
+    )
     expect(roles).toEqual([
-      { rolname: 'manara_admin', rolsuper: true, rolbypassrls: true }, { rolname: 'manara_app', rolsuper: false, rolbypassrls: false },
-      { rolname: 'manara_owner', rolsuper: false, rolbypassrls: false }, { rolname: 'manara_sweeper', rolsuper: false, rolbypassrls: false },
+      { rolname: 'manara_admin', rolsuper: true, rolbypassrls: true },
+      { rolname: 'manara_app', rolsuper: false, rolbypassrls: false },
+      { rolname: 'manara_owner', rolsuper: false, rolbypassrls: false },
+      { rolname: 'manara_sweeper', rolsuper: false, rolbypassrls: false },
     ])
   })
 
@@ -77,13 +89,26 @@ describe('the PostgreSQL that comes along', () => {
     onTestFinished(() => pools.close())
     const heard: string[] = []
     let reconnects = 0
-    await pools.listen('news', (message) => void heard.push(message), () => void (reconnects += 1))
-    await pools.owner.query('create table kept (id int); insert into kept values (1); grant select on kept to manara_app; grant usage on schema public to manara_app')
+    await pools.listen(
+      'news',
+      (message) => void heard.push(message),
+      () => void (reconnects += 1),
+    )
+    await pools.owner.query(
+      'create table kept (id int); insert into kept values (1); grant select on kept to manara_app; grant usage on schema public to manara_app',
+    )
     const killed = database.pid()
     process.kill(killed, 'SIGKILL')
     // A session that is already open may answer once more before it notices.
     const backMs = await eventually(async () => database.pid() !== killed, 10_000)
-    await eventually(() => pools.app.query('select * from kept').then((found) => found.rowCount === 1, () => false), 10_000)
+    await eventually(
+      () =>
+        pools.app.query('select * from kept').then(
+          (found) => found.rowCount === 1,
+          () => false,
+        ),
+      10_000,
+    )
     expect(backMs).toBeLessThan(10_000)
     await eventually(async () => reconnects === 1, 5_000)
     await pools.app.query(`notify news, 'after'`)
@@ -122,7 +147,9 @@ describe('the PostgreSQL that comes along', () => {
     const dataDir = aFolder()
     const first = await startEmbedded({ dataDir, passwords, log: () => undefined })
     await first.stop()
-    await expect(startEmbedded({ dataDir, passwords: { ...passwords, admin: 'other' }, log: () => undefined })).rejects.toThrow('DATA_DIR/keys do not open this database')
+    await expect(startEmbedded({ dataDir, passwords: { ...passwords, admin: 'other' }, log: () => undefined })).rejects.toThrow(
+      'DATA_DIR/keys do not open this database',
+    )
     const left = readPostmaster(join(dataDir, 'postgres'))
     expect(left).toBeUndefined()
   })

@@ -38,16 +38,29 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const dataDir = resolve(options.dataDir)
   const runAs = whoRunsPostgres()
   const shelf = options.shelf ?? defaultShelf
-  const cluster: Cluster = { folder: clusterFolder(dataDir, runAs, shelf), binaries: reachableBinaries(findBinaries(), runAs, shelf), runAs }
-  if (!cluster.folder.startsWith(dataDir)) options.log(`PostgreSQL may not run as root and cannot enter ${dataDir}: its files are in ${cluster.folder}.`)
+  const cluster: Cluster = {
+    folder: clusterFolder(dataDir, runAs, shelf),
+    binaries: reachableBinaries(findBinaries(), runAs, shelf),
+    runAs,
+  }
+  if (!cluster.folder.startsWith(dataDir))
+    options.log(`PostgreSQL may not run as root and cannot enter ${dataDir}: its files are in ${cluster.folder}.`)
   prepareCluster(cluster, options.passwords.admin)
-  const settings: ServerSettings = { socketFolder: socketFolder(dataDir, runAs), port, adminPassword: options.passwords.admin, logFile: join(dataDir, 'postgres-start.log'), flags: options.flags }
+  const settings: ServerSettings = {
+    socketFolder: socketFolder(dataDir, runAs),
+    port,
+    adminPassword: options.passwords.admin,
+    logFile: join(dataDir, 'postgres-start.log'),
+    flags: options.flags,
+  }
   const start = () => startServer(cluster, settings)
   const server = await start().catch(refuse)
   const access = await prepareDatabase(server, options.passwords)
   const guard = supervise({ first: server, restart: start, log: options.log })
   return {
-    access, admin: server.admin, pid: guard.pid,
+    access,
+    admin: server.admin,
+    pid: guard.pid,
     async stop() {
       await guard.stop()
       await stopServer(guard.pid())
@@ -57,7 +70,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 }
 
 function refuse(cause: Error): never {
-  if ((cause as { code?: string }).code === '28P01') throw new StartRefused('The keys in DATA_DIR/keys do not open this database: bring back the keys that were made with it.', { cause })
+  if ((cause as { code?: string }).code === '28P01')
+    throw new StartRefused('The keys in DATA_DIR/keys do not open this database: bring back the keys that were made with it.', { cause })
   throw new StartRefused(cause.message, { cause })
 }
 
@@ -65,10 +79,14 @@ function refuse(cause: Error): never {
 async function prepareDatabase({ admin }: RunningServer, passwords: EmbeddedPasswords): Promise<DbAccess> {
   await withClient(admin, async (client) => {
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [ownerRole])
-    await client.query(`${rowCount ? 'alter' : 'create'} role ${ownerRole} with login nosuperuser nobypassrls password ${client.escapeLiteral(passwords.owner)}`)
+    await client.query(
+      `${rowCount ? 'alter' : 'create'} role ${ownerRole} with login nosuperuser nobypassrls password ${client.escapeLiteral(passwords.owner)}`,
+    )
     const database = await client.query('select from pg_database where datname = $1', [databaseName])
     if (!database.rowCount) await client.query(`create database ${databaseName} owner ${ownerRole}`)
-    await client.query(`revoke connect, temporary on database ${databaseName} from public; grant connect on database ${databaseName} to public`)
+    await client.query(
+      `revoke connect, temporary on database ${databaseName} from public; grant connect on database ${databaseName} to public`,
+    )
   })
   await ensureServingRoles({ login: admin, database: databaseName, owner: ownerRole }, passwords)
   const owner: DbLogin = { ...admin, database: databaseName, user: ownerRole, password: passwords.owner }
@@ -79,6 +97,8 @@ async function prepareDatabase({ admin }: RunningServer, passwords: EmbeddedPass
 export function accessOfRunning(dataDir: string, passwords: EmbeddedPasswords): DbAccess | undefined {
   const running = readPostmaster(clusterFolder(resolve(dataDir), whoRunsPostgres(), defaultShelf))
   if (!running) return undefined
-  return accessOf({ host: running.socketFolder, port: running.port, database: databaseName, user: ownerRole, password: passwords.owner }, passwords)
+  return accessOf(
+    { host: running.socketFolder, port: running.port, database: databaseName, user: ownerRole, password: passwords.owner },
+    passwords,
+  )
 }
-

@@ -43,7 +43,10 @@ function linkedFolder(path: string): string {
 export function socketFolder(dataDir: string, runAs: RunAs): string {
   const near = resolve(dataDir, 'run')
   const fits = Buffer.byteLength(join(near, '.s.PGSQL.5432')) <= longestSocketPath
-  const path = fits && mayReach(dataDir, runAs) ? near : join(tmpdir(), `manara-${createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12)}`)
+  const path =
+    fits && mayReach(dataDir, runAs)
+      ? near
+      : join(tmpdir(), `manara-${createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12)}`)
   try {
     makePrivateFolder(path, runAs)
     return path

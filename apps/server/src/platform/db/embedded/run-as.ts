@@ -4,7 +4,8 @@ import { StartRefused } from '../../start-refused.ts'
 /** The user the server runs as; empty when that is simply ours. */
 export type RunAs = { uid?: number; gid?: number }
 
-const idOf = (flag: '-u' | '-g', user: string): number => Number.parseInt(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), 10)
+const idOf = (flag: '-u' | '-g', user: string): number =>
+  Number.parseInt(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), 10)
 
 /** PostgreSQL refuses to run as root, so a root process lends it the first of these users that exists. */
 export function whoRunsPostgres(uid = process.getuid?.()): RunAs {

@@ -62,18 +62,38 @@ async function launchWhenFree(cluster: Cluster, settings: ServerSettings): Promi
 async function launch({ folder, binaries, runAs }: Cluster, settings: ServerSettings): Promise<RunningServer> {
   const log = openSync(settings.logFile, 'w', 0o600)
   const options = [
-    'listen_addresses=', `unix_socket_directories=${settings.socketFolder}`, 'unix_socket_permissions=0700', `port=${settings.port}`, 'max_connections=100',
-    'logging_collector=on', 'log_directory=log', 'log_filename=postgres-%a.log', 'log_truncate_on_rotation=on', 'log_rotation_age=1d', 'log_rotation_size=0',
-    'jit=off', 'timezone=UTC', 'log_timezone=UTC', ...(settings.flags ?? []),
+    'listen_addresses=',
+    `unix_socket_directories=${settings.socketFolder}`,
+    'unix_socket_permissions=0700',
+    `port=${settings.port}`,
+    'max_connections=100',
+    'logging_collector=on',
+    'log_directory=log',
+    'log_filename=postgres-%a.log',
+    'log_truncate_on_rotation=on',
+    'log_rotation_age=1d',
+    'log_rotation_size=0',
+    'jit=off',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    ...(settings.flags ?? []),
   ]
   // In a session of its own: a Ctrl-C in the terminal reaches only us, and we stop it when nobody needs it any more.
   const child = spawn(binaries.postgres, ['-D', folder, ...options.flatMap((option) => ['-c', option])], {
-    ...runAs, cwd: '/', detached: true, stdio: ['ignore', log, log], env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
+    ...runAs,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
   })
   closeSync(log)
   let ended: string | undefined
-  child.on('error', (error) => { ended = error.message })
-  child.on('exit', () => { ended ??= lastWords(child.pid, [settings.logFile, ...newestFile(join(folder, 'log'))]) })
+  child.on('error', (error) => {
+    ended = error.message
+  })
+  child.on('exit', () => {
+    ended ??= lastWords(child.pid, [settings.logFile, ...newestFile(join(folder, 'log'))])
+  })
   child.unref()
   const admin = adminLogin(settings.socketFolder, settings.port, settings.adminPassword)
   await untilItAnswers(admin, () => ended === undefined).catch(async (cause: Error) => {
@@ -83,7 +103,13 @@ async function launch({ folder, binaries, runAs }: Cluster, settings: ServerSett
   return { pid: child.pid ?? 0, admin, takenOver: false }
 }
 
-const adminLogin = (host: string, port: number, password: string): DbLogin => ({ host, port, database: 'postgres', user: adminRole, password })
+const adminLogin = (host: string, port: number, password: string): DbLogin => ({
+  host,
+  port,
+  database: 'postgres',
+  user: adminRole,
+  password,
+})
 
 /** A wrong password is final; everything else may be a server that is still waking up. */
 const isFinal = (error: unknown): boolean => ['28P01', '28000'].includes((error as { code?: string }).code ?? '')

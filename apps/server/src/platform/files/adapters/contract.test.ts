@@ -22,7 +22,10 @@ afterAll(async () => {
 
 const stores: [string, () => BlobStore][] = [
   ['a folder', () => createDiskBlobs(join(folder, 'kept'))],
-  ['a bucket', () => createS3Blobs({ endpoint: s3.endpoint, region: 'auto', bucket: 'manara', accessKeyId: 'access', secretAccessKey: 'secret' })],
+  [
+    'a bucket',
+    () => createS3Blobs({ endpoint: s3.endpoint, region: 'auto', bucket: 'manara', accessKeyId: 'access', secretAccessKey: 'secret' }),
+  ],
 ]
 const keyOf = (digit: string, workspace = 'a') => ({ workspaceId: `wsp_${workspace.repeat(26)}`, sha256: digit.repeat(64) })
 let files = 0
@@ -61,7 +64,10 @@ describe.each(stores)('%s as a place for bytes', (_name, make) => {
     for (let i = 0; i < 2; i += 1) await make().remove(keyOf('6'))
     expect(await make().open(keyOf('6'))).toBeUndefined()
   })
-  test.each([{ ...keyOf('8'), workspaceId: '../../etc' }, { ...keyOf('8'), sha256: '../passwd' }])('takes no key that leads elsewhere: $workspaceId $sha256', async (key) => {
+  test.each([
+    { ...keyOf('8'), workspaceId: '../../etc' },
+    { ...keyOf('8'), sha256: '../passwd' },
+  ])('takes no key that leads elsewhere: $workspaceId $sha256', async (key) => {
     await expect(async () => make().open(key)).rejects.toThrow('not the key')
   })
 })

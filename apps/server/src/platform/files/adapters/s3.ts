@@ -12,14 +12,24 @@ export function createS3Blobs({ endpoint, region, bucket, accessKeyId, secretAcc
   const load = once(async () => {
     const sdk = await import('@aws-sdk/client-s3')
     // Path style and no trailing checksums: what all S3-speaking stores understand.
-    const client = new sdk.S3Client({ endpoint, region, credentials: { accessKeyId, secretAccessKey }, forcePathStyle: true, maxAttempts: 3, requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' })
+    const client = new sdk.S3Client({
+      endpoint,
+      region,
+      credentials: { accessKeyId, secretAccessKey },
+      forcePathStyle: true,
+      maxAttempts: 3,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+    })
     return { sdk, client }
   })
   const at = (key: Parameters<typeof blobPath>[0]) => ({ Bucket: bucket, Key: blobPath(key) })
   return {
     keep: async (key, spooled) => {
       const { sdk, client } = await load()
-      await translate(client.send(new sdk.PutObjectCommand({ ...at(key), Body: createReadStream(spooled.path), ContentLength: spooled.size })))
+      await translate(
+        client.send(new sdk.PutObjectCommand({ ...at(key), Body: createReadStream(spooled.path), ContentLength: spooled.size })),
+      )
     },
     open: async (key) => {
       const { sdk, client } = await load()

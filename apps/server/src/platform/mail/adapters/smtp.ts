@@ -17,11 +17,13 @@ export function createSmtpTransport(url: string): MailTransport {
       const body = await compose(mail)
       const connection = new SMTPConnection(options)
       let handedOver = false
-      const words = Readable.from((async function* () {
-        await onHandOver()
-        handedOver = true
-        yield body
-      })())
+      const words = Readable.from(
+        (async function* () {
+          await onHandOver()
+          handedOver = true
+          yield body
+        })(),
+      )
       try {
         await talk(connection, options.auth, { from: addressOf(mail.from), to: mail.to, words })
         return { state: 'sent' }
@@ -63,10 +65,18 @@ const addressOf = (from: string) => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.tri
 function compose(mail: ReadyMail): Promise<Buffer> {
   const { messageId, from, to, replyTo, subject, text, html, lang, date } = mail
   const composer = new MailComposer({
-    messageId, from, to: { name: '', address: to }, ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}), subject, text, html, date,
+    messageId,
+    from,
+    to: { name: '', address: to },
+    ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
+    subject,
+    text,
+    html,
+    date,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang },
     // The words come from visitors too: nothing in them may make us read a file or call an address.
-    disableFileAccess: true, disableUrlAccess: true,
+    disableFileAccess: true,
+    disableUrlAccess: true,
   })
   return composer.compile().build()
 }

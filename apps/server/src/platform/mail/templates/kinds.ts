@@ -9,7 +9,11 @@ export const mailKinds = {
   verify_address: z.object({ link }),
   reset_password: z.object({ link, minutes: z.number().int() }),
   invitation: z.object({ link, inviter: name, workspace: name, days: z.number().int() }),
-  new_lead: z.object({ link, site: name, answers: z.array(z.object({ label: z.string().max(200), value: z.string().max(5_000) })).max(40) }),
+  new_lead: z.object({
+    link,
+    site: name,
+    answers: z.array(z.object({ label: z.string().max(200), value: z.string().max(5_000) })).max(40),
+  }),
   site_live: z.object({ link, site: name }),
 } as const
 
@@ -20,5 +24,11 @@ export type MailParams<K extends MailKind> = z.infer<(typeof mailKinds)[K]>
 export const secretKinds: ReadonlySet<string> = new Set<MailKind>(['sign_in_link', 'verify_address', 'reset_password', 'invitation'])
 
 /** What a template says. Plain words: they are escaped where they become HTML. `note` stands small below. */
-export type Letter = { subject: string; lines: string[]; table?: { label: string; value: string }[]; button: { label: string; link: string }; note?: string }
+export type Letter = {
+  subject: string
+  lines: string[]
+  table?: { label: string; value: string }[]
+  button: { label: string; link: string }
+  note?: string
+}
 export type Templates = { [K in MailKind]: (params: MailParams<K>) => Letter }

@@ -21,15 +21,25 @@ export type EndpointSettings = {
 /** Any address that speaks OpenAI's chat protocol: Ollama, vLLM, GLM and others. */
 export function createOpenAiCompatible(settings: EndpointSettings, clock: Clock): Provider {
   const url = new URL(`${settings.baseUrl.replace(/\/+$/, '')}/chat/completions`)
-  const connect = url.protocol === 'https:' ? { send: httpsRequest, agent: new HttpsAgent(agentOptions) } : { send: httpRequest, agent: new HttpAgent(agentOptions) }
-  const headers = { 'content-type': 'application/json', accept: 'text/event-stream', ...(settings.apiKey ? { authorization: `Bearer ${settings.apiKey}` } : {}) }
+  const connect =
+    url.protocol === 'https:'
+      ? { send: httpsRequest, agent: new HttpsAgent(agentOptions) }
+      : { send: httpRequest, agent: new HttpAgent(agentOptions) }
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'text/event-stream',
+    ...(settings.apiKey ? { authorization: `Bearer ${settings.apiKey}` } : {}),
+  }
 
-  const open = (request: ModelRequest, signal: AbortSignal) => new Promise<IncomingMessage>((resolve, reject) => {
-    const call = connect.send(url, { method: 'POST', agent: connect.agent, headers, signal })
-    call.on('response', resolve)
-    call.on('error', (error) => reject(signal.aborted ? signal.reason : new ProviderFailure('unreachable', error.message, { cause: error })))
-    call.end(JSON.stringify(bodyOf(request, settings)))
-  })
+  const open = (request: ModelRequest, signal: AbortSignal) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      const call = connect.send(url, { method: 'POST', agent: connect.agent, headers, signal })
+      call.on('response', resolve)
+      call.on('error', (error) =>
+        reject(signal.aborted ? signal.reason : new ProviderFailure('unreachable', error.message, { cause: error })),
+      )
+      call.end(JSON.stringify(bodyOf(request, settings)))
+    })
 
   return {
     name: `${settings.baseUrl}#${settings.model}`,
@@ -47,8 +57,14 @@ const agentOptions = { keepAlive: true, maxFreeSockets: 64, noDelay: true }
 function bodyOf(request: ModelRequest, { model, jsonMode = true }: EndpointSettings) {
   const turns = request.messages.map(({ from, text }) => ({ role: from === 'user' ? 'user' : 'assistant', content: text }))
   return {
-    model, stream: true, stream_options: { include_usage: true }, messages: [{ role: 'system', content: request.system }, ...turns],
-    max_tokens: request.maxOutputTokens, temperature: request.temperature, top_p: request.topP, seed: request.seed,
+    model,
+    stream: true,
+    stream_options: { include_usage: true },
+    messages: [{ role: 'system', content: request.system }, ...turns],
+    max_tokens: request.maxOutputTokens,
+    temperature: request.temperature,
+    top_p: request.topP,
+    seed: request.seed,
     ...(request.json && jsonMode ? { response_format: { type: 'json_object' } } : {}),
   }
 }
@@ -78,10 +94,12 @@ function hear(response: IncomingMessage, { signal, onPart, maxBytes }: Hearing):
       if (seen > maxBytes) return stop(new ProviderFailure('too_long', `The model sent more than ${maxBytes} bytes.`))
       guarded(() => reader.feed(bytes))
     })
-    response.on('end', () => guarded(() => {
-      reader.end()
-      resolve(answer.end())
-    }))
+    response.on('end', () =>
+      guarded(() => {
+        reader.end()
+        resolve(answer.end())
+      }),
+    )
     response.on('error', (error) => stop(signal.aborted ? signal.reason : new ProviderFailure('broken', error.message, { cause: error })))
   })
 }

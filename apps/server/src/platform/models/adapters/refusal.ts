@@ -5,7 +5,10 @@ import { ProviderFailure } from '../provider.ts'
 /** Why an answer that is no stream was none. Some servers report an error with status 200 and a JSON body. */
 export async function refusalOf(response: IncomingMessage, clock: Clock): Promise<ProviderFailure> {
   const said = await firstWords(response)
-  if (response.statusCode === 429) return new ProviderFailure('limited', `The model asks to wait: ${said}`, { retryAfterMs: retryAfter(response.headers['retry-after'], clock) })
+  if (response.statusCode === 429)
+    return new ProviderFailure('limited', `The model asks to wait: ${said}`, {
+      retryAfterMs: retryAfter(response.headers['retry-after'], clock),
+    })
   return new ProviderFailure('refused', `The model answered ${response.statusCode} ${response.headers['content-type'] ?? ''}: ${said}`)
 }
 

@@ -24,12 +24,33 @@ const stand = async (place: string) => {
 }
 const pools = openPools({ access, onError: () => undefined, sizes: { app: 6, sweeper: 1, owner: 1 } })
 const newId = createNewId(systemClock)
-const db = createDatabase({ app: pools.app, sweeper: pools.sweeper, toolsFor: () => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit: () => undefined }) })
-const log = { warn: (fields: object, message: string) => console.error(message, fields), error: (fields: object, message: string) => console.error(message, fields) }
+const db = createDatabase({
+  app: pools.app,
+  sweeper: pools.sweeper,
+  toolsFor: () => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit: () => undefined }),
+})
+const log = {
+  warn: (fields: object, message: string) => console.error(message, fields),
+  error: (fields: object, message: string) => console.error(message, fields),
+}
 const registry = createRunRegistry()
-registry.add(...crashKinds({ stand, note: (tx, row) => sql`insert into crash_notes (workspace_id, run_id, step) values (${tx.workspaceId}, ${row.runId}, ${row.step})`.execute(tx.sql) }))
+registry.add(
+  ...crashKinds({
+    stand,
+    note: (tx, row) =>
+      sql`insert into crash_notes (workspace_id, run_id, step) values (${tx.workspaceId}, ${row.runId}, ${row.step})`.execute(tx.sql),
+  }),
+)
 const signals = await createRunSignals({ app: pools.app, listen: pools.listen })
 const runs = createRuns({ app: pools.app, db, registry, signals, clock: systemClock, newId, grantsOf: async () => new Set() })
 runs.timekeeper.start(log)
-await startWorker({ owner: access.owner, app: pools.app, jobs: [runs.job], failures: createFailures({ db, clock: systemClock, newId }), log, concurrency: 4, staleMs: 3_000 })
+await startWorker({
+  owner: access.owner,
+  app: pools.app,
+  jobs: [runs.job],
+  failures: createFailures({ db, clock: systemClock, newId }),
+  log,
+  concurrency: 4,
+  staleMs: 3_000,
+})
 tell('up')

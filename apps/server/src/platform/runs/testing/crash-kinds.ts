@@ -8,7 +8,8 @@ type Deps = { stand: (place: string) => Promise<void>; note: (tx: WriteTx, row: 
 /** A run that meets every boundary: before and inside a write, between steps, in a read, before and after a hand-over, and at the end. */
 export function crashKinds({ stand, note }: Deps): RunKind[] {
   const write = (step: string) => ({
-    effect: 'write' as const, timeoutMs: 30_000,
+    effect: 'write' as const,
+    timeoutMs: 30_000,
     run: async ({ tx, runId, part }: { tx: WriteTx; runId: string; part: (type: string, data: object) => Promise<void> }) => {
       await stand(`${step}: before the write`)
       await note(tx, { runId, step })
@@ -19,12 +20,17 @@ export function crashKinds({ stand, note }: Deps): RunKind[] {
   })
   return [
     defineRun({
-      kind: 'crash.all', title: 'Meets every boundary', input: z.object({}), maxAgeMs: 600_000,
+      kind: 'crash.all',
+      title: 'Meets every boundary',
+      input: z.object({}),
+      maxAgeMs: 600_000,
       plan: sequence([{ step: 'first' }, { step: 'read' }, { step: 'send' }, { step: 'last' }]),
       steps: {
-        first: write('first'), last: write('last'),
+        first: write('first'),
+        last: write('last'),
         read: {
-          effect: 'read', timeoutMs: 30_000,
+          effect: 'read',
+          timeoutMs: 30_000,
           run: async ({ part }) => {
             await stand('read: begun')
             await part('looked', {})
@@ -33,7 +39,8 @@ export function crashKinds({ stand, note }: Deps): RunKind[] {
           },
         },
         send: {
-          effect: 'outside', timeoutMs: 30_000,
+          effect: 'outside',
+          timeoutMs: 30_000,
           run: async ({ handOver }) => {
             await stand('send: claimed')
             await handOver()

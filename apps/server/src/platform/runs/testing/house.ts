@@ -20,49 +20,99 @@ export const silentLog = { warn: () => undefined, error: () => undefined }
 /** A clock that stands until it is moved. */
 export function aClock(start = '2026-03-01T08:00:00Z'): Clock & { move(ms: number): void; set(at: Date): void } {
   let at = new Date(start)
-  return { now: () => new Date(at), move: (ms) => { at = new Date(at.getTime() + ms) }, set: (to) => { at = to } }
+  return {
+    now: () => new Date(at),
+    move: (ms) => {
+      at = new Date(at.getTime() + ms)
+    },
+    set: (to) => {
+      at = to
+    },
+  }
 }
 /** The real time, which a test may run ahead of. */
 export function aRunningClock(): Clock & { move(ms: number): void } {
   let ahead = 0
-  return { now: () => new Date(Date.now() + ahead), move: (ms) => { ahead += ms } }
+  return {
+    now: () => new Date(Date.now() + ahead),
+    move: (ms) => {
+      ahead += ms
+    },
+  }
 }
 
-type Options = { kinds: readonly RunKind[]; clock?: Clock; grantsOf?: GrantsOf; share?: number; worker?: Partial<WorkerOptions>; lookMs?: number }
+type Options = {
+  kinds: readonly RunKind[]
+  clock?: Clock
+  grantsOf?: GrantsOf
+  share?: number
+  worker?: Partial<WorkerOptions>
+  lookMs?: number
+}
 
 /** Everything runs need, on real PostgreSQL: what the wiring does, for one file of tests. */
-export async function openHouse(access: DbAccess, { kinds, clock = aRunningClock(), grantsOf = ownerGrants, share, worker: workerOptions, lookMs }: Options) {
+export async function openHouse(
+  access: DbAccess,
+  { kinds, clock = aRunningClock(), grantsOf = ownerGrants, share, worker: workerOptions, lookMs }: Options,
+) {
   const pools = openPools({ access, onError: () => undefined, sizes: { app: 14, sweeper: 2, owner: 2 } })
   const newId = createNewId(clock)
   const registry = createRunRegistry()
   registry.add(...kinds)
   const startRun = createRunStarter({ registry, clock })
-  const db: Database = createDatabase({ app: pools.app, sweeper: pools.sweeper, toolsFor: () => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit: () => undefined }) })
+  const db: Database = createDatabase({
+    app: pools.app,
+    sweeper: pools.sweeper,
+    toolsFor: () => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit: () => undefined }),
+  })
   const signals = await createRunSignals({ app: pools.app, listen: pools.listen })
   const runs = createRuns({ app: pools.app, db, registry, signals, clock, newId, grantsOf, share, lookMs })
   const failures = createFailures({ db, clock, newId })
   let worker: Worker | undefined
   let stopClock: (() => Promise<void>) | undefined
   const house = {
-    pools, db, registry, signals, runs, newId, clock,
+    pools,
+    db,
+    registry,
+    signals,
+    runs,
+    newId,
+    clock,
     aWorkspace: () => newId('wsp'),
     async work(options: Partial<WorkerOptions> = {}) {
-      worker = await startWorker({ owner: access.owner, app: pools.app, jobs: [runs.job], failures, log: silentLog, lookMs: 200, staleMs: 1_500, ...workerOptions, ...options })
+      worker = await startWorker({
+        owner: access.owner,
+        app: pools.app,
+        jobs: [runs.job],
+        failures,
+        log: silentLog,
+        lookMs: 200,
+        staleMs: 1_500,
+        ...workerOptions,
+        ...options,
+      })
       return worker
     },
-    keepTime() { stopClock = runs.timekeeper.start(silentLog) },
+    keepTime() {
+      stopClock = runs.timekeeper.start(silentLog)
+    },
     start: <I extends z.ZodType>(...[workspaceId, kind, input, options = {}]: [string, RunKind<I>, z.input<I>, Partial<StartRun>?]) =>
       db.write({ workspaceId, actor: 'person:pia' }, (tx) => startRun(tx, kind, { input, cause: newId('cause'), ...options })),
     see: (workspaceId: string, id: string): Promise<RunDetail | undefined> => db.read(workspaceId, (tx) => findRunDetail(tx, id)),
     async ended(workspaceId: string, id: string, withinMs = 8_000): Promise<RunDetail> {
       return house.reaches(workspaceId, id, { statuses: ['completed', 'failed', 'cancelled'], withinMs })
     },
-    async reaches(workspaceId: string, id: string, { statuses, withinMs = 8_000 }: { statuses: readonly string[]; withinMs?: number }): Promise<RunDetail> {
+    async reaches(
+      workspaceId: string,
+      id: string,
+      { statuses, withinMs = 8_000 }: { statuses: readonly string[]; withinMs?: number },
+    ): Promise<RunDetail> {
       const end = performance.now() + withinMs
       for (;;) {
         const found = await house.see(workspaceId, id)
         if (found && statuses.includes(found.status)) return found
-        if (performance.now() > end) throw new Error(`the run is ${found?.status ?? 'absent'} after ${withinMs} ms: ${JSON.stringify(found)}`)
+        if (performance.now() > end)
+          throw new Error(`the run is ${found?.status ?? 'absent'} after ${withinMs} ms: ${JSON.stringify(found)}`)
         await pause(10)
       }
     },
