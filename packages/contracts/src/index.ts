@@ -2,6 +2,7 @@ export { Lang, LocalText, directionOf, productLanguages } from './lang.ts'
 export {
   Fact,
   FactSource,
+  FieldPath,
   Hex,
   Hours,
   ImageRef,
@@ -14,12 +15,15 @@ export {
   Section,
   SectionId,
   SiteDescription,
+  SiteFeatures,
+  Slug,
+  TextPlace,
   Theme,
   Weekday,
   presetNames,
 } from './site.ts'
 export type { FactKind } from './site.ts'
-export { EditOp, FieldPath, PatchStep } from './edit.ts'
+export { EditOp, PatchStep } from './edit.ts'
 export { contract, httpDoors } from './action.ts'
 export type { ActionContract, Doors, Effect, HttpMethod, Permission } from './action.ts'
 export {

@@ -107,18 +107,37 @@ export const Section = z.object({
 })
 export type Section = z.infer<typeof Section>
 
+/** The last part of a page's address. */
+export const Slug = z
+  .string()
+  .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
+  .max(60)
+
 export const Page = z.object({
   id: PageId,
-  slug: z
-    .string()
-    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
-    .max(60)
-    .describe('empty for the front page'),
+  slug: Slug.describe('empty for the front page'),
+  formerSlugs: z.array(Slug).max(20).optional().describe('addresses the page had; visitors of those are sent on'),
   title: LocalText,
   description: LocalText,
   sections: z.array(Section).max(60),
 })
 export type Page = z.infer<typeof Page>
+
+/** What a site has beyond its pages. Absent means off. */
+export const SiteFeatures = z.object({
+  offline: z.boolean().optional().describe('pages can be read without a network; the only thing that brings a script'),
+})
+export type SiteFeatures = z.infer<typeof SiteFeatures>
+
+/** Where a text stands inside a section's fields: `['items', 2, 'title']`. */
+export const FieldPath = z
+  .array(z.union([z.string().max(60), z.number().int().min(0).max(500)]))
+  .min(1)
+  .max(6)
+
+/** One text of a section in one language. */
+export const TextPlace = z.object({ sectionId: SectionId, path: FieldPath, lang: Lang })
+export type TextPlace = z.infer<typeof TextPlace>
 
 /** All that is needed to render a site, and nothing else. */
 export const SiteDescription = z.object({
@@ -130,13 +149,22 @@ export const SiteDescription = z.object({
   facts: z.array(Fact).max(300),
   refusals: z.array(Refusal).max(60),
   pages: z.array(Page).min(1).max(40),
+  features: SiteFeatures.optional(),
+  unconfirmed: z.array(TextPlace).max(2000).optional().describe('texts a model wrote that wait for a yes'),
 })
 export type SiteDescription = z.infer<typeof SiteDescription>
 
-/** A picture of the owner's, by content hash. `alt` empty in every language means decorative. */
+const Share = z.number().min(0).max(1)
+
+/** A picture of the owner's, by content hash. It has words for those who cannot see it, or is marked decorative. */
 export const ImageRef = z.object({
   media: z.string().max(80),
   alt: LocalText,
+  decorative: z.boolean().optional().describe('says nothing that the text beside it does not say'),
+  focus: z
+    .object({ x: Share, y: Share })
+    .optional()
+    .describe('what stays in sight when it is cropped, from the upper left; absent: the middle'),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
 })

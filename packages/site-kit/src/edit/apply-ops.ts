@@ -1,9 +1,22 @@
 import type { EditOp, PatchStep, SiteDescription } from '@manara/contracts'
 import { newDraft } from './draft.ts'
 import type { SiteDraft } from './draft.ts'
+import { addPage, movePage, removePage, setPage } from './page-ops.ts'
 import { addSection, duplicateSection, moveSection, removeSection, setFields, setHidden, setText, setVariant } from './section-ops.ts'
 import type { NewId, OpOf } from './section-ops.ts'
-import { addLanguage, addRefusal, removeFact, removeLanguage, replaceSite, setFact, setName, setPage, setTheme } from './site-ops.ts'
+import {
+  addLanguage,
+  addRefusal,
+  removeFact,
+  removeLanguage,
+  removeRefusal,
+  replaceSite,
+  setFact,
+  setFeatures,
+  setName,
+  setTheme,
+} from './site-ops.ts'
+import { confirmTexts, forgetMarks, markTexts } from './text-marks.ts'
 import { requireSite, requireValid } from './validate.ts'
 
 /** What an edit came to. `patch` leads from the old site to `site`, `inverse` back, byte for byte. */
@@ -30,7 +43,14 @@ const doers: { [K in EditOp['op']]: Doer<K> } = {
   remove_fact: removeFact,
   set_name: setName,
   set_page: setPage,
+  add_page: addPage,
+  remove_page: removePage,
+  move_page: movePage,
   add_refusal: addRefusal,
+  remove_refusal: removeRefusal,
+  set_features: setFeatures,
+  confirm_texts: confirmTexts,
+  mark_texts: markTexts,
   add_language: addLanguage,
   remove_language: removeLanguage,
   replace_site: (draft, op) => {
@@ -49,6 +69,7 @@ export function applyOps(site: SiteDescription, ops: readonly EditOp[], { newId 
     const doer = doers[op.op] as Doer<EditOp['op']>
     doer(draft, op, newId)
   }
+  forgetMarks(draft, site)
   requireValid(draft)
   const { sections, facts, pages, theme } = draft.touched
   return {

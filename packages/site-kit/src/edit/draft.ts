@@ -9,10 +9,18 @@ export type SiteDraft = {
   /** In the order in which they must be applied to get the old site back. */
   readonly inverse: PatchStep[]
   readonly touched: { sections: Set<string>; facts: Set<string>; pages: Set<string>; theme: boolean }
+  /** Texts marked in this edit as waiting for a yes. */
+  readonly marked: Set<string>
 }
 
 export function newDraft(site: SiteDescription): SiteDraft {
-  return { site, patch: [], inverse: [], touched: { sections: new Set(), facts: new Set(), pages: new Set(), theme: false } }
+  return {
+    site,
+    patch: [],
+    inverse: [],
+    touched: { sections: new Set(), facts: new Set(), pages: new Set(), theme: false },
+    marked: new Set(),
+  }
 }
 
 function take(draft: SiteDraft, step: PatchStep, back: PatchStep): void {

@@ -97,9 +97,15 @@ export function removeSection(draft: SiteDraft, op: OpOf<'remove_section'>): voi
 }
 
 export function moveSection(draft: SiteDraft, op: OpOf<'move_section'>): void {
-  const { section, page, index, list } = sectionOf(draft.site, op.sectionId)
-  moveWithin(draft, list, { from: index, to: Math.min(op.to, page.sections.length - 1) })
+  const { section, page, index, list, path } = sectionOf(draft.site, op.sectionId)
   draft.touched.sections.add(section.id)
+  if (op.toPage === undefined || op.toPage === page.id) {
+    moveWithin(draft, list, { from: index, to: Math.min(op.to, page.sections.length - 1) })
+    return
+  }
+  const other = pageOf(draft.site, op.toPage)
+  removeAt(draft, path)
+  addAt(draft, ['pages', other.index, 'sections', Math.min(op.to, other.page.sections.length)], section)
 }
 
 export function duplicateSection(draft: SiteDraft, op: OpOf<'duplicate_section'>, newId: NewId): void {

@@ -3,18 +3,20 @@ import { isRefusedHex } from '../theme/avoid.ts'
 import { addAt, removeAt, replaceAt, setKey } from './draft.ts'
 import type { SiteDraft } from './draft.ts'
 import { EditError } from './errors.ts'
-import { pageOf } from './find.ts'
 import type { OpOf } from './section-ops.ts'
 
-/** The owner's last word about colour wins: a hex and a hue exclude each other, a refused colour is no longer wanted. */
-export function setTheme(draft: SiteDraft, { theme }: OpOf<'set_theme'>): void {
+export function setTheme(draft: SiteDraft, { theme, clear = [] }: OpOf<'set_theme'>): void {
+  for (const key of clear) setKey(draft, ['theme', key], undefined)
   for (const [key, value] of Object.entries(theme)) setKey(draft, ['theme', key], value)
-  if (theme.brand !== undefined && theme.hue === undefined) setKey(draft, ['theme', 'hue'], undefined)
-  if (theme.hue !== undefined && theme.brand === undefined) setKey(draft, ['theme', 'brand'], undefined)
-  const { brand, avoidHues } = draft.site.theme
-  if (theme.avoidHues && theme.brand === undefined && brand !== undefined && isRefusedHex(brand, avoidHues))
-    setKey(draft, ['theme', 'brand'], undefined)
+  for (const key of overruled(draft.site.theme, theme)) setKey(draft, ['theme', key], undefined)
   draft.touched.theme = true
+}
+
+/** The owner's last word about colour wins: a hex and a hue exclude each other, a refused colour is no longer wanted. */
+function overruled({ brand, avoidHues }: SiteDescription['theme'], said: OpOf<'set_theme'>['theme']): ('brand' | 'hue')[] {
+  if (said.brand !== undefined) return said.hue === undefined ? ['hue'] : []
+  const isRefused = said.avoidHues !== undefined && brand !== undefined && isRefusedHex(brand, avoidHues)
+  return said.hue !== undefined || isRefused ? ['brand'] : []
 }
 
 export function setFact(draft: SiteDraft, { fact }: OpOf<'set_fact'>): void {
@@ -35,16 +37,20 @@ export function setName(draft: SiteDraft, { lang, value }: OpOf<'set_name'>): vo
   setKey(draft, ['name', lang], value)
 }
 
-export function setPage(draft: SiteDraft, op: OpOf<'set_page'>): void {
-  const { page, index } = pageOf(draft.site, op.pageId)
-  if (op.title !== undefined) setKey(draft, ['pages', index, 'title', op.lang], op.title)
-  if (op.description !== undefined) setKey(draft, ['pages', index, 'description', op.lang], op.description)
-  draft.touched.pages.add(page.id)
-}
-
 export function addRefusal(draft: SiteDraft, { refusal }: OpOf<'add_refusal'>): void {
   const known = draft.site.refusals.some((one) => one.what === refusal.what && one.value === refusal.value)
   if (!known) addAt(draft, ['refusals', draft.site.refusals.length], refusal)
+}
+
+export function removeRefusal(draft: SiteDraft, { refusal }: OpOf<'remove_refusal'>): void {
+  const index = draft.site.refusals.findIndex((one) => one.what === refusal.what && one.value === refusal.value)
+  if (index < 0) throw new EditError('unknown_refusal', 'The site does not hold that wish.')
+  removeAt(draft, ['refusals', index])
+}
+
+/** What is not named stays as it is. */
+export function setFeatures(draft: SiteDraft, { features }: OpOf<'set_features'>): void {
+  setKey(draft, ['features'], { ...draft.site.features, ...features })
 }
 
 export function addLanguage(draft: SiteDraft, { lang }: OpOf<'add_language'>): void {
@@ -68,6 +74,7 @@ const shape = (site: SiteDescription) => site.pages.map((page) => [page.id, ...p
 export function replaceSite(draft: SiteDraft, { site: next }: OpOf<'replace_site'>): void {
   const before = draft.site
   for (const key of ['name', 'trade', 'languages', 'facts', 'refusals', 'theme'] as const) replaceAt(draft, [key], next[key])
+  for (const key of ['features', 'unconfirmed'] as const) setKey(draft, [key], next[key])
   if (JSON.stringify(before.theme) !== JSON.stringify(next.theme)) draft.touched.theme = true
   for (const fact of next.facts) {
     if (JSON.stringify(before.facts.find((one) => one.id === fact.id)) !== JSON.stringify(fact)) draft.touched.facts.add(fact.id)
@@ -76,6 +83,7 @@ export function replaceSite(draft: SiteDraft, { site: next }: OpOf<'replace_site
   if (shape(before) !== shape(next)) return replaceAt(draft, ['pages'], next.pages)
   for (const [at, page] of next.pages.entries()) {
     for (const key of ['slug', 'title', 'description'] as const) replaceAt(draft, ['pages', at, key], page[key])
+    setKey(draft, ['pages', at, 'formerSlugs'], page.formerSlugs)
     for (const [index, section] of page.sections.entries()) replaceAt(draft, ['pages', at, 'sections', index], section)
   }
 }
