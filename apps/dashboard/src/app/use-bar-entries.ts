@@ -26,23 +26,7 @@ export function useBarEntries(text: string): { groups: Group[]; searching: boole
   const router = useRouter()
   const go = (path: string) => router.history.push(path)
   const found = useFound(useDeferredValue(query))
-  const also: Entry[] =
-    query === ''
-      ? []
-      : [
-          {
-            id: 'make',
-            icon: 'site',
-            text: t('bar.make_site', { text: query }),
-            run: () => go(`/start?${new URLSearchParams({ say: query })}`),
-          },
-          {
-            id: 'find',
-            icon: 'search',
-            text: t('bar.find_leads', { text: query }),
-            run: () => go(`/leads?${new URLSearchParams({ q: query })}`),
-          },
-        ]
+  const also = query === '' ? [] : meantBy(query, t, go)
   const rooms = allRooms.map((room): Entry => ({
     id: room.to,
     icon: room.icon,
@@ -76,6 +60,14 @@ export function useBarEntries(text: string): { groups: Group[]; searching: boole
   ]
   return { groups: groups.filter((group) => group.entries.length > 0), searching: found.searching }
 }
+
+type Say = (key: string, values: Record<string, string>) => string
+
+/** What words could mean that name nothing here: a site to make, or somebody to look for. */
+const meantBy = (query: string, t: Say, go: (path: string) => void): Entry[] => [
+  { id: 'make', icon: 'site', text: t('bar.make_site', { text: query }), run: () => go(`/start?${new URLSearchParams({ say: query })}`) },
+  { id: 'find', icon: 'search', text: t('bar.find_leads', { text: query }), run: () => go(`/leads?${new URLSearchParams({ q: query })}`) },
+]
 
 function useFound(query: string) {
   const people = useQuery({

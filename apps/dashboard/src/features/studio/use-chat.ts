@@ -48,17 +48,7 @@ export function useChat(siteId: string) {
     [siteId, put, mark, drop, begin, hear, fail, settle, leave, readAgain],
   )
 
-  // After a reload, or when somebody else writes: what is at work is heard from its beginning.
-  useEffect(() => {
-    for (const { runId, waiting } of runsToFollow(messages.toReversed(), heard.current)) {
-      begin(runId, waiting)
-      void api
-        .follow(operations.followRun, { id: runId }, (part) => hear(runId, part), { signal: leave.current.signal })
-        .catch(() => undefined)
-        .then(readAgain)
-        .then(() => settle(runId))
-    }
-  }, [messages, heard, leave, begin, hear, settle, readAgain])
+  useFollowing(messages, { heard, leave, begin, hear, settle, readAgain })
 
   const stop = useCallback(
     async (runId: string) => {
@@ -73,6 +63,22 @@ export function useChat(siteId: string) {
 
   const busy = outgoing.some((one) => !one.problem && !one.accepted) || Object.values(runs).some((run) => run.stage !== 'failed')
   return { pages, messages, runs, outgoing, send, stop, drop, forget, busy }
+}
+
+type Hearing = Pick<ReturnType<typeof useRuns>, 'heard' | 'leave' | 'begin' | 'hear' | 'settle'> & { readAgain: () => Promise<void> }
+
+/** After a reload, or when somebody else writes: what is at work is heard from its beginning. */
+function useFollowing(messages: readonly Message[], { heard, leave, begin, hear, settle, readAgain }: Hearing) {
+  useEffect(() => {
+    for (const { runId, waiting } of runsToFollow(messages.toReversed(), heard.current)) {
+      begin(runId, waiting)
+      void api
+        .follow(operations.followRun, { id: runId }, (part) => hear(runId, part), { signal: leave.current.signal })
+        .catch(() => undefined)
+        .then(readAgain)
+        .then(() => settle(runId))
+    }
+  }, [messages, heard, leave, begin, hear, settle, readAgain])
 }
 
 export type Chat = ReturnType<typeof useChat>

@@ -24,32 +24,10 @@ export type Edits = {
 /** Changes of one site, sent in the order they were made. What fails stays here with its words, to be sent again or let go. */
 export function useEdits(siteId: string): Edits {
   const queries = useQueryClient()
-  const [open, setOpen] = useState(0)
   const [stuck, setStuck] = useState<Stuck>()
-  const line = useRef<Promise<unknown>>(Promise.resolve())
   const key = keyOf(studio.getSite, { id: siteId })
 
-  const inLine = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
-    setOpen((count) => count + 1)
-    const mine = line.current.then(work)
-    line.current = mine.catch(() => undefined).finally(() => setOpen((count) => count - 1))
-    return mine
-  }, [])
-
-  const change = useCallback(
-    async (send: () => Promise<SiteView>): Promise<Problem | undefined> => {
-      try {
-        const view = await inLine(send)
-        // An older answer that was still on its way must not cover this one.
-        await queries.cancelQueries({ queryKey: key })
-        queries.setQueryData(key, view)
-        return undefined
-      } catch (error) {
-        return asProblem(error)
-      }
-    },
-    [inLine, queries, siteId],
-  )
+  const { saving, change } = useChanges(key)
 
   const edit = useCallback(
     async (...ops: EditOp[]): Promise<boolean> => {
@@ -74,15 +52,9 @@ export function useEdits(siteId: string): Edits {
     [change, siteId],
   )
 
-  // What could not be sent goes out by itself when the line is back.
-  const online = connected.use()
-  const waiting = stuck?.problem.isOffline ? stuck.again : undefined
-  useEffect(() => {
-    if (online && waiting) waiting()
-  }, [online])
-
+  useSendingLater(stuck)
   return {
-    saving: open > 0,
+    saving,
     stuck,
     dismiss: useCallback(() => setStuck(undefined), []),
     edit,
@@ -93,4 +65,44 @@ export function useEdits(siteId: string): Edits {
       [change, siteId],
     ),
   }
+}
+
+/** Sends changes in the order they were made; what the server answers is the site from then on. */
+function useChanges(key: ReturnType<typeof keyOf>) {
+  const queries = useQueryClient()
+  const [open, setOpen] = useState(0)
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+  const wire = JSON.stringify(key)
+
+  const inLine = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
+    setOpen((count) => count + 1)
+    const mine = line.current.then(work)
+    line.current = mine.catch(() => undefined).finally(() => setOpen((count) => count - 1))
+    return mine
+  }, [])
+
+  const change = useCallback(
+    async (send: () => Promise<SiteView>): Promise<Problem | undefined> => {
+      try {
+        const view = await inLine(send)
+        // An older answer that was still on its way must not cover this one.
+        await queries.cancelQueries({ queryKey: key })
+        queries.setQueryData(key, view)
+        return undefined
+      } catch (error) {
+        return asProblem(error)
+      }
+    },
+    [inLine, queries, wire],
+  )
+  return { saving: open > 0, change }
+}
+
+/** What could not be sent goes out by itself when the line is back. */
+function useSendingLater(stuck: Stuck | undefined) {
+  const online = connected.use()
+  const waiting = stuck?.problem.isOffline ? stuck.again : undefined
+  useEffect(() => {
+    if (online && waiting) waiting()
+  }, [online])
 }
