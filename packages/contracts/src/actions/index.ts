@@ -1,8 +1,10 @@
 import * as accounts from './accounts.ts'
 import * as hosting from './hosting.ts'
+import * as imports from './imports.ts'
 import * as leads from './leads.ts'
+import * as media from './media.ts'
 import * as operations from './operations.ts'
 import * as studio from './studio.ts'
 
 /** Every contract by room, for the typed client and the server. */
-export { accounts, hosting, leads, operations, studio }
+export { accounts, hosting, imports, leads, media, operations, studio }
