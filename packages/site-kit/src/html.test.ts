@@ -8,11 +8,7 @@ describe('the escaping template', () => {
     )
   })
   it('lets markup made by itself through and joins lists', () => {
-    expect(
-      html`<ul>
-        ${['a', '<b>'].map((one) => html`<li>${one}</li>`)}
-      </ul>`.markup,
-    ).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>')
+    expect(html`<ul>${['a', '<b>'].map((one) => html`<li>${one}</li>`)}</ul>`.markup).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>')
   })
   it('prints nothing for what is absent, and the number nought', () => {
     expect(print([undefined, null, false, 0, trusted('<i>')])).toBe('0<i>')
@@ -25,10 +21,7 @@ describe('the escaping template', () => {
 describe('the CSS template', () => {
   it('takes out breaks and blanks but keeps the blanks that mean something', () => {
     expect(css`
-      .a .b {
-        color: red;
-        margin: calc(1px + 2px);
-      }
-    `).toBe('.a .b{color: red;margin:calc(1px + 2px)}')
+.a .b{ color: red; 
+  margin:calc(1px + 2px) }`).toBe('.a .b{color: red;margin:calc(1px + 2px)}')
   })
 })

@@ -14,26 +14,10 @@ import type { RenderedPage, RenderOptions, SiteFile } from './types.ts'
 type Ask = { site: SiteDescription; lang: Lang; complete: readonly Lang[]; options: RenderOptions; lent?: string }
 
 const noteCss = css`
-  .note {
-    min-block-size: 100svh;
-    display: grid;
-    align-content: center;
-    justify-items: start;
-    gap: 1.5rem;
-    padding: 3rem max(var(--gut), (100% - 62rem)/2);
-  }
-  .note svg {
-    inline-size: 6rem;
-    block-size: 6rem;
-    display: block;
-  }
-  .note h1 {
-    font-size: calc(var(--k) * clamp(2.75rem, 7vw, 6rem));
-  }
-  .note p {
-    font-size: 1.25rem;
-  }
-`
+.note{min-block-size:100svh;display:grid;align-content:center;justify-items:start;gap:1.5rem;padding:3rem max(var(--gut),(100% - 62rem)/2)}
+.note svg{inline-size:6rem;block-size:6rem;display:block}
+.note h1{font-size:calc(var(--k)*clamp(2.75rem,7vw,6rem))}
+.note p{font-size:1.25rem}`
 
 const front = (site: SiteDescription): Page => site.pages.find((page) => page.slug === '') ?? (site.pages[0] as Page)
 
@@ -85,11 +69,4 @@ export function lostPage({ site, lang, complete, options }: Ask): SiteFile {
 
 type Note = { mark: Markup; title: string; text: Markup; link: { href: string; words: string } }
 const note = ({ mark, title, text, link }: Note): Markup =>
-  html`<body>
-    <main class="note">
-      ${mark}
-      <h1>${title}</h1>
-      <p>${text}</p>
-      <a class="btn" href="${link.href}">${link.words}</a>
-    </main>
-  </body>`
+  html`<body><main class="note">${mark}<h1>${title}</h1><p>${text}</p><a class="btn" href="${link.href}">${link.words}</a></main></body>`

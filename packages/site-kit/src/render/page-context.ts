@@ -119,8 +119,5 @@ function photo({ image, folder, media, alt, sizes, eager }: PhotoAsk): Markup {
       .join(', ')
   const src = relative(folder, `media/${name}-${widths.at(-1) ?? image.width}.webp`)
   const load = eager ? attrs({ fetchpriority: 'high' }) : attrs({ loading: 'lazy', decoding: 'async' })
-  return html`<picture
-    ><source type="image/avif" srcset="${set('avif')}" sizes="${sizes}" />
-    <img src="${src}" srcset="${set('webp')}" sizes="${sizes}" width="${image.width}" height="${image.height}" alt="${alt}" ${load}
-  /></picture>`
+  return html`<picture><source type="image/avif" srcset="${set('avif')}" sizes="${sizes}"><img src="${src}" srcset="${set('webp')}" sizes="${sizes}" width="${image.width}" height="${image.height}" alt="${alt}"${load}></picture>`
 }

@@ -33,11 +33,7 @@ export function finish({ ask, open, body, path, index, lent = '' }: Finish): Ren
     folderUp: up,
     pair: ctx.look.pair,
     lang: ctx.lang,
-    markup:
-      body.markup.markup +
-      html`<h1>${ctx.labels.thanksTitle}</h1>
-        ${ctx.labels.thanksText}${ctx.labels.back}`.markup +
-      lent,
+    markup: body.markup.markup + html`<h1>${ctx.labels.thanksTitle}</h1>${ctx.labels.thanksText}${ctx.labels.back}`.markup + lent,
   })
   const used = surfaceNames.filter((name) => name === 'plain' || body.surfaces.includes(name))
   const css =
@@ -74,11 +70,7 @@ function bodyOf(open: OpenPage): Body {
   const of = (wanted: (section: Section) => boolean) => drawn.filter(({ section }) => wanted(section)).map(({ part }) => part.markup)
   const hasHero = drawn.some(({ section }) => section.type === 'hero')
   const title = hasHero ? nothing : pageTitle(open)
-  const markup = html`<body>
-    <a class="skip" href="#main">${ctx.labels.skip}</a>${of((one) => one.type === 'header')}
-    <main id="main">${title}${of((one) => one.type !== 'header' && one.type !== 'footer')}</main>
-    ${of((one) => one.type === 'footer')}
-  </body>`
+  const markup = html`<body><a class="skip" href="#main">${ctx.labels.skip}</a>${of((one) => one.type === 'header')}<main id="main">${title}${of((one) => one.type !== 'header' && one.type !== 'footer')}</main>${of((one) => one.type === 'footer')}</body>`
   const seam = ctx.look.seam === 'rule' ? [ruleCss] : []
   const sheets = [
     frameCss,

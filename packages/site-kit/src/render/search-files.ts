@@ -17,13 +17,11 @@ export function sitemapXml(site: SiteDescription, complete: readonly Lang[], bas
     site.pages.map((page) => {
       const twins =
         complete.length > 1
-          ? complete.map((other) => html`<xhtml:link rel="alternate" hreflang="${other}" href="${at(page, other)}" />`)
+          ? complete.map((other) => html`<xhtml:link rel="alternate" hreflang="${other}" href="${at(page, other)}"/>`)
           : ''
       return html`<url><loc>${at(page, lang)}</loc>${twins}</url>`
     }),
   )
-  const body = html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"
-    >${entries}</urlset
-  >`
+  const body = html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries}</urlset>`
   return [{ path: 'sitemap.xml', type: 'application/xml', body: `<?xml version="1.0" encoding="UTF-8"?>\n${body.markup}\n` }]
 }

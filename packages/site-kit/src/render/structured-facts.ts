@@ -64,9 +64,7 @@ export function structuredFacts(open: OpenPage, baseUrl?: string): Markup {
     ...(placeless.has(type) ? {} : { ...where(open), ...when(open) }),
   }
   if (said.name === '') return nothing
-  return html`<script type="application/ld+json">
-    ${trusted(JSON.stringify(said).replace(/</g, '\\u003c'))}
-  </script>`
+  return html`<script type="application/ld+json">${trusted(JSON.stringify(said).replace(/</g, '\\u003c'))}</script>`
 }
 
 type Said = Record<string, unknown>

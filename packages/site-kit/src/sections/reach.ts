@@ -44,7 +44,7 @@ export function addressOf(ctx: PageContext): Markup {
       ctx.facts.printed(fact)
       return html`<bdi${ctx.atFact(fact)}>${ctx.voice.factText(fact)}</bdi>`
     })
-  return html`${lines.map((line, at) => (at === 0 ? line : html`<br />${line}`))}`
+  return html`${lines.map((line, at) => (at === 0 ? line : html`<br>${line}`))}`
 }
 
 /** A plain link to a map that needs no account and embeds nothing; only when a street was given. */

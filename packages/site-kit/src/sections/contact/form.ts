@@ -33,7 +33,7 @@ export function field({ id, name, label, kind, required, note, autocomplete, hal
   const control =
     kind === 'text'
       ? html`<textarea${attrs({ id, name, required, maxlength: '4000', rows: '5' })}></textarea>`
-      : html`<input${attrs({ id, name, type: kind === 'line' ? 'text' : kind, required, maxlength: kind === 'date' ? undefined : '200', autocomplete })}></input${attrs({ id, name, type: kind === 'line' ? 'text' : kind, required, maxlength: kind === 'date' ? undefined : '200', autocomplete })}>`
+      : html`<input${attrs({ id, name, type: kind === 'line' ? 'text' : kind, required, maxlength: kind === 'date' ? undefined : '200', autocomplete })}>`
   return html`<div${half ? html` class="half"` : nothing}><label for="${id}">${label}${required || note === '' ? nothing : html` <small>(${note})</small>`}</label>${control}</div>`
 }
 

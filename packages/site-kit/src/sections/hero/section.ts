@@ -14,48 +14,13 @@ import { HeroFields } from './schema.ts'
 type Hero = Checked<z.infer<typeof HeroFields>>
 
 const sheet = css`
-  .hero {
-    background: var(--bg);
-    color: var(--tx);
-    position: relative;
-    overflow: clip;
-  }
-  .tx {
-    display: grid;
-    gap: clamp(1.25rem, 2.6vw, 2rem);
-    align-content: center;
-    justify-items: start;
-    position: relative;
-    z-index: 2;
-  }
-  .eb {
-    font-weight: 600;
-    color: var(--at);
-  }
-  .lede {
-    font-size: clamp(1.1875rem, 1.75vw, 1.5rem);
-    line-height: 1.5;
-    max-inline-size: 31rem;
-  }
-  .do {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem 1.75rem;
-    align-items: center;
-  }
-  .art {
-    min-inline-size: 0;
-  }
-  .art svg,
-  .art img {
-    display: block;
-    inline-size: 100%;
-  }
-  .art img {
-    block-size: 100%;
-    object-fit: cover;
-  }
-`
+.hero{background:var(--bg);color:var(--tx);position:relative;overflow:clip}
+.tx{display:grid;gap:clamp(1.25rem,2.6vw,2rem);align-content:center;justify-items:start;position:relative;z-index:2}
+.eb{font-weight:600;color:var(--at)}
+.lede{font-size:clamp(1.1875rem,1.75vw,1.5rem);line-height:1.5;max-inline-size:31rem}
+.do{display:flex;flex-wrap:wrap;gap:.75rem 1.75rem;align-items:center}
+.art{min-inline-size:0}.art svg,.art img{display:block;inline-size:100%}
+.art img{block-size:100%;object-fit:cover}`
 
 /** Long headings are set smaller; the longest word must fit a phone. */
 function headingCss(id: string, title: string, composition: Composition): string {
@@ -106,11 +71,7 @@ function words(ctx: PageContext, section: Hero, composition: Composition): Marku
     button(ctx, { section, key: 'primary', look: 'btn' }, fields.primary),
     button(ctx, { section, key: 'secondary', look: 'lnk' }, fields.secondary),
   ].filter((one) => !isEmpty(one))
-  return html`<div class="tx${composition === 'plate' ? ' s-plain' : ''}">
-    ${isEmpty(eyebrow) ? nothing : html`<p class="eb" ${ctx.at(section, 'eyebrow')}>${eyebrow}</p>`}
-    <h1 id="${id}-h" ${ctx.at(section, 'title')}>${ctx.voice.rich(fields.title)}</h1>
-    ${lede.map((one) => html`<p class="lede" ${ctx.at(section, 'text')}>${one}</p>`)}${actions.length > 0 ? html`<div class="do">${actions}</div>` : nothing}
-  </div>`
+  return html`<div class="tx${composition === 'plate' ? ' s-plain' : ''}">${isEmpty(eyebrow) ? nothing : html`<p class="eb"${ctx.at(section, 'eyebrow')}>${eyebrow}</p>`}<h1 id="${id}-h"${ctx.at(section, 'title')}>${ctx.voice.rich(fields.title)}</h1>${lede.map((one) => html`<p class="lede"${ctx.at(section, 'text')}>${one}</p>`)}${actions.length > 0 ? html`<div class="do">${actions}</div>` : nothing}</div>`
 }
 
 const artSizes: Readonly<Record<Composition, { kind: 'hero' | 'ground'; width: number; height: number; open?: true }>> = {

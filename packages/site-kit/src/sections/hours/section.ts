@@ -10,93 +10,22 @@ import { mapHref, waysToReach } from '../reach.ts'
 import { HoursFields } from './schema.ts'
 
 const sharedCss = css`
-  .hrs {
-    display: grid;
-    gap: clamp(2rem, 4vw, 3.5rem);
-  }
-  .hrs :is(td, .t) {
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-  .hrs .way {
-    display: grid;
-    gap: 0.5rem;
-    align-content: start;
-  }
-  .hrs .way a {
-    display: inline-block;
-    padding-block: 0.15rem;
-  }
-`
+.hrs{display:grid;gap:clamp(2rem,4vw,3.5rem)}
+.hrs :is(td,.t){font-variant-numeric:lining-nums tabular-nums}
+.hrs .way{display:grid;gap:.5rem;align-content:start}
+.hrs .way a{display:inline-block;padding-block:.15rem}`
 const tableCss = css`
-  .v-table.hours table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  .v-table.hours :is(th, td) {
-    text-align: start;
-    font-weight: 400;
-    padding-block: 0.8rem;
-    border-block-end: 1px solid var(--ed);
-    vertical-align: baseline;
-  }
-  .v-table.hours th {
-    padding-inline-end: 1.5rem;
-  }
-  .v-table.hours td {
-    font-size: 1.25em;
-    text-align: end;
-  }
-  .v-table.hours tr:first-child > * {
-    border-block-start: 3px solid var(--tx);
-  }
-  @media (min-width: 60rem) {
-    .v-table .hrs {
-      grid-template-columns: minmax(0, 7fr) minmax(0, 4fr);
-    }
-  }
-`
+.v-table.hours table{inline-size:100%;border-collapse:collapse}
+.v-table.hours :is(th,td){text-align:start;font-weight:400;padding-block:.8rem;border-block-end:1px solid var(--ed);vertical-align:baseline}
+.v-table.hours th{padding-inline-end:1.5rem}
+.v-table.hours td{font-size:1.25em;text-align:end}
+.v-table.hours tr:first-child>*{border-block-start:3px solid var(--tx)}
+@media(min-width:60rem){.v-table .hrs{grid-template-columns:minmax(0,7fr) minmax(0,4fr)}}`
 const weekCss = css`
-  .week {
-    display: grid;
-    gap: 0.5rem;
-  }
-  .week > div {
-    display: flex;
-    justify-content: space-between;
-    gap: 1rem;
-    padding: 0.75rem 1rem;
-    background: var(--ws);
-    border-radius: var(--r1);
-    border-inline-start: 6px solid var(--ac);
-  }
-  .week .off {
-    border-color: var(--ed);
-    color: var(--qt);
-  }
-  .week dt {
-    font-weight: 600;
-  }
-  .week dd {
-    margin: 0;
-  }
-  @media (min-width: 64rem) {
-    .week {
-      grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
-    }
-    .week > div {
-      flex-direction: column;
-      gap: 0.35rem;
-      border-inline-start: 0;
-      border-block-start: 6px solid var(--ac);
-      padding: 1rem;
-      border-radius: 0 0 var(--r1) var(--r1);
-    }
-    .week .t {
-      font-size: 1.0625em;
-      line-height: 1.4;
-    }
-  }
-`
+.week{display:grid;gap:.5rem}
+.week>div{display:flex;justify-content:space-between;gap:1rem;padding:.75rem 1rem;background:var(--ws);border-radius:var(--r1);border-inline-start:6px solid var(--ac)}
+.week .off{border-color:var(--ed);color:var(--qt)}.week dt{font-weight:600}.week dd{margin:0}
+@media(min-width:64rem){.week{grid-template-columns:repeat(auto-fit,minmax(0,1fr))}.week>div{flex-direction:column;gap:.35rem;border-inline-start:0;border-block-start:6px solid var(--ac);padding:1rem;border-radius:0 0 var(--r1) var(--r1)}.week .t{font-size:1.0625em;line-height:1.4}}`
 
 type HoursFact = Extract<Fact, { kind: 'hours' }>
 
@@ -107,10 +36,7 @@ function table(ctx: PageContext, fact: HoursFact): Markup {
   const hours = fact.value
   const rows = hoursRows(hours, firstDay(ctx.lang)).map(
     (row) =>
-      html`<tr>
-        <th scope="row">${daysText(ctx.lang, row.days)}</th>
-        <td><bdi>${timesText(ctx.lang, ctx.labels, row.times)}</bdi></td>
-      </tr>`,
+      html`<tr><th scope="row">${daysText(ctx.lang, row.days)}</th><td><bdi>${timesText(ctx.lang, ctx.labels, row.times)}</bdi></td></tr>`,
   )
   return html`<table${ctx.atFact(fact)}><caption class="vh">${ctx.labels.hours}</caption><tbody>${rows}</tbody></table>`
 }
@@ -126,7 +52,7 @@ function week(ctx: PageContext, fact: HoursFact): Markup {
       html`<div${times.length === 0 ? html` class="off"` : nothing}><dt>${weekdayName(ctx.lang, day)}</dt><dd class="t"><bdi>${timesText(ctx.lang, ctx.labels, times)}</bdi></dd></div>`,
     ]
   })
-  return html`<dl class="week" ${ctx.atFact(fact)}>${rows}</dl>`
+  return html`<dl class="week"${ctx.atFact(fact)}>${rows}</dl>`
 }
 
 /** Phone and street, and a plain link to a map. */
@@ -156,10 +82,7 @@ export const hours = sectionType({
     const isWeek = section.variant === 'week'
     const shown = fact ? (isWeek ? week : table)(ctx, fact) : nothing
     const note = ctx.voice.rich(fact?.value.note)
-    const body = html`<div class="hrs">
-      <div>${shown}${isEmpty(note) ? nothing : html`<p>${note}</p>`}</div>
-      ${wayThere(ctx, section.fields.showMap)}
-    </div>`
+    const body = html`<div class="hrs"><div>${shown}${isEmpty(note) ? nothing : html`<p>${note}</p>`}</div>${wayThere(ctx, section.fields.showMap)}</div>`
     return {
       markup: frame(ctx, section, {
         title: section.fields.title,

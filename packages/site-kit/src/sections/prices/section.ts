@@ -14,138 +14,42 @@ type Prices = Checked<z.infer<typeof PricesFields>>
 type Group = Prices['fields']['groups'][number]
 
 const sharedCss = css`
-  .p {
-    white-space: nowrap;
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-  .p b {
-    font-weight: 650;
-    font-size: 1.1875em;
-  }
-  .p small {
-    font-size: 0.9375rem;
-    color: var(--qt);
-  }
-  .pr {
-    display: grid;
-    gap: clamp(2rem, 4vw, 3.25rem);
-  }
-  .pr h3 {
-    font-size: clamp(1.375rem, 2.2vw, 1.875rem);
-    padding-block-end: 0.5rem;
-  }
-  .pn {
-    color: var(--qt);
-    padding-block-start: 1.25rem;
-  }
-`
+.p{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}
+.p b{font-weight:650;font-size:1.1875em}.p small{font-size:.9375rem;color:var(--qt)}
+.pr{display:grid;gap:clamp(2rem,4vw,3.25rem)}
+.pr h3{font-size:clamp(1.375rem,2.2vw,1.875rem);padding-block-end:.5rem}
+.pn{color:var(--qt);padding-block-start:1.25rem}`
 const tableCss = css`
-  .v-table table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  .v-table caption {
-    text-align: start;
-    font-size: clamp(1.375rem, 2.2vw, 1.875rem);
-    padding-block-end: 0.6rem;
-  }
-  .v-table :is(th, td) {
-    text-align: start;
-    font-weight: 400;
-    padding-block: 0.85rem;
-    border-block-end: 1px solid var(--ed);
-    vertical-align: baseline;
-  }
-  .v-table tbody tr:first-child > * {
-    border-block-start: 3px solid var(--tx);
-  }
-  .v-table th {
-    padding-inline-end: 1.5rem;
-    font-size: 1.125em;
-  }
-  .v-table th small {
-    display: block;
-    font-size: 0.9375rem;
-    color: var(--qt);
-    line-height: 1.45;
-  }
-  .v-table .p {
-    text-align: end;
-  }
-`
+.v-table table{inline-size:100%;border-collapse:collapse}
+.v-table caption{text-align:start;font-size:clamp(1.375rem,2.2vw,1.875rem);padding-block-end:.6rem}
+.v-table :is(th,td){text-align:start;font-weight:400;padding-block:.85rem;border-block-end:1px solid var(--ed);vertical-align:baseline}
+.v-table tbody tr:first-child>*{border-block-start:3px solid var(--tx)}
+.v-table th{padding-inline-end:1.5rem;font-size:1.125em}.v-table th small{display:block;font-size:.9375rem;color:var(--qt);line-height:1.45}
+.v-table .p{text-align:end}`
 const menuCss = css`
-  .v-menu .pr {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
-    align-items: start;
-  }
-  .grp {
-    background: var(--ws);
-    padding: clamp(1.25rem, 2.5vw, 2.25rem);
-    border-radius: 0 0 var(--r2) var(--r2);
-    border-block-start: 6px solid var(--ac);
-  }
-  .v-menu dl > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1rem;
-    align-items: baseline;
-    padding-block: 0.7rem;
-  }
-  .v-menu dl > div + div {
-    border-block-start: 1px solid var(--ed);
-  }
-  .v-menu dt {
-    font-size: 1.0625em;
-    font-weight: 600;
-  }
-  .v-menu dd {
-    margin: 0;
-  }
-  .v-menu .d {
-    grid-column: 1;
-    font-size: 0.9375rem;
-    color: var(--qt);
-    line-height: 1.5;
-  }
-  .v-menu .p {
-    grid-column: 2;
-    grid-row: 1;
-  }
-`
+.v-menu .pr{grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));align-items:start}
+.grp{background:var(--ws);padding:clamp(1.25rem,2.5vw,2.25rem);border-radius:0 0 var(--r2) var(--r2);border-block-start:6px solid var(--ac)}
+.v-menu dl>div{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;align-items:baseline;padding-block:.7rem}
+.v-menu dl>div+div{border-block-start:1px solid var(--ed)}
+.v-menu dt{font-size:1.0625em;font-weight:600}.v-menu dd{margin:0}.v-menu .d{grid-column:1;font-size:.9375rem;color:var(--qt);line-height:1.5}.v-menu .p{grid-column:2;grid-row:1}`
 
 /** The price of a row; nothing when none was given or the owner wants none shown. */
 function priceOf(ctx: PageContext, price: Price | undefined): Markup {
   if (!price || ctx.facts.isRefused('price')) return nothing
   const unit = ctx.voice.plain(price.unit)
-  return html`<b><bdi>${priceText(ctx.lang, ctx.labels, price)}</bdi></b
-    >${unit === '' ? nothing : html` <small>${unit}</small>`}`
+  return html`<b><bdi>${priceText(ctx.lang, ctx.labels, price)}</bdi></b>${unit === '' ? nothing : html` <small>${unit}</small>`}`
 }
 
 function table(ctx: PageContext, section: Prices, { group, at }: { group: Group; at: number }): Markup {
   const title = ctx.voice.rich(group.title)
   const named = isEmpty(title)
-    ? html`<caption class="vh">
-        ${ctx.voice.plain(section.fields.title) || ctx.labels.price}
-      </caption>`
-    : html`<caption class="k" ${ctx.at(section, 'groups', at, 'title')}>
-        ${title}
-      </caption>`
+    ? html`<caption class="vh">${ctx.voice.plain(section.fields.title) || ctx.labels.price}</caption>`
+    : html`<caption class="k"${ctx.at(section, 'groups', at, 'title')}>${title}</caption>`
   const rows = group.rows.map((row, place) => {
     const text = ctx.voice.rich(row.text)
     return html`<tr><th scope="row"><span${ctx.at(section, 'groups', at, 'rows', place, 'name')}>${ctx.voice.rich(row.name)}</span>${isEmpty(text) ? nothing : html`<small${ctx.at(section, 'groups', at, 'rows', place, 'text')}>${text}</small>`}</th><td class="p">${priceOf(ctx, row.price)}</td></tr>`
   })
-  return html`<table>
-    ${named}
-    <thead class="vh">
-      <tr>
-        <th scope="col">${ctx.labels.item}</th>
-        <th scope="col">${ctx.labels.price}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`
+  return html`<table>${named}<thead class="vh"><tr><th scope="col">${ctx.labels.item}</th><th scope="col">${ctx.labels.price}</th></tr></thead><tbody>${rows}</tbody></table>`
 }
 
 function menu(ctx: PageContext, section: Prices, { group, at }: { group: Group; at: number }): Markup {
@@ -154,15 +58,12 @@ function menu(ctx: PageContext, section: Prices, { group, at }: { group: Group; 
     const text = ctx.voice.rich(row.text)
     const price = priceOf(ctx, row.price)
     const shown = [
-      ...(isEmpty(text) ? [] : [html`<dd class="d" ${ctx.at(section, 'groups', at, 'rows', place, 'text')}>${text}</dd>`]),
+      ...(isEmpty(text) ? [] : [html`<dd class="d"${ctx.at(section, 'groups', at, 'rows', place, 'text')}>${text}</dd>`]),
       ...(isEmpty(price) ? [] : [html`<dd class="p">${price}</dd>`]),
     ]
     return html`<div><dt${ctx.at(section, 'groups', at, 'rows', place, 'name')}>${ctx.voice.rich(row.name)}</dt>${shown.length > 0 ? shown : html`<dd class="vh">–</dd>`}</div>`
   })
-  return html`<div class="grp">
-    ${isEmpty(title) ? nothing : html`<h3${ctx.at(section, 'groups', at, 'title')}>${title}</h3>`}
-    <dl>${rows}</dl>
-  </div>`
+  return html`<div class="grp">${isEmpty(title) ? nothing : html`<h3${ctx.at(section, 'groups', at, 'title')}>${title}</h3>`}<dl>${rows}</dl></div>`
 }
 
 /** A price list, set as a table. */
@@ -182,8 +83,7 @@ export const prices = sectionType({
       .filter(({ group }) => group.rows.length > 0)
       .map((one) => (isMenu ? menu : table)(ctx, section, one))
     const note = ctx.voice.rich(section.fields.note)
-    const body = html`<div class="pr">${groups}</div>
-      ${isEmpty(note) ? nothing : html`<p class="pn" ${ctx.at(section, 'note')}>${note}</p>`}`
+    const body = html`<div class="pr">${groups}</div>${isEmpty(note) ? nothing : html`<p class="pn"${ctx.at(section, 'note')}>${note}</p>`}`
     return {
       markup: frame(ctx, section, {
         title: section.fields.title,

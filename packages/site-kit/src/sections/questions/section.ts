@@ -5,62 +5,15 @@ import { frame } from '../frame.ts'
 import { QuestionsFields } from './schema.ts'
 
 const listCss = css`
-  .v-list details {
-    border-block-end: 2px solid var(--tx);
-  }
-  .v-list details:first-child {
-    border-block-start: 2px solid var(--tx);
-  }
-  .v-list summary {
-    cursor: pointer;
-    list-style: none;
-    display: flex;
-    justify-content: space-between;
-    gap: 1.25rem;
-    align-items: center;
-    font-size: 1.1875rem;
-    font-weight: 650;
-    line-height: 1.4;
-    padding-block: 1.05rem;
-  }
-  .v-list summary::-webkit-details-marker {
-    display: none;
-  }
-  .v-list summary::after {
-    content: '';
-    flex: none;
-    inline-size: 0.8rem;
-    block-size: 0.8rem;
-    border: solid var(--at);
-    border-width: 0 0.2rem 0.2rem 0;
-    rotate: 45deg;
-    margin-block-start: -0.4rem;
-    margin-inline: 0.3rem;
-  }
-  .v-list [open] > summary::after {
-    rotate: 225deg;
-    margin-block-start: 0.4rem;
-  }
-  .v-list details > div {
-    padding-block-end: 1.4rem;
-  }
-`
+.v-list details{border-block-end:2px solid var(--tx)}.v-list details:first-child{border-block-start:2px solid var(--tx)}
+.v-list summary{cursor:pointer;list-style:none;display:flex;justify-content:space-between;gap:1.25rem;align-items:center;font-size:1.1875rem;font-weight:650;line-height:1.4;padding-block:1.05rem}
+.v-list summary::-webkit-details-marker{display:none}
+.v-list summary::after{content:"";flex:none;inline-size:.8rem;block-size:.8rem;border:solid var(--at);border-width:0 .2rem .2rem 0;rotate:45deg;margin-block-start:-.4rem;margin-inline:.3rem}
+.v-list [open]>summary::after{rotate:225deg;margin-block-start:.4rem}
+.v-list details>div{padding-block-end:1.4rem}`
 const columnsCss = css`
-  .v-columns dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-    gap: clamp(1.75rem, 3.5vw, 3rem) clamp(2rem, 5vw, 5rem);
-  }
-  .v-columns dt {
-    font-size: 1.25rem;
-    font-weight: 650;
-    line-height: 1.3;
-    padding-block-end: 0.6rem;
-  }
-  .v-columns dd {
-    margin: 0;
-  }
-`
+.v-columns dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:clamp(1.75rem,3.5vw,3rem) clamp(2rem,5vw,5rem)}
+.v-columns dt{font-size:1.25rem;font-weight:650;line-height:1.3;padding-block-end:.6rem}.v-columns dd{margin:0}`
 
 /** Questions people ask, with their answers. */
 export const questions = sectionType({

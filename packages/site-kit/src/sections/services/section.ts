@@ -12,112 +12,22 @@ import { ServicesFields } from './schema.ts'
 type Services = Checked<z.infer<typeof ServicesFields>>
 
 const cardsCss = css`
-  .cards {
-    --gap: clamp(1.5rem, 3vw, 2.75rem);
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, 11rem), (100% - (var(--n) - 1) * var(--gap)) / var(--n)), 1fr));
-    gap: var(--gap);
-    list-style: none;
-    padding: 0;
-  }
-  .n1 {
-    --n: 2;
-  }
-  .n2 {
-    --n: 2;
-  }
-  .n3 {
-    --n: 3;
-  }
-  .n4 {
-    --n: 4;
-  }
-  .cards li {
-    display: grid;
-    gap: 0.75rem;
-    align-content: start;
-  }
-  .cards .pic {
-    display: block;
-    margin-block-end: 0.5rem;
-    border-radius: var(--r2);
-    overflow: clip;
-  }
-  .cards .pic svg {
-    display: block;
-    inline-size: min(100%, 16rem);
-  }
-  .cards .pic img {
-    display: block;
-    inline-size: 100%;
-    aspect-ratio: 4/3;
-    object-fit: cover;
-  }
-  .cards h3 {
-    font-size: clamp(1.375rem, 2vw, 1.75rem);
-  }
-  @media (max-width: 30rem) {
-    .cards .pic:has(svg) {
-      grid-row: 1 / span 3;
-      margin: 0;
-    }
-    .cards li:has(.pic > svg) {
-      grid-template-columns: 5.5rem minmax(0, 1fr);
-      column-gap: 1.25rem;
-      row-gap: 0.25rem;
-    }
-    .cards li:has(.pic > svg) > :not(.pic) {
-      grid-column: 2;
-    }
-    .cards li:has(.pic > svg) > h3:last-child {
-      grid-row: 1 / span 3;
-      align-self: center;
-    }
-  }
-`
+.cards{--gap:clamp(1.5rem,3vw,2.75rem);display:grid;grid-template-columns:repeat(auto-fill,minmax(max(min(100%,11rem),(100% - (var(--n) - 1)*var(--gap))/var(--n)),1fr));gap:var(--gap);list-style:none;padding:0}
+.n1{--n:2}.n2{--n:2}.n3{--n:3}.n4{--n:4}
+.cards li{display:grid;gap:.75rem;align-content:start}
+.cards .pic{display:block;margin-block-end:.5rem;border-radius:var(--r2);overflow:clip}
+.cards .pic svg{display:block;inline-size:min(100%,16rem)}.cards .pic img{display:block;inline-size:100%;aspect-ratio:4/3;object-fit:cover}
+.cards h3{font-size:clamp(1.375rem,2vw,1.75rem)}
+@media(max-width:30rem){.cards .pic:has(svg){grid-row:1/span 3;margin:0}.cards li:has(.pic>svg){grid-template-columns:5.5rem minmax(0,1fr);column-gap:1.25rem;row-gap:.25rem}.cards li:has(.pic>svg)>:not(.pic){grid-column:2}.cards li:has(.pic>svg)>h3:last-child{grid-row:1/span 3;align-self:center}}`
 
 const rowsCss = css`
-  .rows {
-    list-style: none;
-    padding: 0;
-  }
-  .rows li {
-    display: grid;
-    gap: 0.4rem 2rem;
-    border-block-start: 2px solid var(--tx);
-    padding-block: 1rem 1.5rem;
-  }
-  .rows li:last-child {
-    border-block-end: 2px solid var(--tx);
-  }
-  .rows h3 {
-    font-size: clamp(1.75rem, 3.6vw, 3.25rem);
-    line-height: 1.05;
-    display: flex;
-    gap: 1rem;
-    align-items: center;
-  }
-  .rows h3 svg {
-    inline-size: clamp(2rem, 4vw, 3.25rem);
-    block-size: clamp(2rem, 4vw, 3.25rem);
-    flex: none;
-  }
-  .rows img {
-    inline-size: 100%;
-    aspect-ratio: 16/9;
-    object-fit: cover;
-    border-radius: var(--r2);
-  }
-  @media (min-width: 48rem) {
-    .rows li {
-      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
-      align-items: baseline;
-    }
-    .rows li > p {
-      grid-column: 2;
-    }
-  }
-`
+.rows{list-style:none;padding:0}
+.rows li{display:grid;gap:.4rem 2rem;border-block-start:2px solid var(--tx);padding-block:1rem 1.5rem}
+.rows li:last-child{border-block-end:2px solid var(--tx)}
+.rows h3{font-size:clamp(1.75rem,3.6vw,3.25rem);line-height:1.05;display:flex;gap:1rem;align-items:center}
+.rows h3 svg{inline-size:clamp(2rem,4vw,3.25rem);block-size:clamp(2rem,4vw,3.25rem);flex:none}
+.rows img{inline-size:100%;aspect-ratio:16/9;object-fit:cover;border-radius:var(--r2)}
+@media(min-width:48rem){.rows li{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:baseline}.rows li>p{grid-column:2}}`
 
 function items(ctx: PageContext, section: Services, draw: (at: number) => Markup): Markup[] {
   return section.fields.items.map((item, at) => {
@@ -127,9 +37,7 @@ function items(ctx: PageContext, section: Services, draw: (at: number) => Markup
       ? html`<span class="pic">${ctx.photo(item.image, { sizes: '(min-width:60rem) 24rem, 100vw' })}</span>`
       : nothing
     const pic = section.variant === 'rows' ? photo : item.image ? photo : html`<span class="pic">${draw(at)}</span>`
-    return html`<li>
-      ${section.variant === 'rows' ? nothing : pic}${title}${text.map((one) => html`<p${ctx.at(section, 'items', at, 'text')}>${one}</p>`)}${section.variant === 'rows' ? pic : nothing}
-    </li>`
+    return html`<li>${section.variant === 'rows' ? nothing : pic}${title}${text.map((one) => html`<p${ctx.at(section, 'items', at, 'text')}>${one}</p>`)}${section.variant === 'rows' ? pic : nothing}</li>`
   })
 }
 
@@ -150,9 +58,7 @@ export const services = sectionType({
     const isRows = section.variant === 'rows'
     const first = artIndex(section.id)
     const draw = (at: number) => ctx.art({ kind: 'spot', width: 160, height: 160, index: first + at })
-    const list = html`<ul class="${isRows ? 'rows' : `cards n${perRow(section.fields.items.length)}`}">
-      ${items(ctx, section, draw)}
-    </ul>`
+    const list = html`<ul class="${isRows ? 'rows' : `cards n${perRow(section.fields.items.length)}`}">${items(ctx, section, draw)}</ul>`
     return {
       markup: frame(ctx, section, {
         title: section.fields.title,

@@ -7,55 +7,16 @@ import { frame } from '../frame.ts'
 import { TestimonialsFields } from './schema.ts'
 
 const quotesCss = css`
-  .quo {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
-    gap: clamp(1.75rem, 4vw, 3.5rem);
-  }
-  .quo blockquote {
-    font-size: 1.3125rem;
-    line-height: 1.45;
-  }
-  [dir='rtl'] .quo blockquote {
-    line-height: 1.8;
-  }
-  .quo figure {
-    border-block-start: 3px solid var(--ac);
-    padding-block-start: 1.25rem;
-    display: grid;
-    gap: 0.9rem;
-    align-content: start;
-  }
-  .quo figure:only-child blockquote {
-    font-size: clamp(1.5rem, 2.8vw, 2.375rem);
-    line-height: 1.3;
-  }
-  .quo figcaption {
-    color: var(--qt);
-  }
-`
+.quo{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:clamp(1.75rem,4vw,3.5rem)}
+.quo blockquote{font-size:1.3125rem;line-height:1.45}[dir=rtl] .quo blockquote{line-height:1.8}
+.quo figure{border-block-start:3px solid var(--ac);padding-block-start:1.25rem;display:grid;gap:.9rem;align-content:start}
+.quo figure:only-child blockquote{font-size:clamp(1.5rem,2.8vw,2.375rem);line-height:1.3}
+.quo figcaption{color:var(--qt)}`
 const spotlightCss = css`
-  .v-spotlight .quo {
-    display: grid;
-    gap: 2.5rem;
-  }
-  .v-spotlight figure {
-    display: grid;
-    gap: 1.25rem;
-    border: 0;
-    padding: 0;
-  }
-  .v-spotlight figure:first-child blockquote {
-    font-size: clamp(1.875rem, 4.4vw, 3.75rem);
-    line-height: 1.15;
-    letter-spacing: -0.015em;
-    max-inline-size: 24em;
-  }
-  [dir='rtl'] .v-spotlight figure:first-child blockquote {
-    line-height: 1.5;
-    letter-spacing: 0;
-  }
-`
+.v-spotlight .quo{display:grid;gap:2.5rem}
+.v-spotlight figure{display:grid;gap:1.25rem;border:0;padding:0}
+.v-spotlight figure:first-child blockquote{font-size:clamp(1.875rem,4.4vw,3.75rem);line-height:1.15;letter-spacing:-.015em;max-inline-size:24em}
+[dir=rtl] .v-spotlight figure:first-child blockquote{line-height:1.5;letter-spacing:0}`
 
 /** What customers said: testimonial facts and nothing else. */
 export const testimonials = sectionType({
