@@ -49,21 +49,46 @@ export async function layFoundation(
   const release = takeDataFolder(config.dataDir, { shared: config.database.url !== undefined })
   const log = createLog({ level: config.log.level, pretty: process.stdout.isTTY, write })
   const secrets = openSecrets(config.dataDir, config.masterKey)
-  const newId = createNewId(clock)
-  const onError = (error: Error) => log.warn({ err: error }, 'the database connection broke; it is opened again')
+  const database = await openDatabase(config, { secrets, log, say }).catch((error: unknown) => {
+    release()
+    throw error
+  })
+  const lines = await openLines(database, clock)
+  return {
+    ...lines,
+    config,
+    log,
+    metrics: createMetrics(),
+    clock,
+    newId: createNewId(clock),
+    secrets,
+    database,
+    async close() {
+      await lines.live.close()
+      await lines.signals.close()
+      await database.close()
+      release()
+    },
+  }
+}
+
+async function openDatabase(config: Config, { secrets, log, say }: { secrets: Secrets; log: Log; say: Say }): Promise<OpenDatabase> {
   const database = await startDatabase({
     dataDir: config.dataDir,
     databaseUrl: config.database.url,
     passwords: databasePasswords(secrets, config.database),
     migrationsFolder,
     log: say,
-    onError,
-  }).catch((error: unknown) => {
-    release()
-    throw error
+    onError: (error) => log.warn({ err: error }, 'the database connection broke; it is opened again'),
   })
   await prepareQueue(database.access.owner)
-  const { pools } = database
+  return database
+}
+
+type Lines = Pick<Foundation, 'db' | 'live' | 'signals' | 'reactions' | 'kinds' | 'notify'>
+
+/** What carries facts and work between the parts of the program, and between its processes. */
+async function openLines({ pools }: OpenDatabase, clock: Clock): Promise<Lines> {
   const listen = (channel: string, onMessage: (message: string) => void) => pools.listen(channel, onMessage)
   const notify = (channel: string, message: string) =>
     void pools.app.query('select pg_notify($1, $2)', [channel, message]).catch(() => undefined)
@@ -78,27 +103,7 @@ export async function layFoundation(
   const live = await createLive({ db, listen, notify })
   late.live = live
   const signals = await createRunSignals({ app: pools.app, listen })
-  return {
-    config,
-    log,
-    metrics: createMetrics(),
-    clock,
-    newId,
-    secrets,
-    database,
-    db,
-    live,
-    signals,
-    reactions,
-    kinds,
-    notify,
-    async close() {
-      await live.close()
-      await signals.close()
-      await database.close()
-      release()
-    },
-  }
+  return { db, live, signals, reactions, kinds, notify }
 }
 
 type ToolDeps = { reactions: ReactionRegistry; kinds: RunRegistry; clock: Clock; wake: (workspaceId: string) => void }

@@ -21,24 +21,54 @@ export type Rooms = { accounts: Accounts; hosting: Hosting; runs: Runs; actions:
 
 /** Builds every module once, by hand; the only place that knows all of them. */
 export async function furnishRooms(base: Foundation, tools: Tools): Promise<Rooms> {
-  const { config, database, db, clock, newId, secrets, signals, kinds, reactions, log, notify } = base
-  const { http } = config
-  const localUrl = `http://localhost:${http.port}`
-  const accounts = createAccounts({
+  const { db, kinds, reactions } = base
+  const accounts = openAccounts(base, tools)
+  const runs = openRuns(base, accounts)
+  const hosting = await openHosting(base, { tools, accounts })
+  const letters = { accounts, mail: tools.mail, dashboardUrl: base.config.http.publicUrl ?? localUrl(base) }
+  const studio = createStudio({
+    db,
+    hosting,
+    cache: tools.cache,
+    tellOwner: tellOfSite(letters),
+    models: tools.models,
+    nameActors: accounts.nameActors,
+  })
+  const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
+  const { mail, limits, spending } = tools
+  const operations = createOperations({ db, runs, mail, limits, spending, emailOf: accounts.emailOf })
+  kinds.add(...studio.runs)
+  reactions.add(...leads.reactions, ...hosting.reactions)
+  return {
+    accounts,
+    hosting,
+    runs,
+    actions: [...accounts.actions, ...studio.actions, ...hosting.actions, ...leads.actions, ...operations.actions],
+  }
+}
+
+const localUrl = ({ config }: Foundation) => `http://localhost:${config.http.port}`
+
+function openAccounts(base: Foundation, { mail, limits }: Tools): Accounts {
+  const { config, database, db, clock, newId, secrets } = base
+  return createAccounts({
     db,
     pools: database.pools,
-    mail: tools.mail,
-    limits: tools.limits,
+    mail,
+    limits,
     clock,
     newId,
     secret: secrets.keyFor('sessions'),
     signUp: config.accounts.signUp,
-    publicUrl: http.publicUrl,
-    localUrl,
-    allowedOrigins: http.allowedOrigins,
+    publicUrl: config.http.publicUrl,
+    localUrl: localUrl(base),
+    allowedOrigins: config.http.allowedOrigins,
     modelName: config.model?.name,
   })
-  const runs = createRuns({
+}
+
+function openRuns({ database, db, kinds, signals, clock, newId }: Foundation, accounts: Accounts): Runs {
+  return createRuns({
     app: database.pools.app,
     db,
     registry: kinds,
@@ -47,7 +77,12 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
     newId,
     grantsOf: (personId, workspaceId) => accounts.grantsOf(workspaceId, personId),
   })
-  const hosting = await createHosting({
+}
+
+function openHosting(base: Foundation, { tools, accounts }: { tools: Tools; accounts: Accounts }): Promise<Hosting> {
+  const { config, database, db, clock, newId, log, notify } = base
+  const { http } = config
+  return createHosting({
     db,
     clock,
     newId,
@@ -64,32 +99,6 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
     takeUploadLimit: async (workspaceId) => void (await tools.limits.take('hosting.upload', { workspaceId })),
     addressOf: (request) => addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], http.trustProxy),
   })
-  const letters = { accounts, mail: tools.mail, dashboardUrl: http.publicUrl ?? localUrl }
-  const studio = createStudio({
-    db,
-    hosting,
-    cache: tools.cache,
-    tellOwner: tellOfSite(letters),
-    models: tools.models,
-    nameActors: accounts.nameActors,
-  })
-  const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
-  const operations = createOperations({
-    db,
-    runs,
-    mail: tools.mail,
-    limits: tools.limits,
-    spending: tools.spending,
-    emailOf: accounts.emailOf,
-  })
-  kinds.add(...studio.runs)
-  reactions.add(...leads.reactions, ...hosting.reactions)
-  return {
-    accounts,
-    hosting,
-    runs,
-    actions: [...accounts.actions, ...studio.actions, ...hosting.actions, ...leads.actions, ...operations.actions],
-  }
 }
 
 type HttpConfig = Foundation['config']['http']
