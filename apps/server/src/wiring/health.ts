@@ -13,14 +13,12 @@ export function serveHealth(app: FastifyInstance, { base, tools }: { base: Found
       () => true,
       () => false,
     )
-    return reply
-      .code(isUp ? 200 : 503)
-      .send({
-        status: isUp ? 'ready' : 'database_away',
-        database: isUp,
-        model: tools.models.state(),
-        mail: tools.mail.delivers ? 'smtp' : 'outbox',
-      })
+    return reply.code(isUp ? 200 : 503).send({
+      status: isUp ? 'ready' : 'database_away',
+      database: isUp,
+      model: tools.models.state(),
+      mail: tools.mail.delivers ? 'smtp' : 'outbox',
+    })
   })
   app.get('/metrics', async (_request, reply) => {
     const { type, text } = await metrics.show()
