@@ -63,7 +63,11 @@ const config = tseslint.config(
   { files: ['packages/site-kit/src/art/**'], rules: { 'max-params': ['error', 6] } },
   // Word lists and label tables are data in TypeScript's clothes.
   {
-    files: ['packages/composer/src/{trades,labels,words,cases}/**', 'packages/site-kit/src/{labels,samples}/**', 'packages/site-kit/src/theme/colour-ideas.ts'],
+    files: [
+      'packages/composer/src/{trades,labels,words,cases}/**',
+      'packages/site-kit/src/{labels,samples}/**',
+      'packages/site-kit/src/theme/colour-ideas.ts',
+    ],
     rules: { 'max-lines': ['error', 600] },
   },
 )
