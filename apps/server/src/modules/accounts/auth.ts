@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth'
+import type { BetterAuthOptions } from 'better-auth'
 import type { NewId } from '../../kernel/ids.ts'
 import type { AccountMails } from './account-mails.ts'
 import { addressHeader, base, originHeader, resetMinutes } from './auth-names.ts'
@@ -30,9 +31,9 @@ export type Auth = ReturnType<typeof createAuth>
  * The auth library, with its measured traps closed: secret given and checked, rate limit on and origin check on whatever NODE_ENV says, base address
  * fixed so the Host header decides nothing.
  */
-export function createAuth({ store, secret, newId, confirmFirst, sendReset, sendVerification, trusted, useLink, noteReset }: AuthOptions) {
+export function createAuth(options: AuthOptions) {
+  const { store, secret, newId, trusted, useLink } = options
   if (Buffer.from(secret, 'base64url').length < 32) throw new Error('the secret of sessions must be 32 bytes or more')
-  const originOf = (request: Request | undefined) => request?.headers.get(originHeader) ?? base
   return betterAuth({
     appName: 'Manara',
     baseURL: base,
@@ -41,37 +42,63 @@ export function createAuth({ store, secret, newId, confirmFirst, sendReset, send
     telemetry: { enabled: false },
     logger: { disabled: true },
     database: store.library,
-    user: { modelName: 'people', fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' } },
-    session: {
-      modelName: 'sessions',
-      fields: {
-        expiresAt: 'expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-        userId: 'person_id',
-      },
-      expiresIn: 30 * dayS,
-      disableSessionRefresh: true,
-      cookieCache: { enabled: false },
+    ...whereThingsLie,
+    ...waysIn(options),
+    rateLimit,
+    trustedOrigins: (request) => [originOf(request), ...trusted],
+    advanced: {
+      cookiePrefix: 'manara',
+      useSecureCookies: false,
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      database: { generateId: ({ model }) => newId(idPrefix[model] ?? 'aid') },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
     },
-    account: {
-      modelName: 'credentials',
-      fields: {
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        userId: 'person_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
+    plugins: [welcomePlugin(useLink)],
+  })
+}
+
+const originOf = (request: Request | undefined) => request?.headers.get(originHeader) ?? base
+
+/** Tables and columns as the migrations name them. */
+const whereThingsLie = {
+  user: { modelName: 'people', fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' } },
+  session: {
+    modelName: 'sessions',
+    fields: {
+      expiresAt: 'expires_at',
+      createdAt: 'created_at',
+      updatedAt: 'updated_at',
+      ipAddress: 'ip_address',
+      userAgent: 'user_agent',
+      userId: 'person_id',
     },
-    verification: { modelName: 'verifications', fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' } },
+    expiresIn: 30 * dayS,
+    disableSessionRefresh: true,
+    cookieCache: { enabled: false },
+  },
+  account: {
+    modelName: 'credentials',
+    fields: {
+      accountId: 'account_id',
+      providerId: 'provider_id',
+      userId: 'person_id',
+      accessToken: 'access_token',
+      refreshToken: 'refresh_token',
+      idToken: 'id_token',
+      accessTokenExpiresAt: 'access_token_expires_at',
+      refreshTokenExpiresAt: 'refresh_token_expires_at',
+      createdAt: 'created_at',
+      updatedAt: 'updated_at',
+    },
+  },
+  verification: { modelName: 'verifications', fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' } },
+} satisfies Partial<BetterAuthOptions>
+
+/** Passwords and mailed links: what opens the door, and what is told about it. */
+function waysIn({ confirmFirst, sendReset, sendVerification, noteReset }: AuthOptions) {
+  return {
     emailAndPassword: {
       enabled: true,
       requireEmailVerification: confirmFirst,
@@ -90,30 +117,20 @@ export function createAuth({ store, secret, newId, confirmFirst, sendReset, send
       expiresIn: dayS,
       sendVerificationEmail: ({ user, token }, request) => sendVerification(user, token, originOf(request)),
     },
-    // Address and account are bounded in PostgreSQL before a request comes here; this is the floor below.
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 300,
-      storage: 'memory',
-      customRules: {
-        '/sign-in/*': { window: 60, max: 300 },
-        '/sign-up/*': { window: 60, max: 300 },
-        '/change-password': { window: 60, max: 30 },
-      },
-    },
-    trustedOrigins: (request) => [originOf(request), ...trusted],
-    advanced: {
-      cookiePrefix: 'manara',
-      useSecureCookies: false,
-      disableOriginCheck: false,
-      disableCSRFCheck: false,
-      ipAddress: { ipAddressHeaders: [addressHeader] },
-      database: { generateId: ({ model }) => newId(idPrefix[model] ?? 'aid') },
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
-    },
-    plugins: [welcomePlugin(useLink)],
-  })
+  } satisfies Partial<BetterAuthOptions>
 }
+
+/** Address and account are bounded in PostgreSQL before a request comes here; this is the floor below. */
+const rateLimit = {
+  enabled: true,
+  window: 60,
+  max: 300,
+  storage: 'memory',
+  customRules: {
+    '/sign-in/*': { window: 60, max: 300 },
+    '/sign-up/*': { window: 60, max: 300 },
+    '/change-password': { window: 60, max: 30 },
+  },
+} satisfies BetterAuthOptions['rateLimit']
 
 const idPrefix: Record<string, string> = { user: 'per', session: 'ses', account: 'crd', verification: 'vrf' }

@@ -20,9 +20,11 @@ import { createAudit } from './audit.ts'
 import type { Audit } from './audit.ts'
 import { createAuth } from './auth.ts'
 import { createAuthStore } from './auth.store.ts'
+import type { AuthStore } from './auth.store.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { createWorkspaceFor } from './create-workspace.ts'
 import { createDoorsStore } from './doors.store.ts'
+import type { DoorsStore } from './doors.store.ts'
 import { createFirstStart } from './first-start.ts'
 import type { FirstStart } from './first-start.ts'
 import { createNameActors } from './name-actors.ts'
@@ -31,6 +33,7 @@ import { createJoinInvited } from './join-invited.ts'
 import { createAuthRoutes } from './routes.ts'
 import { createSetFirstPassword } from './set-first-password.ts'
 import { createAccountsStore } from './store.ts'
+import type { AccountsStore } from './store.ts'
 import { hashToken } from './tokens.ts'
 
 export { createFirstStart }
@@ -75,33 +78,13 @@ export type Accounts = {
 
 /** People, workspaces, roles, sign-in, keys, audit. */
 export function createAccounts(deps: Deps): Accounts {
-  const { db, pools, mail, limits, clock, newId, secret, publicUrl } = deps
+  const { db, pools, mail, clock, newId } = deps
   const store = createAccountsStore(db)
   const people = createAuthStore(pools.owner)
   const doors = createDoorsStore(pools.app)
   const nameActors = createNameActors(store)
   const audit = createAudit({ store, doors, clock, newId })
-  const mails = createAccountMails({
-    db,
-    store,
-    doors,
-    mail,
-    clock,
-    newId,
-    origins: { publicUrl, fallback: deps.localUrl, ownAddresses: ownAddresses() },
-  })
-  const auth = createAuth({
-    ...mails,
-    store: people,
-    secret,
-    newId,
-    confirmFirst: deps.signUp === 'open' && mail.delivers,
-    trusted: [...(publicUrl === undefined ? [] : [publicUrl]), ...deps.allowedOrigins],
-    noteReset: (personId, address) => audit.ofPerson({ personId, action: 'accounts.reset_password', ok: true, address }),
-    useLink: (token) => people.useLink(hashToken(token), clock.now()),
-  })
-  const authenticate = createAuthenticate({ doors, clock, secret })
-
+  const authenticate = createAuthenticate({ doors, clock, secret: deps.secret })
   return {
     authenticate,
     nameActors,
@@ -114,39 +97,59 @@ export function createAccounts(deps: Deps): Accounts {
       ...sessionActions(people),
       ...auditActions(store, nameActors),
     ],
-    routes: createAuthRoutes({
-      auth,
-      people,
-      audit,
-      limits,
-      clock,
-      authenticate,
-      joinInvited: createJoinInvited({ store, doors, clock, newId }),
-      setFirstPassword: createSetFirstPassword({ people, clock, newId }),
-      openWorkspace: (given) => createWorkspaceFor({ store, clock, newId }, given),
-      signUp: deps.signUp,
-      mailDelivers: mail.delivers,
-      publicUrl,
-      allowedOrigins: deps.allowedOrigins,
-    }),
+    routes: signInRoutes(deps, { store, people, doors, audit, authenticate }),
     firstStart: createFirstStart({ owner: pools.owner, clock, newId }),
     async grantsOf(workspaceId, personId) {
       const member = await store.read(workspaceId, ({ findMember }) => findMember(personId))
       return member ? grantsOfRole(member.role) : new Set()
     },
-    async whomToTell(tx) {
-      const { getWorkspace, listOwners, people: everybody } = store.look(tx)
-      const [workspace, owners, known] = [await getWorkspace(), await listOwners(), await everybody()]
-      return {
-        workspace: workspace.name,
-        language: workspace.language,
-        owners: owners
-          .flatMap(({ person_id: personId }) => known.get(personId) ?? [])
-          .map(({ id, name, email }) => ({ personId: id, name, email })),
-      }
-    },
+    whomToTell: (tx) => whomToTell(store.look(tx)),
     emailOf: async (personId) => (await people.findPerson(personId))?.email,
     sweep: () => people.deleteExpired(clock.now()),
+  }
+}
+
+type Parts = { store: AccountsStore; people: AuthStore; doors: DoorsStore; audit: Audit; authenticate: Authenticate }
+
+/** `/api/auth/*` with the library and the mails behind it. */
+function signInRoutes(deps: Deps, { store, people, doors, audit, authenticate }: Parts): (app: FastifyInstance) => void {
+  const { db, mail, limits, clock, newId, publicUrl, signUp, allowedOrigins } = deps
+  const origins = { publicUrl, fallback: deps.localUrl, ownAddresses: ownAddresses() }
+  const auth = createAuth({
+    ...createAccountMails({ db, store, doors, mail, clock, newId, origins }),
+    store: people,
+    secret: deps.secret,
+    newId,
+    confirmFirst: signUp === 'open' && mail.delivers,
+    trusted: [...(publicUrl === undefined ? [] : [publicUrl]), ...allowedOrigins],
+    noteReset: (personId, address) => audit.ofPerson({ personId, action: 'accounts.reset_password', ok: true, address }),
+    useLink: (token) => people.useLink(hashToken(token), clock.now()),
+  })
+  return createAuthRoutes({
+    auth,
+    people,
+    audit,
+    limits,
+    clock,
+    authenticate,
+    joinInvited: createJoinInvited({ store, doors, clock, newId }),
+    setFirstPassword: createSetFirstPassword({ people, clock, newId }),
+    openWorkspace: (given) => createWorkspaceFor({ store, clock, newId }, given),
+    signUp,
+    mailDelivers: mail.delivers,
+    publicUrl,
+    allowedOrigins,
+  })
+}
+
+async function whomToTell({ getWorkspace, listOwners, people }: ReturnType<AccountsStore['look']>) {
+  const [workspace, owners, known] = [await getWorkspace(), await listOwners(), await people()]
+  return {
+    workspace: workspace.name,
+    language: workspace.language,
+    owners: owners
+      .flatMap(({ person_id: personId }) => known.get(personId) ?? [])
+      .map(({ id, name, email }) => ({ personId: id, name, email })),
   }
 }
 
