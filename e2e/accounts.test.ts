@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { isCi, openChromium, skipped } from './kit/chromium.ts'
+import { isCi, oneMoreTry, openChromium, skipped } from './kit/chromium.ts'
 import { aHouse } from './kit/house.ts'
 import type { House } from './kit/house.ts'
 import { aMailbox } from './kit/mailbox.ts'
@@ -12,7 +12,7 @@ const viewer = { name: 'Vic Viewer', email: 'vic@example.com', password: 'only l
 /** A wrong password and a door that is closed are answers 4xx, which the browser writes into the console. */
 const refusals = [/status of 4\d\d/]
 
-describe.skipIf(skipped || !isCi)(`the door and the people${skipped}`, () => {
+describe.skipIf(skipped || !isCi)(`the door and the people${skipped}`, oneMoreTry, () => {
   let browser: Browser
   let house: House
   let mailbox: Awaited<ReturnType<typeof aMailbox>>
@@ -115,7 +115,7 @@ describe.skipIf(skipped || !isCi)(`the door and the people${skipped}`, () => {
   }, 60_000)
 })
 
-describe.skipIf(skipped || !isCi)(`a house whose door is open${skipped}`, () => {
+describe.skipIf(skipped || !isCi)(`a house whose door is open${skipped}`, oneMoreTry, () => {
   test('sign-up says to look into the mail instead of failing, and a workspace that is gone is let go', async () => {
     const browser = await openChromium()
     const mailbox = await aMailbox()

@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { whenFileEnds } from '../apps/server/tests/kit/closing.ts'
-import { chromiumFlags, chromiumPath, isCi, openChromium, skipped } from './kit/chromium.ts'
+import { chromiumFlags, chromiumPath, isCi, oneMoreTry, openChromium, skipped } from './kit/chromium.ts'
 import { aHouse } from './kit/house.ts'
 import type { House } from './kit/house.ts'
 import { aPerson, enter } from './kit/person.ts'
@@ -21,7 +21,7 @@ let browser: Browser
 let house: House
 let owner: Cookies
 
-describe.skipIf(skipped)(`what a first look costs${skipped}`, () => {
+describe.skipIf(skipped)(`what a first look costs${skipped}`, oneMoreTry, () => {
   beforeAll(async () => {
     browser = await openChromium()
     house = await aHouse()

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { isCi, openChromium, skipped } from './kit/chromium.ts'
+import { isCi, oneMoreTry, openChromium, skipped } from './kit/chromium.ts'
 import { aHouse } from './kit/house.ts'
 import type { House } from './kit/house.ts'
 import { aPerson, expectNoFaults } from './kit/person.ts'
@@ -9,7 +9,7 @@ import type { Person } from './kit/person.ts'
 const account = { name: 'Kim Keys', email: 'kim@example.com', password: 'no mouse in this house' }
 
 /** No pointer is used anywhere in here: `goto` only opens what the terminal or the address bar would. */
-describe.skipIf(skipped || !isCi)(`with the keyboard alone${skipped}`, () => {
+describe.skipIf(skipped || !isCi)(`with the keyboard alone${skipped}`, oneMoreTry, () => {
   let browser: Browser
   let house: House
   let she: Person

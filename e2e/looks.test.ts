@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { isCi, openChromium, skipped } from './kit/chromium.ts'
+import { isCi, oneMoreTry, openChromium, skipped } from './kit/chromium.ts'
 import { aHouse } from './kit/house.ts'
 import type { House } from './kit/house.ts'
 import { aPerson, enter, expectNoFaults } from './kit/person.ts'
@@ -53,7 +53,7 @@ let house: House
 let owner: Cookies
 let things: Things
 
-describe.skipIf(skipped)(`every screen${skipped}`, () => {
+describe.skipIf(skipped)(`every screen${skipped}`, oneMoreTry, () => {
   beforeAll(async () => {
     browser = await openChromium()
     house = await aHouse()

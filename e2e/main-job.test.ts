@@ -1,6 +1,6 @@
 import type { Browser, Frame, Locator } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { isCi, openChromium, skipped } from './kit/chromium.ts'
+import { isCi, oneMoreTry, openChromium, skipped } from './kit/chromium.ts'
 import { aHouse } from './kit/house.ts'
 import type { House } from './kit/house.ts'
 import { aPerson, enter, expectNoFaults } from './kit/person.ts'
@@ -51,7 +51,7 @@ beforeAll(async () => {
   if (!skipped) browser = await openChromium()
 }, 20_000)
 
-describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${skipped}`, (telling) => {
+describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${skipped}`, oneMoreTry, (telling) => {
   let house: House
   let owner: Person
   let address: string

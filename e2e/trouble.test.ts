@@ -1,6 +1,6 @@
 import type { Browser, Route } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { isCi, openChromium, skipped } from './kit/chromium.ts'
+import { isCi, oneMoreTry, openChromium, skipped } from './kit/chromium.ts'
 import { aHouse } from './kit/house.ts'
 import type { House } from './kit/house.ts'
 import { aPerson, enter } from './kit/person.ts'
@@ -10,7 +10,7 @@ const sentence = 'Gym Iron in Leeds, open daily 6-22, call 0113 496 0000'
 const busy = { code: 'request.unavailable', title: 'Unavailable', status: 503, detail: 'The database is away.', requestId: 'req_x' }
 const refuse = (route: Route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(busy) })
 
-describe.skipIf(skipped || !isCi)(`when something is away${skipped}`, () => {
+describe.skipIf(skipped || !isCi)(`when something is away${skipped}`, oneMoreTry, () => {
   let browser: Browser
   let house: House
   let she: Person

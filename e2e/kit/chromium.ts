@@ -7,6 +7,8 @@ export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '
 /** Why the journeys are skipped, as part of their title; empty where they run. */
 export const skipped = chromiumPath === undefined ? ' (skipped: no Chromium at /usr/bin)' : ''
 export const isCi = process.env.MANARA_TIER === 'ci' || process.env.MANARA_TIER === 'proof'
+/** A browser on a busy machine may stall once: a journey gets one more try in CI, and the report says that it needed it. */
+export const oneMoreTry = { retry: isCi ? 1 : 0 }
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
