@@ -4,7 +4,7 @@ import { choose } from './chance.ts'
 import { hero } from './hero.ts'
 import { calling, contact, footer, header, middle, refusesSection, siteName, within } from './sections.ts'
 import type { Block } from './sections.ts'
-import { shown, speakerFor } from './speaker.ts'
+import { jointsOf, shown, speakerFor } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { themeFor } from './theme.ts'
 
@@ -55,7 +55,7 @@ function described(speaker: Speaker): LocalText {
     .slice(0, 5)
     .map((offer) => offer.value.name[site.lang])
     .filter(Boolean)
-    .join(site.lang === 'ar' ? '، ' : ', ')
+    .join(jointsOf(site.lang).comma)
   const facts = Object.fromEntries(
     Object.entries(calling(speaker)).map(([lang, words]) => {
       const name = siteName(speaker)[lang] ?? ''

@@ -1,10 +1,9 @@
 import type { Fact, LocalText } from '@manara/contracts'
 import { dialText } from '../parse/phone.ts'
-import type { Lines } from '../trades/trade.ts'
 import { choose, draw } from './chance.ts'
 import { calling, refusesSection, within } from './sections.ts'
 import type { Block } from './sections.ts'
-import { both, everywhere, own, say, shown } from './speaker.ts'
+import { both, everywhere, jointsOf, own, say, shown } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { seeLines, small } from './words.ts'
 
@@ -60,29 +59,13 @@ function heroText(speaker: Speaker): { text?: LocalText; spent: boolean } {
   }
 }
 
-const joints: Record<string, string> = {
-  en: ' and ',
-  de: ' und ',
-  fr: ' et ',
-  es: ' y ',
-  it: ' e ',
-  nl: ' en ',
-  cs: ' a ',
-  pl: ' i ',
-  ru: ' и ',
-  pt: ' e ',
-  tr: ' ve ',
-  sv: ' och ',
-}
-
 function listed(names: readonly (string | undefined)[], lang: string, offers: readonly Fact[]): [string, string][] {
   const known = names
     .filter((name) => name !== undefined)
     .map((name, index) => (index === 0 ? name : lower(name, lang, offers[index]?.source.quote ?? '')))
   if (known.length < offers.length) return []
-  if (lang.startsWith('ar')) return [[lang, `${known.join('، ').replace(/، (?=[^،]*$)/u, known.length === 2 ? ' و' : ' و')}.`]]
-  const joint = joints[lang.split('-')[0] ?? ''] ?? ', '
-  return [[lang, `${known.slice(0, -1).join(', ')}${joint}${known.at(-1) ?? ''}.`]]
+  const { comma, and } = jointsOf(lang)
+  return [[lang, `${known.slice(0, -1).join(comma)}${and}${known.at(-1) ?? ''}.`]]
 }
 
 /** Inside a sentence a word is written small where the owner wrote it small. */
@@ -110,5 +93,5 @@ function callLink(speaker: Speaker): Link | undefined {
 
 function seeLink(speaker: Speaker, types: readonly string[]): Link | undefined {
   const next = (['dates', 'prices', 'hours', 'services', 'about'] as const).find((type) => types.includes(type))
-  return next ? { label: say(speaker, seeLines[next] as Lines, `see:${next}`), to: `#${next}` } : undefined
+  return next ? { label: say(speaker, seeLines[next], `see:${next}`), to: `#${next}` } : undefined
 }

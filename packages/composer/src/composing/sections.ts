@@ -1,8 +1,9 @@
 import type { FactKind, LocalText, Section } from '@manara/contracts'
-import type { Two } from '../trades/trade.ts'
 import { choose } from './chance.ts'
-import { both, everywhere, own, say, shown, showsPrices } from './speaker.ts'
+import { both, everywhere, inEach, jointsOf, own, say, shown, showsPrices } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
+import { tongueOf } from '../voices/list.ts'
+import type { Words } from '../voices/list.ts'
 import { asked, sendLines, small, speaksAlone, titles } from './words.ts'
 
 /** A section without its id. */
@@ -66,7 +67,7 @@ function hours(speaker: Speaker): Block | undefined {
   const showMap = shown(speaker.site, 'address').length > 0 && !refusesSection(speaker, 'map')
   return block(speaker, 'hours', {
     variants: ['table', 'week'],
-    fields: { title: say(speaker, speaker.trade.voice.hours ?? titles.hours, 'hours'), showMap },
+    fields: { title: say(speaker, { ...titles.hours, ...speaker.trade.voice.hours }, 'hours'), showMap },
   })
 }
 
@@ -134,9 +135,9 @@ function testimonials(speaker: Speaker): Block | undefined {
 
 /** Questions the facts answer; only when the owner asked for such a section. */
 function questions(speaker: Speaker): Block | undefined {
-  if (!speaker.site.wishes.sections?.includes('questions') || !speaker.languages.every((lang) => /^(?:en|ar)/.test(lang))) return undefined
+  if (!speaker.site.wishes.sections?.includes('questions') || !inEach(speaker, asked.hours)) return undefined
   const has = (...kinds: FactKind[]) => kinds.some((kind) => shown(speaker.site, kind).length > 0)
-  const item = (words: Two, answer: string) => ({ question: both(speaker, words), answer: everywhere(speaker, answer) })
+  const item = (words: Words, answer: string) => ({ question: both(speaker, words), answer: everywhere(speaker, answer) })
   const items = [
     ...(has('hours') ? [item(asked.hours, '{{hours}}')] : []),
     ...(has('address') ? [item(asked.place, '{{address}}')] : []),
@@ -149,26 +150,27 @@ function questions(speaker: Speaker): Block | undefined {
 }
 
 /** "What does a haircut cost?" for the first priced offers that have a name in every language. */
-function costs(speaker: Speaker): { words: Two; id: string }[] {
+function costs(speaker: Speaker): { words: Words; id: string }[] {
   return sorted(speaker)
     .priced.filter(({ value }) => speaker.languages.every((lang) => value.name[lang]))
     .slice(0, 3)
-    .map(({ id, value }) => ({ id, words: { en: `${value.name['en'] ?? ''}: how much is it?`, ar: `كم سعر ${value.name['ar'] ?? ''}؟` } }))
+    .map(({ id, value }) => ({ id, words: costWords(speaker, value.name) }))
 }
+
+const costWords = (speaker: Speaker, name: LocalText): Words =>
+  Object.fromEntries(speaker.languages.map((lang) => [tongueOf(lang), asked.cost[tongueOf(lang)]?.replace('{0}', () => name[lang] ?? '')]))
 
 /** The form: always there, because a lead without a way in is none. */
 export function contact(speaker: Speaker): Block {
   const { voice } = speaker.trade
-  const ask = voice.ask
-    .map(({ key, label, kind, choices, required }) => ({
-      key,
-      kind,
-      required: required ?? false,
-      label: both(speaker, label, 'topic'),
-      ...(choices ? { choices: choices.map((choice) => both(speaker, choice)) } : {}),
-    }))
-    .filter((_, index) => index === 0 || speaker.languages.every((lang) => /^(?:en|ar)/.test(lang)))
-  const isVoiced = speaker.languages.every((lang) => /^(?:en|ar)/.test(lang))
+  const ask = voice.ask.map(({ key, label, kind, choices, required }) => ({
+    key,
+    kind,
+    required: required ?? false,
+    label: both(speaker, label, 'topic'),
+    ...(choices ? { choices: choices.map((choice) => both(speaker, choice)) } : {}),
+  }))
+  const isVoiced = inEach(speaker, voice.invite)
   const text = say(speaker, voice.invite, 'invite')
   return block(speaker, 'contact', {
     variants: ['split', 'card'],
@@ -176,7 +178,7 @@ export function contact(speaker: Speaker): Block {
       title: say(speaker, voice.contact, 'contact'),
       ...(isVoiced ? { text } : {}),
       ask: isVoiced ? ask : [],
-      button: say(speaker, voice.send ?? sendLines, 'send'),
+      button: say(speaker, { ...sendLines, ...voice.send }, 'send'),
       ...(isVoiced ? { thanks: both(speaker, small.thanks) } : {}),
     },
   })
@@ -206,17 +208,15 @@ export function calling(speaker: Speaker): LocalText {
       const label = tradeLabel(speaker, lang)
       const town = city?.[lang] ?? city?.[speaker.site.lang] ?? ''
       if (label === '') return [lang, town || siteWord(speaker)]
-      return [lang, town === '' ? label : `${label}${inTown(lang)}${town}`]
+      return [lang, town === '' ? label : `${label}${jointsOf(lang).town}${town}`]
     }),
   )
 }
 
-const inTown = (lang: string): string => (lang.startsWith('ar') ? ' في ' : lang.startsWith('en') ? ' in ' : ', ')
-
 function tradeLabel({ site, trade }: Speaker, lang: string): string {
   const phrase = shown(site, 'trade')[0]?.value[lang]
   if (phrase) return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1)
-  return lang.startsWith('ar') ? trade.label.ar : lang.startsWith('en') ? trade.label.en : ''
+  return trade.label[tongueOf(lang)] ?? ''
 }
 
 /** When nothing at all is known: the owner's first words. */

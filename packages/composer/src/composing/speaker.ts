@@ -1,14 +1,16 @@
 import type { Fact, FactKind, Lang, LocalText } from '@manara/contracts'
 import { plainLabels } from '../labels/plain.ts'
-import type { PlainLabels } from '../labels/plain.ts'
 import { tradeOf } from '../trades/list.ts'
-import type { Lines, Trade, Two } from '../trades/trade.ts'
+import type { SpokenTrade } from '../trades/trade.ts'
+import { tongueOf, voiceIn } from '../voices/list.ts'
+import type { Lines, Words } from '../voices/list.ts'
+import type { PlainLabels } from '../voices/voice.ts'
 import type { Understanding } from '../reading/understanding.ts'
 import { draw } from './chance.ts'
 
 /** Who writes the texts of one site: its trade, languages and seed, and what may be said. */
 export type Speaker = {
-  readonly trade: Trade
+  readonly trade: SpokenTrade
   readonly languages: readonly Lang[]
   readonly seed: number
   readonly site: Understanding
@@ -17,9 +19,6 @@ export type Speaker = {
 export function speakerFor(site: Understanding, languages: readonly Lang[], seed: number): Speaker {
   return { trade: tradeOf(site.trade), languages, seed, site }
 }
-
-const voiced = (lang: Lang): 'en' | 'ar' | undefined =>
-  lang === 'en' || lang.startsWith('en-') ? 'en' : lang === 'ar' || lang.startsWith('ar-') ? 'ar' : undefined
 
 const isRefused = (site: Understanding, value: string) =>
   site.refusals.some((refusal) => refusal.what === 'fact' && refusal.value === value)
@@ -76,10 +75,9 @@ export function say(speaker: Speaker, lines: Lines, key: string): LocalText {
 
 /** The lines of a language, begun at a place that follows from the seed; none where nothing was written by hand. */
 function rotated(lines: Lines, lang: Lang, start: number): readonly string[] {
-  const voice = voiced(lang)
-  if (!voice || lines[voice].length === 0) return []
-  const at = start % lines[voice].length
-  return [...lines[voice].slice(at), ...lines[voice].slice(0, at)]
+  const own = lines[tongueOf(lang)] ?? []
+  const at = own.length === 0 ? 0 : start % own.length
+  return [...own.slice(at), ...own.slice(0, at)]
 }
 
 function lineIn(speaker: Speaker, lines: readonly string[], lang: Lang): string | undefined {
@@ -94,10 +92,20 @@ function plainWord(lang: Lang, key: string): string | undefined {
   return (plainLabels(lang) as Record<string, string>)[name]
 }
 
-/** A fixed pair of words, in the languages it is written in. */
-export function both(speaker: Speaker, words: Two, key = 'fixed'): LocalText {
-  return say(speaker, { en: [words.en], ar: [words.ar] }, key)
+/** A fixed text, in the languages it is written in. */
+export function both(speaker: Speaker, words: Words, key = 'fixed'): LocalText {
+  const lines = Object.fromEntries(Object.entries(words).flatMap(([lang, text]) => (text === undefined ? [] : [[lang, [text]]])))
+  return say(speaker, lines, key)
 }
+
+/** Whether lines or words are there in every language of the site. */
+export const inEach = (speaker: Speaker, table: Lines | Words): boolean =>
+  speaker.languages.every((lang) => table[tongueOf(lang)] !== undefined)
+
+/** How a language joins the parts of a list and puts a trade into its town. */
+export const jointsOf = (lang: Lang): { comma: string; and: string; town: string } =>
+  voiceIn(lang)?.joints ?? { comma: ', ', and: otherJoints[tongueOf(lang)] ?? ', ', town: ', ' }
+const otherJoints: Readonly<Record<string, string>> = { pt: ' e ', tr: ' ve ', sv: ' och ' }
 
 /** A name or number that is the same in every language of the site. */
 export const everywhere = (speaker: Speaker, words: string): LocalText => Object.fromEntries(speaker.languages.map((lang) => [lang, words]))

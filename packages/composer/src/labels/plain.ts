@@ -1,18 +1,5 @@
-/** The few headings of a page in a language without voices of its own. */
-export type PlainLabels = {
-  services: string
-  prices: string
-  hours: string
-  about: string
-  gallery: string
-  contact: string
-  dates: string
-  team: string
-  testimonials: string
-  questions: string
-  send: string
-  topic: string
-}
+import { voiceIn } from '../voices/list.ts'
+import type { PlainLabels } from '../voices/voice.ts'
 
 const keys = [
   'services',
@@ -27,18 +14,10 @@ const keys = [
   'questions',
   'send',
   'topic',
-] as const
+] as const satisfies (keyof PlainLabels)[]
 
+// Languages without a voice of their own.
 const rows: Record<string, string> = {
-  en: 'Services|Prices|Hours|About|Pictures|Contact|Dates|People|In their words|Questions|Send|Subject',
-  de: 'Angebot|Preise|Öffnungszeiten|Über uns|Bilder|Kontakt|Termine|Menschen|Stimmen|Fragen|Absenden|Betreff',
-  fr: 'Offre|Prix|Horaires|À propos|Images|Contact|Dates|L’équipe|Témoignages|Questions|Envoyer|Sujet',
-  es: 'Oferta|Precios|Horario|Sobre nosotros|Imágenes|Contacto|Fechas|El equipo|Opiniones|Preguntas|Enviar|Asunto',
-  it: 'Offerta|Prezzi|Orari|Chi siamo|Immagini|Contatti|Date|Le persone|Dicono di noi|Domande|Invia|Oggetto',
-  nl: 'Aanbod|Prijzen|Openingstijden|Over ons|Beelden|Contact|Data|Mensen|Ervaringen|Vragen|Versturen|Onderwerp',
-  cs: 'Nabídka|Ceny|Otevírací doba|O nás|Obrázky|Kontakt|Termíny|Lidé|Ohlasy|Otázky|Odeslat|Předmět',
-  pl: 'Oferta|Ceny|Godziny|O nas|Zdjęcia|Kontakt|Terminy|Ludzie|Opinie|Pytania|Wyślij|Temat',
-  ru: 'Услуги|Цены|Часы работы|О нас|Изображения|Контакты|Даты|Люди|Отзывы|Вопросы|Отправить|Тема',
   uk: 'Послуги|Ціни|Години роботи|Про нас|Зображення|Контакти|Дати|Люди|Відгуки|Питання|Надіслати|Тема',
   pt: 'Oferta|Preços|Horário|Sobre nós|Imagens|Contacto|Datas|A equipa|Opiniões|Perguntas|Enviar|Assunto',
   tr: 'Hizmetler|Fiyatlar|Çalışma saatleri|Hakkımızda|Görseller|İletişim|Tarihler|Ekip|Yorumlar|Sorular|Gönder|Konu',
@@ -56,7 +35,7 @@ const labelsOf = (row: string) => {
   return Object.fromEntries(keys.map((key, index) => [key, words[index] ?? ''])) as PlainLabels
 }
 
-/** Plain labels of a language, by its first part; signs where no words are known. */
+/** The plain headings of a language, by its first part; signs where no words are known. */
 export function plainLabels(lang: string): PlainLabels {
-  return labelsOf(rows[lang.split('-')[0] ?? lang] ?? signs)
+  return voiceIn(lang)?.plain ?? labelsOf(rows[lang.split('-')[0] ?? lang] ?? signs)
 }

@@ -1,15 +1,14 @@
 import type { FactKind, Question } from '@manara/contracts'
 import { questionText } from '../labels/questions.ts'
-import type { QuestionKey } from '../labels/questions.ts'
 import { tradeOf } from '../trades/list.ts'
+import { gather, tongueOf } from '../voices/list.ts'
+import type { Lines } from '../voices/list.ts'
+import type { QuestionKey } from '../voices/voice.ts'
 import type { Draft } from './draft.ts'
 
-type Missing = { field: string; text: QuestionKey; choices?: { en: readonly string[]; ar: readonly string[] } | undefined }
+type Missing = { field: string; text: QuestionKey; choices?: Lines | undefined }
 
-const daysChoices = {
-  en: ['Every day', 'Monday to Saturday', 'Monday to Friday'],
-  ar: ['كل الأيام', 'من السبت إلى الخميس', 'من الأحد إلى الخميس'],
-}
+const daysChoices = gather((voice) => voice.days)
 
 type Known = { has: (...kinds: FactKind[]) => boolean; refused: (kind: string) => boolean }
 
@@ -51,9 +50,7 @@ function missingOf(draft: Draft): Missing[] {
   const reach = missingReach(known)
   const place = missingAtPlace(draft, known)
   const name: Missing[] = known.has('name') ? [] : [{ field: 'name', text: 'name' }]
-  const offer: Missing[] = known.has('offer')
-    ? []
-    : [{ field: 'offer', text: 'offer', ...(typical.en.length > 0 ? { choices: typical } : {}) }]
+  const offer: Missing[] = known.has('offer') ? [] : [{ field: 'offer', text: 'offer', choices: typical }]
   const city: Missing[] = known.has('city', 'address', 'area') ? [] : [{ field: 'city', text: 'city' }]
   return [...reach.first, ...name, ...offer, ...city, ...place.hours, ...reach.later, ...place.address]
 }
@@ -72,8 +69,8 @@ export function questionsFor(draft: Draft): Question[] {
   return [...draft.doubts, ...missing].slice(0, 5)
 }
 
-/** Choices stand in English and Arabic; in another language the owner answers freely. */
+/** In a language without choices of its own the owner answers freely. */
 function choicesIn(choices: Missing['choices'], lang: string): Pick<Question, 'choices'> {
-  if (!choices || !(lang === 'en' || lang === 'ar')) return {}
-  return { choices: choices[lang].slice(0, 3) }
+  const list = choices?.[tongueOf(lang)] ?? []
+  return list.length === 0 ? {} : { choices: list.slice(0, 3) }
 }

@@ -17,6 +17,7 @@ import { readRefusals } from './refusals.ts'
 import { tradeIn } from './trade-of.ts'
 import { readTradePhrase } from './trade-phrase.ts'
 import { tradeOf } from '../trades/list.ts'
+import { tongueOf, voiceIn } from '../voices/list.ts'
 import type { Understanding } from './understanding.ts'
 import { readSectionWishes, readWishes } from './wishes.ts'
 
@@ -47,19 +48,24 @@ const readers: readonly ((draft: Draft) => void)[] = [
   readOffers,
 ]
 
+/** A trade in the language of the owner, in English where it has no name there. */
+function labelOf(id: string, lang: Lang): string {
+  const { label } = tradeOf(id)
+  return label[tongueOf(lang)] ?? label['en'] ?? id
+}
+
 function noteTrade(draft: Draft): boolean {
   const { id, certain, rivals } = tradeIn(draft.text)
   draft.trade = id
   const [first, second] = rivals
   if (id === 'general' || certain || !first || !second) return certain
-  const lang = draft.lang === 'ar' ? 'ar' : 'en'
-  const choices = [tradeOf(first).label[lang], tradeOf(second).label[lang]]
-  doubt(draft, { field: 'trade', kind: 'trade', said: choices.join(lang === 'ar' ? ' أم ' : ' or '), choices })
+  const choices = [labelOf(first, draft.lang), labelOf(second, draft.lang)]
+  doubt(draft, { field: 'trade', kind: 'trade', said: choices.join((voiceIn(draft.lang) ?? voiceIn('en'))?.joints?.or ?? ' / '), choices })
   return false
 }
 
 /**
- * Reads a brief of any length in English or Arabic, and the plain facts of one in another language.
+ * Reads a brief of any length, best in the ten languages of the product.
  * Never throws and never guesses: what is impossible or missing becomes a question.
  */
 export function readBrief(text: string, options: ReadOptions): Understanding {

@@ -29,10 +29,11 @@ import { therapist } from './therapist.ts'
 import { translator } from './translator.ts'
 import { tutor } from './tutor.ts'
 import { vet } from './vet.ts'
-import type { Trade } from './trade.ts'
+import type { Words } from '../voices/list.ts'
+import { spoken } from './spoken.ts'
+import type { SpokenTrade, Trade } from './trade.ts'
 
-/** Every trade told apart; `general` answers for all else and comes last. */
-export const trades: readonly Trade[] = [
+const kinds: readonly Trade[] = [
   bakery,
   restaurant,
   cafe,
@@ -66,12 +67,15 @@ export const trades: readonly Trade[] = [
   general,
 ]
 
+/** Every trade told apart; `general` answers for all else and comes last. */
+export const trades: readonly SpokenTrade[] = kinds.map(spoken)
+
 const byId = new Map(trades.map((trade) => [trade.id, trade]))
 
 /** The trade of an id; `general` for an unknown one. */
-export function tradeOf(id: string): Trade {
-  return byId.get(id) ?? general
+export function tradeOf(id: string): SpokenTrade {
+  return byId.get(id) ?? (trades.at(-1) as SpokenTrade)
 }
 
-/** Ids of all trades with their names in English and Arabic, for lists to choose from. */
-export const tradeNames: readonly { id: string; label: { en: string; ar: string } }[] = trades.map(({ id, label }) => ({ id, label }))
+/** Ids of all trades with their names by language, for lists to choose from. */
+export const tradeNames: readonly { id: string; label: Words }[] = trades.map(({ id, label }) => ({ id, label }))

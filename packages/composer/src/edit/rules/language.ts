@@ -1,5 +1,5 @@
 import type { EditOp, Lang, LocalText } from '@manara/contracts'
-import { plainWords } from '../plain-words.ts'
+import { plainLabels } from '../../labels/plain.ts'
 import { cannot, done, inQuotes, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTexts } from '../places.ts'
@@ -86,8 +86,8 @@ const hasText = (place: TextPlace, lang: Lang): boolean => {
 }
 
 function knownWord(text: string, from: Lang, to: Lang): string | undefined {
-  const source = plainWords(from)
-  const target = plainWords(to)
+  const source = plainLabels(from)
+  const target = plainLabels(to)
   if (!/\p{L}/u.test(target.services)) return undefined
   const key = (Object.keys(source) as (keyof typeof source)[]).find((one) => source[one].toLowerCase() === text.trim().toLowerCase())
   return key && target[key]

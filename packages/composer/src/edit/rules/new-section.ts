@@ -1,6 +1,6 @@
 import type { EditOp, Fact, LocalText, Section } from '@manara/contracts'
 import { describeTypes } from '@manara/site-kit'
-import { plainWords } from '../plain-words.ts'
+import { plainLabels } from '../../labels/plain.ts'
 import { cannot, done, question, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, offersOf, typeWord } from '../places.ts'
@@ -9,11 +9,11 @@ import { orders } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import { indexFor, whereTo } from './move.ts'
 
-type Label = keyof ReturnType<typeof plainWords>
+type Label = keyof ReturnType<typeof plainLabels>
 
 /** A plain heading in every language of the site. */
 export function plainTitle(ask: Ask, label: Label): LocalText {
-  return Object.fromEntries(ask.site.languages.map((lang) => [lang, plainWords(lang)[label]]))
+  return Object.fromEntries(ask.site.languages.map((lang) => [lang, plainLabels(lang)[label]]))
 }
 
 /** A section ready to be added: above the contact form unless the request names a place. */

@@ -1,0 +1,75 @@
+import type { Voice } from '../voice.ts'
+
+export const stages: Voice['trades'] = {
+  photographer: {
+    label: 'Photographer',
+    headlines: [
+      'Hold still. Or don’t.',
+      'Light in {city}',
+      'Pictures you will look at twice',
+      '{offer}, in the light there is',
+      'Seen by {name}',
+      'The moment after the pose',
+    ],
+    services: ['What is photographed here', 'In front of the lens', 'Work'],
+    prices: ['What a shoot costs', 'Packages'],
+    contact: ['What shall we photograph?', 'Ask for a date', 'Tell me about the day'],
+    invite: ['The day, the place and what you have in mind.', 'Say what, where and when. The rest we talk over.'],
+    action: ['Ask for a date', 'Tell me about the day'],
+    ask: {
+      date: ['Which day'],
+      place: ['Where'],
+    },
+    typical: ['Weddings', 'Portraits and families', 'Products and food'],
+  },
+  musician: {
+    label: 'Music',
+    headlines: ['Turn it up', 'Play it from the start', 'Live in {city}', '{offer}. Then silence.', 'This is {name}', 'One, two, three'],
+    services: ['What we play', 'To hear'],
+    prices: ['Records and tickets', 'What it costs'],
+    contact: ['Book a night', 'Where shall we play?', 'Write to the band'],
+    invite: ['The date, the place, the size of the room.', 'Say where and when, and whether there is a stage.'],
+    action: ['Book a night', 'Write to the band'],
+    ask: {
+      date: ['Date'],
+      place: ['Place'],
+    },
+    typical: ['Concerts', 'Weddings and parties', 'Recordings'],
+  },
+  event: {
+    label: 'Event',
+    headlines: [
+      'Keep the day free',
+      'See you in {city}',
+      'Doors open, lights on',
+      '{offer} and everyone there',
+      '{name}: come along',
+      'Bring someone',
+    ],
+    services: ['What happens', 'On the programme', 'What we set up'],
+    prices: ['Tickets', 'What it costs'],
+    hours: ['When it is on', 'Times'],
+    contact: ['Coming? Tell us', 'Ask about a place', 'What are you planning?'],
+    invite: ['How many you are, and anything we should know.', 'The day, the number of guests and what you have in mind.'],
+    action: ['Tell us you are coming', 'Ask about a place'],
+    ask: {
+      date: ['Day'],
+      people: ['How many people'],
+    },
+    typical: ['Weddings', 'Parties and birthdays', 'Conferences'],
+  },
+  general: {
+    label: '',
+    headlines: ['{name}', '{offer} in {city}', '{name}, {city}', '{offer}: ask {name}', 'Ask us'],
+    services: ['What we do', 'What you can ask us for', 'The work'],
+    prices: ['What it costs', 'Prices'],
+    hours: ['When we are here', 'Hours'],
+    contact: ['Write to us', 'A question?', 'Get in touch'],
+    invite: ['A few lines are enough.', 'Write what it is about and how to reach you.'],
+    action: ['Write to us', 'Ask a question'],
+    ask: {
+      topic: ['What it is about'],
+    },
+    typical: [],
+  },
+}

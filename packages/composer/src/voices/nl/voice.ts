@@ -1,0 +1,4 @@
+import type { Voice } from '../voice.ts'
+import { shared } from './shared.ts'
+
+export const nl: Voice = { ...shared, trades: {} }
