@@ -85,10 +85,9 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
   const urlOf = (slug: string) => siteUrl(deps.sitesUrl, slug)
   const visits = createVisitCounter({ store, today: () => clock.now().toISOString().slice(0, 10), onError })
   const receiveForm = createReceiveForm({ urlOf, store, clock, newId, takeLimit: deps.takeFormLimit, addressOf: deps.addressOf })
-  const bases = [...new Set(['localhost', new URL(deps.sitesUrl).hostname])]
   const siteServer = createSiteServer({
     sites,
-    bases,
+    bases: [...new Set(['localhost', new URL(deps.sitesUrl).hostname])],
     countVisit: (site, page) => visits.count(site.workspaceId, site.siteKey, page),
     receiveForm,
     onError,
@@ -109,15 +108,8 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
     },
     storeBuild: (scope, build) => storeBuild({ store, blobs }, scope, build),
     placeBuild: (tx, placing) => placeBuild(tx, placing, { store, blobs, clock, newId, wentLive, urlOf }),
-    async liveStates(tx, siteIds) {
-      const hosted = await store.look(tx).listHosted(siteIds)
-      return new Map(
-        hosted.map((one) => [
-          one.site_key,
-          { slug: one.slug, ...(one.live_deployment ? { liveUrl: urlOf(one.slug), liveVersion: one.version ?? undefined } : {}) },
-        ]),
-      )
-    },
+    liveStates: async (tx, siteIds) =>
+      new Map((await store.look(tx).listHosted(siteIds)).map((one) => [one.site_key, liveState(one, urlOf)])),
     urlOf,
     async close() {
       await stopListening()
@@ -125,6 +117,14 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
     },
   }
 }
+
+const liveState = (
+  hosted: { slug: string; live_deployment: string | null; version: number | null },
+  urlOf: Hosting['urlOf'],
+): LiveState => ({
+  slug: hosted.slug,
+  ...(hosted.live_deployment ? { liveUrl: urlOf(hosted.slug), liveVersion: hosted.version ?? undefined } : {}),
+})
 
 /** A site's own host below the sites' address; where that is a bare IP address, which can have no names below it, the shared path. */
 function siteUrl(sitesUrl: string, slug: string): string {

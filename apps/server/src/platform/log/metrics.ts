@@ -31,6 +31,20 @@ export function createMetrics(): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'manara_' })
+  const pools = new Map<string, PoolCounts>()
+  measurePools(pools, registers)
+  return {
+    ...measureRequests(registers),
+    ...measureWork(registers),
+    ...measureModels(registers),
+    watchPool: (name, pool) => void pools.set(name, pool),
+    show: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+  }
+}
+
+type Registers = Registry[]
+
+function measureRequests(registers: Registers): Pick<Metrics, 'request'> {
   const requests = new Histogram({
     name: 'manara_http_request_seconds',
     help: 'Time to answer, by route',
@@ -38,6 +52,12 @@ export function createMetrics(): Metrics {
     buckets: quick,
     registers,
   })
+  return {
+    request: ({ method, route, status, seconds }) => requests.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, seconds),
+  }
+}
+
+function measureWork(registers: Registers): Pick<Metrics, 'job' | 'run' | 'mail'> {
   const jobs = new Histogram({
     name: 'manara_job_seconds',
     help: 'Time of a job',
@@ -46,6 +66,15 @@ export function createMetrics(): Metrics {
     registers,
   })
   const runs = new Counter({ name: 'manara_runs_total', help: 'Runs that ended', labelNames: ['kind', 'outcome'], registers })
+  const mails = new Counter({ name: 'manara_mails_total', help: 'Mails by how they ended', labelNames: ['outcome'], registers })
+  return {
+    job: ({ name, outcome, seconds }) => jobs.observe({ name, outcome }, seconds),
+    run: ({ kind, outcome }) => runs.inc({ kind, outcome }),
+    mail: ({ outcome }) => mails.inc({ outcome }),
+  }
+}
+
+function measureModels(registers: Registers): Pick<Metrics, 'modelCall'> {
   const calls = new Histogram({
     name: 'manara_model_task_seconds',
     help: 'Time of a task given to a model or its rules',
@@ -65,35 +94,30 @@ export function createMetrics(): Metrics {
     labelNames: ['task'],
     registers,
   })
-  const mails = new Counter({ name: 'manara_mails_total', help: 'Mails by how they ended', labelNames: ['outcome'], registers })
-  const pools = new Map<string, PoolCounts>()
-  const poolGauge = new Gauge({
-    name: 'manara_pg_connections',
-    help: 'Database connections',
-    labelNames: ['pool', 'state'],
-    registers,
-    collect() {
-      for (const [pool, counts] of pools) {
-        poolGauge.set({ pool, state: 'open' }, counts.totalCount)
-        poolGauge.set({ pool, state: 'idle' }, counts.idleCount)
-        poolGauge.set({ pool, state: 'waited_for' }, counts.waitingCount)
-      }
-    },
-  })
   return {
-    request: ({ method, route, status, seconds }) => requests.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, seconds),
-    job: ({ name, outcome, seconds }) => jobs.observe({ name, outcome }, seconds),
-    run: ({ kind, outcome }) => runs.inc({ kind, outcome }),
     modelCall: (call) => {
       calls.observe({ task: call.task, by: call.by, why: call.why ?? '' }, call.seconds)
       tokens.inc({ task: call.task, kind: 'input' }, call.inputTokens)
       tokens.inc({ task: call.task, kind: 'output' }, call.outputTokens)
       micros.inc({ task: call.task }, call.micros)
     },
-    mail: ({ outcome }) => mails.inc({ outcome }),
-    watchPool: (name, pool) => void pools.set(name, pool),
-    show: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }
+}
+
+function measurePools(pools: ReadonlyMap<string, PoolCounts>, registers: Registers): void {
+  const gauge = new Gauge({
+    name: 'manara_pg_connections',
+    help: 'Database connections',
+    labelNames: ['pool', 'state'],
+    registers,
+    collect() {
+      for (const [pool, counts] of pools) {
+        gauge.set({ pool, state: 'open' }, counts.totalCount)
+        gauge.set({ pool, state: 'idle' }, counts.idleCount)
+        gauge.set({ pool, state: 'waited_for' }, counts.waitingCount)
+      }
+    },
+  })
 }
 
 /** Starts a stopwatch; call what it gives for the seconds since. Not the wall clock: that one may jump. */

@@ -51,71 +51,27 @@ type Options = {
 }
 
 /** Everything runs need, on real PostgreSQL: what the wiring does, for one file of tests. */
-export async function openHouse(
-  access: DbAccess,
-  { kinds, clock = aRunningClock(), grantsOf = ownerGrants, share, worker: workerOptions, lookMs }: Options,
-) {
-  const pools = openPools({ access, onError: () => undefined, sizes: { app: 14, sweeper: 2, owner: 2 } })
-  const newId = createNewId(clock)
-  const registry = createRunRegistry()
-  registry.add(...kinds)
+export async function openHouse(access: DbAccess, options: Options) {
+  const house = await openRunHouse(access, options)
+  const { runs, db, newId, registry, clock, pools, signals } = house
   const startRun = createRunStarter({ registry, clock })
-  const db: Database = createDatabase({
-    app: pools.app,
-    sweeper: pools.sweeper,
-    toolsFor: () => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit: () => undefined }),
-  })
-  const signals = await createRunSignals({ app: pools.app, listen: pools.listen })
-  const runs = createRuns({ app: pools.app, db, registry, signals, clock, newId, grantsOf, share, lookMs })
   const failures = createFailures({ db, clock, newId })
+  const given = { owner: access.owner, app: pools.app, jobs: [runs.job], failures, log: silentLog, lookMs: 200, staleMs: 1_500 }
   let worker: Worker | undefined
   let stopClock: (() => Promise<void>) | undefined
-  const house = {
-    pools,
-    db,
-    registry,
-    signals,
-    runs,
-    newId,
-    clock,
+  return {
+    ...house,
+    ...watching(db),
     aWorkspace: () => newId('wsp'),
-    async work(options: Partial<WorkerOptions> = {}) {
-      worker = await startWorker({
-        owner: access.owner,
-        app: pools.app,
-        jobs: [runs.job],
-        failures,
-        log: silentLog,
-        lookMs: 200,
-        staleMs: 1_500,
-        ...workerOptions,
-        ...options,
-      })
+    async work(more: Partial<WorkerOptions> = {}) {
+      worker = await startWorker({ ...given, ...options.worker, ...more })
       return worker
     },
     keepTime() {
       stopClock = runs.timekeeper.start(silentLog)
     },
-    start: <I extends z.ZodType>(...[workspaceId, kind, input, options = {}]: [string, RunKind<I>, z.input<I>, Partial<StartRun>?]) =>
-      db.write({ workspaceId, actor: 'person:pia' }, (tx) => startRun(tx, kind, { input, cause: newId('cause'), ...options })),
-    see: (workspaceId: string, id: string): Promise<RunDetail | undefined> => db.read(workspaceId, (tx) => findRunDetail(tx, id)),
-    async ended(workspaceId: string, id: string, withinMs = 8_000): Promise<RunDetail> {
-      return house.reaches(workspaceId, id, { statuses: ['completed', 'failed', 'cancelled'], withinMs })
-    },
-    async reaches(
-      workspaceId: string,
-      id: string,
-      { statuses, withinMs = 8_000 }: { statuses: readonly string[]; withinMs?: number },
-    ): Promise<RunDetail> {
-      const end = performance.now() + withinMs
-      for (;;) {
-        const found = await house.see(workspaceId, id)
-        if (found && statuses.includes(found.status)) return found
-        if (performance.now() > end)
-          throw new Error(`the run is ${found?.status ?? 'absent'} after ${withinMs} ms: ${JSON.stringify(found)}`)
-        await pause(10)
-      }
-    },
+    start: <I extends z.ZodType>(...[workspaceId, kind, input, more = {}]: [string, RunKind<I>, z.input<I>, Partial<StartRun>?]) =>
+      db.write({ workspaceId, actor: 'person:pia' }, (tx) => startRun(tx, kind, { input, cause: newId('cause'), ...more })),
     async close() {
       await stopClock?.()
       await worker?.stop(2_000)
@@ -123,7 +79,40 @@ export async function openHouse(
       await pools.close()
     },
   }
-  return house
+}
+
+async function openRunHouse(access: DbAccess, { kinds, clock = aRunningClock(), grantsOf = ownerGrants, share, lookMs }: Options) {
+  const pools = openPools({ access, onError: () => undefined, sizes: { app: 14, sweeper: 2, owner: 2 } })
+  const newId = createNewId(clock)
+  const registry = createRunRegistry()
+  registry.add(...kinds)
+  const db: Database = createDatabase({
+    app: pools.app,
+    sweeper: pools.sweeper,
+    toolsFor: () => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit: () => undefined }),
+  })
+  const signals = await createRunSignals({ app: pools.app, listen: pools.listen })
+  const runs = createRuns({ app: pools.app, db, registry, signals, clock, newId, grantsOf, share, lookMs })
+  return { pools, db, registry, signals, runs, newId, clock }
+}
+
+type Hoped = { statuses: readonly string[]; withinMs?: number }
+
+/** Ways to see how runs fare. */
+function watching(db: Database) {
+  const see = (workspaceId: string, id: string): Promise<RunDetail | undefined> => db.read(workspaceId, (tx) => findRunDetail(tx, id))
+  const reaches = async (workspaceId: string, id: string, { statuses, withinMs = 8_000 }: Hoped): Promise<RunDetail> => {
+    const end = performance.now() + withinMs
+    for (;;) {
+      const found = await see(workspaceId, id)
+      if (found && statuses.includes(found.status)) return found
+      if (performance.now() > end) throw new Error(`the run is ${found?.status ?? 'absent'} after ${withinMs} ms: ${JSON.stringify(found)}`)
+      await pause(10)
+    }
+  }
+  const ended = (workspaceId: string, id: string, withinMs = 8_000): Promise<RunDetail> =>
+    reaches(workspaceId, id, { statuses: ['completed', 'failed', 'cancelled'], withinMs })
+  return { see, reaches, ended }
 }
 
 /** A house of its own database, closed with the file. */
