@@ -7,7 +7,7 @@ import { aPerson, enter } from './kit/person.ts'
 import type { Person } from './kit/person.ts'
 
 const sentence = 'Gym Iron in Leeds, open daily 6-22, call 0113 496 0000'
-const busy = { code: 'request.unavailable', title: 'Unavailable', status: 503, detail: 'The database is away.', requestId: 'req_x' }
+const busy = { code: 'request.database_away', title: 'Unavailable', status: 503, detail: 'The database is away.', requestId: 'req_x' }
 const refuse = (route: Route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(busy) })
 
 describe.skipIf(skipped || !isCi)(`when something is away${skipped}`, oneMoreTry, () => {
