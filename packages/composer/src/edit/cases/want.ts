@@ -5,7 +5,7 @@ type TextFactKind = Exclude<FactKind, 'hours' | 'offer' | 'date'>
 /** Colours by the names people use; `score.ts` knows the hues they stand for. */
 export type ColourName = 'red' | 'orange' | 'brown' | 'yellow' | 'green' | 'turquoise' | 'blue' | 'purple' | 'pink'
 
-/** Where a section ends up. `top`: only header and hero before it; `end`: only the footer behind it. */
+/** Where a section ends up. `top`: only the header, and the hero, before it; `end`: only the footer behind it. */
 export type Place = 'top' | 'end' | { before: string } | { after: string }
 
 /** What must be true after a request. Names and texts are compared without case, accents and vowel signs. */
@@ -32,6 +32,8 @@ export type Want =
   | { kind: 'question'; field: string | readonly string[] }
   | { kind: 'cannot' }
 
+export type WantOf<K extends Want['kind']> = Want & { kind: K }
+
 /** One request as an owner types it, with all that must come of it. */
 export type EditCase = {
   say: string
@@ -39,6 +41,8 @@ export type EditCase = {
   want: Want | readonly Want[]
   /** Types of the sections the site lacks in this case. */
   without?: readonly string[]
+  /** Types of the sections that are hidden at first. */
+  hidden?: readonly string[]
   /** Type of the section the owner points at. */
   focus?: string
 }

@@ -1,0 +1,110 @@
+import type { Fact, Section, Weekday } from '@manara/contracts'
+import { Weekday as WeekdayName } from '@manara/contracts'
+import type { Want } from '../want.ts'
+import { leavesOf } from './fold.ts'
+import { sectionsOf, spansOn } from './meets.ts'
+import type { Turn } from './meets.ts'
+
+/** What a want may touch: types of sections, kinds of facts, and other parts of the site. */
+type Reach = { types: readonly string[]; facts: readonly string[]; parts: readonly string[] }
+
+const reach = (types: readonly string[], facts: readonly string[] = [], parts: readonly string[] = []): Reach => ({ types, facts, parts })
+const look = reach([], [], ['theme', 'refusals'])
+
+const hoursReach = reach(['hours'], ['hours'])
+const offerReach = reach(['services', 'prices'], ['offer'])
+const reachOfKind: { [K in Want['kind']]?: Reach } = {
+  hours: hoursReach,
+  closed: hoursReach,
+  offer: offerReach,
+  offer_gone: offerReach,
+  date: reach(['dates'], ['date']),
+  name: reach(['header', 'hero', 'footer'], ['name'], ['name', 'pages']),
+  language: reach([], [], ['languages']),
+  language_gone: reach([], [], ['languages']),
+}
+
+function reachOf(want: Want): Reach {
+  const known = reachOfKind[want.kind]
+  if (known) return known
+  if ('factKind' in want) return reach(['contact', 'footer', want.factKind === 'testimonial' ? 'testimonials' : 'hours'], [want.factKind])
+  if ('sectionType' in want) return reach([want.sectionType], ['about', 'custom', 'founded'])
+  return 'type' in want ? reach([want.type], [], ['refusals']) : look
+}
+
+/** The section without the texts of some languages, and as bytes. */
+const bytes = (value: unknown, langs: ReadonlySet<string>): string =>
+  JSON.stringify(value, (key, inner: unknown) => (langs.has(key) ? undefined : inner))
+
+/** A section may follow a fact it spelled out: the name, the number. */
+function spelled({ before, after, lang }: Turn): string[] {
+  const kept = new Set(leavesOf([after.facts, after.name]))
+  const own = before.facts.flatMap((fact) => (fact.kind === 'offer' ? fact.value.name[lang] : leavesOf(fact.value)))
+  return [...own, ...leavesOf(before.name)].filter((text) => text !== undefined && text.length > 4 && !kept.has(text)) as string[]
+}
+
+function touchedSections(turn: Turn, allowed: readonly string[], langs: ReadonlySet<string>): string[] {
+  const [old, now] = [sectionsOf(turn.before), sectionsOf(turn.after)]
+  const gone = spelled(turn)
+  const after = new Map(now.map((section) => [section.id, section]))
+  const known = new Set(old.map((section) => section.id))
+  const isFree = (section: Section) => allowed.includes(section.type)
+  const hit = old.filter((section) => {
+    const follows = leavesOf(section.fields).some((text) => gone.some((value) => text.includes(value)))
+    return !isFree(section) && !follows && bytes(section, langs) !== bytes(after.get(section.id) ?? null, langs)
+  })
+  const order = (sections: readonly Section[]) =>
+    sections.filter((section) => known.has(section.id) && after.has(section.id) && !isFree(section))
+  const ids = [old, now].map((sections) =>
+    order(sections)
+      .map((section) => section.id)
+      .join(),
+  )
+  const fresh = now.filter((section) => !known.has(section.id) && !isFree(section))
+  return [...hit.map((section) => section.type), ...fresh.map((section) => `new ${section.type}`), ...(ids[0] === ids[1] ? [] : ['order'])]
+}
+
+function touchedFacts({ before, after }: Turn, allowed: readonly string[], langs: ReadonlySet<string>): string[] {
+  const map = (facts: readonly Fact[]) => new Map(facts.map((fact) => [fact.id, fact]))
+  const [old, now] = [map(before.facts), map(after.facts)]
+  const all = [...new Map([...now, ...old]).values()].filter((fact) => !allowed.includes(fact.kind))
+  return all
+    .filter((fact) => bytes(old.get(fact.id) ?? null, langs) !== bytes(now.get(fact.id) ?? null, langs))
+    .map((fact) => `fact ${fact.kind}`)
+}
+
+function touchedDays(turn: Turn, wants: readonly Want[]): string[] {
+  const meant = new Set<Weekday>(wants.flatMap((want) => (want.kind === 'hours' || want.kind === 'closed' ? want.days : [])))
+  const others = WeekdayName.options.filter((day) => meant.size > 0 && !meant.has(day))
+  return others.filter((day) => spansOn(turn.before, day).join() !== spansOn(turn.after, day).join()).map((day) => `day ${day}`)
+}
+
+/** Whether a line of `spillOf` is about sections. */
+export const isSectionSpill = (line: string): boolean => !/^(fact|day|part) /.test(line)
+
+/**
+ * What was changed without being asked for: types of sections (byte for byte), `new …`, `order`, `fact …`, `day …`, `part …` of the site.
+ * Empty when the request stayed where it belongs.
+ */
+export function spillOf(turn: Turn, wants: readonly Want[]): string[] {
+  const reaches = wants.map(reachOf)
+  const langs = new Set(wants.flatMap((want) => (want.kind === 'language' || want.kind === 'language_gone' ? [want.lang] : [])))
+  const parts = new Set(reaches.flatMap((one) => one.parts))
+  const bare = (site: Turn['before']) => ({ ...site, pages: site.pages.map(({ sections: _, ...page }) => page) })
+  const [old, now] = [bare(turn.before), bare(turn.after)]
+  const keys = (['name', 'trade', 'languages', 'theme', 'refusals', 'pages', 'features'] as const).filter((key) => !parts.has(key))
+  return [
+    ...touchedSections(
+      turn,
+      reaches.flatMap((one) => one.types),
+      langs,
+    ),
+    ...touchedFacts(
+      turn,
+      reaches.flatMap((one) => one.facts),
+      langs,
+    ),
+    ...touchedDays(turn, wants),
+    ...keys.filter((key) => bytes(old[key] ?? null, langs) !== bytes(now[key] ?? null, langs)).map((key) => `part ${key}`),
+  ]
+}
