@@ -4,13 +4,19 @@ import * as contracts from '@manara/contracts'
 import type { ActionContract } from '@manara/contracts'
 import type { Plugin } from 'vite'
 
-const { accounts, hosting, leads, operations, studio, directionOf } = contracts
-const rooms = { accounts, hosting, leads, operations, studio }
+const { directionOf } = contracts
 const virtualId = '\0contracts-without-schemas'
 const sourceFolder = dirname(fileURLToPath(import.meta.resolve('@manara/contracts')))
 
 const isContract = (value: unknown): value is ActionContract =>
   typeof value === 'object' && value !== null && 'doors' in value && 'effect' in value
+
+/** The rooms are those exports that hold contracts. */
+const rooms: Record<string, Record<string, unknown>> = Object.fromEntries(
+  Object.entries(contracts).flatMap(([name, value]) =>
+    Object.values(value as object).some(isContract) ? [[name, value as unknown as Record<string, unknown>]] : [],
+  ),
+)
 
 /** What the browser needs of a contract: its doors, not its schemas; words and grants only where the palette shows it. */
 function slim({ name, title, doors, may, effect, status, stream, produces }: ActionContract) {
@@ -35,7 +41,7 @@ function rightToLeftCodes(): string[] {
 
 /** The contracts of one room, each an export of its own, so that a screen carries only those it calls. */
 function roomText(room: string): string {
-  const exported = Object.entries(rooms[room as keyof typeof rooms])
+  const exported = Object.entries(rooms[room] ?? {})
   return exported
     .flatMap(([name, value]) => (isContract(value) ? [`export const ${name} = ${JSON.stringify(slim(value))}`] : []))
     .join('\n')

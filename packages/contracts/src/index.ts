@@ -45,4 +45,4 @@ export {
   listOf,
 } from './shapes.ts'
 export { ChatPart, LiveEvent, RunPart } from './stream.ts'
-export { accounts, hosting, imports, leads, media, operations, studio } from './actions/index.ts'
+export { accounts, editor, hosting, imports, leads, media, operations, studio } from './actions/index.ts'

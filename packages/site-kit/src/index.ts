@@ -1,6 +1,7 @@
 // The front door of site-kit. Everything here is pure: same input, same bytes.
 export { Target } from './field.ts'
 export type { FieldMeta } from './field.ts'
+export { illustrators } from './art/index.ts'
 export { applyOps } from './edit/apply-ops.ts'
 export type { Applied } from './edit/apply-ops.ts'
 export { compareSites } from './edit/compare.ts'
@@ -13,6 +14,8 @@ export type { Reference } from './edit/references.ts'
 export { sectionWords } from './edit/words.ts'
 export { describeTypes, fieldsOf, parseSite } from './registry.ts'
 export type { ParsedSite, SiteProblem, TypeDescription } from './registry.ts'
+export { languageStates } from './render/completeness.ts'
+export type { LanguageState } from './render/completeness.ts'
 export { completeLanguages, renderPage, renderSite } from './render/render-site.ts'
 export type {
   BrokenLink,

@@ -1,4 +1,5 @@
 import * as accounts from './accounts.ts'
+import * as editor from './editor.ts'
 import * as hosting from './hosting.ts'
 import * as imports from './imports.ts'
 import * as leads from './leads.ts'
@@ -7,4 +8,4 @@ import * as operations from './operations.ts'
 import * as studio from './studio.ts'
 
 /** Every contract by room, for the typed client and the server. */
-export { accounts, hosting, imports, leads, media, operations, studio }
+export { accounts, editor, hosting, imports, leads, media, operations, studio }

@@ -25,3 +25,42 @@ export function incompleteLanguages(site: SiteDescription): Incomplete[] {
     }))
     .filter((one) => one.missing.length > 0)
 }
+
+/** Every text of the first language on what visitors see, with where it stands and whether `lang` has it. */
+function eachText(
+  site: SiteDescription,
+  lang: Lang,
+  first: Lang,
+): { missing: boolean; pageId: string; sectionId?: string; path: (string | number)[] }[] {
+  const said = (text: LocalText) => (text[first] ?? '').trim() !== ''
+  return site.pages.flatMap((page) => [
+    ...(['title', 'description'] as const)
+      .filter((key) => said(page[key]))
+      .map((key) => ({ pageId: page.id, path: [key], missing: lacks(page[key], lang, first) })),
+    ...shownSections(site, page).flatMap(({ section, type }) =>
+      textsOf(type.fields, section.fields)
+        .filter(({ text }) => said(text))
+        .map(({ path, text }) => ({ pageId: page.id, sectionId: section.id, path, missing: lacks(text, lang, first) })),
+    ),
+  ])
+}
+
+export type LanguageState = {
+  lang: Lang
+  texts: number
+  done: number
+  missing: { pageId: string; sectionId?: string; path: (string | number)[] }[]
+  waiting: number
+}
+
+/** How far each language is: what the first one says, and what of it is still to be said. */
+export function languageStates(site: SiteDescription): LanguageState[] {
+  const [first] = site.languages
+  if (first === undefined) return []
+  return site.languages.map((lang) => {
+    const texts = eachText(site, lang, first)
+    const missing = texts.filter((one) => one.missing).map(({ missing: _, ...where }) => where)
+    const waiting = (site.unconfirmed ?? []).filter((one) => one.lang === lang).length
+    return { lang, texts: texts.length, done: texts.length - missing.length, missing, waiting }
+  })
+}

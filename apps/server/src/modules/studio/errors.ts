@@ -7,7 +7,7 @@ export const studioErrors = defineErrors('studio', {
   question_missing: ['not_found', () => 'That question does not exist, or it was answered.'],
   stale: [
     'conflict',
-    (d: { revision: number }) =>
+    (d: { revision: number; clashes?: { at: number; why: 'changed' | 'gone' }[] }) =>
       `Somebody changed the same part meanwhile (the site is at version ${d.revision} now). Reload and try again; what you typed is kept.`,
   ],
   nothing_to_undo: ['conflict', () => 'There is nothing to undo.'],

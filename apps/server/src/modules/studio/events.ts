@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventKind } from '../../kernel/event.ts'
+import type { EventKind } from '../../kernel/event.ts'
 
 const site = z.object({ siteId: z.string() })
 export const siteCreated = eventKind({ name: 'studio.site_created', payload: site })
@@ -16,3 +17,9 @@ export const siteChanged = eventKind({
 export const messageSent = eventKind({ name: 'studio.message_sent', payload: site.extend({ messageId: z.string(), runId: z.string() }) })
 export const questionAsked = eventKind({ name: 'studio.question_asked', payload: site.extend({ questionId: z.string() }) })
 export const questionAnswered = eventKind({ name: 'studio.question_answered', payload: site.extend({ questionId: z.string() }) })
+/** Somebody opened a site to work on it, or left it; who, the log says. */
+export const editorCame = eventKind({ name: 'studio.editor_came', payload: site })
+export const editorLeft = eventKind({ name: 'studio.editor_left', payload: site })
+
+/** Every kind of event this room publishes. */
+export const studioEvents: readonly EventKind[] = [siteCreated, siteDeleted, siteChanged, messageSent, questionAsked, questionAnswered, editorCame, editorLeft]

@@ -9,6 +9,7 @@ import { answerQuestion } from './answer-question.ts'
 import { chatActions } from './chat/actions.ts'
 import { converseRun } from './chat/converse-run.ts'
 import { editActions } from './edit-actions.ts'
+import { editorActions } from './editor/actions.ts'
 import { createImprove } from './improve/create-improve.ts'
 import { publishActions } from './publish/actions.ts'
 import { deployRun } from './publish/deploy-run.ts'
@@ -16,7 +17,7 @@ import type { TellOwner } from './publish/deploy-run.ts'
 import { siteActions } from './site-actions.ts'
 import { createStudioStore } from './store.ts'
 
-export { siteDeleted } from './events.ts'
+export { siteDeleted, studioEvents } from './events.ts'
 export type { TellOwner }
 
 type Deps = {
@@ -34,7 +35,14 @@ export function createStudio({ db, hosting, cache, tellOwner, models, nameActors
   const deps = { store, hosting, nameActors }
   const publishing = { store, hosting, cache, tellOwner, read: db.read }
   return {
-    actions: [...siteActions(deps), ...editActions(deps), answerQuestion(deps), ...chatActions(deps), ...publishActions(publishing)],
+    actions: [
+      ...siteActions(deps),
+      ...editActions(deps),
+      answerQuestion(deps),
+      ...chatActions(deps),
+      ...publishActions(publishing),
+      ...editorActions(deps, publishing),
+    ],
     runs: [converseRun({ store, improve: createImprove({ models, store }) }), deployRun(publishing)],
   }
 }

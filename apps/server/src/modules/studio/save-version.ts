@@ -4,6 +4,7 @@ import type { NewId } from '../../kernel/ids.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { studioErrors } from './errors.ts'
 import { siteChanged } from './events.ts'
+import { rebase } from './merge.rules.ts'
 import { summaryOf } from './summary.rules.ts'
 import type { SiteRow, StudioWriter, Touched, VersionRow } from './store.ts'
 
@@ -25,14 +26,12 @@ type Next = { patch: PatchStep[]; inverse: PatchStep[]; touched: Touched; descri
 const longestUndo = 200
 
 /**
- * Saves one change as a new version, in the caller's transaction. A change made on an older revision is merged when nobody touched the same
- * parts meanwhile, else refused as `studio.stale`. Throws `studio.site_missing`, `studio.bad_edit`.
+ * Saves one change as a new version, in the caller's transaction. A change made on an older revision is fitted to the newest one; where somebody
+ * changed the very same thing meanwhile it is refused as `studio.stale`, with `clashes`. Throws `studio.site_missing`, `studio.bad_edit`.
  */
 export async function saveVersion(writer: StudioWriter, change: Change, { clock, newId }: Ways): Promise<SiteRow> {
   const site = await hold(writer, change.siteId)
-  const applied = apply(site.description, change.ops, newId)
-  if (change.revision !== undefined && change.revision !== site.revision)
-    await refuseOverlap(writer, { site, since: change.revision, touched: applied.touched })
+  const applied = apply(site.description, await opsThatFit(writer, site, change), newId)
   if (applied.patch.length === 0) return site
   const version = site.revision + 1
   const undo = await pushed(writer, { site, version, group: change.group })
@@ -113,18 +112,14 @@ function apply(site: SiteDescription, ops: EditOp[], newId: NewId) {
   }
 }
 
-async function refuseOverlap(
-  writer: StudioWriter,
-  { site, since, touched }: { site: SiteRow; since: number; touched: Touched },
-): Promise<void> {
-  const meanwhile = union(await writer.versionsBetween({ siteId: site.id, above: since }))
-  const meets = (a: string[], b: string[]) => a.some((one) => b.includes(one))
-  const overlap =
-    meets(touched.sections, meanwhile.sections) ||
-    meets(touched.facts, meanwhile.facts) ||
-    meets(touched.pages, meanwhile.pages) ||
-    (touched.theme && meanwhile.theme)
-  if (overlap || since > site.revision) throw studioErrors.stale({ revision: site.revision })
+/** The operations as they fit the newest revision. Throws `studio.stale` when that cannot be decided for the person. */
+async function opsThatFit(writer: StudioWriter, site: SiteRow, { revision, ops }: Pick<Change, 'revision' | 'ops'>): Promise<EditOp[]> {
+  if (revision === undefined || revision === site.revision) return ops
+  if (revision > site.revision) throw studioErrors.stale({ revision: site.revision })
+  const base = await descriptionAt(writer, site, revision)
+  const fitted = rebase({ base, now: site.description, ops })
+  if (fitted.clashes.length > 0) throw studioErrors.stale({ revision: site.revision, clashes: fitted.clashes })
+  return fitted.ops
 }
 
 function union(versions: readonly VersionRow[]): Touched {

@@ -1,6 +1,7 @@
 import type { PatchStep, Question, SiteDescription, studio } from '@manara/contracts'
 import type { ColumnType, Selectable } from 'kysely'
 import type { z } from 'zod'
+import type { PresenceTable } from './presence.store.ts'
 
 type Json<T> = ColumnType<T, string, string>
 export type Touched = { sections: string[]; theme: boolean; facts: string[]; pages: string[] }
@@ -58,6 +59,7 @@ export type Tables = {
   studio_versions: VersionTable
   studio_messages: MessageTable
   studio_questions: QuestionTable
+  studio_presence: PresenceTable
 }
 
 export type SiteRow = Selectable<SiteTable>
