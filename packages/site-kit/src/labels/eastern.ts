@@ -35,6 +35,14 @@ export const ar: Labels = {
   contact: 'للتواصل',
   and: 'و',
   to: 'إلى',
+  since: 'منذ',
+  included: 'يشمل',
+  notIncluded: 'لا يشمل',
+  contains: 'يحتوي على {0}',
+  updated: 'بتاريخ {0}',
+  contents: 'في هذه الصفحة',
+  people: 'عدد الأشخاص',
+  subscribe: 'اشترك',
 }
 export const cs: Labels = {
   skip: 'Přejít k obsahu',
@@ -71,6 +79,14 @@ export const cs: Labels = {
   contact: 'Kontakt',
   and: 'a',
   to: 'až',
+  since: 'od roku',
+  included: 'V ceně',
+  notIncluded: 'Není v ceně',
+  contains: 'Obsahuje: {0}',
+  updated: 'Stav k {0}',
+  contents: 'Na této stránce',
+  people: 'Počet osob',
+  subscribe: 'Odebírat',
 }
 export const pl: Labels = {
   skip: 'Przejdź do treści',
@@ -107,6 +123,14 @@ export const pl: Labels = {
   contact: 'Kontakt',
   and: 'i',
   to: 'do',
+  since: 'od roku',
+  included: 'W cenie',
+  notIncluded: 'Poza ceną',
+  contains: 'Zawiera: {0}',
+  updated: 'Stan na {0}',
+  contents: 'Na tej stronie',
+  people: 'Liczba osób',
+  subscribe: 'Zapisz się',
 }
 export const ru: Labels = {
   skip: 'К содержанию',
@@ -143,6 +167,14 @@ export const ru: Labels = {
   contact: 'Контакты',
   and: 'и',
   to: '—',
+  since: 'с',
+  included: 'Входит',
+  notIncluded: 'Не входит',
+  contains: 'Содержит: {0}',
+  updated: 'Обновлено: {0}',
+  contents: 'На этой странице',
+  people: 'Сколько человек',
+  subscribe: 'Подписаться',
 }
 export const tr: Labels = {
   skip: 'İçeriğe geç',
@@ -179,4 +211,12 @@ export const tr: Labels = {
   contact: 'İletişim',
   and: 've',
   to: '–',
+  since: 'kuruluş',
+  included: 'Dahil',
+  notIncluded: 'Dahil değil',
+  contains: 'İçerir: {0}',
+  updated: 'Son güncelleme: {0}',
+  contents: 'Bu sayfada',
+  people: 'Kişi sayısı',
+  subscribe: 'Abone ol',
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '@manara/contracts'
+import { menuRows, rowLanguages } from './menu-rows.ts'
 
 /** One or two words for each section a menu may lead to. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -145,4 +146,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 /** The menu's word for a section type; `undefined` in languages nobody wrote one in. */
-export const menuWord = (type: string, lang: Lang): string | undefined => words[type]?.[lang.split('-')[0] ?? lang]
+export function menuWord(type: string, lang: Lang): string | undefined {
+  const tongue = lang.split('-')[0] ?? lang
+  return words[type]?.[tongue] ?? menuRows[type]?.split('|')[rowLanguages.findIndex((one) => one === tongue)]
+}

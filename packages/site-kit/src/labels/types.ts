@@ -34,4 +34,12 @@ export type Labels = {
   contact: string
   and: string
   to: string
+  since: string
+  included: string
+  notIncluded: string
+  contains: string
+  updated: string
+  contents: string
+  people: string
+  subscribe: string
 }

@@ -35,6 +35,14 @@ export const en: Labels = {
   contact: 'Contact',
   and: 'and',
   to: 'to',
+  since: 'since',
+  included: 'Included',
+  notIncluded: 'Not included',
+  contains: 'Contains {0}',
+  updated: 'As of {0}',
+  contents: 'On this page',
+  people: 'How many people',
+  subscribe: 'Subscribe',
 }
 export const de: Labels = {
   skip: 'Zum Inhalt springen',
@@ -71,6 +79,14 @@ export const de: Labels = {
   contact: 'Kontakt',
   and: 'und',
   to: 'bis',
+  since: 'seit',
+  included: 'Inbegriffen',
+  notIncluded: 'Nicht inbegriffen',
+  contains: 'Enthält {0}',
+  updated: 'Stand: {0}',
+  contents: 'Auf dieser Seite',
+  people: 'Anzahl Personen',
+  subscribe: 'Abonnieren',
 }
 export const fr: Labels = {
   skip: 'Aller au contenu',
@@ -107,6 +123,14 @@ export const fr: Labels = {
   contact: 'Contact',
   and: 'et',
   to: 'à',
+  since: 'depuis',
+  included: 'Compris',
+  notIncluded: 'Non compris',
+  contains: 'Contient {0}',
+  updated: 'État au {0}',
+  contents: 'Sur cette page',
+  people: 'Nombre de personnes',
+  subscribe: 'S’abonner',
 }
 export const it: Labels = {
   skip: 'Vai al contenuto',
@@ -143,6 +167,14 @@ export const it: Labels = {
   contact: 'Contatti',
   and: 'e',
   to: 'a',
+  since: 'dal',
+  included: 'Compreso',
+  notIncluded: 'Non compreso',
+  contains: 'Contiene {0}',
+  updated: 'Aggiornato al {0}',
+  contents: 'In questa pagina',
+  people: 'Numero di persone',
+  subscribe: 'Iscriviti',
 }
 export const es: Labels = {
   skip: 'Ir al contenido',
@@ -179,6 +211,14 @@ export const es: Labels = {
   contact: 'Contacto',
   and: 'y',
   to: 'a',
+  since: 'desde',
+  included: 'Incluido',
+  notIncluded: 'No incluido',
+  contains: 'Contiene {0}',
+  updated: 'Actualizado el {0}',
+  contents: 'En esta página',
+  people: 'Número de personas',
+  subscribe: 'Suscribirme',
 }
 export const nl: Labels = {
   skip: 'Naar de inhoud',
@@ -215,6 +255,14 @@ export const nl: Labels = {
   contact: 'Contact',
   and: 'en',
   to: 'tot',
+  since: 'sinds',
+  included: 'Inbegrepen',
+  notIncluded: 'Niet inbegrepen',
+  contains: 'Bevat {0}',
+  updated: 'Stand van {0}',
+  contents: 'Op deze pagina',
+  people: 'Aantal personen',
+  subscribe: 'Aanmelden',
 }
 export const pt: Labels = {
   skip: 'Ir para o conteúdo',
@@ -251,4 +299,12 @@ export const pt: Labels = {
   contact: 'Contacto',
   and: 'e',
   to: 'a',
+  since: 'desde',
+  included: 'Incluído',
+  notIncluded: 'Não incluído',
+  contains: 'Contém {0}',
+  updated: 'Atualizado em {0}',
+  contents: 'Nesta página',
+  people: 'Número de pessoas',
+  subscribe: 'Subscrever',
 }

@@ -1,17 +1,23 @@
 import type { SectionType } from '../section-type.ts'
 import { about } from './about/section.ts'
+import { call } from './call/section.ts'
 import { contact } from './contact/section.ts'
 import { dates } from './dates/section.ts'
+import { features } from './features/section.ts'
+import { figures } from './figures/section.ts'
 import { footer } from './footer/section.ts'
 import { gallery } from './gallery/section.ts'
 import { header } from './header/section.ts'
 import { hero } from './hero/section.ts'
 import { hours } from './hours/section.ts'
+import { partners } from './partners/section.ts'
 import { prices } from './prices/section.ts'
 import { questions } from './questions/section.ts'
 import { services } from './services/section.ts'
+import { steps } from './steps/section.ts'
 import { team } from './team/section.ts'
 import { testimonials } from './testimonials/section.ts'
+import { timeline } from './timeline/section.ts'
 
 /** Every section type there is. A new one is a folder and a line here. */
 export const sectionTypes: readonly SectionType[] = [
@@ -27,5 +33,11 @@ export const sectionTypes: readonly SectionType[] = [
   questions,
   team,
   contact,
+  steps,
+  figures,
+  features,
+  partners,
+  call,
+  timeline,
   footer,
 ].map((one) => one as unknown as SectionType)
