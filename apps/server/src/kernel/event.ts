@@ -6,6 +6,11 @@ export type EventKind<P extends z.ZodType = z.ZodType> = {
   payload: P
   /** Field names of the payload's side row of personal words, which erasure can blank. */
   personal?: readonly string[]
+  /**
+   * For `name@2` and later: what makes this payload of an older one, by the older name. It gets what is stored, personal words included;
+   * words that were blanked are missing, and it must not mind.
+   */
+  upcast?: Readonly<Record<string, (old: Record<string, unknown>) => z.input<P>>>
 }
 
 export const eventKind = <const P extends z.ZodType>(kind: EventKind<P>): EventKind<P> => kind

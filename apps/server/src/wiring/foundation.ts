@@ -13,12 +13,15 @@ import type { OpenDatabase } from '../platform/db/start.ts'
 import { createPublisher, createReactionRegistry, reactionJob } from '../platform/events/events.ts'
 import type { ReactionRegistry } from '../platform/events/events.ts'
 import { createLive } from '../platform/events/live.ts'
+import { createEventLog } from '../platform/events/log.ts'
+import type { EventLog } from '../platform/events/log.ts'
 import type { Live } from '../platform/events/live.ts'
 import { enqueue, prepareQueue } from '../platform/jobs/index.ts'
 import { createLog, createMetrics } from '../platform/log/index.ts'
 import type { Log, Metrics } from '../platform/log/index.ts'
 import { createRunRegistry, createRunSignals, createRunStarter } from '../platform/runs/index.ts'
 import type { RunRegistry, RunSignals } from '../platform/runs/index.ts'
+import { eventKinds } from './event-kinds.ts'
 
 /** What every other part stands on: the database with its tools, the log, time and secrets. */
 export type Foundation = {
@@ -30,6 +33,7 @@ export type Foundation = {
   secrets: Secrets
   database: OpenDatabase
   db: Database
+  events: EventLog
   live: Live
   signals: RunSignals
   reactions: ReactionRegistry
@@ -85,7 +89,7 @@ async function openDatabase(config: Config, { secrets, log, say }: { secrets: Se
   return database
 }
 
-type Lines = Pick<Foundation, 'db' | 'live' | 'signals' | 'reactions' | 'kinds' | 'notify'>
+type Lines = Pick<Foundation, 'db' | 'events' | 'live' | 'signals' | 'reactions' | 'kinds' | 'notify'>
 
 /** What carries facts and work between the parts of the program, and between its processes. */
 async function openLines({ pools }: OpenDatabase, clock: Clock): Promise<Lines> {
@@ -100,10 +104,11 @@ async function openLines({ pools }: OpenDatabase, clock: Clock): Promise<Lines> 
     sweeper: pools.sweeper,
     toolsFor: toolsOf({ reactions, kinds, clock, wake: (workspaceId) => late.live?.wake(workspaceId) }),
   })
-  const live = await createLive({ db, listen, notify })
+  const events = createEventLog(eventKinds)
+  const live = await createLive({ db, events, listen, notify })
   late.live = live
   const signals = await createRunSignals({ app: pools.app, listen })
-  return { db, live, signals, reactions, kinds, notify }
+  return { db, events, live, signals, reactions, kinds, notify }
 }
 
 type ToolDeps = { reactions: ReactionRegistry; kinds: RunRegistry; clock: Clock; wake: (workspaceId: string) => void }

@@ -21,7 +21,7 @@ export type Rooms = { accounts: Accounts; hosting: Hosting; runs: Runs; actions:
 
 /** Builds every module once, by hand; the only place that knows all of them. */
 export async function furnishRooms(base: Foundation, tools: Tools): Promise<Rooms> {
-  const { db, kinds, reactions } = base
+  const { db, events, kinds, reactions } = base
   const accounts = openAccounts(base, tools)
   const runs = openRuns(base, accounts)
   const hosting = await openHosting(base, { tools, accounts })
@@ -36,7 +36,7 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
   })
   const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
   const { mail, limits, spending } = tools
-  const operations = createOperations({ db, runs, mail, limits, spending, emailOf: accounts.emailOf })
+  const operations = createOperations({ db, events, runs, mail, limits, spending, emailOf: accounts.emailOf })
   kinds.add(...studio.runs)
   reactions.add(...leads.reactions, ...hosting.reactions)
   return {

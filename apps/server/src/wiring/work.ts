@@ -17,9 +17,9 @@ const cacheKeptMs = 30 * 24 * 3_600_000
 
 /** Starts working on jobs, runs and schedules. Gives what stops it, letting running work finish. */
 export async function startWork(base: Foundation, tools: Tools, { runs, accounts }: Rooms): Promise<() => Promise<void>> {
-  const { database, db, reactions, clock, newId, log, kinds } = base
+  const { database, db, events, reactions, clock, newId, log, kinds } = base
   await refuseUnknownKinds(db, kinds)
-  const react = createReactionRunner({ db, reactions, clock, newId })
+  const react = createReactionRunner({ db, reactions, events, clock, newId })
   const worker = await startWorker({
     owner: database.access.owner,
     app: database.pools.app,

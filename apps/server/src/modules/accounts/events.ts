@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventKind } from '../../kernel/event.ts'
+import type { EventKind } from '../../kernel/event.ts'
 
 const person = z.object({ personId: z.string() })
 
@@ -14,3 +15,15 @@ export const roleChanged = eventKind({ name: 'accounts.role_changed', payload: p
 export const memberRemoved = eventKind({ name: 'accounts.member_removed', payload: person })
 export const keyCreated = eventKind({ name: 'accounts.key_created', payload: z.object({ keyId: z.string() }) })
 export const keyRevoked = eventKind({ name: 'accounts.key_revoked', payload: z.object({ keyId: z.string() }) })
+
+/** Every kind of event this room publishes. */
+export const accountsEvents: readonly EventKind[] = [
+  workspaceCreated,
+  workspaceChanged,
+  personInvited,
+  memberJoined,
+  roleChanged,
+  memberRemoved,
+  keyCreated,
+  keyRevoked,
+]

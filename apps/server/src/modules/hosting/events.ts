@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventKind } from '../../kernel/event.ts'
+import type { EventKind } from '../../kernel/event.ts'
 
 /** A visitor sent a form of a site on the air. */
 export const formSubmitted = eventKind({
@@ -37,3 +38,6 @@ export const deploymentRolledBack = eventKind({
 
 /** The site answers no more. */
 export const siteTakenOffline = eventKind({ name: 'hosting.site_taken_offline', payload: z.object({ siteId: z.string() }) })
+
+/** Every kind of event this room publishes. */
+export const hostingEvents: readonly EventKind[] = [formSubmitted, sitePublished, deploymentRolledBack, siteTakenOffline]

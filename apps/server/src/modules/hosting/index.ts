@@ -22,7 +22,7 @@ import { createSiteServer } from './site-server/site-server.ts'
 import { createHostingStore } from './store.ts'
 import { createVisitCounter } from './visits.ts'
 
-export { formSubmitted } from './events.ts'
+export { formSubmitted, hostingEvents } from './events.ts'
 export { hostingErrors } from './errors.ts'
 export type { Blobs, BuildFile, DeploymentJob, Placed, StoredBuild }
 

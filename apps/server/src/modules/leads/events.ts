@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventKind } from '../../kernel/event.ts'
+import type { EventKind } from '../../kernel/event.ts'
 
 /** Somebody new is interested. */
 export const leadCaptured = eventKind({
@@ -11,3 +12,6 @@ export const leadCaptured = eventKind({
 export const leadChanged = eventKind({ name: 'leads.lead_changed', payload: z.object({ leadId: z.string(), fields: z.array(z.string()) }) })
 
 export const leadDeleted = eventKind({ name: 'leads.lead_deleted', payload: z.object({ leadId: z.string() }) })
+
+/** Every kind of event this room publishes. */
+export const leadsEvents: readonly EventKind[] = [leadCaptured, leadChanged, leadDeleted]

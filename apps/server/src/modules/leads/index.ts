@@ -6,6 +6,7 @@ import { captureLead } from './capture-lead.ts'
 import type { FormSubmission } from './capture-lead.ts'
 import { createLeadsStore } from './store.ts'
 
+export { leadsEvents } from './events.ts'
 export type { FormSubmission }
 
 type Deps = { db: Database } & Pick<Parameters<typeof captureLead>[0], 'formSubmitted' | 'tellOwner'>

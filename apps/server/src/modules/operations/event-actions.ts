@@ -5,17 +5,19 @@ import { eventKind } from '../../kernel/event.ts'
 import type { StoredEvent } from '../../kernel/event.ts'
 import { readAction, writeAction } from '../../platform/actions/action.ts'
 import type { Action } from '../../platform/actions/action.ts'
-import { parseCursor, readBefore } from '../../platform/events/log.ts'
+import { parseCursor } from '../../platform/events/log.ts'
+import type { EventLog } from '../../platform/events/log.ts'
 
 export const presentEvent = (event: StoredEvent) => ({ id: event.id, name: event.name, at: event.at.toISOString(), data: event.payload })
 
-const listEvents = readAction(operations.listEvents, async ({ tx }, { limit, cursor, name }) => {
-  const before = parseCursor(cursor)
-  if (cursor !== undefined && !before) throw commonErrors.invalid({ errors: [{ path: 'cursor', message: 'not a cursor of this list' }] })
-  const found = await readBefore(tx, { before, name, limit: limit + 1 })
-  const items = found.slice(0, limit).map(presentEvent)
-  return { items, next: found.length > limit ? items.at(-1)?.id : undefined }
-})
+const listEvents = (events: Pick<EventLog, 'readBefore'>) =>
+  readAction(operations.listEvents, async ({ tx }, { limit, cursor, name }) => {
+    const before = parseCursor(cursor)
+    if (cursor !== undefined && !before) throw commonErrors.invalid({ errors: [{ path: 'cursor', message: 'not a cursor of this list' }] })
+    const found = await events.readBefore(tx, { before, name, limit: limit + 1 })
+    const items = found.slice(0, limit).map(presentEvent)
+    return { items, next: found.length > limit ? items.at(-1)?.id : undefined }
+  })
 
 const anything = z.record(z.string(), z.unknown())
 
@@ -28,4 +30,4 @@ const sendEvent = writeAction(operations.sendEvent, async ({ tx }, { name, data 
 const followEvents = readAction(operations.followEvents, async () => ({}))
 
 /** The log: reading it, hearing it, and telling what happened elsewhere. */
-export const eventActions: Action[] = [listEvents, sendEvent, followEvents]
+export const eventActions = (events: Pick<EventLog, 'readBefore'>): Action[] => [listEvents(events), sendEvent, followEvents]

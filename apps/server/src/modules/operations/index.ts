@@ -1,5 +1,6 @@
 import type { Action } from '../../platform/actions/action.ts'
 import type { Database } from '../../platform/db/database.ts'
+import type { EventLog } from '../../platform/events/log.ts'
 import type { Limits } from '../../platform/limits/index.ts'
 import type { Mail } from '../../platform/mail/index.ts'
 import type { Spending } from '../../platform/models/index.ts'
@@ -12,6 +13,7 @@ export { presentEvent } from './event-actions.ts'
 
 type Deps = {
   db: Database
+  events: EventLog
   runs: Pick<Runs, 'cancel' | 'retry'>
   mail: Mail
   limits: Limits
@@ -21,5 +23,5 @@ type Deps = {
 
 /** The room that shows what goes on inside: log, runs, outbox, limits. */
 export const createOperations = (deps: Deps): { actions: Action[] } => ({
-  actions: [...eventActions, ...runActions(deps), ...houseActions(deps)],
+  actions: [...eventActions(deps.events), ...runActions(deps), ...houseActions(deps)],
 })

@@ -22,4 +22,13 @@ export const editorCame = eventKind({ name: 'studio.editor_came', payload: site 
 export const editorLeft = eventKind({ name: 'studio.editor_left', payload: site })
 
 /** Every kind of event this room publishes. */
-export const studioEvents: readonly EventKind[] = [siteCreated, siteDeleted, siteChanged, messageSent, questionAsked, questionAnswered, editorCame, editorLeft]
+export const studioEvents: readonly EventKind[] = [
+  siteCreated,
+  siteDeleted,
+  siteChanged,
+  messageSent,
+  questionAsked,
+  questionAnswered,
+  editorCame,
+  editorLeft,
+]

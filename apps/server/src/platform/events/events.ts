@@ -4,7 +4,8 @@ import type { EventKind, StoredEvent } from '../../kernel/event.ts'
 import type { NewId } from '../../kernel/ids.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, ReadTx, WriteTx } from '../db/database.ts'
-import { appendEvent, readOne } from './log.ts'
+import { appendEvent } from './log.ts'
+import type { EventLog } from './log.ts'
 import type { Reaction } from './reaction.ts'
 
 /** One reaction to one event. Small on purpose: the fact itself is read when the job runs. */
@@ -50,17 +51,25 @@ export function createPublisher(reactions: Pick<ReactionRegistry, 'to'>): Publis
   }
 }
 
-type Deps = { db: Database; reactions: Pick<ReactionRegistry, 'find'>; clock: Clock; newId: NewId }
+type Deps = { db: Database; reactions: Pick<ReactionRegistry, 'find'>; events: Pick<EventLog, 'readOne'>; clock: Clock; newId: NewId }
 
 /** Runs the reaction a job names. Throws when it fails, so the queue tries again or parks it. */
-export function createReactionRunner({ db, reactions, clock, newId }: Deps): (payload: ReactionPayload) => Promise<void> {
+export function createReactionRunner({ db, reactions, events, clock, newId }: Deps): (payload: ReactionPayload) => Promise<void> {
   return async function react({ workspaceId, reaction, seq }) {
     const found = reactions.find(reaction)
     if (!found) throw new Error(`no reaction is called ${reaction}; it was removed while its jobs were waiting`)
-    const event = await db.read(workspaceId, (tx) => readOne(tx, seq))
+    const event = await db.read(workspaceId, (tx) => events.readOne(tx, seq))
     if (!event) throw new Error(`the event ${seq} of ${reaction} is missing`)
-    await found.run({ event: event as StoredEvent<never>, once: (work) => actOnce(db, { workspaceId, reaction, seq }, work), clock, newId })
+    await found.run({ event: fitted(event, found), once: (work) => actOnce(db, { workspaceId, reaction, seq }, work), clock, newId })
   }
+}
+
+/** The event in the form the reaction was written for; a job may wait, or be put back by a person, across releases. */
+function fitted(event: StoredEvent, { name, on }: Reaction): StoredEvent<never> {
+  const parsed = on.payload.safeParse(event.payload)
+  if (event.name !== on.name || !parsed.success)
+    throw new Error(`the event ${event.id} is stored as a ${event.name} that does not fit ${on.name}, which ${name} answers`)
+  return { ...event, payload: parsed.data as never }
 }
 
 async function actOnce(db: Database, { workspaceId, reaction, seq }: ReactionPayload, work: (tx: WriteTx) => Promise<void>): Promise<void> {

@@ -7,7 +7,7 @@ import { eventKind } from '../../kernel/event.ts'
 import type { Database } from '../db/database.ts'
 import type { Pools } from '../db/pools.ts'
 import { createLive } from './live.ts'
-import { endOfLog, parseCursor } from './log.ts'
+import { createEventLog, endOfLog, parseCursor } from './log.ts'
 
 const counted = eventKind({ name: 'test.number_counted', payload: z.object({ number: z.number() }) })
 let pools: Pools
@@ -26,7 +26,12 @@ async function aLive() {
       return db.read(workspaceId, work)
     },
   }
-  const live = await createLive({ db: counting, listen: async () => async () => undefined, notify: () => undefined })
+  const live = await createLive({
+    db: counting,
+    events: createEventLog([counted]),
+    listen: async () => async () => undefined,
+    notify: () => undefined,
+  })
   const ending = new AbortController()
   const workspaceId = aWorkspaceId()
   const count = async (number: number) => {

@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../../kernel/event.ts'
 import type { Database } from '../db/database.ts'
-import { earlierOf, endOfLog, parseCursor, readAfter } from './log.ts'
-import type { Cursor } from './log.ts'
+import { earlierOf, endOfLog, parseCursor } from './log.ts'
+import type { Cursor, EventLog } from './log.ts'
 
 export const liveChannel = 'manara_live'
 const batch = 200
@@ -11,6 +11,7 @@ const quietLookMs = 2_000
 
 type Deps = {
   db: Database
+  events: Pick<EventLog, 'readAfter'>
   /** Hears the channel of the bus; `message` is a workspace id. */
   listen: (channel: string, onMessage: (message: string) => void) => Promise<() => Promise<void>>
   /** Tells other processes; loses nothing when it is lost, readers look again by themselves. */
@@ -26,14 +27,14 @@ export type Live = {
 }
 
 /** Live reading of the log from any process: a wake-up tells that there is something, the log tells what. */
-export async function createLive({ db, listen, notify }: Deps): Promise<Live> {
+export async function createLive({ db, events, listen, notify }: Deps): Promise<Live> {
   const rooms = createRooms()
   const stopListening = await listen(liveChannel, rooms.rouse)
 
   /** Readers who stand at one place read it together, so a thousand screens of a workspace cost one look. */
   const readTogether = (room: Room, workspaceId: string, { xid, seq }: Cursor) => {
     const place = `${xid}-${seq}`
-    const reading = room.reading.get(place) ?? db.read(workspaceId, (tx) => readAfter(tx, { xid, seq }, batch))
+    const reading = room.reading.get(place) ?? db.read(workspaceId, (tx) => events.readAfter(tx, { xid, seq }, batch))
     room.reading.set(place, reading)
     return reading
   }

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { EventKind, StoredEvent } from '../../kernel/event.ts'
 import type { Database, ReadTx } from '../db/database.ts'
 import type { Clock } from '../clock.ts'
+import { createEventForms } from './forms.ts'
+import type { EventForms } from './forms.ts'
 
 type Row = {
   seq: string
@@ -60,26 +62,53 @@ const source = sql`platform_events e left join platform_event_words w on w.works
 /** Only what lies below every transaction still open: nothing can yet commit before it. */
 const settled = sql`e.xid < pg_snapshot_xmin(pg_current_snapshot())`
 
-/** The next facts after a cursor, oldest first. A reader that goes on from the last one misses none and doubles none. */
-export async function readAfter(tx: ReadTx, after: Cursor, limit: number): Promise<StoredEvent[]> {
+type Before = { before: Cursor | undefined; name: string | undefined; limit: number }
+
+/** Reading the log. Every reader sees an event in its newest form, however old the row is. */
+export type EventLog = {
+  /** The next facts after a cursor, oldest first. A reader that goes on from the last one misses none and doubles none. */
+  readAfter(tx: ReadTx, after: Cursor, limit: number): Promise<StoredEvent[]>
+  /** The newest facts before a cursor, newest first; for lists. `name` may be any name the kind ever had. */
+  readBefore(tx: ReadTx, wish: Before): Promise<StoredEvent[]>
+  /** One fact by its number, for the reaction whose job names it. */
+  readOne(tx: ReadTx, seq: string): Promise<StoredEvent | undefined>
+}
+
+/** `kinds` are all kinds of event this program publishes. */
+export function createEventLog(kinds: readonly EventKind[]): EventLog {
+  const forms = createEventForms(kinds)
+  const present = (rows: readonly Row[]) => rows.map((row) => presentRow(row, forms))
+  return {
+    readAfter: async (tx, after, limit) => present(await rowsAfter(tx, after, limit)),
+    readBefore: async (tx, { before, name, limit }) =>
+      present(await rowsBefore(tx, { before, names: name === undefined ? undefined : forms.namesOf(name), limit })),
+    async readOne(tx, seq) {
+      const found = await sql<Row>`select ${columns} from ${source} where e.workspace_id = ${tx.workspaceId} and e.seq = ${seq}`.execute(
+        tx.sql,
+      )
+      return present(found.rows)[0]
+    },
+  }
+}
+
+async function rowsAfter(tx: ReadTx, after: Cursor, limit: number): Promise<Row[]> {
   const found = await sql<Row>`
     select ${columns} from ${source} where e.workspace_id = ${tx.workspaceId} and (e.xid, e.seq) > (${after.xid}::xid8, ${after.seq}::bigint) and ${settled}
     order by e.xid, e.seq limit ${limit}`.execute(tx.sql)
-  return found.rows.map(present)
+  return found.rows
 }
 
-/** The newest facts before a cursor, newest first; for lists. */
-export async function readBefore(
+async function rowsBefore(
   tx: ReadTx,
-  { before, name, limit }: { before: Cursor | undefined; name: string | undefined; limit: number },
-): Promise<StoredEvent[]> {
+  { before, names, limit }: { before: Cursor | undefined; names: readonly string[] | undefined; limit: number },
+): Promise<Row[]> {
   const older = before ? sql`and (e.xid, e.seq) < (${before.xid}::xid8, ${before.seq}::bigint)` : sql``
-  const named = name ? sql`and e.name = ${name}` : sql``
+  const named = names ? sql`and e.name = any(${names})` : sql``
   const found =
     await sql<Row>`select ${columns} from ${source} where e.workspace_id = ${tx.workspaceId} and ${settled} ${older} ${named} order by e.xid desc, e.seq desc limit ${limit}`.execute(
       tx.sql,
     )
-  return found.rows.map(present)
+  return found.rows
 }
 
 /** Where the settled log ends now; a live reader that has no cursor begins here. */
@@ -91,18 +120,11 @@ export async function endOfLog(tx: ReadTx): Promise<Cursor> {
   return found.rows[0] ?? { xid: '0', seq: '0' }
 }
 
-/** One fact by its number, for the reaction whose job names it. */
-export async function readOne(tx: ReadTx, seq: string): Promise<StoredEvent | undefined> {
-  const found = await sql<Row>`select ${columns} from ${source} where e.workspace_id = ${tx.workspaceId} and e.seq = ${seq}`.execute(tx.sql)
-  return found.rows[0] && present(found.rows[0])
-}
-
-function present(row: Row): StoredEvent {
+function presentRow(row: Row, forms: EventForms): StoredEvent {
   return {
+    ...forms.newest({ name: row.name, payload: { ...row.payload, ...row.words } }),
     id: `${row.xid}-${row.seq}`,
     workspaceId: row.workspace_id,
-    name: row.name,
-    payload: { ...row.payload, ...row.words },
     actor: row.actor,
     at: row.at,
   }
