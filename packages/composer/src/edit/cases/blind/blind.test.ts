@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { interpretEdit } from '../../interpret-edit.ts'
+import type { EditCase } from '../want.ts'
 import { blindCases } from './all.ts'
 import { grades, scoreCase, tally } from './score.ts'
 import type { Score } from './score.ts'
@@ -22,6 +23,11 @@ test('Requests written before the rules are met at least as well as before, in e
 test('Every language has fifteen requests, each of them once', () => {
   expect(caseLanguages.map((lang) => scoresIn(lang).length)).toEqual(caseLanguages.map(() => 15))
   expect(new Set(blindCases.map(({ say }) => say)).size).toBe(150)
+})
+
+test('No request is met by doing nothing', () => {
+  const idle = (one: EditCase) => scoreCase(one, () => ({ status: 'done', ops: [], reply: 'Done.', changed: [] }))
+  expect(blindCases.filter((one) => idle(one).grade === 'right')).toEqual([])
 })
 
 test('No request changes a byte of a section it does not speak of', () => {

@@ -76,7 +76,7 @@ function isAt(site: SiteDescription, type: string, to: Place): boolean {
 const hasText: Check<'text'> = (want, { before, after }) => {
   const old = ofType(before, want.sectionType).flatMap((section) => leavesOf(section.fields))
   const now = ofType(after, want.sectionType).flatMap((section) => leavesOf(section.fields))
-  const came = now.some((text) => contains(text, want.contains)) && !same(old, now)
+  const came = now.some((text) => contains(text, want.contains))
   return came && old.filter((text) => !now.includes(text)).length <= 1
 }
 
@@ -101,7 +101,7 @@ const checks: { [K in Want['kind']]: Check<K> } = {
   },
   offer_gone: (want, { after, lang }) => offersOf(after, lang, want.name).length + rowsOf(after, lang, want.name).length === 0,
   date: (want, { after }) => leavesOf([ofType(after, 'dates'), after.facts.filter((fact) => fact.kind === 'date')]).includes(want.date),
-  colour: (want, { before, after }) => !same(before.theme, after.theme) && isColour(after.theme, want),
+  colour: (want, { after }) => isColour(after.theme, want),
   avoids: (want, { after }) => after.theme.avoidHues.includes(want.colour),
   theme: isTheme,
   theme_changed: (want, { before, after }) => !same(before.theme[want.part], after.theme[want.part]),
@@ -110,7 +110,7 @@ const checks: { [K in Want['kind']]: Check<K> } = {
   section_hidden: (want, turn) => isGone(want.type, turn) && ofType(turn.after, want.type).length > 0,
   section_shown: (want, { before, after }) => shown(after, want.type).length > shown(before, want.type).length,
   section_gone: (want, turn) => isGone(want.type, turn),
-  section_moved: (want, { before, after }) => !isAt(before, want.type, want.to) && isAt(after, want.type, want.to),
+  section_moved: (want, { after }) => isAt(after, want.type, want.to),
   variant_changed: (want, { before, after }) => ofType(before, want.type)[0]?.variant !== ofType(after, want.type)[0]?.variant,
   text: hasText,
   text_gone: (want, { after }) => leavesOf(ofType(after, want.sectionType)).every((text) => !contains(text, want.lacks)),

@@ -35,9 +35,16 @@ const weekAnd = (open: string, close: string) => [
   { days: ['sa' as const], open, close },
 ]
 const week = weekAnd('06:00', '18:00').slice(0, 1)
-const newOffer = (amount: number, currency: string): EditOp => ({
+const bagels = (amount: number, currency: string): Fact => ({
+  id: 'bagels',
+  kind: 'offer',
+  value: { name: { en: 'Bagels' }, price: { amount, currency, from: false } },
+  ...owner,
+})
+const newOffer = (amount: number, currency: string): EditOp => ({ op: 'set_fact', fact: bagels(amount, currency) })
+const unsure = (value: string): EditOp => ({
   op: 'set_fact',
-  fact: { id: 'bagels', kind: 'offer', value: { name: { en: 'Bagels' }, price: { amount, currency, from: false } }, ...owner },
+  fact: { id: 'phone', kind: 'phone', value: { en: value }, ...owner, confirmed: false },
 })
 const cakesAway = (): EditOp[] => {
   const [services, prices] = ['services', 'prices'].map((type) => siteIn('en').pages[0]?.sections.find((section) => section.type === type))
@@ -190,6 +197,46 @@ test.each(named)('%s counts as right when it is there, and a near miss does not'
   expect(score(asking(want, more), done()).grade).toBe('wrong')
 })
 
+const cakes = (amount: number, from: boolean): EditOp => ({
+  op: 'set_fact',
+  fact: { id: 'offer1', kind: 'offer', value: { name: { en: 'Celebration cakes' }, price: { amount, currency: 'GBP', from } }, ...owner },
+})
+const cakeRow = (amount: number, from: boolean): EditOp => ({
+  op: 'set_fields',
+  sectionId: 'sec_pric',
+  fields: { groups: [{ rows: [{ name: { en: 'Celebration cakes' }, price: { amount, currency: 'GBP', from } }] }] },
+})
+const cakesFrom: Want = { kind: 'offer', name: 'Celebration cakes', price: 28, from: true }
+const halves: [string, Want, EditOp[], 'right' | 'wrong'][] = [
+  ['the price in the offer and on the list', cakesFrom, [cakes(28, true), cakeRow(28, true)], 'right'],
+  ['the price in the offer alone', cakesFrom, [cakes(28, true)], 'wrong'],
+  ['a fixed price for one that starts there', cakesFrom, [cakes(28, false), cakeRow(28, false)], 'wrong'],
+  ['the offer twice', offer('Bagels', 2), [newOffer(2, 'GBP'), { op: 'set_fact', fact: { ...bagels(2, 'GBP'), id: 'more' } }], 'wrong'],
+  ['a fact nobody confirmed', { kind: 'fact', factKind: 'phone', value: '12' }, [unsure('12')], 'wrong'],
+  ['a hue for a dark colour', { kind: 'colour', colour: 'blue', dark: true }, [{ op: 'set_theme', theme: { hue: 250 } }], 'wrong'],
+  [
+    'another default language',
+    { kind: 'language', lang: 'de' },
+    [{ op: 'replace_site', site: { ...siteIn('en'), languages: ['de', 'en'] } }],
+    'wrong',
+  ],
+  [
+    'a language with its first words',
+    { kind: 'language', lang: 'de' },
+    [{ op: 'add_language', lang: 'de' }, { ...text('sec_team', ['title'], 'Team'), lang: 'de' } as EditOp],
+    'right',
+  ],
+]
+const namedHalves = halves.map((half) => [half[0], half] as const)
+test.each(namedHalves)('Every side of a want is looked at: %s', (_, [, want, ops, grade]) => {
+  expect(score(asking(want), done(...ops)).grade).toBe(grade)
+})
+
+test('An answer without words is wrong', () => {
+  const result = done(fact('phone', 'phone', '1234567'))
+  expect(score(asking(phone), { ...result, reply: ' ' } as Interpreted).grade).toBe('wrong')
+})
+
 const phone: Want = { kind: 'fact', factKind: 'phone', value: '1234567' }
 const strays: [string, EditOp][] = [
   ['about', text('sec_abou', ['title'], 'Us')],
@@ -225,6 +272,8 @@ test('A question counts when it is about the right field and offers three choice
     'wrong',
     'wrong',
   ])
+  const silent: Interpreted = { status: 'question', question: { ...question('phone'), text: ' ' } }
+  expect(score(asking(phone), silent).grade).toBe('wrong')
 })
 
 test('Half a message done and the other half asked about counts as asked, left out it is wrong', () => {

@@ -102,8 +102,8 @@ function scoreDone(result: Extract<Interpreted, { status: 'done' }>, { one, want
   const why = `${JSON.stringify(result.ops)} misses ${JSON.stringify(missed)}`
   if (spill.length > 0 || result.reply.trim() === '') return { grade: 'wrong', spill, why }
   if (missed.length === 0) return { grade: 'right', spill, why: '' }
-  const isHalf = missed.length < wants.length && result.question !== undefined && isApt(result.question, missed)
-  return { grade: isHalf ? 'asked' : 'wrong', spill, why }
+  const asks = result.question !== undefined && isApt(result.question, missed)
+  return { grade: asks ? 'asked' : 'wrong', spill, why }
 }
 
 /** What nobody can understand; an answer equal to the one it gets has understood nothing. */

@@ -1,7 +1,6 @@
 import type { Fact, Section, Weekday } from '@manara/contracts'
 import { Weekday as WeekdayName } from '@manara/contracts'
 import type { Want } from '../want.ts'
-import { leavesOf } from './fold.ts'
 import { sectionsOf, spansOn } from './meets.ts'
 import type { Turn } from './meets.ts'
 
@@ -36,23 +35,12 @@ function reachOf(want: Want): Reach {
 const bytes = (value: unknown, langs: ReadonlySet<string>): string =>
   JSON.stringify(value, (key, inner: unknown) => (langs.has(key) ? undefined : inner))
 
-/** A section may follow a fact it spelled out: the name, the number. */
-function spelled({ before, after, lang }: Turn): string[] {
-  const kept = new Set(leavesOf([after.facts, after.name]))
-  const own = before.facts.flatMap((fact) => (fact.kind === 'offer' ? fact.value.name[lang] : leavesOf(fact.value)))
-  return [...own, ...leavesOf(before.name)].filter((text) => text !== undefined && text.length > 4 && !kept.has(text)) as string[]
-}
-
 function touchedSections(turn: Turn, allowed: readonly string[], langs: ReadonlySet<string>): string[] {
   const [old, now] = [sectionsOf(turn.before), sectionsOf(turn.after)]
-  const gone = spelled(turn)
   const after = new Map(now.map((section) => [section.id, section]))
   const known = new Set(old.map((section) => section.id))
   const isFree = (section: Section) => allowed.includes(section.type)
-  const hit = old.filter((section) => {
-    const follows = leavesOf(section.fields).some((text) => gone.some((value) => text.includes(value)))
-    return !isFree(section) && !follows && bytes(section, langs) !== bytes(after.get(section.id) ?? null, langs)
-  })
+  const hit = old.filter((section) => !isFree(section) && bytes(section, langs) !== bytes(after.get(section.id) ?? null, langs))
   const order = (sections: readonly Section[]) =>
     sections.filter((section) => known.has(section.id) && after.has(section.id) && !isFree(section))
   const ids = [old, now].map((sections) =>
@@ -75,7 +63,7 @@ function touchedFacts({ before, after }: Turn, allowed: readonly string[], langs
 
 function touchedDays(turn: Turn, wants: readonly Want[]): string[] {
   const meant = new Set<Weekday>(wants.flatMap((want) => (want.kind === 'hours' || want.kind === 'closed' ? want.days : [])))
-  const others = WeekdayName.options.filter((day) => meant.size > 0 && !meant.has(day))
+  const others = WeekdayName.options.filter((day) => !meant.has(day))
   return others.filter((day) => spansOn(turn.before, day).join() !== spansOn(turn.after, day).join()).map((day) => `day ${day}`)
 }
 
