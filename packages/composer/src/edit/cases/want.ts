@@ -2,7 +2,7 @@ import type { FactKind, Lang, Theme, Weekday } from '@manara/contracts'
 
 type TextFactKind = Exclude<FactKind, 'hours' | 'offer' | 'date'>
 
-/** Colours by the names people use; `score.ts` knows the hues they stand for. */
+/** Colours by the names people use; `blind/colour.ts` knows the hues they stand for. */
 export type ColourName = 'red' | 'orange' | 'brown' | 'yellow' | 'green' | 'turquoise' | 'blue' | 'purple' | 'pink'
 
 /** Where a section ends up. `top`: only the header, and the hero, before it; `end`: only the footer behind it. */

@@ -7,7 +7,10 @@ export const english = casesIn('en', [
   },
   {
     say: 'Could you replace "Three ovens, one family" with "Three ovens and a lot of patience"? Thanks',
-    want: { kind: 'text', sectionType: 'about', contains: 'Three ovens and a lot of patience' },
+    want: [
+      { kind: 'text', sectionType: 'about', contains: 'Three ovens and a lot of patience' },
+      { kind: 'text_gone', sectionType: 'about', lacks: 'one family' },
+    ],
   },
   { say: 'bit boring the colour. dark green please', want: { kind: 'colour', colour: 'green', dark: true } },
   { say: 'could we have a more old fashioned font, like in a book', want: { kind: 'theme_changed', part: 'typePair' } },

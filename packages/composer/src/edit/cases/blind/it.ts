@@ -7,7 +7,10 @@ export const italian = casesIn('it', [
   },
   {
     say: `dove c'è scritto "Tre forni, una famiglia" metti "Tre forni e due nonne"`,
-    want: { kind: 'text', sectionType: 'about', contains: 'Tre forni e due nonne' },
+    want: [
+      { kind: 'text', sectionType: 'about', contains: 'Tre forni e due nonne' },
+      { kind: 'text_gone', sectionType: 'about', lacks: 'una famiglia' },
+    ],
   },
   { say: 'niente giallo per favore', want: { kind: 'avoids', colour: 'yellow' } },
   { say: 'vorrei lo sfondo scuro', want: { kind: 'theme', theme: { scheme: 'dark' } } },

@@ -7,7 +7,10 @@ export const dutch = casesIn('nl', [
   },
   {
     say: 'bij "Drie ovens, één familie" moet staan "Drie ovens en veel geduld"',
-    want: { kind: 'text', sectionType: 'about', contains: 'Drie ovens en veel geduld' },
+    want: [
+      { kind: 'text', sectionType: 'about', contains: 'Drie ovens en veel geduld' },
+      { kind: 'text_gone', sectionType: 'about', lacks: 'één familie' },
+    ],
   },
   { say: 'beetje saai, doe maar donkerrood', want: { kind: 'colour', colour: 'red', dark: true } },
   { say: 'mag het wat donkerder? gewoon dark mode', want: { kind: 'theme', theme: { scheme: 'dark' } } },

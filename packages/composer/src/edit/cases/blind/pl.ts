@@ -7,7 +7,10 @@ export const polish = casesIn('pl', [
   },
   {
     say: 'zamiast "Trzy piece, jedna rodzina" napisz "Trzy piece i cztery pokolenia"',
-    want: { kind: 'text', sectionType: 'about', contains: 'Trzy piece i cztery pokolenia' },
+    want: [
+      { kind: 'text', sectionType: 'about', contains: 'Trzy piece i cztery pokolenia' },
+      { kind: 'text_gone', sectionType: 'about', lacks: 'jedna rodzina' },
+    ],
   },
   { say: 'kolor #7a1f2b poprosze', want: { kind: 'theme', theme: { brand: '#7a1f2b' } } },
   { say: 'ciemny motyw', want: { kind: 'theme', theme: { scheme: 'dark' } } },
