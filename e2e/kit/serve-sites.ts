@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
 import type { Build } from '@manara/site-build'
-import { ownPolicy } from '../../apps/server/src/modules/hosting/site-server/loaded-site.ts'
+import { ownPolicy } from '../../apps/server/src/modules/hosting/site-server/ready-file.ts'
 
 export type SiteHost = { url: string; show(files: Build['files']): void; close(): Promise<void> }
 

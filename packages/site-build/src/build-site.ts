@@ -8,6 +8,7 @@ import { createBuildCache } from './cache.ts'
 import type { BuildCache } from './cache.ts'
 import { builtFile, makeAssets } from './make-assets.ts'
 import type { AssetOptions, BuildFinding, BuiltFile } from './make-assets.ts'
+import { redirectsOf, redirectsPath } from './redirects.ts'
 
 /** What a page weighs, in bytes: plain HTML (styles inside), the same as brotli, and the fonts it names. */
 export type PageWeight = { path: string; lang: Lang; htmlBytes: number; brotliBytes: number; fontBytes: number }
@@ -23,8 +24,13 @@ export async function buildSite(site: SiteDescription, options: BuildOptions): P
   const rendered = renderSite(site, { mode: options.mode ?? 'publish', baseUrl: options.baseUrl, formAction: options.formAction })
   const assets = await makeAssets(rendered, { ...options, cache })
   const written = rendered.files.map(({ path, type, body }) => [path, builtFile(Buffer.from(body), type)] as const)
-  const files = new Map([...written, ...assets.files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const files = new Map([...written, ...moved(site, rendered), ...assets.files].sort(([a], [b]) => (a < b ? -1 : 1)))
   return { files, hash: hashOf(files), pages: await weigh(rendered, files, cache), findings: assets.findings, rendered }
+}
+
+function moved(site: SiteDescription, rendered: RenderedSite): [string, BuiltFile][] {
+  const redirects = redirectsOf(site, [...new Set(rendered.pages.map(({ lang }) => lang))])
+  return redirects === undefined ? [] : [[redirectsPath, builtFile(Buffer.from(JSON.stringify(redirects)), 'application/json')]]
 }
 
 /** Over paths and digests in order, so that it does not depend on how files were gathered. */

@@ -6,7 +6,7 @@ import type { Clock } from '../../platform/clock.ts'
 import { formSubmitted } from './events.ts'
 import { labelsOn, saysSomething, sortForm } from './form.rules.ts'
 import type { SortedForm } from './form.rules.ts'
-import { plain } from './site-server/site-server.ts'
+import { plain } from './site-server/answers.ts'
 import type { FormPost } from './site-server/site-server.ts'
 import type { HostingStore } from './store.ts'
 

@@ -42,3 +42,6 @@ export function candidates(path: string): string[] {
   if (path === '' || path.endsWith('/')) return [`${path}index.html`]
   return [path, `${path}.html`]
 }
+
+/** A path below a site's root as it stands in an address: a name may hold `?`, `#` or `%`, which mean something else there. */
+export const pathInAddress = (path: string): string => path.split('/').map(encodeURIComponent).join('/')

@@ -1,14 +1,27 @@
 import type { Blobs } from '../manifest.ts'
-import type { HostingStore } from '../store.ts'
+import type { HostingStore, LiveSiteRow } from '../store.ts'
 import { loadSite } from './loaded-site.ts'
 import type { LoadedSite } from './loaded-site.ts'
+import { createShelf } from './shelf.ts'
 
 const freshForMs = 800
-const maxBytes = 256 * 1024 * 1024
-const maxEntries = 2_000
+/** Names without a site: remembered apart and briefly, so that made-up names can neither push out sites nor reach the database each time. */
+const mostMisses = 1_000
 
-type Entry = { site: LoadedSite | undefined; checkedAt: number; checking: Promise<void> | undefined }
-type Deps = { store: Pick<HostingStore, 'findLiveSite'>; blobs: Blobs; nowMs: () => number }
+function createMisses(nowMs: () => number) {
+  const missedAt = new Map<string, number>()
+  return {
+    has: (slug: string) => nowMs() - (missedAt.get(slug) ?? -Infinity) <= freshForMs,
+    forget: (slug: string) => missedAt.delete(slug),
+    keep(slug: string) {
+      missedAt.delete(slug)
+      missedAt.set(slug, nowMs())
+      for (const oldest of missedAt.keys()) if (missedAt.size > mostMisses) missedAt.delete(oldest)
+    },
+  }
+}
+
+type Deps = { store: Pick<HostingStore, 'findLiveSite'>; blobs: Blobs; nowMs: () => number; maxBytes?: number }
 
 export type LiveSites = {
   /** The live site of a slug, from memory; looked up again in the background when the answer is older than a second. */
@@ -17,75 +30,69 @@ export type LiveSites = {
   forget(slug: string): void
   /** What lies in memory already, without waiting; undefined when it must be looked up. */
   peek(slug: string): LoadedSite | undefined
+  /** Calls back when what was in memory of a slug is there no longer. */
+  onLeave(hear: (slug: string) => void): void
 }
 
 /**
  * Sites on the air in a bounded memory. A publish forgets its slug in every process by a notification; when that is lost,
  * the entry's age makes it be looked up again within the second, so a publish is visible everywhere without trusting the bus.
  */
-export function createLiveSites({ store, blobs, nowMs }: Deps): LiveSites {
-  const shelf = createShelf(nowMs)
+export function createLiveSites({ store, blobs, nowMs, maxBytes }: Deps): LiveSites {
+  const hearers: ((slug: string) => void)[] = []
+  const shelf = createShelf({ maxBytes, onLeave: (slug) => hearers.forEach((hear) => hear(slug)) })
+  const misses = createMisses(nowMs)
+  const looking = new Map<string, Promise<LoadedSite | undefined>>()
 
-  async function look(slug: string) {
-    const row = await store.findLiveSite(slug)
-    const known = shelf.get(slug)
-    if (known?.site && row && known.site.deploymentId === row.deployment_id) {
-      known.checkedAt = nowMs()
-      known.checking = undefined
-      return
+  function take(slug: string, row: LiveSiteRow | undefined): LoadedSite | undefined {
+    if (!row) {
+      shelf.drop(slug)
+      misses.keep(slug)
+      return undefined
     }
-    shelf.keep(slug, row && loadSite(row, blobs))
+    misses.forget(slug)
+    const known = shelf.get(slug)?.site
+    const site: LoadedSite =
+      known?.deploymentId === row.deployment_id ? known : loadSite(row, blobs, (bytes) => shelf.grow(slug, site, bytes))
+    shelf.keep(slug, site, nowMs())
+    return site
   }
 
-  function refresh(slug: string, entry: Entry) {
-    entry.checking ??= look(slug).catch(() => {
-      // The database is away for a moment: what is on the air stays on the air.
-      entry.checkedAt = nowMs()
-      entry.checking = undefined
+  /** All who ask for one slug at the same time wait for one look. */
+  function look(slug: string): Promise<LoadedSite | undefined> {
+    const joined = looking.get(slug)
+    if (joined) return joined
+    const own = store.findLiveSite(slug).then((row) => {
+      // Forgotten while the look was under way: what it read may be out of date already, so it is given once and not kept.
+      if (looking.get(slug) !== own) return row && loadSite(row, blobs)
+      looking.delete(slug)
+      return take(slug, row)
     })
+    looking.set(slug, own)
+    own.catch(() => looking.get(slug) === own && looking.delete(slug))
+    return own
   }
 
   /** What is in memory, looked up again behind the answer when it is older than it may be. */
   function peek(slug: string): LoadedSite | undefined {
     const entry = shelf.get(slug)
-    if (!entry?.site) return undefined
-    if (nowMs() - entry.checkedAt > freshForMs) refresh(slug, entry)
+    if (!entry) return undefined
+    if (nowMs() - entry.checkedAt > freshForMs) {
+      // The database may be away for a moment: what is on the air stays on the air.
+      entry.checkedAt = nowMs()
+      look(slug).catch(() => undefined)
+    }
     return entry.site
   }
 
   return {
     peek,
-    async find(slug) {
-      const entry = shelf.get(slug)
-      if (entry && !entry.site && nowMs() - entry.checkedAt <= freshForMs) return undefined
-      const site = peek(slug)
-      if (site) return site
-      await look(slug)
-      return shelf.get(slug)?.site
+    find: async (slug) => peek(slug) ?? (misses.has(slug) ? undefined : look(slug)),
+    forget(slug) {
+      misses.forget(slug)
+      looking.delete(slug)
+      shelf.drop(slug)
     },
-    forget: shelf.drop,
-  }
-}
-
-/** The memory itself: bounded in bytes and in entries, the oldest leave first. */
-function createShelf(nowMs: () => number) {
-  const entries = new Map<string, Entry>()
-  let bytes = 0
-  const drop = (slug: string) => {
-    bytes -= entries.get(slug)?.site?.bytes ?? 0
-    entries.delete(slug)
-  }
-  return {
-    drop,
-    get: (slug: string) => entries.get(slug),
-    keep(slug: string, site: LoadedSite | undefined) {
-      drop(slug)
-      entries.set(slug, { site, checkedAt: nowMs(), checking: undefined })
-      bytes += site?.bytes ?? 0
-      for (const [oldest] of entries) {
-        if (bytes <= maxBytes && entries.size <= maxEntries) break
-        if (oldest !== slug) drop(oldest)
-      }
-    },
+    onLeave: (hear) => void hearers.push(hear),
   }
 }

@@ -1,18 +1,17 @@
-import type { ReadyFile } from './loaded-site.ts'
+import type { ReadyBody } from './ready-file.ts'
 
 export const keepAliveMs = 72_000
 /** Up to here head and body are joined once; above, the body is not worth a second copy. */
 const joinedUpTo = 128 * 1024
 
-type Ready = ReadyFile['bodies']['identity']
 type Wish = { headers: readonly string[]; isBoxed: boolean; nowMs: number }
 type Made = { second: number; isBoxed: boolean; bytes: Buffer | readonly Buffer[] }
 
 /** The answer that each body had last; it holds for one second, because it says the time. */
-const made = new WeakMap<Ready, Made>()
+const made = new WeakMap<ReadyBody, Made>()
 
 /** A whole answer as it goes over the wire, the same that `node:http` would send. */
-export function onWire(ready: Ready, { headers, isBoxed, nowMs }: Wish): Buffer | readonly Buffer[] {
+export function onWire(ready: ReadyBody, { headers, isBoxed, nowMs }: Wish): Buffer | readonly Buffer[] {
   const second = Math.floor(nowMs / 1_000)
   const last = made.get(ready)
   if (last?.second === second && last.isBoxed === isBoxed) return last.bytes
@@ -22,8 +21,8 @@ export function onWire(ready: Ready, { headers, isBoxed, nowMs }: Wish): Buffer 
   return bytes
 }
 
-export const unchangedOnWire = (etag: string, nowMs: number): Buffer =>
-  headOf('304 Not Modified', ['etag', etag], Math.floor(nowMs / 1_000))
+export const unchangedOnWire = ({ unchanged }: ReadyBody, nowMs: number): Buffer =>
+  headOf('304 Not Modified', unchanged, Math.floor(nowMs / 1_000))
 
 function headOf(status: string, headers: readonly string[], second: number): Buffer {
   const lines = headers.flatMap((value, index) => (index % 2 === 0 ? [] : [`${headers[index - 1]}: ${value}`]))

@@ -28,8 +28,10 @@ type Quick = { sockets: Set<Socket>; answer: QuickAnswer; handOver: () => void }
 function listenTo(socket: Socket, { sockets, answer, handOver }: Quick): void {
   const leave = () => sockets.delete(socket)
   const end = () => socket.destroy()
+  // The server's sockets stay open by half when the visitor closes; without this each would wait for its time to run out.
+  const close = () => socket.end()
   const giveAway = (chunk: Buffer) => {
-    socket.off('data', onData).off('close', leave).off('timeout', end).off('error', end)
+    socket.off('data', onData).off('close', leave).off('timeout', end).off('error', end).off('end', close)
     socket.setTimeout(0)
     leave()
     socket.pause()
@@ -46,7 +48,7 @@ function listenTo(socket: Socket, { sockets, answer, handOver }: Quick): void {
   sockets.add(socket)
   socket.setNoDelay(true)
   socket.setTimeout(firstHeadMs)
-  socket.on('data', onData).on('close', leave).on('timeout', end).on('error', end)
+  socket.on('data', onData).on('close', leave).on('timeout', end).on('error', end).on('end', close)
 }
 
 function send(socket: Socket, bytes: Buffer | readonly Buffer[]): void {

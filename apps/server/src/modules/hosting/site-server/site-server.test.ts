@@ -5,37 +5,8 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSiteServer } from './site-server.ts'
-import type { LoadedSite, ReadyFile } from './loaded-site.ts'
-
-const fileOf = (path: string, text: string): ReadyFile => {
-  const body = Buffer.from(text)
-  const ready = {
-    body,
-    headers: [
-      'content-type',
-      'text/html; charset=utf-8',
-      'content-length',
-      String(body.length),
-      'etag',
-      `"${path}"`,
-      'content-security-policy',
-      "default-src 'none'",
-    ],
-  }
-  const packed = { body: Buffer.from('packed'), headers: ['content-length', '6', 'content-encoding', 'br'] }
-  return { etag: `"${path}"`, isPage: true, page: path, bodies: { identity: ready, br: packed, gzip: ready } }
-}
-function siteOf(deploymentId: string, text: string): LoadedSite {
-  const page = fileOf('index.html', text)
-  return {
-    workspaceId: 'wsp',
-    siteKey: 'site',
-    deploymentId,
-    scripts: false,
-    bytes: 1,
-    file: async (path) => (path === page.page ? page : undefined),
-  }
-}
+import type { LoadedSite } from './loaded-site.ts'
+import { siteOf } from './testing/site-of.ts'
 
 let live: LoadedSite
 let visits: string[]
@@ -46,7 +17,12 @@ beforeEach(async () => {
   visits = []
   open = []
   server = createSiteServer({
-    sites: { peek: () => live, find: async (slug) => (slug === 'sun' ? live : undefined), forget: () => undefined },
+    sites: {
+      peek: () => live,
+      find: async (slug) => (slug === 'sun' ? live : undefined),
+      forget: () => undefined,
+      onLeave: () => undefined,
+    },
     bases: ['localhost'],
     countVisit: (_site, page) => void visits.push(page),
     receiveForm: async ({ request, response }) => {
@@ -111,7 +87,7 @@ test('a page from memory is answered with the same head and body as by the HTTP 
 
 test('many visits over one connection are answered and counted one by one', async () => {
   await warm()
-  const answers = await say(line(), 3, get('/'), get('/', 'Accept-Encoding: br'), get('/', 'If-None-Match: "index.html"'))
+  const answers = await say(line(), 3, get('/'), get('/', 'Accept-Encoding: br'), get('/', 'If-None-Match: "plain"'))
   expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 304'])
   expect(answers).toContain('packed')
   expect(visits).toHaveLength(4)
@@ -152,4 +128,32 @@ test('a server that closes does not wait for visitors who stay connected', async
   server.closeIdleConnections()
   server.closeAllConnections()
   await expect(Promise.race([closed.then(() => 'closed'), pause(2_000, 'waits')])).resolves.toBe('closed')
+})
+
+test('a former address leads to the new one for good, within the site, with the question kept', async () => {
+  const moved = await say(line(), 1, get('/old/?from=card'))
+  expect(moved).toMatch(/^HTTP\/1\.1 301 /)
+  expect(headers(moved)).toContain('location: /new/?from=card')
+  const shared = await say(line(), 1, `GET /s/sun/old/ HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+  expect(headers(shared)).toContain('location: /s/sun/new/')
+})
+
+test('a folder with odd letters in its name is sent to the same folder, not to a question', async () => {
+  expect(headers(await say(line(), 1, get('/a%3F%20b')))).toContain('location: /a%3f%20b/')
+})
+
+test('a tag names one form of a page: the copy of another form is no copy', async () => {
+  await warm()
+  expect(await say(line(), 1, get('/', 'Accept-Encoding: br', 'If-None-Match: "plain"'))).toContain('packed')
+  expect(await say(line(), 1, get('/', 'Accept-Encoding: br', 'If-None-Match: W/"other", "packed-br"'))).toContain('304 Not Modified')
+  expect(await say(line(), 1, get('/', 'Accept-Encoding: br;q=0'))).toContain('Welcome')
+})
+
+test('a visitor who leaves is let go at once, whoever answered last', async () => {
+  await warm()
+  const socket = line()
+  await say(socket, 1, get('/'))
+  const gone = once(socket, 'close')
+  socket.end()
+  await expect(Promise.race([gone.then(() => 'gone'), pause(2_000, 'stays')])).resolves.toBe('gone')
 })
