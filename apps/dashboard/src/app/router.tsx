@@ -64,7 +64,7 @@ const sites = createRoute({
 const studio = createRoute({
   getParentRoute: () => inside,
   path: '/sites/$siteId',
-  loader: () => loadTexts('studio'),
+  loader: () => loadTexts('studio', 'editor'),
   component: lazyRouteComponent(() => import('../features/studio/studio-screen.tsx'), 'StudioScreen'),
 })
 const leads = createRoute({

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { useTrial } from './look/trial.ts'
 import type { Chat } from './use-chat.ts'
 import type { Edits } from './use-edits.ts'
 import type { Page, Pane, SiteView, Tab, TypeDescription, Width } from './types.ts'
@@ -8,6 +9,8 @@ export type Studio = {
   view: SiteView
   edits: Edits
   chat: Chat
+  /** A change that is shown before it is kept. */
+  trial: ReturnType<typeof useTrial>
   typeOf: (type: string) => TypeDescription | undefined
   /** A type's name in the language of the screens. */
   typeName: (type: string) => string

@@ -30,6 +30,6 @@ export type TypeDescription = { type: string; label: Words; inMenu: boolean; var
 /** `talk`, `see` and `edit` are panes on a wide screen and tabs on a narrow one. */
 export type Pane = 'talk' | 'see' | 'edit'
 /** What the margin shows. */
-export type Tab = 'page' | 'facts' | 'look'
+export type Tab = 'page' | 'facts' | 'look' | 'languages'
 export type Width = 'phone' | 'tablet' | 'desktop'
 export type Path = (string | number)[]

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { kept } from '../../lib/kept.ts'
 import { useMay } from '../../lib/me.ts'
 import { queryOf } from '../../lib/queries.ts'
+import { useTrial } from './look/trial.ts'
 import { findSection, namesOfSections } from './sections.rules.ts'
 import type { Studio } from './studio-context.ts'
 import { useChat } from './use-chat.ts'
@@ -36,15 +37,7 @@ export function useStudioState(view: SiteView): Studio {
   const page = pages.find((one) => one.slug === slug) ?? pages[0]
   if (!page) throw new Error('A site has a page.')
 
-  const choose = useCallback(
-    (id: string | undefined) => {
-      select(id)
-      if (id !== undefined) setTab('page')
-      const found = findSection(pages, id)
-      if (found) setSlug(found.page.slug)
-    },
-    [pages],
-  )
+  const choose = useSelecting(pages, { select, setTab, setSlug })
   useEffect(() => {
     // A section that is gone is not talked about or shown any more.
     if (selected !== undefined && !chat.busy && !findSection(pages, selected)) select(undefined)
@@ -55,6 +48,7 @@ export function useStudioState(view: SiteView): Studio {
     view,
     edits,
     chat,
+    trial: useTrial(view),
     ...names,
     ...talking,
     mayEdit,
@@ -72,6 +66,21 @@ export function useStudioState(view: SiteView): Studio {
     version,
     showVersion,
   }
+}
+
+type Selecting = { select: (id: string | undefined) => void; setTab: (tab: Tab) => void; setSlug: (slug: string) => void }
+
+/** Choosing a section opens its page and its fields. */
+function useSelecting(pages: readonly Page[], { select, setTab, setSlug }: Selecting) {
+  return useCallback(
+    (id: string | undefined) => {
+      select(id)
+      if (id !== undefined) setTab('page')
+      const found = findSection(pages, id)
+      if (found) setSlug(found.page.slug)
+    },
+    [pages, select, setTab, setSlug],
+  )
 }
 
 /** How wide the page is shown; kept in this browser. */

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { eventKind } from '../../kernel/event.ts'
 import type { EventKind } from '../../kernel/event.ts'
+import { mediaAdded, mediaDeleted } from './media/media-events.ts'
+
+export { mediaAdded, mediaDeleted }
 
 const site = z.object({ siteId: z.string() })
 export const siteCreated = eventKind({ name: 'studio.site_created', payload: site })
@@ -31,4 +34,6 @@ export const studioEvents: readonly EventKind[] = [
   questionAnswered,
   editorCame,
   editorLeft,
+  mediaAdded,
+  mediaDeleted,
 ]

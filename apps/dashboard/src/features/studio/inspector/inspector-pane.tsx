@@ -4,7 +4,7 @@ import { Segmented } from '../../../ui/segmented.tsx'
 import { findSection } from '../sections.rules.ts'
 import { useStudio } from '../studio-context.ts'
 import { FactsPanel } from './facts-panel.tsx'
-import { LookPanel } from './look-panel.tsx'
+import { LookPanel } from '../look/look-panel.tsx'
 import { SectionList } from './section-list.tsx'
 import { SectionPanel } from './section-panel.tsx'
 

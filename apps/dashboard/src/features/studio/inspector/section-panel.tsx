@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
-import { Segmented } from '../../../ui/segmented.tsx'
 import { fieldsIn } from '../fields.rules.ts'
+import { Looks } from '../look/looks.tsx'
 import { useStudio } from '../studio-context.ts'
 import type { Page, Section, TypeDescription } from '../types.ts'
 import { useSectionDeeds } from '../use-section-deeds.ts'
@@ -34,7 +34,7 @@ export function SectionPanel({ page, section, at }: { page: Page; section: Secti
           <span className="grow">{t('hidden_text')}</span>
         </p>
       ) : null}
-      {type && mayEdit ? <Looks section={section} variants={type.variants} /> : null}
+      {type && mayEdit ? <Variants section={section} variants={type.variants} /> : null}
       <div className="flds">
         {(type ? fieldsIn(type.fields) : []).map((field) => (
           <FieldEditor key={field.key} section={section} field={field} path={[field.key]} />
@@ -45,20 +45,21 @@ export function SectionPanel({ page, section, at }: { page: Page; section: Secti
   )
 }
 
-function Looks({ section, variants }: { section: Section; variants: TypeDescription['variants'] }) {
+function Variants({ section, variants }: { section: Section; variants: TypeDescription['variants'] }) {
   const { t, i18n } = useTranslation('studio')
-  const { setLook } = useSectionDeeds()
   const voice = i18n.language === 'ar' ? 'ar' : 'en'
   if (variants.length < 2) return null
   return (
     <div className="mb-4">
-      <p className="lbl mb-1">{t('look')}</p>
-      <Segmented
-        className="st-wide"
+      <Looks
         label={t('look')}
-        value={section.variant}
-        onChange={(variant) => void setLook(section.id, variant)}
-        segments={variants.map((variant) => ({ value: variant.id, label: variant.label[voice] }))}
+        only={[section.id]}
+        chosen={section.variant}
+        choices={variants.map(({ id, label }) => ({
+          id,
+          label: label[voice],
+          ops: [{ op: 'set_variant', sectionId: section.id, variant: id }],
+        }))}
       />
     </div>
   )

@@ -13,12 +13,12 @@ import { PageFrame } from './page-frame.tsx'
 /** The live preview: the page as it stands now, or as it was in an old version. */
 export function CanvasPane() {
   const { t } = useTranslation('studio')
-  const { view, page, lang, version, edits, chat } = useStudio()
+  const { view, page, lang, version, edits, chat, trial } = useStudio()
   const heard = useMemo(() => Object.values(chat.runs).reduce((sum, run) => sum + run.sections.length, 0), [chat.runs])
   const isBlank = page.sections.length === 0 && heard === 0 && version === undefined
   // A refused edit brings the page back as it is kept, once the person lets it go.
   const { shown, problem, again } = usePage(
-    { siteId: view.id, page: page.slug, lang, version },
+    { siteId: view.id, page: page.slug, lang, version, tried: trial.trial?.ops },
     isBlank ? '' : `${view.revision} ${heard} ${edits.stuck ? 'stuck' : ''}`,
   )
   return (

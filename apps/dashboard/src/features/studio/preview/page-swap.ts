@@ -1,3 +1,4 @@
+import { pageFonts } from '../look/page-fonts.ts'
 import { arrivedKeys, matchChildren, splitFonts } from '../page-swap.rules.ts'
 
 /** What the editor adds to a page: where texts can be typed into, and what is being typed. System colours would be lost on a site's own ground. */
@@ -40,6 +41,7 @@ const sectionKeys = (doc: Document): string[] =>
 function swapHead(doc: Document, next: Document, marks: boolean) {
   const { fonts, rest } = splitFonts([...next.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n'))
   setStyle(doc, 'fonts', fonts)
+  pageFonts.set(fonts)
   setStyle(doc, 'page', rest)
   setStyle(doc, 'marks', marks ? marksCss : '')
   const scheme = next.querySelector('meta[name="color-scheme"]')?.getAttribute('content') ?? 'light'

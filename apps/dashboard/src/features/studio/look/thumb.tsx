@@ -1,0 +1,74 @@
+import { editor } from '@manara/contracts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { api } from '../../../lib/api.ts'
+import { useStudio } from '../studio-context.ts'
+import type { EditOp } from '../types.ts'
+import { pageFonts } from './page-fonts.ts'
+
+const drawnWidth = 1120
+/** Without the first view a page prints its title above; a section drawn alone goes without. */
+const aloneCss = '.pt{display:none}'
+type Props = {
+  ops: readonly EditOp[]
+  only: readonly string[]
+  /** Faces differ from those of the page. */ ownFonts?: boolean
+  tall?: boolean
+}
+
+/** What a choice would look like, drawn small by the real renderer once it comes into sight. */
+export function Thumb({ ops, only, ownFonts = false, tall = false }: Props) {
+  const box = useRef<HTMLSpanElement>(null)
+  const inSight = useInSight(box)
+  const html = useDrawing({ ops, only, ownFonts, wanted: inSight })
+  const fonts = pageFonts.use()
+  const width = useBoxWidth(box)
+  const page = html === undefined || ownFonts ? html : html.replace('</head>', `<style>${fonts}${aloneCss}</style></head>`)
+  return (
+    <span ref={box} className={`st-thumb ${tall ? 'tall' : ''}`} aria-hidden="true">
+      {page === undefined ? null : (
+        <iframe title="" tabIndex={-1} sandbox="" srcDoc={page} style={{ inlineSize: drawnWidth, scale: String(width / drawnWidth) }} />
+      )}
+    </span>
+  )
+}
+
+type Asked = { ops: readonly EditOp[]; only: readonly string[]; ownFonts: boolean; wanted: boolean }
+
+function useDrawing({ ops, only, ownFonts, wanted }: Asked): string | undefined {
+  const { view, page, lang } = useStudio()
+  const input = { id: view.id, ops: [...ops], only: [...only], page: page.slug, lang, fonts: ownFonts }
+  const { data } = useQuery({
+    queryKey: ['thumbs', view.revision, input],
+    queryFn: ({ signal }) => api.call(editor.tryEdits, input, { signal }),
+    enabled: wanted,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    placeholderData: keepPreviousData,
+  })
+  return data?.body
+}
+
+function useInSight(box: React.RefObject<HTMLElement | null>): boolean {
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    if (!box.current) return undefined
+    const observer = new IntersectionObserver((entries) => setSeen((before) => before || entries.some((one) => one.isIntersecting)), {
+      rootMargin: '120px',
+    })
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [box])
+  return seen
+}
+
+function useBoxWidth(box: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(136)
+  useEffect(() => {
+    if (!box.current) return undefined
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 136))
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [box])
+  return width
+}
