@@ -22,6 +22,9 @@ export const saidLong = (ctx: PageContext, section: Section, { path, text, name 
 export const numeral = (at: number, digits = 1): Markup =>
   html`<b class="no k" aria-hidden="true">${String(at + 1).padStart(digits, '0')}</b>`
 
+/** How many stand in a row, so that the last row is full where it can be. */
+export const perRow = (count: number): number => (count < 3 ? Math.max(1, count) : count % 3 === 0 || count === 5 ? 3 : 4)
+
 type Shell = { surface: SurfaceName; body: Piece; isNamed: boolean; more?: string }
 
 /** A section that sets its heading itself; the heading carries the id `anchor-h`. */

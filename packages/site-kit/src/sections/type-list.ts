@@ -10,11 +10,17 @@ import { gallery } from './gallery/section.ts'
 import { header } from './header/section.ts'
 import { hero } from './hero/section.ts'
 import { hours } from './hours/section.ts'
+import { menu } from './menu/section.ts'
+import { news } from './news/section.ts'
+import { packages } from './packages/section.ts'
 import { partners } from './partners/section.ts'
+import { places } from './places/section.ts'
+import { portfolio } from './portfolio/section.ts'
 import { prices } from './prices/section.ts'
 import { questions } from './questions/section.ts'
 import { services } from './services/section.ts'
 import { steps } from './steps/section.ts'
+import { story } from './story/section.ts'
 import { team } from './team/section.ts'
 import { testimonials } from './testimonials/section.ts'
 import { timeline } from './timeline/section.ts'
@@ -39,5 +45,11 @@ export const sectionTypes: readonly SectionType[] = [
   partners,
   call,
   timeline,
+  news,
+  places,
+  portfolio,
+  menu,
+  packages,
+  story,
   footer,
 ].map((one) => one as unknown as SectionType)

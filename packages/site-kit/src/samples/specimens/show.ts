@@ -3,8 +3,9 @@ import { restaurant } from '../restaurant.ts'
 import { aSite, owner, textFact, theme } from '../make.ts'
 import { waySpecimens } from './way.ts'
 import { two } from './words.ts'
+import { workSpecimens } from './works.ts'
 
-const all: Readonly<Record<string, Record<string, unknown>>> = { ...waySpecimens }
+const all: Readonly<Record<string, Record<string, unknown>>> = { ...waySpecimens, ...workSpecimens }
 
 /** Section types there is full content for. */
 export const specimenTypes: readonly string[] = Object.keys(all)

@@ -8,7 +8,7 @@ import type { SurfaceName } from '../../theme/palette.ts'
 import { artIndex } from '../art-index.ts'
 import { frame } from '../frame.ts'
 import { groundBeside, groundOf } from '../grounds.ts'
-import { saidLong } from '../parts.ts'
+import { perRow, saidLong } from '../parts.ts'
 import { FeaturesFields } from './schema.ts'
 
 type Features = Checked<z.infer<typeof FeaturesFields>>
@@ -18,7 +18,7 @@ const sharedCss = css`
 
 // One drawn table: every reason a cell between hairlines.
 const cellsCss = css`
-.v-cells .fts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));border-block-start:2px solid var(--tx);overflow:clip}
+.v-cells .fts{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(min(100%,14rem),100%/var(--c) - 1px),1fr));border-block-start:2px solid var(--tx);overflow:clip}
 .v-cells .fts li{padding:1.75rem clamp(1.25rem,2.4vw,2.25rem) 2.25rem;border-block-end:1px solid var(--ed);border-inline-start:1px solid var(--ed);margin-inline-start:-1px}
 .v-cells .fts svg{display:block;inline-size:4.5rem;block-size:4.5rem;margin-block-end:1.25rem;border-radius:var(--r1)}
 @media(max-width:37rem){.v-cells .fts li{padding-inline:0;border-inline:0;margin:0}}`
@@ -74,7 +74,10 @@ export const features = sectionType({
     const { title, intro, items } = section.fields
     const surface = groundOf(ctx, section.type)
     const ground = groundBeside(ctx, surface, ['flood', 'deep'])
-    const rows = items.length > 0 ? html`<ul class="fts">${items.map((_, at) => reason(ctx, section, at))}</ul>` : nothing
+    const rows =
+      items.length > 0
+        ? html`<ul class="fts" style="--c:${perRow(items.length)}">${items.map((_, at) => reason(ctx, section, at))}</ul>`
+        : nothing
     const isPanel = section.variant === 'panel' && items.length > 0
     const body = isPanel ? html`<div class="two">${picture(ctx, section, ground)}${rows}</div>` : rows
     return {

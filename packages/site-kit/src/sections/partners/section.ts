@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { PageContext } from '../../context.ts'
-import { attrs, css, html, isEmpty, nothing } from '../../html.ts'
+import { attrs, css, html, nothing } from '../../html.ts'
 import type { Markup } from '../../html.ts'
 import type { Checked } from '../../section-type.ts'
 import { sectionType } from '../../section-type.ts'
 import { frame } from '../frame.ts'
 import { groundOf } from '../grounds.ts'
-import { said } from '../parts.ts'
+import { perRow, said } from '../parts.ts'
 import { PartnersFields } from './schema.ts'
 
 type Partners = Checked<z.infer<typeof PartnersFields>>
@@ -16,8 +16,8 @@ const sharedCss = css`
 .ptn img{display:block;max-block-size:3.5rem;max-inline-size:10rem;inline-size:auto;block-size:auto;object-fit:contain}.ptn .nt{color:var(--qt)}`
 
 const wallCss = css`
-.v-wall .ptn{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(9.5rem,22%)),1fr));gap:1px;background:var(--ed);border:1px solid var(--ed)}
-.v-wall .ptn li{background:var(--bg);min-block-size:8.5rem;padding:1.25rem;display:grid;place-content:center;justify-items:center;text-align:center;gap:.35rem}
+.v-wall .ptn{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(min(100%,9.5rem),100%/var(--c) - 1px),1fr));border-block-start:1px solid var(--ed);border-inline-start:1px solid var(--ed)}
+.v-wall .ptn li{border-block-end:1px solid var(--ed);border-inline-end:1px solid var(--ed);min-block-size:8.5rem;padding:1.25rem;display:grid;place-content:center;justify-items:center;text-align:center;gap:.35rem}
 .v-wall .ptn .k{font-size:clamp(1.25rem,2vw,1.75rem);line-height:1.1;overflow-wrap:anywhere}[dir=rtl] .v-wall .ptn .k{line-height:1.4}
 .v-wall .ptn li:nth-child(4n+2){background:var(--ws)}.v-wall .ptn li:nth-child(4n+3) .k{color:var(--at)}`
 
@@ -35,19 +35,25 @@ const indexCss = css`
 
 const sheets: Readonly<Record<string, string>> = { wall: wallCss, run: runCss, index: indexCss }
 
-function partner(ctx: PageContext, section: Partners, at: number): Markup {
-  const item = section.fields.items[at]
-  if (!item) return nothing
-  const words = html`<span class="k"${ctx.at(section, 'items', at, 'name')}>${ctx.voice.rich(item.name)}</span>`
-  // A logo stands for the name, so the name is its words when nobody wrote others.
-  const alt = ctx.voice.plain(item.image?.alt) === '' ? item.name : item.image?.alt
-  const sign = item.image && alt ? ctx.photo({ ...item.image, alt, decorative: false }, { sizes: '10rem' }) : words
-  const to = item.to ? ctx.destination(item.to) : undefined
-  const named = to && !('broken' in to) ? html`<a href="${to.href}"${to.external ? attrs({ rel: 'noopener' }) : nothing}>${sign}</a>` : sign
-  const isLast = at === section.fields.items.length - 1
-  const note =
-    section.variant === 'run' ? nothing : said(ctx, section, { as: 'span', path: ['items', at, 'note'], text: item.note, name: 'nt' })
-  return html`<li>${named}${note}${section.variant === 'run' && !isLast ? ctx.mark() : nothing}</li> `
+type Item = Partners['fields']['items'][number]
+
+/** A logo stands for the name, so the name is its words when nobody wrote others. */
+function sign(ctx: PageContext, section: Partners, { item, at }: { item: Item; at: number }): Markup {
+  if (!item.image) return html`<span class="k"${ctx.at(section, 'items', at, 'name')}>${ctx.voice.rich(item.name)}</span>`
+  const alt = ctx.voice.plain(item.image.alt) === '' ? item.name : item.image.alt
+  return ctx.photo({ ...item.image, alt, decorative: false }, { sizes: '10rem' })
+}
+
+function linked(ctx: PageContext, target: string | undefined, inside: Markup): Markup {
+  const to = target === undefined ? undefined : ctx.destination(target)
+  if (!to || 'broken' in to) return inside
+  return html`<a href="${to.href}"${to.external ? attrs({ rel: 'noopener' }) : nothing}>${inside}</a>`
+}
+
+function partner(ctx: PageContext, section: Partners, { item, at }: { item: Item; at: number }): Markup {
+  const named = linked(ctx, item.to, sign(ctx, section, { item, at }))
+  if (section.variant === 'run') return html`<li>${named}${at < section.fields.items.length - 1 ? ctx.mark() : nothing}</li> `
+  return html`<li>${named}${said(ctx, section, { as: 'span', path: ['items', at, 'note'], text: item.note, name: 'nt' })}</li>`
 }
 
 /** Whom one works with. */
@@ -64,12 +70,12 @@ export const partners = sectionType({
   render(ctx, section) {
     const { title, intro, items } = section.fields
     const surface = groundOf(ctx, section.type)
-    const rows = items.map((_, at) => partner(ctx, section, at)).filter((one) => !isEmpty(one))
+    const rows = items.map((item, at) => partner(ctx, section, { item, at }))
     return {
       markup: frame(ctx, section, {
         title,
         intro,
-        body: rows.length > 0 ? html`<ul class="ptn">${rows}</ul>` : nothing,
+        body: rows.length > 0 ? html`<ul class="ptn" style="--c:${perRow(rows.length)}">${rows}</ul>` : nothing,
         surface,
         heads: section.variant === 'index' ? 'side' : 'stack',
       }),

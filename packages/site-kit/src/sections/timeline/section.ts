@@ -35,7 +35,7 @@ const rulerCss = css`
 @media(min-width:60rem){.v-ruler .strip{overflow-x:auto;padding-block-end:.5rem}
 .v-ruler .tml{border:0;padding:0;gap:0;grid-template-rows:1fr 1.5rem 1fr;grid-auto-flow:column;grid-template-columns:repeat(var(--n),minmax(9.5rem,1fr)) 0;inline-size:max(100%,var(--n)*9.5rem);position:relative}
 .v-ruler .tml::before{content:"";grid-row:2;grid-column:1/-1;background:repeating-linear-gradient(90deg,var(--tx) 0 2px,#0000 2px calc(100%/(var(--n)*8))) 0 100%/100% .75rem no-repeat;border-block-end:2px solid}
-.v-ruler .tml li{grid-row:3;border-inline-start:2px solid var(--tx);padding:1.25rem 1rem 0;padding-inline-end:1.5rem;inline-size:calc(200% - 1rem);max-inline-size:22rem}
+.v-ruler .tml li{grid-row:3;grid-column:calc(var(--i) + 1);border-inline-start:2px solid var(--tx);padding:1.25rem 1rem 0;padding-inline-end:1.5rem;inline-size:calc(200% - 1rem);max-inline-size:22rem}
 .v-ruler .tml li:nth-child(odd){grid-row:1;padding-block:0 1.25rem;align-self:end}.v-ruler .tml li:last-child{inline-size:auto}}`
 
 // Years as signs: each one as large as a heading, what happened beside it.
@@ -52,7 +52,7 @@ function moment(ctx: PageContext, section: Timeline, at: number): Markup {
   const place = ['items', at]
   const when = said(ctx, section, { as: 'p', path: [...place, 'when'], text: item?.when, name: 'k' })
   const title = html`<h3${ctx.at(section, ...place, 'title')}>${ctx.voice.rich(item?.title)}</h3>`
-  return html`<li>${when}<div>${title}${saidLong(ctx, section, { path: [...place, 'text'], text: item?.text })}</div></li>`
+  return html`<li style="--i:${at}">${when}<div>${title}${saidLong(ctx, section, { path: [...place, 'text'], text: item?.text })}</div></li>`
 }
 
 /** What happened when. */
