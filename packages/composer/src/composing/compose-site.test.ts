@@ -127,10 +127,10 @@ describe('composing a site', () => {
     expect(JSON.stringify(site.pages)).not.toMatch(/"ar":"[^"]*We roast/)
   })
 
-  it('gives a German brief German labels and no English word', () => {
+  it('speaks German to a German brief, with no English word', () => {
     const site = compose('Bäckerei Huber in Linz. Wir backen Brot, Semmeln und Kuchen. Ruf an: 0732 555 019.')
     expect(site.languages).toEqual(['de'])
-    expect(sectionOf(site, 'services')?.fields['title']).toEqual({ de: 'Angebot' })
+    expect(sectionOf(site, 'services')?.fields['title']).toEqual({ de: expect.stringMatching(/Ofen|Regal|backen/) })
     expect(JSON.stringify(site.pages)).not.toContain('"en"')
     expect(JSON.stringify(site.pages)).not.toMatch(/\b(?:the|and|write|order|send)\b/i)
   })

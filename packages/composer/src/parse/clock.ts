@@ -1,3 +1,6 @@
+import { inLanguage } from '../reading/words/list.ts'
+import type { More } from '../reading/words/list.ts'
+
 /**
  * A time as it was written: hour and minute before anyone decided about morning or evening.
  * `exact`: written so that it can only be a time of day.
@@ -27,22 +30,31 @@ const notTime = [
   String.raw`\s?(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)`,
 ].join('|')
 
-/** One time of day in folded text: `9`, `9:30`, `9.30`, `9h30`, `5 pm`, `18 Uhr`, `٥ مساء`, `noon`, `منتصف الليل`. */
-export const timePattern = [
-  String.raw`(?<word>(?<![\p{L}])(?:noon|midday|mittags?|midnight|mitternacht|منتصف الليل|نص الليل)(?![\p{L}]))`,
-  String.raw`(?:الساعه\s*)?(?<![\p{L}\p{N}.,:/+#€$£])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?!\d)|h(?<minuteH>\d{2})(?!\d))?(?![\d]|${notTime})(?:\s*و(?<half>النصف|نصف|نص))?(?:\s*(?:(?<clock>${clockWord})|(?<am>${morning})|(?<pm>${evening})|(?<noon>${noonish})|(?<night>${night})))?(?!\d)`,
-].join('|')
+/** Words of a language as whole words, at the end of other alternatives. */
+const edged = (words: string): string => (words === '' ? '' : `|(?:${words.slice(1)})(?![\\p{L}])`)
+const ownUnits = (more: More): string => (more('notTime') === '' ? '' : `|\\s?(?:${more('notTime').slice(1)})(?![\\p{L}])`)
 
-const wordHours: Record<string, number> = { noon: 12, midday: 12, mittag: 12, mittags: 12 }
+/** One time of day in folded text: `9`, `9:30`, `9.30`, `9h30`, `5 pm`, `18 Uhr`, `٥ مساء`, `noon`, `منتصف الليل`. */
+export const timePattern = inLanguage((more) =>
+  [
+    String.raw`(?<word>(?<![\p{L}])(?:noon|midday|mittags?|midnight|mitternacht|منتصف الليل|نص الليل${more('noon')}${more('midnight')})(?![\p{L}]))`,
+    String.raw`(?:الساعه\s*)?(?<![\p{L}\p{N}.,:/+#€$£])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?!\d)|h(?<minuteH>\d{2})(?!\d))?(?![\d]|${notTime}${ownUnits(more)})(?:\s*و(?<half>النصف|نصف|نص))?(?:\s*(?:(?<clock>${clockWord}${edged(more('clock'))})|(?<am>${morning}${edged(more('am'))})|(?<pm>${evening}${edged(more('pm'))})|(?<noon>${noonish})|(?<night>${night})))?(?!\d)`,
+  ].join('|'),
+)
+
+const noonWords = inLanguage((more) => new RegExp(`^(?:noon|midday|mittags?${more('noon')})$`, 'u'))
+
+/** "18 Uhr", "08": what nobody writes but for a time of day. */
+const isWritten = ({ clock, hour }: Record<string, string | undefined>): boolean => clock !== undefined || (hour ?? '').startsWith('0')
 
 /** The time of one match of `timePattern`. */
-export function readTime(groups: Record<string, string | undefined>, start: number, end: number): RawTime {
-  if (groups.word) return { hour: wordHours[groups.word] ?? 24, minute: 0, exact: true, start, end }
+export function readTime(groups: Record<string, string | undefined>, { start, end }: { start: number; end: number }, lang = ''): RawTime {
+  if (groups.word) return { hour: noonWords(lang).test(groups.word) ? 12 : 24, minute: 0, exact: true, start, end }
   const minuteText = groups.minute ?? groups.minuteH
   const half = (['am', 'pm', 'noon', 'night'] as const).find((name) => groups[name] !== undefined)
   const hour = Number(groups.hour)
   const minute = minuteText ? Number(minuteText) : groups.half ? 30 : 0
-  const exact = half !== undefined || groups.clock !== undefined || minuteText !== undefined || (groups.hour ?? '').startsWith('0')
+  const exact = half !== undefined || minuteText !== undefined || isWritten(groups)
   return { hour, minute, half, exact, start, end }
 }
 

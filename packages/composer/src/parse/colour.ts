@@ -1,3 +1,4 @@
+import { also, inLanguage } from '../reading/words/list.ts'
 import { fold, wholeWord } from './fold.ts'
 
 export const colourNames = [
@@ -57,20 +58,28 @@ const tones: Record<ColourName, Tone> = {
   olive: { hex: '#6b6f2a', words: 'olive(?: green)?|زيتي|الزيتي|زيتوني' },
   burgundy: { hex: '#6e1f33', words: 'burgundy|maroon|wine red|bordeaux|عنابي|خمري|نبيتي|ماروني' },
 }
-const allWords = colourNames.map((name) => `(?<${name}>${tones[name].words})`).join('|')
 const darkWord = 'dark|deep|dunkel|غامق|غامقه|داكن|داكنه'
 const lightWord = 'light|pale|pastel|bright|soft|hell|فاتح|فاتحه|باهت'
-const named = wholeWord(
-  `(?:(?:(?<darkA>${darkWord})|(?<lightA>${lightWord}))[\\s-]?)?(?:${allWords})ا?(?:\\s(?:(?<darkB>${darkWord})|(?<lightB>${lightWord})))?`,
-)
+const namedIn = inLanguage((more) => {
+  const all = colourNames.map((name) => `(?<${name}>${tones[name].words}${also(more.words.colours?.[name])})`).join('|')
+  const [dark, light] = [darkWord + more('dark'), lightWord + more('light')]
+  return wholeWord(`(?:(?:(?<darkA>${dark})|(?<lightA>${light}))[\\s-]?)?(?:${all})ا?(?:\\s(?:(?<darkB>${dark})|(?<lightB>${light})))?`)
+})
 const hexCode = /(?<![\p{L}\p{N}&])#(?<hex>[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f\p{L}])/gu
 
-const negation = new RegExp(
-  `(?:${wholeWord("no|not|without|never|avoid|hate|dislike|don'?t (?:want|like|use)|do not (?:want|like|use)|anything but|neither|remove|less|isn'?t|ohne|kein|keine|keinen|nicht|بدون|بلا|من غير|من دون|دون|لا|ما|مو|مش|ليس|ليست|لست|اكره|تجنب|تجنبوا|لا اريد|ما ابغي|ما ابي|ما بدي|مش عايز|غير|الا|وليس|ومش|ومو|وبدون|وبلا|ولا").source})` +
-    `(?:\\s+(?:the|any|too|much|so|a|an|more|in|use|اي|اللون|لون|الوان|الالوان|عن|ابدا|بال|باللون))*\\s+(?:ب)?$`,
-  'u',
+const negationIn = inLanguage(
+  (more) =>
+    new RegExp(
+      `(?:${wholeWord(`no|not|without|never|avoid|hate|dislike|don'?t (?:want|like|use)|do not (?:want|like|use)|anything but|neither|remove|less|isn'?t|ohne|kein|keine|keinen|nicht|بدون|بلا|من غير|من دون|دون|لا|ما|مو|مش|ليس|ليست|لست|اكره|تجنب|تجنبوا|لا اريد|ما ابغي|ما ابي|ما بدي|مش عايز|غير|الا|وليس|ومش|ومو|وبدون|وبلا|ولا${more('notColour')}`).source})` +
+        `(?:\\s+(?:the|any|too|much|so|a|an|more|in|use|اي|اللون|لون|الوان|الالوان|عن|ابدا|بال|باللون${more('filler')}))*\\s+(?:ب)?$`,
+      'u',
+    ),
 )
-const chain = /^\s*(?:(?:,|،)\s*)?(?:or|nor|and|oder|und|noch|او|ولا|و)?\s*(?:اللون\s+|the\s+)?$/u
+const chainIn = inLanguage(
+  (more) => new RegExp(`^\\s*(?:(?:,|،)\\s*)?(?:or|nor|and|oder|und|noch|او|ولا|و${more('joins')})?\\s*(?:اللون\\s+|the\\s+)?$`, 'u'),
+)
+
+const orIn = inLanguage((more) => new RegExp(`^\\s*[,،]?\\s*(?:or|nor|oder|noch|او|ولا${more('joins')})\\s`, 'u'))
 
 /** Mixes a hex colour with black or white; `share` of the other colour from 0 to 1. */
 function mix(hex: string, other: number, share: number): string {
@@ -91,8 +100,8 @@ function shaded(hex: string, shade: 'dark' | 'light' | undefined): string {
 
 type Candidate = Omit<FoundColour, 'refused' | 'text'>
 
-function namedColours(text: string): Candidate[] {
-  return [...text.matchAll(named)].flatMap((match): Candidate[] => {
+function namedColours(text: string, lang: string): Candidate[] {
+  return [...text.matchAll(namedIn(lang))].flatMap((match): Candidate[] => {
     const groups = match.groups ?? {}
     const name = colourNames.find((one) => groups[one] !== undefined)
     if (!name) return []
@@ -119,23 +128,23 @@ function hexColours(text: string): Candidate[] {
 }
 
 /** "No yellow or pink": the refusal reaches along a list joined by or / and; a comma alone ends it. */
-function carriesOn(between: string, listGoesOn: boolean): boolean {
-  if (!chain.test(between)) return false
+function carriesOn(between: string, listGoesOn: boolean, lang: string): boolean {
+  if (!chainIn(lang).test(between)) return false
   return listGoesOn || !/^\s*[,،]\s*$/u.test(between)
 }
 
 /** Finds colour names and codes, each wanted or refused, in the order they stand. */
-export function findColours(text: string): FoundColour[] {
+export function findColours(text: string, lang = ''): FoundColour[] {
   const folded = fold(text)
-  const candidates = [...namedColours(folded.text), ...hexColours(folded.text)].sort((a, b) => a.start - b.start)
+  const candidates = [...namedColours(folded.text, lang), ...hexColours(folded.text)].sort((a, b) => a.start - b.start)
   const found: FoundColour[] = []
   candidates.forEach((one, index) => {
     const last = candidates[index - 1]
     const between = last ? folded.text.slice(last.end, one.start) : undefined
     const next = candidates[index + 1]
-    const joined = next ? /^\s*[,،]?\s*(?:or|nor|oder|noch|او|ولا)\s/u.test(folded.text.slice(one.end, next.start)) : false
-    const carried = found.at(-1)?.refused === true && between !== undefined && carriesOn(between, joined)
-    const refused = carried || negation.test(folded.text.slice(Math.max(0, one.start - 40), one.start))
+    const joined = next ? orIn(lang).test(folded.text.slice(one.end, next.start)) : false
+    const carried = found.at(-1)?.refused === true && between !== undefined && carriesOn(between, joined, lang)
+    const refused = carried || negationIn(lang).test(folded.text.slice(Math.max(0, one.start - 40), one.start))
     found.push({ ...one, refused, text: folded.original(one.start, one.end), start: folded.at(one.start), end: folded.at(one.end) })
   })
   return found

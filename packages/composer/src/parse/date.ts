@@ -1,3 +1,4 @@
+import { also, inLanguage } from '../reading/words/list.ts'
 import { fold } from './fold.ts'
 
 /** A calendar day in a text. `doubt` when the day does not exist or two readings are possible; then `iso` holds nothing. */
@@ -17,14 +18,18 @@ const months: readonly string[] = [
   'november|nov|نوفمبر|تشرين الثاني',
   'december|dec|dezember|ديسمبر|كانون الاول',
 ]
-const month = months.map((words, index) => `(?<m${index + 1}>${words})`).join('|')
 const edge = '(?![\\p{L}\\p{N}])'
 const iso = String.raw`(?<![\d-])(?<y1>\d{4})-(?<mo1>\d{1,2})-(?<d1>\d{1,2})(?!\d)`
 const dotted = String.raw`(?<![\d.])(?<d2>\d{1,2})\.\s?(?<mo2>\d{1,2})\.(?:\s?(?<y2>\d{4}))?(?!\d)`
 const slashed = String.raw`(?<![\d/])(?<d3>\d{1,2})/(?<mo3>\d{1,2})(?:/(?<y3>\d{4}))?(?![\d/])`
-const dayFirst = String.raw`(?<!\d)(?<d4>\d{1,2})(?:st|nd|rd|th|\.)?\s(?:of\s|من\s)?(?:${month})${edge}(?:,?\s(?<y4>\d{4})(?!\d))?`
-const monthFirst = String.raw`(?<![\p{L}])(?:${month.replaceAll('(?<m', '(?<n')})\.?\s(?<d5>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?<y5>\d{4})(?!\d))?`
-const pattern = new RegExp([iso, dotted, slashed, dayFirst, monthFirst].join('|'), 'gu')
+const dayFirst = (month: string) =>
+  String.raw`(?<!\d)(?<d4>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s|من\s)?(?:${month})${edge}(?:,?\s(?<y4>\d{4})(?!\d))?`
+const monthFirst = (month: string) =>
+  String.raw`(?<![\p{L}])(?:${month.replaceAll('(?<m', '(?<n')})\.?\s(?<d5>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?<y5>\d{4})(?!\d))?`
+const patternIn = inLanguage(({ words }) => {
+  const month = months.map((names, index) => `(?<m${index + 1}>${names}${also(words.months?.[index])})`).join('|')
+  return new RegExp([iso, dotted, slashed, dayFirst(month), monthFirst(month)].join('|'), 'gu')
+})
 
 type Parts = { year?: number; month: number; day: number }
 
@@ -62,9 +67,9 @@ function partsOf(groups: Record<string, string | undefined>): Parts {
 }
 
 /** Finds days such as `2026-12-05`, `5.12.`, `5 December`, `Dec 5th`, `٥ ديسمبر`; `today` (YYYY-MM-DD) settles the year. */
-export function findDates(text: string, today: string): FoundDate[] {
+export function findDates(text: string, today: string, lang = ''): FoundDate[] {
   const folded = fold(text)
-  return [...folded.text.matchAll(pattern)].map((match): FoundDate => {
+  return [...folded.text.matchAll(patternIn(lang))].map((match): FoundDate => {
     const groups = match.groups ?? {}
     const end = match.index + match[0].length
     const place = { text: folded.original(match.index, end).trim(), start: folded.at(match.index), end: folded.at(end) }

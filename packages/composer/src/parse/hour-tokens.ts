@@ -1,6 +1,8 @@
 import type { Weekday } from '@manara/contracts'
 import { readTime, timePattern } from './clock.ts'
 import type { RawTime } from './clock.ts'
+import { inLanguage } from '../reading/words/list.ts'
+import type { More } from '../reading/words/list.ts'
 import { wholeWord } from './fold.ts'
 import { daysBetween, untilDayPattern, week, weekdayPattern } from './weekdays.ts'
 
@@ -16,34 +18,65 @@ export type HourToken = { start: number; end: number } & (
 const word = (alternatives: string) => wholeWord(alternatives).source
 
 /** In this order: what comes first wins at one position. Patterns are for folded text. */
-const patterns: Record<string, string> = {
-  always: word('24\\s*/\\s*7|24 hours|24h|around the clock|round the clock|24 stunden|rund um die uhr|علي مدار الساعه|24 ساعه'),
+const patternsOf = (more: More): Record<string, string> => ({
+  always: word(
+    `24\\s*/\\s*7|24 hours|24h|around the clock|round the clock|24 stunden|rund um die uhr|علي مدار الساعه|24 ساعه${more('always')}`,
+  ),
   daily: word(
-    'every ?day|daily|each day|all week|seven days a week|7 days(?: a week)?|7/7|taglich|täglich|jeden tag|يوميا|كل يوم|كل الايام|طوال الاسبوع|طول الاسبوع|كل ايام الاسبوع|جميع الايام|جميع ايام الاسبوع',
+    `every ?day|daily|each day|all week|seven days a week|7 days(?: a week)?|7/7|taglich|täglich|jeden tag|يوميا|كل يوم|كل الايام|طوال الاسبوع|طول الاسبوع|كل ايام الاسبوع|جميع الايام|جميع ايام الاسبوع${more('daily')}`,
   ),
-  weekdays: word('weekdays?|workdays|working days|wochentags|ايام الدوام'),
-  weekend: word('weekends?|the weekend|wochenende|نهايه الاسبوع|الويكند'),
-  except: word('except(?: for)?|apart from|but not|excluding|ausser|außer|ما عدا|ماعدا|عدا|باستثناء|الا(?=\\s+(?:يوم\\s+|ايام\\s+)?ال)'),
+  weekdays: word(`weekdays?|workdays|working days|wochentags|ايام الدوام${more('weekdays')}`),
+  weekend: word(`weekends?|the weekend|wochenende|نهايه الاسبوع|الويكند${more('weekend')}`),
+  except: word(
+    `except(?: for)?|apart from|but not|excluding|ausser|außer|ما عدا|ماعدا|عدا|باستثناء|الا(?=\\s+(?:يوم\\s+|ايام\\s+)?ال)${more('except')}`,
+  ),
   closed: word(
-    "closed|not open|don'?t open|day off|off on|off|geschlossen|ruhetag|مغلقين|مغلقون|مغلقه|مغلق|مسكرين|مسكر|مقفلين|مقفل|قافلين|عطله|اجازه|لا نفتح|ما نفتح|غير مفتوح",
+    `closed|not open|don'?t open|day off|off on|off|geschlossen|ruhetag|مغلقين|مغلقون|مغلقه|مغلق|مسكرين|مسكر|مقفلين|مقفل|قافلين|عطله|اجازه|لا نفتح|ما نفتح|غير مفتوح${more('closed')}`,
   ),
-  closes: word('close|closes|closing|shut|shuts|نغلق|نسكر|يغلق|نقفل|تغلق|الاغلاق|schliessen|schließen'),
-  between: word('between|بين|zwischen'),
+  closes: word(`close|closes|closing|shut|shuts|نغلق|نسكر|يغلق|نقفل|تغلق|الاغلاق|schliessen|schließen${more('closes')}`),
+  between: word(`between|بين|zwischen${more('between')}`),
   open: word(
-    'opens?|opening(?: hours| times)?|hours|geoffnet|geöffnet|offen|öffnungszeiten|نفتح|يفتح|تفتح|فاتحين|مفتوحين|مفتوحه|مفتوح|دوامنا|الدوام|دوام|ساعات العمل|نعمل|مواعيد العمل|مواعيدنا|اوقات العمل',
+    `opens?|opening(?: hours| times)?|hours|geoffnet|geöffnet|offen|öffnungszeiten|نفتح|يفتح|تفتح|فاتحين|مفتوحين|مفتوحه|مفتوح|دوامنا|الدوام|دوام|ساعات العمل|نعمل|مواعيد العمل|مواعيدنا|اوقات العمل${more('open')}`,
   ),
-  from: word('from|von|ab|من'),
-  to: `${word('to|till?|until|bis|through|thru|الي|لغايه|لحد|حتي')}|[-–—]|${'(?<![\\p{L}\\p{N}])لل?\\s*(?=\\d|الساعه)'}`,
-  and: `${word('and|und|و|&')}|&|\\+|(?<=\\s)و(?=\\d)`,
-  morning: word('mornings?|in the morning|صباحا|الصباح|الصبح'),
-  evening: word('afternoons?|evenings?|in the (?:afternoon|evening)|عصرا|العصر|مساء|المساء|المسا|بعد الظهر'),
+  from: word(`from|von|ab|من${more('from')}`),
+  to: `${word(`to|till?|until|bis|through|thru|الي|لغايه|لحد|حتي${more('to')}`)}|[-–—]|${'(?<![\\p{L}\\p{N}])لل?\\s*(?=\\d|الساعه)'}`,
+  and: `${word(`and|und|و|&${more('and')}`)}|&|\\+|(?<=\\s)و(?=\\d)`,
+  morning: word(`mornings?|in the morning|صباحا|الصباح|الصبح${more('morning')}`),
+  evening: word(`afternoons?|evenings?|in the (?:afternoon|evening)|عصرا|العصر|مساء|المساء|المسا|بعد الظهر${more('evening')}`),
   comma: '[,،]',
   stop: '[;؛!?؟\\n]|\\.(?=\\s|$)',
-}
-const simple = Object.keys(patterns)
-const early = simple.slice(0, 10).map((name) => `(?<${name}>${patterns[name] ?? ''})`)
-const late = simple.slice(10).map((name) => `(?<${name}>${patterns[name] ?? ''})`)
-const lexer = new RegExp([...early.slice(0, 4), untilDayPattern, weekdayPattern, ...early.slice(4), timePattern, ...late].join('|'), 'gu')
+})
+const simple = [
+  'always',
+  'daily',
+  'weekdays',
+  'weekend',
+  'except',
+  'closed',
+  'closes',
+  'between',
+  'open',
+  'from',
+  'to',
+  'and',
+  'morning',
+  'evening',
+  'comma',
+  'stop',
+] as const
+const lexerIn = inLanguage((more) => {
+  const patterns = patternsOf(more)
+  const named = simple.map((name) => `(?<${name}>${patterns[name] ?? ''})`)
+  const parts = [
+    ...named.slice(0, 4),
+    untilDayPattern,
+    weekdayPattern(more.lang),
+    ...named.slice(4, 10),
+    timePattern(more.lang),
+    ...named.slice(10),
+  ]
+  return new RegExp(parts.join('|'), 'gu')
+})
 
 function dayGroup(groups: Record<string, string | undefined>): Weekday[] | undefined {
   if (groups.daily) return [...week]
@@ -56,7 +89,7 @@ function dayGroup(groups: Record<string, string | undefined>): Weekday[] | undef
 /** Which days a weekend has differs between countries that write Arabic. */
 const isArabicWeekend = (word: string | undefined): boolean => word !== undefined && /[\u0600-\u06ff]/.test(word)
 
-function tokenOf(match: RegExpMatchArray): HourToken[] {
+function tokenOf(match: RegExpMatchArray, lang: string): HourToken[] {
   const groups = match.groups ?? {}
   const start = match.index ?? 0
   const place = { start, end: start + match[0].length }
@@ -68,7 +101,7 @@ function tokenOf(match: RegExpMatchArray): HourToken[] {
     ]
   const days = dayGroup(groups)
   if (days) return [{ ...place, kind: 'days', days, unclear: isArabicWeekend(groups.weekend) }]
-  if (groups.hour ?? groups.word) return [{ ...place, kind: 'time', time: readTime(groups, place.start, place.end) }]
+  if (groups.hour ?? groups.word) return [{ ...place, kind: 'time', time: readTime(groups, place, lang) }]
   const kind = simple.find((name) => groups[name] !== undefined)
   return kind ? [wordToken(kind, place)] : []
 }
@@ -126,7 +159,7 @@ function withParts(tokens: readonly HourToken[]): HourToken[] {
 }
 
 /** The tokens of a folded text that could speak of opening times, in order. */
-export function hourTokens(folded: string): HourToken[] {
-  const tokens = [...folded.matchAll(lexer)].flatMap(tokenOf)
+export function hourTokens(folded: string, lang = ''): HourToken[] {
+  const tokens = [...folded.matchAll(lexerIn(lang))].flatMap((match) => tokenOf(match, lang))
   return joinTimes(joinDays(withParts(tokens)))
 }

@@ -263,13 +263,13 @@ function withoutClashes(spans: { span: Span; days: Weekday[] }[], reading: Readi
 }
 
 /**
- * Reads opening times out of a text in English, Arabic or German.
+ * Reads opening times out of a text in English, Arabic or German, and in another language of the product when `lang` names it.
  * `assume`: the text is known to speak of hours, so bare ranges such as "9-13" count without any cue.
  * Never throws; what cannot be a time is listed under `problems` in the owner's words.
  */
-export function parseHours(text: string, options: { assume?: boolean } = {}): FoundHours {
+export function parseHours(text: string, options: { assume?: boolean; lang?: string } = {}): FoundHours {
   const folded = fold(text)
-  const tokens = hourTokens(folded.text)
+  const tokens = hourTokens(folded.text, options.lang)
   const reading = readTokens(tokens, options.assume ?? false)
   const spans = withoutClashes(dayed(reading), reading)
   const closed = sortDays(reading.closed)

@@ -1,4 +1,6 @@
 import type { Theme } from '@manara/contracts'
+import { also, inLanguage } from '../reading/words/list.ts'
+import type { BriefWords } from '../reading/words/words.ts'
 import { fold, wholeWord } from './fold.ts'
 
 /** Wishes about the look of a site that are neither a colour nor a refusal. */
@@ -10,7 +12,8 @@ export type FoundLook = {
   density?: NonNullable<Theme['density']>
 }
 
-const not = '(?<!(?:\\bno|\\bnot|\\bless|\\bnot so|\\btoo|\\bnot too|\\bwithout|بدون|لا|مو|مش|ليس|غير|اقل)\\s)'
+const notBefore = (more: string) =>
+  `(?<!(?:\\bno|\\bnot|\\bless|\\bnot so|\\btoo|\\bnot too|\\bwithout|بدون|لا|مو|مش|ليس|غير|اقل${more})\\s)`
 /** First match wins within a wish; folded words. */
 const looks: { [K in keyof FoundLook]-?: readonly [FoundLook[K], string][] } = {
   preset: [
@@ -55,20 +58,55 @@ const looks: { [K in keyof FoundLook]-?: readonly [FoundLook[K], string][] } = {
   ],
 }
 
-/** The folded text with colour names taken out of the way: "dark blue" says nothing about a dark page. */
-function withoutShades(text: string): string {
-  const shade = '(?:dark|deep|light|pale|hell|dunkel)[\\s-]?(?:red|orange|yellow|green|blue|purple|pink|brown|gr[ae]y|grün|blau|rot)'
-  const arabicShade = '\\p{L}*(?:احمر|ازرق|اخضر|اصفر|برتقالي|بنفسجي|وردي|بني|رمادي)\\s(?:غامق|فاتح|داكن)'
-  return text.replace(wholeWord(`${shade}|${arabicShade}`), ' ')
+type LookKey = keyof NonNullable<BriefWords['looks']>
+// The names of the same wishes in the tables of the languages.
+const ownKeys: Readonly<Record<string, LookKey>> = {
+  uae: 'luxury',
+  eu: 'sober',
+  'preset light': 'friendly',
+  'scheme dark': 'darkPage',
+  'scheme light': 'lightPage',
+  warm: 'warm',
+  cool: 'cool',
+  neutral: 'neutral',
+  round: 'round',
+  sharp: 'sharp',
+  airy: 'airy',
+  tight: 'tight',
 }
 
-/** Finds wishes about style, light or dark, warmth, corners and space in English, Arabic and German. */
-export function findLook(text: string): FoundLook {
-  const folded = withoutShades(fold(text).text)
+const looksIn = inLanguage((more) =>
+  Object.entries(looks).flatMap(([wish, choices]) =>
+    choices.map(([value, words]) => {
+      const key = ownKeys[`${wish} ${value}`] ?? ownKeys[value ?? '']
+      const own = also(key && more.words.looks?.[key])
+      return {
+        wish,
+        value: value as string,
+        pattern: new RegExp(notBefore(more('no')) + wholeWord(`(?:${words}${own})ا?`, 'u').source, 'u'),
+      }
+    }),
+  ),
+)
+
+/** The folded text with colour names taken out of the way: "dark blue" says nothing about a dark page. */
+function withoutShades(text: string, lang: string): string {
+  const shade = '(?:dark|deep|light|pale|hell|dunkel)[\\s-]?(?:red|orange|yellow|green|blue|purple|pink|brown|gr[ae]y|grün|blau|rot)'
+  const arabicShade = '\\p{L}*(?:احمر|ازرق|اخضر|اصفر|برتقالي|بنفسجي|وردي|بني|رمادي)\\s(?:غامق|فاتح|داكن)'
+  return text.replace(wholeWord(`${shade}|${arabicShade}${ownShade(lang)}`), ' ')
+}
+
+/** "Vert foncé", "dunkelgrün": a shade before or behind the colour says nothing about the page. */
+const ownShade = inLanguage(({ words }) => {
+  const colours = Object.values(words.colours ?? {}).join('|')
+  const shades = [words.dark, words.light].filter(Boolean).join('|')
+  return colours === '' || shades === '' ? '' : `|(?:${shades})[\\s-]?(?:${colours})|(?:${colours})\\s(?:${shades})`
+})
+
+/** Finds wishes about style, light or dark, warmth, corners and space in English, Arabic and German, and in the language named. */
+export function findLook(text: string, lang = ''): FoundLook {
+  const folded = withoutShades(fold(text).text, lang)
   const look: Record<string, string> = {}
-  for (const [wish, choices] of Object.entries(looks)) {
-    const hit = choices.find(([, words]) => new RegExp(not + wholeWord(`(?:${words})ا?`, 'u').source, 'u').test(folded))
-    if (hit?.[0]) look[wish] = hit[0]
-  }
+  for (const { wish, value, pattern } of looksIn(lang)) if (look[wish] === undefined && pattern.test(folded)) look[wish] = value
   return look as FoundLook
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../reading/words/list.ts'
 import { fold } from './fold.ts'
 
 /**
@@ -23,7 +24,7 @@ const moneys: readonly Money[] = [
   { pattern: 'us\\$|usd|us dollars?|دولار امريكي', code: 'USD' },
   { pattern: 'a\\$|aud', code: 'AUD' },
   { pattern: 'c\\$|cad', code: 'CAD' },
-  { pattern: '€|euros?|eur|يورو|اورو', code: 'EUR' },
+  { pattern: '€|euros?|eur|евро|يورو|اورو', code: 'EUR' },
   { pattern: '£|gbp|pounds? sterling|quid|جنيه استرليني', code: 'GBP' },
   { pattern: 'egp|egyptian pounds?|جنيه مصري|ج\\.?م', code: 'EGP' },
   { pattern: 'chf|sfr\\.?|franken|fr\\.(?=\\s?\\d)|swiss francs?', code: 'CHF' },
@@ -40,9 +41,9 @@ const moneys: readonly Money[] = [
   { pattern: 'try|turkish lira|ليره تركيه|₺', code: 'TRY' },
   { pattern: 'syp|ليره سوريه', code: 'SYP' },
   { pattern: 'lbp|ليره لبنانيه', code: 'LBP' },
-  { pattern: 'czk|kč|kc', code: 'CZK' },
-  { pattern: 'pln|zł|zl', code: 'PLN' },
-  { pattern: 'rub|₽|rubles?', code: 'RUB' },
+  { pattern: 'czk|kč|kc|korun[ay]?', code: 'CZK' },
+  { pattern: 'pln|zł|zl|złotych|złote|zloty|zlotych', code: 'PLN' },
+  { pattern: 'rub|₽|rubles?|рублей|рубля|рубль|руб\\.?|р\\.', code: 'RUB' },
   { pattern: 'pounds?', code: 'GBP', certain: false },
   { pattern: 'جنيهات|جنيها|جنيه', code: 'EGP', certain: false },
   { pattern: '\\$|dollars?|bucks|دولارات|دولارا|دولار', code: 'USD', certain: false },
@@ -66,13 +67,20 @@ const byCountry: Record<string, Record<string, string>> = {
 const currencyPattern = moneys.map(({ pattern }) => pattern).join('|')
 const number = String.raw`\d{1,3}(?:[,. ']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 const wordEdge = String.raw`(?![\p{L}])`
-const fromWord = String.raw`(?<from>(?<![\p{L}])(?:starting (?:at|from)|starts? (?:at|from)|from|as of|at least|ab|von|ابتداء من|بدءا من|تبدا من|يبدا من|تبدا ب|اعتبارا من|من)\s+)?`
+const fromWord = (more: string) =>
+  String.raw`(?<from>(?<![\p{L}])(?:starting (?:at|from)|starts? (?:at|from)|from|as of|at least|ab|von|ابتداء من|بدءا من|تبدا من|يبدا من|تبدا ب|اعتبارا من|من${more})\s+)?`
 const rangeTail = String.raw`(?:\s?(?:-|–|to|الي|bis)\s?(?<to>${number}))?`
 const before = String.raw`(?<![\p{L}])(?<pre>${currencyPattern})\s?(?<a>${number})`
 const after = String.raw`(?<![\p{L}\d.,:/#])(?<b>${number})${rangeTail}\s?(?:-\s?)?(?:\.[-–])?\s?(?<post>${currencyPattern})${wordEdge}`
 const dash = String.raw`(?<![\p{L}\d.,:])(?<c>\d+)[.,][-–—](?!\d)`
-const unitTail = /^\s?(?:\/\s?|an?\s|per\s|each\b|pro\s|je\s|لكل\s|لل|بال|كل\s|في ال|لليله)(?:[\p{L}]*(?:\s(?:hour|night|person))?)/u
-const pattern = new RegExp(`${fromWord}(?:${before}|${after}|${dash})`, 'gu')
+const unitTailIn = inLanguage((more) => {
+  const own = more('per') === '' ? '' : `|(?:${more('per').slice(1)})\\s`
+  return new RegExp(
+    `^\\s?(?:\\/\\s?|an?\\s|per\\s|each\\b|pro\\s|je\\s${own}|لكل\\s|لل|بال|كل\\s|في ال|لليله)(?:[\\p{L}]*(?:\\s(?:hour|night|person))?)`,
+    'u',
+  )
+})
+const patternIn = inLanguage((more) => new RegExp(`${fromWord(more('priceFrom'))}(?:${before}|${after}|${dash})`, 'gu'))
 
 /** "1,200", "1.200,50", "12,5": the last separator with one or two digits behind it is the decimal one. */
 export function readNumber(written: string): number {
@@ -92,20 +100,21 @@ export function currencyOf(word: string, country?: string): { code: string; cert
   return { code: money.code, certain: money.certain !== false }
 }
 
-function unitAfter(rest: string): string | undefined {
-  return unitTail.exec(rest)?.[0]
+function unitAfter(rest: string, lang: string): string | undefined {
+  return unitTailIn(lang).exec(rest)?.[0]
 }
 
 /** Finds prices with a currency (or the form "25.-"). `country` settles words that several countries use. */
-export function findPrices(text: string, options: { country?: string } = {}): FoundPrice[] {
+export function findPrices(text: string, options: { country?: string; lang?: string } = {}): FoundPrice[] {
   const folded = fold(text)
-  return [...folded.text.matchAll(pattern)].map((match): FoundPrice => {
+  const lang = options.lang ?? ''
+  return [...folded.text.matchAll(patternIn(lang))].map((match): FoundPrice => {
     const { pre, a, b, c, post, from, to } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
     const word = pre ?? post
     const currency = word ? currencyOf(word, options.country) : { code: '', certain: true }
-    const unit = unitAfter(folded.text.slice(end))
+    const unit = unitAfter(folded.text.slice(end), lang)
     return {
       amount: readNumber(a ?? b ?? c ?? '0'),
       currency: currency.code,

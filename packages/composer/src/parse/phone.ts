@@ -1,22 +1,28 @@
+import { inLanguage } from '../reading/words/list.ts'
 import { fold } from './fold.ts'
 
 /** A phone number in a text. `dial` is what a `tel:` link needs: digits with an optional leading +. */
 export type FoundPhone = { text: string; dial: string; kind: 'phone' | 'whatsapp'; start: number; end: number }
 
 const candidate = /(?<![\p{L}\p{N}#.,-])(?:\+|00)?\(?\d(?:[\s().\-/]{0,3}\d){4,16}(?![\p{L}\d]|[.,]\d|\s?[€$£%])/gu
-const cueWords =
-  /(?:call|phone|tel|telephone|mobile|cell|ring|fax|number|telefon|handy|whats ?app|wa\.me|واتس ?اب|واتساب|وتساب|واتس|هاتف|تلفون|تليفون|جوال|موبايل|اتصل|اتصلوا|للاتصال|رقم|رقمنا|نقال)[^\d\n]{0,18}$/u
+const cueWordsIn = inLanguage(
+  (more) =>
+    new RegExp(
+      `(?:call|phone|tel|telephone|mobile|cell|ring|fax|number|telefon|handy|whats ?app|wa\\.me|واتس ?اب|واتساب|وتساب|واتس|هاتف|تلفون|تليفون|جوال|موبايل|اتصل|اتصلوا|للاتصال|رقم|رقمنا|نقال${more('phoneCue')})[^\\d\\n]{0,18}$`,
+      'u',
+    ),
+)
 const whatsappBefore = /(?:whats ?app|wa\.me\/?|واتس ?اب|واتساب|وتساب|واتس)[^\d\n]{0,18}$/u
 const whatsappAfter = /^\s*[(（]?\s*(?:on |via |by )?(?:whats ?app|واتس ?اب|واتساب|واتس)/u
 const moneyAfter = /^\s?(?:eur|euro|usd|aed|sar|dollar|درهم|ريال|جنيه|دينار|دولار|يورو|ليره)/u
 const dateLike = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)$/
 const timesLike = /^\d{1,2}\s?[-–]\s?\d{1,2}(?:\s+\d{1,2}\s?[-–]\s?\d{1,2})+$/
 
-function isPhone(written: string, before: string, after: string): boolean {
+function isPhone(written: string, { before, after, lang }: { before: string; after: string; lang: string }): boolean {
   const digits = written.replace(/\D/g, '')
   const isSomethingElse = dateLike.test(written.trim()) || timesLike.test(written.trim()) || moneyAfter.test(after)
   if (digits.length < 6 || digits.length > 15 || isSomethingElse) return false
-  if (cueWords.test(before) || whatsappAfter.test(after)) return true
+  if (cueWordsIn(lang).test(before) || whatsappAfter.test(after)) return true
   return looksDialled(written, digits.length)
 }
 
@@ -35,14 +41,14 @@ export function dialText(written: string): string {
 }
 
 /** Finds phone and WhatsApp numbers, also in Arabic-Indic digits. Dates, prices and opening times are left alone. */
-export function findPhones(text: string): FoundPhone[] {
+export function findPhones(text: string, lang = ''): FoundPhone[] {
   const folded = fold(text)
   return [...folded.text.matchAll(candidate)].flatMap((match): FoundPhone[] => {
     const start = match.index
     const end = start + match[0].length
     const before = folded.text.slice(Math.max(0, start - 40), start)
     const after = folded.text.slice(end, end + 24)
-    if (!isPhone(match[0], before, after)) return []
+    if (!isPhone(match[0], { before, after, lang })) return []
     const kind = whatsappBefore.test(before) || whatsappAfter.test(after) ? 'whatsapp' : 'phone'
     return [{ text: folded.original(start, end).trim(), dial: dialText(match[0]), kind, start: folded.at(start), end: folded.at(end) }]
   })

@@ -1,4 +1,6 @@
 import type { Weekday } from '@manara/contracts'
+import { also, inLanguage } from '../reading/words/list.ts'
+import type { More } from '../reading/words/list.ts'
 
 /** The week in the order ranges run through it. */
 export const week: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
@@ -39,16 +41,26 @@ const germanSet = Object.values(shortGerman).join('|')
 const germanFollow = String.raw`(?=\.?\s*(?:[-–]\s*(?:${germanSet})\b|[,+&]\s*(?:${germanSet})\b|:|\d{1,2}(?:[:.]\d\d)?\s*(?:[-–]|bis\b)))`
 const germanBefore = String.raw`(?<=\b(?:${germanSet})\.?\s*[-–,+&]\s*)`
 
-function patternOf(day: Weekday): string {
+/** Short forms of another language: they count beside another day, a number or a dash, as the German ones do. */
+function ownDay(day: Weekday, { words }: More): string {
+  const short = words.shortDays
+  if (!short) return also(words.days?.[day])
+  const all = week.map((one) => short[one]).join('|')
+  const follow = String.raw`(?=\.?\s*(?:[-–—]\s*(?:${all})(?![\p{L}])|[,+&/]\s*(?:${all})(?![\p{L}])|:|[-–]?\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:[-–h]|(?:a|à|do|до|tot|alle|bis)(?![\p{L}])))|\.?\s*(?:a|al|au|à|do|t/m|tot|по|až|и|i|et|y|e|en)\s+(?:${all})(?![\p{L}])|\.?,?\s*(?:${words.closed ?? '(?!)'}))`
+  const before = String.raw`(?<=(?<![\p{L}])(?:${all})\.?\s*(?:[-–—,+&/]|(?:a|al|au|à|do|t/m|tot|по|až|и|i|et|y|e|en)(?=\s))\s*)`
+  return `${also(words.days?.[day])}|${before}(?:${short[day]})|(?:${short[day]})${follow}`
+}
+
+function patternOf(day: Weekday, more: More): string {
   const short = shortEnglish[day] ? `|(?:${shortEnglish[day]})${shortFollow}` : ''
   const latin = `${english[day]}|${german[day]}${short}|${germanBefore}(?:${shortGerman[day]})|(?:${shortGerman[day]})${germanFollow}`
-  return `${latin}|(?:يوم\\s+|ايام\\s+)?[وبف]?ال(?:${arabic[day]})`
+  return `${latin}${ownDay(day, more)}|(?:يوم\\s+|ايام\\s+)?[وبف]?ال(?:${arabic[day]})`
 }
 
 const edges = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`
 
-/** One pattern for all weekday names in English, German and Arabic, one named group a day; for folded text. */
-export const weekdayPattern = week.map((day) => `(?<${day}>${edges(patternOf(day))})`).join('|')
+/** One pattern for all weekday names of a language, with the English, German and Arabic ones, a named group a day; for folded text. */
+export const weekdayPattern = inLanguage((more) => week.map((day) => `(?<${day}>${edges(patternOf(day, more))})`).join('|'))
 
 /** "للخميس" means "until Thursday" in one word. */
 export const untilDayPattern = week.map((day) => `(?<until_${day}>${edges(`ل(?:ل)?(?:${arabic[day]})`)})`).join('|')

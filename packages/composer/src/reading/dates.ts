@@ -3,6 +3,7 @@ import { claim, factId, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
 import { tidyName } from './offers.ts'
+import { also, inLanguage } from './words/list.ts'
 
 const months: readonly string[] = [
   'january|jan|januar|jänner|janvier|enero|gennaio|يناير|كانون الثاني',
@@ -18,16 +19,26 @@ const months: readonly string[] = [
   'november|nov|novembre|noviembre|نوفمبر|تشرين الثاني',
   'december|dec|dezember|décembre|diciembre|dicembre|ديسمبر|كانون الأول',
 ]
-const anyMonth = months.join('|')
-const dayFirst = `(?<d1>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(?<m1>${anyMonth})\\.?(?![\\p{L}])(?:,?\\s+(?<y1>\\d{4}))?`
-const monthFirst = `(?<m2>${anyMonth})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(?<y2>\\d{4}))?`
+const monthsIn = inLanguage(({ words }) => months.map((names, index) => names + also(words.months?.[index])))
 const iso = '(?<y3>20\\d\\d)-(?<m3>\\d{1,2})-(?<d3>\\d{1,2})'
 const dotted = '(?<d4>\\d{1,2})[./](?<m4>\\d{1,2})[./](?<y4>20\\d\\d)'
-const when = new RegExp(
-  `(?<![\\p{L}\\d.])(?:on\\s+|am\\s+|le\\s+|يوم\\s+|في\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+(?:the\\s+)?)?(?:${iso}|${dotted}|${dayFirst}|${monthFirst})(?!\\d)`,
-  'giu',
+const whenIn = inLanguage((more) => {
+  const month = monthsIn(more.lang).join('|')
+  const dayFirst = `(?<d1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:(?:of|de)\\s+)?(?<m1>${month})\\.?(?![\\p{L}])(?:,?\\s+(?:de(?:l)?\\s+)?(?<y1>\\d{4}))?`
+  const monthFirst = `(?<m2>${month})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(?<y2>\\d{4}))?`
+  const weekday = `(?:mon|tues|wednes|thurs|fri|satur|sun)day${more.words.days ? also(Object.values(more.words.days).join('|')) : ''}`
+  return new RegExp(
+    `(?<![\\p{L}\\d.])(?:(?:on|am|le|يوم|في${more('on')})\\s+)?(?:(?:${weekday}),?\\s+(?:the\\s+)?)?(?:${iso}|${dotted}|${dayFirst}|${monthFirst})(?!\\d)`,
+    'giu',
+  )
+})
+const clockIn = inLanguage(
+  (more) =>
+    new RegExp(
+      `(?<![\\d.])(?:(?:at|um|الساعة${more('at')})\\s+)(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|uhr|h|مساء|صباحا|ص|م${more('clock')})?(?![\\d\\p{L}])`,
+      'iu',
+    ),
 )
-const clock = /(?<![\d.])(?:at\s+|um\s+|الساعة\s+)(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|uhr|h|مساء|صباحا|ص|م)?(?![\d\p{L}])/iu
 
 const pad = (part: number) => String(part).padStart(2, '0')
 
@@ -37,15 +48,17 @@ function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-const monthNumber = (written: string) =>
-  /^\d+$/.test(written) ? Number(written) : months.findIndex((names) => names.split('|').some((name) => fold(name) === fold(written))) + 1
+const monthNumber = (written: string, lang: string) =>
+  /^\d+$/.test(written)
+    ? Number(written)
+    : monthsIn(lang).findIndex((names) => names.split('|').some((name) => fold(name) === fold(written))) + 1
 
 type Found = { start: number; end: number; date: string | undefined; said: string }
 
 /** A date without a year is the next such day from today on. */
 function dateOf(draft: Draft, match: RegExpMatchArray): Found {
   const group = (name: string) => [1, 2, 3, 4].map((at) => match.groups?.[`${name}${at}`]).find(Boolean)
-  const [day, month] = [Number(group('d')), monthNumber(group('m') ?? '')]
+  const [day, month] = [Number(group('d')), monthNumber(group('m') ?? '', draft.lang)]
   const said = group('y')
   const year = Number(said ?? draft.today.slice(0, 4))
   const start = match.index ?? 0
@@ -56,8 +69,8 @@ function dateOf(draft: Draft, match: RegExpMatchArray): Found {
   return { ...found, date: said === undefined && date < draft.today ? `${year + 1}-${date.slice(5)}` : date }
 }
 
-function timeIn(text: string): string | undefined {
-  const match = clock.exec(text)
+function timeIn(text: string, lang: string): string | undefined {
+  const match = clockIn(lang).exec(text)
   if (!match) return undefined
   const half = /pm|مساء|^م$/iu.test(match[3] ?? '') && Number(match[1]) < 12 ? 12 : 0
   const hour = Number(match[1]) + half
@@ -76,12 +89,12 @@ function titleFor(draft: Draft, { start, end }: Found): { title: string; place?:
   const tail = text.slice(end, lineEnd).replace(/\.$/u, '')
   const lead = text.slice(lineStart, start).match(/^.*[,،:]\s+(?=\S)/su)?.[0].length ?? 0
   const from = lineStart + lead
-  const before = tidyName(text.slice(from, start))
-  const time = timeIn(tail) ?? timeIn(text.slice(lineStart, start))
-  const rest = tail.replace(clock, ' ')
+  const before = tidyName(text.slice(from, start), draft.lang)
+  const time = timeIn(tail, draft.lang) ?? timeIn(text.slice(lineStart, start), draft.lang)
+  const rest = tail.replace(clockIn(draft.lang), ' ')
   const parts = rest
     .split(/[,،–—|]|\s-\s|:\s/u)
-    .map((part) => tidyName(part))
+    .map((part) => tidyName(part, draft.lang))
     .filter((part) => /\p{L}{2}/u.test(part))
   const title = /\p{L}{2}/u.test(before) ? before : (parts.shift() ?? '')
   const place = parts.join(', ')
@@ -90,7 +103,7 @@ function titleFor(draft: Draft, { start, end }: Found): { title: string; place?:
 
 /** Days to come that have a name: concerts, courses, market days. A day the calendar lacks becomes a question. */
 export function readDates(draft: Draft): void {
-  for (const match of openText(draft).matchAll(when)) {
+  for (const match of openText(draft).matchAll(whenIn(draft.lang))) {
     const found = dateOf(draft, match)
     if (found.date === undefined) {
       claim(draft, [found.start, found.end], 'date')

@@ -1,6 +1,7 @@
 import { foldedWords, bareArabic, wordSet } from '../words/fold.ts'
 import { sentenceWords } from './offer-words.ts'
 import { isTradeWord, namesTrade } from './trade-of.ts'
+import { inLanguage } from './words/list.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 
@@ -36,13 +37,15 @@ const labels = [
   'název\\s*:',
 ]
 // The label may be written in any case, the name after it may not: two patterns, the second where the first ends.
-const label = new RegExp(`(?<![\\p{L}])(?:${labels.join('|')})\\s*:?\\s*`, 'giu')
+const labelIn = inLanguage((more) => new RegExp(`(?<![\\p{L}])(?:${labels.join('|')}${more('nameLabel')})\\s*:?\\s*`, 'giu'))
 const nameHere = new RegExp(`${quoted}|(${latinName})`, 'yu')
 const loose =
   /(?<![\p{L}])(?:called|named|name is|name:|namens)\s+([\p{L}\d'’&. -]{2,50}?)(?=\s*(?:[,.;\n(]|$)|\s(?:in|at|on|and we|with|near|from|which|that|we|open|is)\s)/giu
 const personLeads =
   "[Mm]y name is|[Mm]y name's|I am|I'm|I’m|[Tt]his is|[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e suis|[Jj]e m['’]appelle|[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ii]k ben|[Jj]menuji se|[Nn]azywam się"
-const person = new RegExp(`(?<![\\p{L}])(?:${personLeads})\\s+((?:(?:Dr|Prof)\\.?\\s+)?${latinName})`, 'gu')
+const personIn = inLanguage(
+  (more) => new RegExp(`(?<![\\p{L}])(?:${personLeads}${more('personLead')})\\s+((?:(?:Dr|Prof)\\.?\\s+)?${latinName})`, 'gu'),
+)
 
 /** The stretch of the first group that matched. */
 function groupSpan(match: RegExpMatchArray): Span & { name: string } {
@@ -55,16 +58,16 @@ const stopWords = wordSet(
   'open closed call whatsapp email phone i we my our and the a an in at on for from hi hello please website site monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december not no just',
 )
 
-function isName(name: string): boolean {
+function isName(name: string, lang: string): boolean {
   const words = foldedWords(name)
   if (words.length === 0 || words.length > 8 || name.length < 2) return false
-  if (words.every((word) => stopWords.has(word) || isTradeWord(word) || plainAdjectives.has(word))) return false
+  if (words.every((word) => stopWords.has(word) || isTradeWord(word, lang) || adjectives(lang).has(word))) return false
   return !stopWords.has(words[0] ?? '') || (/^(?:the|my|in|at|for|a|an|el|la|no)$/u.test(words[0] ?? '') && words.length > 1)
 }
 
-const plainAdjectives =
-  wordSet(`small little family new old local mobile online independent english arabic dutch portuguese russian polish czech swedish ukrainian persian hebrew italian french german greek turkish lebanese syrian moroccan indian chinese japanese thai mexican spanish vegan vegetarian organic traditional modern wedding freelance private emergency professional certified licensed experienced young general dental law
- صغير صغيره جديد جديده عائلي عائليه تركي تركيه لبناني لبنانيه سوري سوريه مغربي مغربيه مصري مصريه ايطالي ايطاليه هندي هنديه شعبي شعبيه محلي محليه رجالي رجاليه نسائي نسائيه خاص خاصه حديث حديثه فاخر فاخره راقي راقيه متنقل متنقله الكتروني الكترونيه قانوني قانونيه محلف معتمد معتمده`)
+const plainAdjectives = `small little family new old local mobile online independent english arabic dutch portuguese russian polish czech swedish ukrainian persian hebrew italian french german greek turkish lebanese syrian moroccan indian chinese japanese thai mexican spanish vegan vegetarian organic traditional modern wedding freelance private emergency professional certified licensed experienced young general dental law
+ صغير صغيره جديد جديده عائلي عائليه تركي تركيه لبناني لبنانيه سوري سوريه مغربي مغربيه مصري مصريه ايطالي ايطاليه هندي هنديه شعبي شعبيه محلي محليه رجالي رجاليه نسائي نسائيه خاص خاصه حديث حديثه فاخر فاخره راقي راقيه متنقل متنقله الكتروني الكترونيه قانوني قانونيه محلف معتمد معتمده`
+const adjectives = inLanguage(({ words }) => wordSet(`${plainAdjectives} ${words.adjectives ?? ''}`))
 
 const onlyCapital = /\p{Lu}/u
 
@@ -84,7 +87,7 @@ function leadingName(draft: Draft, clause: Clause): Span | undefined {
   const head = text.match(/^\s*(?:(?:website|site|webseite|page|homepage)\s+(?:for|für)\s+)?(?:my|our|the)?\s*/iu)?.[0].length ?? 0
   const tail = text.slice(head)
   const name = nameAtStart(tail)
-  if (!isName(name) || firstWords.test(name) || !isAlone(draft, name, tail.slice(name.length).trim())) return undefined
+  if (!isName(name, draft.lang) || firstWords.test(name) || !isAlone(draft, name, tail.slice(name.length).trim())) return undefined
   const start = clause.start + text.indexOf(name, head)
   return { start, end: start + name.length }
 }
@@ -107,7 +110,7 @@ const arabicAtStart = new RegExp(
   `^\\s*((?:[\\p{L}\\u064b-\\u0652]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652]+\\.?){0,4})`,
   'u',
 )
-const isPlain = (word: string) => isTradeWord(word) || plainAdjectives.has(word) || plainAdjectives.has(bareArabic(word))
+const isPlain = (word: string) => isTradeWord(word, 'ar') || adjectives('ar').has(word) || adjectives('ar').has(bareArabic(word))
 
 /** A house and what it is called. "A shop of phones and covers" says what is in it, not its name. */
 function isHouseName([first = '', ...rest]: readonly string[]): boolean {
@@ -132,17 +135,17 @@ function take(draft: Draft, span: Span): void {
 
 function afterLabel(draft: Draft): (Span & { name: string }) | undefined {
   const text = openText(draft)
-  for (const match of text.matchAll(label)) {
+  for (const match of text.matchAll(labelIn(draft.lang))) {
     nameHere.lastIndex = match.index + match[0].length
     const found = nameHere.exec(text)
     const span = found ? groupSpan(found) : undefined
-    if (span && isName(span.name)) return { ...span, from: match.index }
+    if (span && isName(span.name, draft.lang)) return { ...span, from: match.index }
   }
   return undefined
 }
 
 function firstOf(draft: Draft, pattern: RegExp): (Span & { name: string }) | undefined {
-  return [...openText(draft).matchAll(pattern)].map(groupSpan).find(({ name }) => isName(name))
+  return [...openText(draft).matchAll(pattern)].map(groupSpan).find(({ name }) => isName(name, draft.lang))
 }
 
 function readLabelledName(draft: Draft): boolean {
@@ -172,14 +175,17 @@ function readLeading(draft: Draft): boolean {
 }
 
 /** A name in the middle: "We are Tate Brothers", "my bakery Sonne", «دار النارنج». */
-const midway = new RegExp(
-  `(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+|(?:\\p{L}+\\s)?(?:[Ff]irm|[Pp]ractice|[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Cc]ompany|[Cc]linic) of|[Cc]ompany|[Ss]hop|[Ss]tudio|[Ss]alon)\\s+((?!(?:I|We|Our|My)\\b)${latinName})`,
-  'gu',
+const midwayIn = inLanguage(
+  (more) =>
+    new RegExp(
+      `(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+|(?:\\p{L}+\\s)?(?:[Ff]irm|[Pp]ractice|[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Cc]ompany|[Cc]linic) of|[Cc]ompany|[Ss]hop|[Ss]tudio|[Ss]alon${more('midway')})\\s+((?!(?:I|We|Our|My)\\b)${latinName})`,
+      'gu',
+    ),
 )
 const inQuotes = /["“„«]([^"”“»«\n]{2,40})["”“»]/gu
 
 function readMidway(draft: Draft): boolean {
-  const found = firstOf(draft, midway)
+  const found = firstOf(draft, midwayIn(draft.lang))
   if (found) take(draft, found)
   return found !== undefined
 }
@@ -197,7 +203,7 @@ function readQuoted(draft: Draft): boolean {
 
 function readPerson(draft: Draft): void {
   const found =
-    firstOf(draft, person) ??
+    firstOf(draft, personIn(draft.lang)) ??
     firstOf(
       draft,
       /(?<![\p{L}])(?:my name is|name's|i'm|i am)\s+(\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)(?=\s*(?:[,.;\n]|$)|\s(?:and|from|in)\s)/giu,
@@ -211,6 +217,9 @@ function readPerson(draft: Draft): void {
   claim(draft, [found.from ?? found.start, found.end], 'name')
 }
 
+/** A town behind a name is no part of it. */
+const inTown = inLanguage((more) => new RegExp(`\\s(?:in|at|near${more('inTown')})\\s+\\p{Lu}.*$`, 'u'))
+
 const arabicOwn = /^\s*([\u0600-\u06ff]{2,}(?:\s[\u0600-\u06ff]{2,}){1,2})\s*$/u
 
 /** "Suha Abbadi, translator": a bare name in front of the trade. */
@@ -220,7 +229,12 @@ function readBareArabic(draft: Draft): void {
   const text = openText(draft)
   const name = arabicOwn.exec(text.slice(first.start, first.end))?.[1] ?? ''
   const next = foldedWords(text.slice(second.start, second.end))[0] ?? ''
-  if (name === '' || !namesTrade(next) || foldedWords(name).some((word) => isTradeWord(word) || sentenceWords.has(word))) return
+  if (
+    name === '' ||
+    !namesTrade(next, draft.lang) ||
+    foldedWords(name).some((word) => isTradeWord(word, draft.lang) || sentenceWords(draft.lang).has(word))
+  )
+    return
   take(draft, { start: first.start, end: first.end })
 }
 
@@ -228,15 +242,13 @@ function readBareArabic(draft: Draft): void {
 function readLaterName(draft: Draft): void {
   if (knows(draft, 'name')) return
   for (const clause of draft.clauses) {
-    const text = openText(draft)
-      .slice(clause.start, clause.end)
-      .replace(/\s(?:in|at|near)\s+\p{Lu}.*$/u, '')
+    const text = openText(draft).slice(clause.start, clause.end).replace(inTown(draft.lang), '')
     const name = new RegExp(`^\\s*(${latinName})\\s*$`, 'u').exec(text)?.[1] ?? ''
     const words = foldedWords(name)
     if (
       words.length < 2 ||
-      !namesTrade(name) ||
-      words.every((word) => isTradeWord(word) || plainAdjectives.has(word)) ||
+      !namesTrade(name, draft.lang) ||
+      words.every((word) => isTradeWord(word, draft.lang) || adjectives(draft.lang).has(word)) ||
       !/\s\p{Lu}/u.test(name)
     )
       continue
@@ -271,11 +283,9 @@ function nameFromPerson(draft: Draft): void {
 function readAfterTrade(draft: Draft): void {
   const clause = draft.clauses[0]
   if (knows(draft, 'name') || !clause) return
-  const text = openText(draft)
-    .slice(clause.start, clause.end)
-    .replace(/\s(?:in|at|near)\s+\p{Lu}.*$/u, '')
+  const text = openText(draft).slice(clause.start, clause.end).replace(inTown(draft.lang), '')
   const match = new RegExp(`^\\s*((?:\\p{L}+\\s){1,3}?)(${latinName})\\s*$`, 'u').exec(text)
-  if (!match?.[2] || !namesTrade(match[1] ?? '') || isTradeWord(match[2])) return
+  if (!match?.[2] || !namesTrade(match[1] ?? '', draft.lang) || isTradeWord(match[2], draft.lang)) return
   take(draft, { start: clause.start + text.lastIndexOf(match[2]), end: clause.start + text.lastIndexOf(match[2]) + match[2].length })
 }
 

@@ -8,31 +8,45 @@ import type { Clause, Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
 import { attributes, fixedPairs, offerIntro, ownWaw, sentenceWords } from './offer-words.ts'
 import { isTradeWord, namesTrade } from './trade-of.ts'
+import { briefWords, inLanguage } from './words/list.ts'
+import { tongueOf } from '../voices/list.ts'
 
 const goodsPatterns = new Map<string, RegExp>()
-function goodsOf(trade: string): RegExp {
-  const known = goodsPatterns.get(trade) ?? wordPattern(tradeOf(trade).goods || '-')
-  goodsPatterns.set(trade, known)
+function goodsOf({ trade, lang }: Pick<Draft, 'trade' | 'lang'>): RegExp {
+  const key = `${lang} ${trade}`
+  const own = briefWords[tongueOf(lang)]?.trades?.[trade]?.goods
+  const known = goodsPatterns.get(key) ?? wordPattern([tradeOf(trade).goods || '-', own].filter(Boolean).join(','))
+  goodsPatterns.set(key, known)
   return known
 }
 
-const isGoods = (trade: string, text: string) => paddedForms(text).some((form) => form.search(goodsOf(trade)) >= 0)
+const isGoods = (draft: Draft, text: string) => paddedForms(text).some((form) => form.search(goodsOf(draft)) >= 0)
 
-const head =
-  /^(?:\s|[-–—•*:·،,]|\d+[.)]\s|(?:and|or|also|a|an|the|our|my|some|with|for|plus|as well as|as|of|und|et|y|oder|sowie|mit)\s+|أيضا\s+|كذلك\s+)+/iu
-const rear =
-  /(?:\s|[-–—:=.,،؛]|\s(?:for|at|from|costs?|cost|is|are|ab|für|kostet|pour|por|per|only|and|بسعر|بـ|ب|من|تبدأ من|يبدأ من|سعره|سعرها|فقط|و|starting at|starting from))+$/iu
-
-const joining = wordSet(
-  'definitely absolutely mostly only maybe also etc and more please reservations booking the a an of in at from to for with by من الي في على عن الى مع او ثم von bis im',
+const head = inLanguage(
+  (more) =>
+    new RegExp(
+      `^(?:\\s|[-–—•*:·،,]|\\d+[.)]\\s|(?:and|or|also|a|an|the|our|my|some|with|for|plus|as well as|as|of|und|et|y|oder|sowie|mit${more('joins')}${more('filler')})\\s+|أيضا\\s+|كذلك\\s+)+`,
+      'iu',
+    ),
+)
+const rear = inLanguage(
+  (more) =>
+    new RegExp(
+      `(?:\\s|[-–—:=.,،؛]|\\s(?:for|at|from|costs?|cost|is|are|ab|für|kostet|pour|por|per|only|and|بسعر|بـ|ب|من|تبدأ من|يبدأ من|سعره|سعرها|فقط|و|starting at|starting from${more('nameEnd')}${more('joins')}${more('priceFrom')}))+$`,
+      'iu',
+    ),
 )
 
+const joiningBase =
+  'definitely absolutely mostly only maybe also etc and more please reservations booking the a an of in at from to for with by من الي في على عن الى مع او ثم von bis im'
+const joining = inLanguage(({ words }) => wordSet(`${joiningBase} ${words.joining ?? ''}`))
+
 /** A name as it stands alone: no joining words at the ends, first letter as in a heading. */
-export function tidyName(words: string): string {
+export function tidyName(words: string, lang: string): string {
   const bare = words
-    .replace(head, '')
-    .replace(rear, '')
-    .replace(head, '')
+    .replace(head(lang), '')
+    .replace(rear(lang), '')
+    .replace(head(lang), '')
     .replace(/\s+/g, ' ')
     .replace(/\s[بل]ـ?$/u, '')
     .trim()
@@ -57,11 +71,16 @@ function addOffer(draft: Draft, { name, quote, price, text }: Offer): void {
   })
 }
 
+const listJoint = inLanguage(
+  (more) =>
+    new RegExp(`\\s*(?:[,،;؛•/+]|\\s&\\s|\\s(?:and|und|oder|or|et|ou|y|ve|oraz|as well as${more('joins')})\\s)\\s*|\\s+و\\s+`, 'iu'),
+)
+
 /** "sourdough and cakes" is two things, "fish and chips" is one. */
-export function splitList(text: string): string[] {
+export function splitList(text: string, lang: string): string[] {
   if (fixedPairs.test(text)) return [text]
   return text
-    .split(/\s*(?:[,،;؛•/+]|\s&\s|\s(?:and|und|oder|or|et|ou|y|ve|oraz|as well as)\s)\s*|\s+و\s+/iu)
+    .split(listJoint(lang))
     .flatMap((part) => splitWaw(part))
     .map((part) => part.trim())
     .filter((part) => /\p{L}{2}/u.test(part))
@@ -77,8 +96,8 @@ function splitWaw(text: string): string[] {
 }
 
 /** "We offer haircuts" without its lead; "full service" keeps its words, for it has no others. */
-function withoutIntro(text: string): string {
-  const rest = text.replace(offerIntro, '')
+function withoutIntro(text: string, lang: string): string {
+  const rest = text.replace(offerIntro(lang), '')
   return /\p{L}{2}/u.test(rest) ? rest : text
 }
 
@@ -86,14 +105,14 @@ function withoutIntro(text: string): string {
 function readPriced(draft: Draft, start: number, end: number): boolean {
   const text = openText(draft).slice(start, end)
   const country = draft.country
-  const prices = findPrices(text, country ? { country } : {})
+  const prices = findPrices(text, { lang: draft.lang, ...(country ? { country } : {}) })
   if (prices.length === 0) return false
-  const before = tidyName(withoutIntro(text.slice(0, prices[0]?.start ?? 0)))
+  const before = tidyName(withoutIntro(text.slice(0, prices[0]?.start ?? 0), draft.lang), draft.lang)
   const nameFirst = /\p{L}{2}/u.test(before)
   prices.forEach((price, index) => {
     const [before, after] = [prices[index - 1], prices[index + 1]]
     const words = nameFirst ? text.slice(endOf(before), price.start) : text.slice(endOf(price), after?.start ?? text.length)
-    const offer = describe(withoutIntro(words))
+    const offer = describe(withoutIntro(words, draft.lang), draft.lang)
     if (/\p{L}{2}/u.test(offer.name) && offer.name.length <= 90)
       addOffer(draft, { ...offer, quote: text.trim(), price: priceOf(price, draft.lang) })
   })
@@ -105,10 +124,10 @@ function readPriced(draft: Draft, start: number, end: number): boolean {
 const endOf = (price: FoundPrice | undefined): number => (price ? price.end + (price.unit ? price.unit.length + 1 : 0) : 0)
 
 /** The name, and what stands in brackets behind it. */
-function describe(words: string): { name: string; text?: string } {
+function describe(words: string, lang: string): { name: string; text?: string } {
   const bare = words.replace(/^\s*(?:\/|per|an?)\s+\p{L}+\s*(?=[,،])/iu, '')
   const text = /\(([^)]{2,80})\)/u.exec(bare)?.[1]
-  return { name: tidyName(bare.replace(/\([^)]*\)/u, ' ')), ...(text ? { text } : {}) }
+  return { name: tidyName(bare.replace(/\([^)]*\)/u, ' '), lang), ...(text ? { text } : {}) }
 }
 
 function priceOf({ amount, currency, from, unit }: FoundPrice, lang: string): Price {
@@ -120,22 +139,22 @@ function priceOf({ amount, currency, from, unit }: FoundPrice, lang: string): Pr
 /** Words that could be a list of goods: short, no verbs, more than the trade's own name. */
 function isList(draft: Draft, text: string): boolean {
   const words = foldedWords(text)
-  if (words.length === 0 || words.length > 14 || attributes.test(text.trim())) return false
-  if (/^\s*(?:no|not|without|never|ohne|kein\p{L}*|بدون|و?بدون|بلا|لا|ما)\s/iu.test(text) && !isGoods(draft.trade, text)) return false
-  if (words.some((word) => sentenceWords.has(word))) return false
-  return splitList(text).every((part) => foldedWords(part).length <= 5)
+  if (words.length === 0 || words.length > 14 || attributes(draft.lang).test(text.trim())) return false
+  if (/^\s*(?:no|not|without|never|ohne|kein\p{L}*|بدون|و?بدون|بلا|لا|ما)\s/iu.test(text) && !isGoods(draft, text)) return false
+  if (words.some((word) => sentenceWords(draft.lang).has(word))) return false
+  return splitList(text, draft.lang).every((part) => foldedWords(part).length <= 5)
 }
 
 const isTradeAlone = (draft: Draft, text: string) =>
-  !isGoods(draft.trade, text) &&
-  (foldedWords(text).every((word) => isTradeWord(word)) || (foldedWords(text).length <= 2 && namesTrade(text)))
+  !isGoods(draft, text) &&
+  (foldedWords(text).every((word) => isTradeWord(word, draft.lang)) || (foldedWords(text).length <= 2 && namesTrade(text, draft.lang)))
 
 function addList(draft: Draft, start: number, end: number): void {
   const words = openText(draft).slice(start, end)
-  const offset = words.match(offerIntro)?.[0].length
-  const list = offset === undefined ? words : words.slice((words.match(offerIntro)?.index ?? 0) + offset)
-  for (const part of splitList(list)) {
-    const name = tidyName(part)
+  const offset = words.match(offerIntro(draft.lang))?.[0].length
+  const list = offset === undefined ? words : words.slice((words.match(offerIntro(draft.lang))?.index ?? 0) + offset)
+  for (const part of splitList(list, draft.lang)) {
+    const name = tidyName(part, draft.lang)
     if (isName(draft, name)) addOffer(draft, { name: ownCase(draft, name), quote: words.trim() })
   }
   claim(draft, [start, end], 'offer')
@@ -144,9 +163,9 @@ function addList(draft: Draft, start: number, end: number): void {
 /** Whether one part of a list can be the name of an offer: no numbers as in addresses, no verbs, no joining words alone. */
 function isName(draft: Draft, name: string): boolean {
   const words = foldedWords(name)
-  if (!/\p{L}{2}/u.test(name) || attributes.test(name) || words.every((word) => joining.has(word))) return false
-  if (/\d{2,}|\s\d+[a-z]?$/u.test(name) && !isGoods(draft.trade, name)) return false
-  return !words.some((word) => sentenceWords.has(word) || /^(?:ب?نعمل|بنعمل|بعمل|ببيع|نبيع|بنبيع|نقدم|وببيع)$/u.test(word))
+  if (!/\p{L}{2}/u.test(name) || attributes(draft.lang).test(name) || words.every((word) => joining(draft.lang).has(word))) return false
+  if (/\d{2,}|\s\d+[a-z]?$/u.test(name) && !isGoods(draft, name)) return false
+  return !words.some((word) => sentenceWords(draft.lang).has(word) || /^(?:ب?نعمل|بنعمل|بعمل|ببيع|نبيع|بنبيع|نقدم|وببيع)$/u.test(word))
 }
 
 // The text keeps its length, so the owner's digits could be looked up; names of offers rarely hold any.
@@ -155,8 +174,9 @@ const ownCase = (_: Draft, name: string) => name
 /** "Reservations:", "Donations:": the head of what follows, never an offer itself. */
 function isLabel(draft: Draft, clause: Clause, introduces: boolean): boolean {
   const words = foldedWords(openText(draft).slice(clause.start, clause.end))
-  if (draft.text.charAt(clause.end) !== ':' || introduces || words.length > 3 || words.some((word) => sentenceWords.has(word))) return false
-  if (!words.some((word) => isTradeWord(word))) claim(draft, [clause.start, clause.end], 'label')
+  if (draft.text.charAt(clause.end) !== ':' || introduces || words.length > 3 || words.some((word) => sentenceWords(draft.lang).has(word)))
+    return false
+  if (!words.some((word) => isTradeWord(word, draft.lang))) claim(draft, [clause.start, clause.end], 'label')
   return true
 }
 
@@ -170,24 +190,24 @@ type ListState = { introduced: boolean; listLike: boolean }
 
 /** "Our services" alone, with the list in the clauses that follow. */
 function opensList(draft: Draft, clause: Clause, text: string): boolean {
-  const intro = offerIntro.exec(`${text} `)
+  const intro = offerIntro(draft.lang).exec(`${text} `)
   if (!intro || text.slice(0, intro.index).trim() !== '' || /\p{L}{2}/u.test(text.slice(intro.index + intro[0].length))) return false
   claim(draft, [clause.start, clause.end], 'offer')
   return true
 }
 
 /** The words behind "we offer", and whether those two stand near the start. */
-function behindIntro(text: string): { list: string; leads: boolean } {
-  const intro = offerIntro.exec(`${text} `)
+function behindIntro(text: string, lang: string): { list: string; leads: boolean } {
+  const intro = offerIntro(lang).exec(`${text} `)
   if (!intro) return { list: text, leads: false }
   return { list: text.slice(intro.index + intro[0].length), leads: /^[\s\p{L}'’-]{0,24}$/u.test(text.slice(0, intro.index)) }
 }
 
 /** A clause without prices is a list of goods when something says so: its lead, its neighbours, its words, or the form of the text. */
 function readListed(draft: Draft, clause: Clause, state: ListState): boolean {
-  const { list, leads } = behindIntro(openText(draft).slice(clause.start, clause.end))
+  const { list, leads } = behindIntro(openText(draft).slice(clause.start, clause.end), draft.lang)
   if (!isList(draft, list) || isTradeAlone(draft, list)) return false
-  if (!leads && !state.introduced && !isGoods(draft.trade, list) && !(state.listLike && isUntouched(draft, clause))) return false
+  if (!leads && !state.introduced && !isGoods(draft, list) && !(state.listLike && isUntouched(draft, clause))) return false
   addList(draft, clause.start, clause.end)
   return leads || state.introduced
 }
@@ -196,7 +216,7 @@ function readClause(draft: Draft, clause: Clause, state: ListState): void {
   const text = openText(draft).slice(clause.start, clause.end)
   if (!/\p{L}{2}/u.test(text)) return
   if (readPriced(draft, clause.start, clause.end) || opensList(draft, clause, text)) state.introduced = true
-  else if (!isLabel(draft, clause, offerIntro.test(`${text} `))) state.introduced = readListed(draft, clause, state)
+  else if (!isLabel(draft, clause, offerIntro(draft.lang).test(`${text} `))) state.introduced = readListed(draft, clause, state)
 }
 
 /** "cut 25, colour 60": numbers without a currency are prices when several stand in a row. */
@@ -211,14 +231,16 @@ function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
     .filter(
       ({ match, clause }) =>
         match &&
-        findPrices(draft.text.slice(clause.start, clause.end)).length === 0 &&
+        findPrices(draft.text.slice(clause.start, clause.end), { lang: draft.lang }).length === 0 &&
         !foldedWords(match[1] ?? '').some(
-          (word) => sentenceWords.has(word) || ['since', 'room', 'floor', 'age', 'no', 'nr', 'تأسس', 'منذ', 'عام', 'سنه'].includes(word),
+          (word) =>
+            sentenceWords(draft.lang).has(word) ||
+            ['since', 'room', 'floor', 'age', 'no', 'nr', 'تأسس', 'منذ', 'عام', 'سنه'].includes(word),
         ),
     )
   if (bare.length < 2) return
   for (const { clause, match } of bare) {
-    const name = tidyName(match?.[1] ?? '')
+    const name = tidyName(match?.[1] ?? '', draft.lang)
     if (name)
       addOffer(draft, {
         name,

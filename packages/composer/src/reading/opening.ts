@@ -10,7 +10,7 @@ const around =
 /** Opening times, with the words that lead to them. Times that cannot be become doubts. */
 export function readOpening(draft: Draft): void {
   const text = openText(draft)
-  const read = parseHours(text)
+  const read = parseHours(text, { lang: draft.lang })
   for (const { start, end } of read.found) {
     const before = text.slice(0, start).match(around)
     claim(draft, [before ? start - before[0].length : start, end], 'hours')

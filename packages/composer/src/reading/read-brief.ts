@@ -55,7 +55,7 @@ function labelOf(id: string, lang: Lang): string {
 }
 
 function noteTrade(draft: Draft): boolean {
-  const { id, certain, rivals } = tradeIn(draft.text)
+  const { id, certain, rivals } = tradeIn(draft.text, draft.lang)
   draft.trade = id
   const [first, second] = rivals
   if (id === 'general' || certain || !first || !second) return certain

@@ -2,6 +2,7 @@ import { foldedWords, wordSet } from '../words/fold.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { namesTrade } from './trade-of.ts'
+import { inLanguage } from './words/list.ts'
 
 const english =
   /(?<![\p{L}])(?:(?:i am|i'm|i’m|we are|we're|we’re|i run|we run|i have|we have|i own|we own|it's|it is|this is|is|are|was|i work as|working as|for my|for our|for a|for an|für mein\p{L}*|ich bin|wir sind|je suis|nous sommes|soy|somos|sono|siamo)\s+(?:a|an|the|my|our|eine?|un|una|une)?\s*)((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|from|and|who|with|near|for|called|named|based|that|which|since|und|aus|à|en|de)(?![\p{L}])|\s*(?:[,.;:\n(–]|$))/giu
@@ -15,17 +16,19 @@ const vague = wordSet(
 
 const isHouse = /^(?:محل|متجر|شركة|مكتب|ورشة|عيادة|مركز|مشغل)\s/u
 
-/** "Painter and decorator" is a calling, "bakery and cakes" is the start of a list. */
-const isOneCalling = (phrase: string) =>
-  isHouse.test(phrase) || phrase.split(/\s(?:and|und|et|&)\s|\s+و(?=[\u0600-\u06ff]{3})/u).every((part) => namesTrade(part))
+const parts = inLanguage((more) => new RegExp(`\\s(?:and|und|et|&${more('joins')})\\s|\\s+و(?=[\\u0600-\\u06ff]{3})`, 'u'))
 
-function isTrade(phrase: string): boolean {
+/** "Painter and decorator" is a calling, "bakery and cakes" is the start of a list. */
+const isOneCalling = (phrase: string, lang: string) =>
+  isHouse.test(phrase) || phrase.split(parts(lang)).every((part) => namesTrade(part, lang))
+
+function isTrade(phrase: string, lang: string): boolean {
   const words = foldedWords(phrase)
   return (
     words.length > 0 &&
     words.length <= 5 &&
-    (namesTrade(phrase) || isHouse.test(phrase)) &&
-    isOneCalling(phrase) &&
+    (namesTrade(phrase, lang) || isHouse.test(phrase)) &&
+    isOneCalling(phrase, lang) &&
     !words.some((word) => /^(?:selling|making|want|need|i|we|that|و)$/.test(word))
   )
 }
@@ -41,7 +44,7 @@ function saidOfOneself(draft: Draft): Phrase | undefined {
   const text = openText(draft)
   for (const match of [...text.matchAll(english), ...text.matchAll(arabic)]) {
     const words = (match[1] ?? '').trim()
-    if (isTrade(words) || isCalling(draft, words, match[0]))
+    if (isTrade(words, draft.lang) || isCalling(draft, words, match[0]))
       return { words, start: match.index + match[0].lastIndexOf(words), from: match.index }
   }
   return undefined
@@ -53,7 +56,7 @@ function standingFirst(draft: Draft): Phrase | undefined {
   for (const clause of draft.clauses.filter((one) => one.sentence === 0)) {
     const head = text.slice(clause.start, clause.end)
     const words = (leading.exec(head) ?? leadingArabic.exec(head))?.[1]?.trim()
-    if (words && isTrade(words)) return { words, start: clause.start + head.indexOf(words), from: clause.start }
+    if (words && isTrade(words, draft.lang)) return { words, start: clause.start + head.indexOf(words), from: clause.start }
   }
   return undefined
 }

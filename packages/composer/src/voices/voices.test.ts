@@ -26,7 +26,7 @@ const allLines = (voice: Voice): string[] => [
 const claims: Record<string, RegExp> = {
   en: /\bbest\b|#1|award|years? of|experienc|passionat|quality|welcome to|trusted|leading|professional|guarantee|fresh(?:ly)? |\bfast\b|cheap/iu,
   ar: /الأفضل|خبرة|جودة|رائد|شغف|مرحب|ضمان|معتمد|محترف|سريع/u,
-  de: /\bbeste[rnsm]?\b|\bauszeichn|jahre|erfahr|leidenschaft|qualität|willkommen|führend|professionell|garanti|\bfrisch|schnell|günstig|kompetent|zuverlässig|persönlich für sie|\btop\b|rundum|maßgeschneidert|individuell/iu,
+  de: /\bbeste[rnsm]?\b|\bauszeichn|\bjahren?\b|erfahr|leidenschaft|qualität|willkommen|führend|professionell|garanti|\bfrisch|schnell|günstig|kompetent|zuverlässig|persönlich für sie|\btop\b|rundum|maßgeschneidert|individuell/iu,
   fr: /meilleur|expérience|passion|qualité|bienvenue|leader|professionnel|garanti|rapide|pas cher|confiance|sur mesure/iu,
   it: /miglior|esperienz|passione|qualità|benvenut|leader|professional|garanzia|garantit|veloc|fiducia|su misura/iu,
   es: /mejor|experiencia|pasión|calidad|bienvenid|líder|profesional|garant|rápid|barat|confianza|a medida/iu,

@@ -108,9 +108,9 @@ const dateWord = wholeWord(
 
 function timeIn(text: string): string | undefined {
   const folded = fold(text).text
-  const match = [...folded.matchAll(new RegExp(`(?:at|um|الساعه|@)\\s*(?:${timePattern})`, 'gu'))][0]
+  const match = [...folded.matchAll(new RegExp(`(?:at|um|الساعه|@)\\s*(?:${timePattern('')})`, 'gu'))][0]
   if (!match?.groups) return undefined
-  const time = readTime(match.groups, 0, 0)
+  const time = readTime(match.groups, { start: 0, end: 0 })
   return isPossible(time) ? clockText(minutesOf(time)) : undefined
 }
 

@@ -1,6 +1,38 @@
-import type { Voice } from '../voice.ts'
+import type { Shared } from '../voice.ts'
 
-export const shared: Omit<Voice, 'trades'> = {
+export const shared: Shared = {
+  titles: {
+    about: ['In eigenen Worten', 'Wer dahintersteht', 'Über {name}'],
+    aboutOne: ['In meinen Worten', 'Wer ich bin', 'Über {name}'],
+    hours: ['Wann wir da sind', 'Öffnungszeiten'],
+    gallery: ['Aus der Nähe', 'Zum Anschauen'],
+    dates: ['Termine', 'Im Kalender anstreichen'],
+    team: ['Wen Sie hier treffen', 'Die Menschen'],
+    testimonials: ['In ihren Worten', 'Was gesagt wurde'],
+    questions: ['Gefragt und geantwortet', 'Fragen'],
+  },
+  see: {
+    hours: ['Wann offen ist', 'Zeiten'],
+    prices: ['Preise ansehen', 'Preise'],
+    services: ['Angebot ansehen', 'Was wir tun'],
+    about: ['Weiterlesen', 'Über uns'],
+    dates: ['Termine ansehen'],
+  },
+  send: ['Absenden', 'Abschicken'],
+  small: {
+    call: '{{phone}} anrufen',
+    callShort: 'Anrufen',
+    whatsapp: 'WhatsApp',
+    write: 'Schreiben',
+    send: 'Absenden',
+    thanks: 'Danke, Ihre Nachricht ist angekommen.',
+  },
+  asked: {
+    hours: 'Wann haben Sie geöffnet?',
+    place: 'Wo finde ich Sie?',
+    reach: 'Wie erreiche ich Sie?',
+    cost: '{0}: was kostet das?',
+  },
   joints: { comma: ', ', and: ' und ', or: ' oder ', town: ' in ' },
   plain: {
     services: 'Angebot',
@@ -26,5 +58,16 @@ export const shared: Omit<Voice, 'trades'> = {
     hours: 'Wann haben Sie geöffnet?',
     days: 'Gelten diese Zeiten jeden Tag?',
     address: 'Wie lautet die Adresse?',
+  },
+  days: ['Jeden Tag', 'Montag bis Samstag', 'Montag bis Freitag'],
+  doubts: {
+    hours_impossible: '„{0}“ kann keine Uhrzeit sein. Wann haben Sie geöffnet?',
+    hours_clash: '„{0}“ passt nicht zu den anderen Zeiten. Welche gelten?',
+    date_impossible: '„{0}“ ist kein Tag im Kalender. Welches Datum ist gemeint?',
+    phones: 'Sie haben mehrere Nummern genannt: {0}. Welche soll man anrufen?',
+    phone_odd: '„{0}“ sieht nicht nach einer ganzen Telefonnummer aus. Wie lautet sie vollständig?',
+    price: 'Bei „{0}“ fehlt die Zahl. Was kostet es?',
+    trade: 'Was ist es in erster Linie: {0}?',
+    year: '„{0}“ liegt in der Zukunft. Seit welchem Jahr?',
   },
 }

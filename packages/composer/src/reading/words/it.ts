@@ -1,0 +1,3 @@
+import type { BriefWords } from './words.ts'
+
+export const it: BriefWords = {}

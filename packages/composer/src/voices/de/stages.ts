@@ -1,0 +1,75 @@
+import type { Voice } from '../voice.ts'
+
+export const stages: Voice['trades'] = {
+  photographer: {
+    label: 'Fotografie',
+    headlines: [
+      'Stillhalten. Oder nicht.',
+      'Licht in {city}',
+      'Bilder, auf die man zweimal schaut',
+      '{offer}, im Licht, das da ist',
+      'Gesehen von {name}',
+      'Der Augenblick nach der Pose',
+    ],
+    services: ['Was hier fotografiert wird', 'Vor der Linse', 'Arbeiten'],
+    prices: ['Was ein Termin kostet', 'Pakete'],
+    contact: ['Was wollen wir fotografieren?', 'Um einen Termin bitten', 'Erzählen Sie von dem Tag'],
+    invite: ['Der Tag, der Ort und was Ihnen vorschwebt.', 'Was, wo und wann? Den Rest besprechen wir.'],
+    action: ['Termin anfragen', 'Vom Tag erzählen'],
+    ask: {
+      date: ['Welcher Tag'],
+      place: ['Wo'],
+    },
+    typical: ['Hochzeiten', 'Porträts und Familien', 'Produkte und Speisen'],
+  },
+  musician: {
+    label: 'Musik',
+    headlines: ['Bitte lauter', 'Noch einmal von vorn', 'Live in {city}', '{offer}. Dann Stille.', 'Das ist {name}', 'Eins, zwei, drei'],
+    services: ['Was wir spielen', 'Zum Hören'],
+    prices: ['Platten und Karten', 'Was es kostet'],
+    contact: ['Einen Abend buchen', 'Wo sollen wir spielen?', 'An die Band schreiben'],
+    invite: ['Der Tag, der Ort, die Größe des Raums.', 'Wo und wann, und gibt es eine Bühne?'],
+    action: ['Einen Abend buchen', 'An die Band schreiben'],
+    ask: {
+      date: ['Tag'],
+      place: ['Ort'],
+    },
+    typical: ['Konzerte', 'Hochzeiten und Feste', 'Aufnahmen'],
+  },
+  event: {
+    label: 'Veranstaltung',
+    headlines: [
+      'Halten Sie sich den Tag frei',
+      'Wir sehen uns in {city}',
+      'Türen auf, Licht an',
+      '{offer}, und alle sind da',
+      '{name}: kommen Sie dazu',
+      'Bringen Sie jemanden mit',
+    ],
+    services: ['Was geschieht', 'Auf dem Programm', 'Was wir ausrichten'],
+    prices: ['Karten', 'Was es kostet'],
+    hours: ['Wann es stattfindet', 'Zeiten'],
+    contact: ['Kommen Sie? Sagen Sie Bescheid', 'Nach einem Platz fragen', 'Was haben Sie vor?'],
+    invite: ['Wie viele Sie sind und was wir wissen sollten.', 'Der Tag, die Zahl der Gäste und was Ihnen vorschwebt.'],
+    action: ['Bescheid sagen', 'Nach einem Platz fragen'],
+    ask: {
+      date: ['Tag'],
+      people: ['Wie viele Personen'],
+    },
+    typical: ['Hochzeiten', 'Feste und Geburtstage', 'Tagungen'],
+  },
+  general: {
+    label: '',
+    headlines: ['{name}', '{offer} in {city}', '{name}, {city}', '{offer}: fragen Sie {name}', 'Fragen Sie uns'],
+    services: ['Was wir tun', 'Worum Sie uns bitten können', 'Die Arbeit'],
+    prices: ['Was es kostet', 'Preise'],
+    hours: ['Wann wir da sind', 'Zeiten'],
+    contact: ['Schreiben Sie uns', 'Eine Frage?', 'Kontakt aufnehmen'],
+    invite: ['Ein paar Zeilen genügen.', 'Worum geht es, und wie erreichen wir Sie?'],
+    action: ['Schreiben Sie uns', 'Eine Frage stellen'],
+    ask: {
+      topic: ['Worum geht es'],
+    },
+    typical: [],
+  },
+}
