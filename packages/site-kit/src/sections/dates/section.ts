@@ -1,15 +1,10 @@
-import type { z } from 'zod'
-import type { PageContext } from '../../context.ts'
-import { clockTime, dateParts } from '../../format.ts'
 import { css, html, isEmpty, nothing } from '../../html.ts'
-import type { Markup } from '../../html.ts'
-import type { Checked } from '../../section-type.ts'
 import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { button, frame } from '../frame.ts'
+import { nextCss, ticketsCss } from './looks.ts'
 import { DatesFields } from './schema.ts'
-
-type Dates = Checked<z.infer<typeof DatesFields>>
+import { when } from './when.ts'
 
 const listCss = css`
 .v-list.dates ol{list-style:none;padding:0}
@@ -24,15 +19,7 @@ const calendarCss = css`
 .v-calendar.dates .when b{font-size:3.25rem;font-weight:inherit}
 .v-calendar.dates h3{font-size:1.375rem;line-height:1.15}`
 
-/** The date in words, or its day large and the rest beside it. */
-function when(ctx: PageContext, item: Dates['fields']['items'][number], isTile: boolean): Markup {
-  const parts = dateParts(ctx.lang, item.date)
-  const clock = item.time && /^\d{2}:\d{2}$/.test(item.time) ? clockTime(ctx.lang, item.time) : item.time
-  const time = clock ? html` <span>${clock}</span>` : nothing
-  if (parts.iso === undefined) return html`<p class="when">${parts.full}${time}</p>`
-  if (isTile) return html`<p class="when"><time datetime="${parts.iso}"><b class="k">${parts.day}</b> ${parts.month}</time>${time}</p>`
-  return html`<p class="when"><time datetime="${parts.iso}">${parts.full}</time>${time}</p>`
-}
+const sheets: Readonly<Record<string, string>> = { list: listCss, calendar: calendarCss, tickets: ticketsCss, next: nextCss }
 
 /** Dates to come. */
 export const dates = sectionType({
@@ -43,9 +30,11 @@ export const dates = sectionType({
   variants: [
     { id: 'list', label: { en: 'List', ar: 'قائمة' } },
     { id: 'calendar', label: { en: 'Calendar leaves', ar: 'أوراق تقويم' } },
+    { id: 'tickets', label: { en: 'Tickets', ar: 'تذاكر' } },
+    { id: 'next', label: { en: 'The next one large', ar: 'الموعد القادم كبيرًا' } },
   ],
   render(ctx, section) {
-    const isTile = section.variant === 'calendar'
+    const isTile = section.variant === 'calendar' || section.variant === 'tickets'
     const items = section.fields.items.map((item, at) => {
       const place = ctx.voice.rich(item.place)
       const more = button(ctx, { section, key: `items/${at}/link`, look: 'lnk' }, item.link)
@@ -54,7 +43,7 @@ export const dates = sectionType({
         isEmpty(place) && isEmpty(more)
           ? nothing
           : html`<p>${isEmpty(place) ? nothing : html`<span${ctx.at(section, 'items', at, 'place')}>${place}</span>`}${isEmpty(more) ? nothing : html` ${more}`}</p>`
-      return html`<li>${when(ctx, item, isTile)}${title}${where}</li>`
+      return html`<li>${when(ctx, item, isTile || (section.variant === 'next' && at === 0))}${title}${where}</li>`
     })
     return {
       markup: frame(ctx, section, {
@@ -62,7 +51,7 @@ export const dates = sectionType({
         body: items.length > 0 ? html`<ol>${items}</ol>` : nothing,
         heads: 'stack',
       }),
-      css: isTile ? calendarCss : listCss,
+      css: sheets[section.variant] ?? listCss,
       surfaces: [surfaceOf(ctx.look, section.type)],
     }
   },

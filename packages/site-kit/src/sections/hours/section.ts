@@ -1,4 +1,4 @@
-import type { Fact } from '@manara/contracts'
+import type { Fact, Weekday } from '@manara/contracts'
 import type { PageContext } from '../../context.ts'
 import { daysText, hoursRows, timesText, weekdayName, weekdays } from '../../format.ts'
 import { css, html, isEmpty, nothing } from '../../html.ts'
@@ -7,6 +7,8 @@ import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { frame } from '../frame.ts'
 import { mapHref, waysToReach } from '../reach.ts'
+import { bars, barsCss } from './bars.ts'
+import { large, largeCss } from './large.ts'
 import { HoursFields } from './schema.ts'
 
 const sharedCss = css`
@@ -30,7 +32,7 @@ const weekCss = css`
 type HoursFact = Extract<Fact, { kind: 'hours' }>
 
 /** The week begins where the language's week does. */
-const firstDay = (lang: string) => (lang.startsWith('ar') ? 'sa' : 'mo')
+const firstDay = (lang: string): Weekday => (lang.startsWith('ar') ? 'sa' : 'mo')
 
 function table(ctx: PageContext, fact: HoursFact): Markup {
   const hours = fact.value
@@ -66,6 +68,18 @@ function wayThere(ctx: PageContext, showMap: boolean): Markup {
     : nothing
 }
 
+type Drawing = {
+  draw: (ctx: PageContext, fact: HoursFact, first: Weekday) => Markup
+  sheet: string
+  heads?: 'stack'
+}
+const looks: Readonly<Record<string, Drawing>> & { table: Drawing } = {
+  table: { draw: table, sheet: tableCss },
+  week: { draw: week, sheet: weekCss, heads: 'stack' },
+  bars: { draw: bars, sheet: barsCss, heads: 'stack' },
+  large: { draw: large, sheet: largeCss },
+}
+
 /** Opening times and the way there. */
 export const hours = sectionType({
   type: 'hours',
@@ -75,12 +89,14 @@ export const hours = sectionType({
   variants: [
     { id: 'table', label: { en: 'Table', ar: 'جدول' } },
     { id: 'week', label: { en: 'Week', ar: 'أسبوع' } },
+    { id: 'bars', label: { en: 'Drawn week', ar: 'أسبوع مرسوم' } },
+    { id: 'large', label: { en: 'Large times', ar: 'أوقات كبيرة' } },
   ],
   render(ctx, section) {
     const fact = ctx.facts.first('hours')
     if (fact) ctx.facts.printed(fact)
-    const isWeek = section.variant === 'week'
-    const shown = fact ? (isWeek ? week : table)(ctx, fact) : nothing
+    const { draw, sheet, heads } = looks[section.variant] ?? looks.table
+    const shown = fact ? draw(ctx, fact, firstDay(ctx.lang)) : nothing
     const note = ctx.voice.rich(fact?.value.note)
     const body = html`<div class="hrs"><div>${shown}${isEmpty(note) ? nothing : html`<p>${note}</p>`}</div>${wayThere(ctx, section.fields.showMap)}</div>`
     return {
@@ -88,9 +104,9 @@ export const hours = sectionType({
         title: section.fields.title,
         intro: section.fields.text,
         body,
-        heads: isWeek ? 'stack' : ctx.look.heads,
+        heads: heads ?? ctx.look.heads,
       }),
-      css: sharedCss + (isWeek ? weekCss : tableCss),
+      css: sharedCss + sheet,
       surfaces: [surfaceOf(ctx.look, section.type)],
     }
   },

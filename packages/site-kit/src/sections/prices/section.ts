@@ -1,17 +1,14 @@
-import type { Price } from '@manara/contracts'
-import type { z } from 'zod'
 import type { PageContext } from '../../context.ts'
-import { priceText } from '../../format.ts'
 import { css, html, isEmpty, nothing } from '../../html.ts'
 import type { Markup } from '../../html.ts'
-import type { Checked } from '../../section-type.ts'
 import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { frame } from '../frame.ts'
+import { figures, figuresCss } from './figures.ts'
+import { leaders, leadersCss } from './leaders.ts'
+import { priceOf } from './price-of.ts'
+import type { GroupAt, Prices } from './price-of.ts'
 import { PricesFields } from './schema.ts'
-
-type Prices = Checked<z.infer<typeof PricesFields>>
-type Group = Prices['fields']['groups'][number]
 
 const sharedCss = css`
 .p{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}
@@ -33,14 +30,7 @@ const menuCss = css`
 .v-menu dl>div+div{border-block-start:1px solid var(--ed)}
 .v-menu dt{font-size:1.0625em;font-weight:600}.v-menu dd{margin:0}.v-menu .d{grid-column:1;font-size:.9375rem;color:var(--qt);line-height:1.5}.v-menu .p{grid-column:2;grid-row:1}`
 
-/** The price of a row; nothing when none was given or the owner wants none shown. */
-function priceOf(ctx: PageContext, price: Price | undefined): Markup {
-  if (!price || ctx.facts.isRefused('price')) return nothing
-  const unit = ctx.voice.plain(price.unit)
-  return html`<b><bdi>${priceText(ctx.lang, ctx.labels, price)}</bdi></b>${unit === '' ? nothing : html` <small>${unit}</small>`}`
-}
-
-function table(ctx: PageContext, section: Prices, { group, at }: { group: Group; at: number }): Markup {
+function table(ctx: PageContext, section: Prices, { group, at }: GroupAt): Markup {
   const title = ctx.voice.rich(group.title)
   const named = isEmpty(title)
     ? html`<caption class="vh">${ctx.voice.plain(section.fields.title) || ctx.labels.price}</caption>`
@@ -52,7 +42,7 @@ function table(ctx: PageContext, section: Prices, { group, at }: { group: Group;
   return html`<table>${named}<thead class="vh"><tr><th scope="col">${ctx.labels.item}</th><th scope="col">${ctx.labels.price}</th></tr></thead><tbody>${rows}</tbody></table>`
 }
 
-function menu(ctx: PageContext, section: Prices, { group, at }: { group: Group; at: number }): Markup {
+function menu(ctx: PageContext, section: Prices, { group, at }: GroupAt): Markup {
   const title = ctx.voice.rich(group.title)
   const rows = group.rows.map((row, place) => {
     const text = ctx.voice.rich(row.text)
@@ -66,6 +56,14 @@ function menu(ctx: PageContext, section: Prices, { group, at }: { group: Group; 
   return html`<div class="grp">${isEmpty(title) ? nothing : html`<h3${ctx.at(section, 'groups', at, 'title')}>${title}</h3>`}<dl>${rows}</dl></div>`
 }
 
+type Drawing = { draw: (ctx: PageContext, section: Prices, group: GroupAt) => Markup; sheet: string; heads?: 'stack' }
+const looks: Readonly<Record<string, Drawing>> & { table: Drawing } = {
+  table: { draw: table, sheet: tableCss },
+  menu: { draw: menu, sheet: menuCss, heads: 'stack' },
+  leaders: { draw: leaders, sheet: leadersCss, heads: 'stack' },
+  figures: { draw: figures, sheet: figuresCss, heads: 'stack' },
+}
+
 /** A price list, set as a table. */
 export const prices = sectionType({
   type: 'prices',
@@ -75,13 +73,15 @@ export const prices = sectionType({
   variants: [
     { id: 'table', label: { en: 'Table', ar: 'جدول' } },
     { id: 'menu', label: { en: 'Menu cards', ar: 'قائمة' } },
+    { id: 'leaders', label: { en: 'Card with dotted lines', ar: 'بطاقة بخطوط منقطة' } },
+    { id: 'figures', label: { en: 'Large figures', ar: 'أرقام كبيرة' } },
   ],
   render(ctx, section) {
-    const isMenu = section.variant === 'menu'
+    const { draw, sheet, heads } = looks[section.variant] ?? looks.table
     const groups = section.fields.groups
       .map((group, at) => ({ group, at }))
       .filter(({ group }) => group.rows.length > 0)
-      .map((one) => (isMenu ? menu : table)(ctx, section, one))
+      .map((one) => draw(ctx, section, one))
     const note = ctx.voice.rich(section.fields.note)
     const body = html`<div class="pr">${groups}</div>${isEmpty(note) ? nothing : html`<p class="pn"${ctx.at(section, 'note')}>${note}</p>`}`
     return {
@@ -89,9 +89,9 @@ export const prices = sectionType({
         title: section.fields.title,
         intro: section.fields.intro,
         body,
-        heads: isMenu ? 'stack' : ctx.look.heads,
+        heads: heads ?? ctx.look.heads,
       }),
-      css: sharedCss + (isMenu ? menuCss : tableCss),
+      css: sharedCss + sheet,
       surfaces: [surfaceOf(ctx.look, section.type)],
     }
   },

@@ -1,7 +1,12 @@
+import type { PageContext } from '../../context.ts'
 import { css, html, nothing } from '../../html.ts'
+import type { Markup } from '../../html.ts'
 import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { frame } from '../frame.ts'
+import { answers } from './answers.ts'
+import type { Questions } from './answers.ts'
+import { register, registerCss, talk, talkCss } from './open-looks.ts'
 import { QuestionsFields } from './schema.ts'
 
 const listCss = css`
@@ -15,6 +20,20 @@ const columnsCss = css`
 .v-columns dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:clamp(1.75rem,3.5vw,3rem) clamp(2rem,5vw,5rem)}
 .v-columns dt{font-size:1.25rem;font-weight:650;line-height:1.3;padding-block-end:.6rem}.v-columns dd{margin:0}`
 
+const list: Drawing['draw'] = (ctx, section) =>
+  html`<div>${answers(ctx, section).map((one) => html`<details><summary>${one.question}</summary><div>${one.answer}</div></details>`)}</div>`
+
+const columns: Drawing['draw'] = (ctx, section) =>
+  html`<dl>${answers(ctx, section).map((one) => html`<div><dt>${one.question}</dt><dd>${one.answer}</dd></div>`)}</dl>`
+
+type Drawing = { draw: (ctx: PageContext, section: Questions) => Markup; sheet: string; heads: 'stack' | 'side' }
+const looks: Readonly<Record<string, Drawing>> & { list: Drawing } = {
+  list: { draw: list, sheet: listCss, heads: 'side' },
+  columns: { draw: columns, sheet: columnsCss, heads: 'stack' },
+  index: { draw: register, sheet: registerCss, heads: 'stack' },
+  talk: { draw: talk, sheet: talkCss, heads: 'side' },
+}
+
 /** Questions people ask, with their answers. */
 export const questions = sectionType({
   type: 'questions',
@@ -24,19 +43,15 @@ export const questions = sectionType({
   variants: [
     { id: 'list', label: { en: 'To open', ar: 'قابلة للفتح' } },
     { id: 'columns', label: { en: 'All open', ar: 'كلها مفتوحة' } },
+    { id: 'index', label: { en: 'With an index', ar: 'مع فهرس' } },
+    { id: 'talk', label: { en: 'A talk', ar: 'حوار' } },
   ],
   render(ctx, section) {
-    const isColumns = section.variant === 'columns'
-    const items = section.fields.items.map((item, at) => {
-      const question = html`${ctx.voice.rich(item.question)}`
-      const answer = ctx.voice.paragraphs(item.answer).map((one) => html`<p${ctx.at(section, 'items', at, 'answer')}>${one}</p>`)
-      if (isColumns) return html`<div><dt${ctx.at(section, 'items', at, 'question')}>${question}</dt><dd>${answer}</dd></div>`
-      return html`<details><summary><span${ctx.at(section, 'items', at, 'question')}>${question}</span></summary><div>${answer}</div></details>`
-    })
-    const body = items.length === 0 ? nothing : isColumns ? html`<dl>${items}</dl>` : html`<div>${items}</div>`
+    const { draw, sheet, heads } = looks[section.variant] ?? looks.list
+    const body = section.fields.items.length === 0 ? nothing : draw(ctx, section)
     return {
-      markup: frame(ctx, section, { title: section.fields.title, body, heads: isColumns ? 'stack' : 'side' }),
-      css: isColumns ? columnsCss : listCss,
+      markup: frame(ctx, section, { title: section.fields.title, body, heads }),
+      css: sheet,
       surfaces: [surfaceOf(ctx.look, section.type)],
     }
   },

@@ -1,15 +1,13 @@
-import type { z } from 'zod'
 import type { PageContext } from '../../context.ts'
 import { css, html, nothing } from '../../html.ts'
 import type { Markup } from '../../html.ts'
-import type { Checked } from '../../section-type.ts'
 import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { artIndex } from '../art-index.ts'
 import { frame } from '../frame.ts'
+import type { Services } from './looks.ts'
+import { folds, foldsCss, register, registerCss, stair, stairCss } from './looks.ts'
 import { ServicesFields } from './schema.ts'
-
-type Services = Checked<z.infer<typeof ServicesFields>>
 
 const cardsCss = css`
 .cards{--gap:clamp(1.5rem,3vw,2.75rem);display:grid;grid-template-columns:repeat(auto-fill,minmax(max(min(100%,11rem),(100% - (var(--n) - 1)*var(--gap))/var(--n)),1fr));gap:var(--gap);list-style:none;padding:0}
@@ -44,6 +42,22 @@ function items(ctx: PageContext, section: Services, draw: (at: number) => Markup
 /** How many cards stand in a row, so that the last row is full where it can be. */
 const perRow = (count: number): number => (count < 4 ? Math.max(1, count) : count % 4 === 0 ? 4 : 3)
 
+function list(ctx: PageContext, section: Services): Markup {
+  const first = artIndex(section.id)
+  const draw = (at: number) => ctx.art({ kind: 'spot', width: 160, height: 160, index: first + at })
+  const look = section.variant === 'rows' ? 'rows' : `cards n${perRow(section.fields.items.length)}`
+  return html`<ul class="${look}">${items(ctx, section, draw)}</ul>`
+}
+
+type Drawing = { draw: (ctx: PageContext, section: Services) => Markup; sheet: string; heads?: 'stack' | 'side' }
+const looks: Readonly<Record<string, Drawing>> & { cards: Drawing } = {
+  cards: { draw: list, sheet: cardsCss },
+  rows: { draw: list, sheet: rowsCss, heads: 'stack' },
+  steps: { draw: stair, sheet: stairCss, heads: 'stack' },
+  folds: { draw: folds, sheet: foldsCss, heads: 'stack' },
+  index: { draw: register, sheet: registerCss, heads: 'stack' },
+}
+
 /** What the business does or sells. */
 export const services = sectionType({
   type: 'services',
@@ -53,20 +67,20 @@ export const services = sectionType({
   variants: [
     { id: 'cards', label: { en: 'Cards', ar: 'بطاقات' } },
     { id: 'rows', label: { en: 'Large rows', ar: 'صفوف كبيرة' } },
+    { id: 'steps', label: { en: 'Numbered, stepping down', ar: 'مرقّمة متدرجة' } },
+    { id: 'folds', label: { en: 'To open, with pictures', ar: 'قابلة للفتح مع صور' } },
+    { id: 'index', label: { en: 'Index beside a picture', ar: 'فهرس بجانب صورة' } },
   ],
   render(ctx, section) {
-    const isRows = section.variant === 'rows'
-    const first = artIndex(section.id)
-    const draw = (at: number) => ctx.art({ kind: 'spot', width: 160, height: 160, index: first + at })
-    const list = html`<ul class="${isRows ? 'rows' : `cards n${perRow(section.fields.items.length)}`}">${items(ctx, section, draw)}</ul>`
+    const { draw, sheet, heads } = looks[section.variant] ?? looks.cards
     return {
       markup: frame(ctx, section, {
         title: section.fields.title,
         intro: section.fields.intro,
-        body: section.fields.items.length > 0 ? list : nothing,
-        heads: isRows ? 'stack' : ctx.look.heads,
+        body: section.fields.items.length > 0 ? draw(ctx, section) : nothing,
+        heads: heads ?? ctx.look.heads,
       }),
-      css: isRows ? rowsCss : cardsCss,
+      css: sheet,
       surfaces: [surfaceOf(ctx.look, section.type)],
     }
   },
