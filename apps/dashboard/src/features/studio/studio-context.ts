@@ -12,6 +12,8 @@ export type Studio = {
   /** A change that is shown before it is kept. */
   trial: ReturnType<typeof useTrial>
   typeOf: (type: string) => TypeDescription | undefined
+  /** Every kind of section, named in the language of the screens. */
+  types: { type: string; name: string }[]
   /** A type's name in the language of the screens. */
   typeName: (type: string) => string
   /** What a section is called: its type, numbered where there are several. */

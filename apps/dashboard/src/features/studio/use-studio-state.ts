@@ -102,7 +102,8 @@ function useNames(pages: readonly Page[]) {
   const typeOf = useCallback((type: string) => types?.find((one) => one.type === type), [types])
   const typeName = useCallback((type: string) => typeOf(type)?.label[voice] ?? type, [typeOf, voice])
   const names = useMemo(() => namesOfSections(pages, typeName), [pages, typeName])
-  return { typeOf, typeName, sectionName: (id: string) => names.get(id) ?? '' }
+  const named = useMemo(() => (types ?? []).map(({ type, label }) => ({ type, name: label[voice] })), [types, voice])
+  return { types: named, typeOf, typeName, sectionName: (id: string) => names.get(id) ?? '' }
 }
 
 /** What the next message is about, and words to begin it with. */

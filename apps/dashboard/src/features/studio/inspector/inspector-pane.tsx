@@ -5,7 +5,7 @@ import { findSection } from '../sections.rules.ts'
 import { useStudio } from '../studio-context.ts'
 import { FactsPanel } from './facts-panel.tsx'
 import { LookPanel } from '../look/look-panel.tsx'
-import { SectionList } from './section-list.tsx'
+import { PagePanel } from '../pages/page-panel.tsx'
 import { SectionPanel } from './section-panel.tsx'
 
 /** Beside the page: its sections and their texts, what is known, and the look of it all. */
@@ -40,6 +40,7 @@ export function InspectorPane() {
                 ),
             },
             { value: 'look', label: t('tab_look') },
+            ...(version === undefined ? [{ value: 'languages' as const, label: t('editor:languages.tab') }] : []),
           ]}
         />
         <Button square small look="plain" icon="close" className="st-panel-x" onClick={() => setPane('see')}>
@@ -52,7 +53,7 @@ export function InspectorPane() {
             found ? (
               <SectionPanel key={found.section.id} page={found.page} section={found.section} at={found.at} />
             ) : (
-              <SectionList />
+              <PagePanel />
             )
           ) : null}
           {tab === 'facts' ? <FactsPanel /> : null}
