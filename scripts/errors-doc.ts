@@ -24,6 +24,7 @@ const sample = {
   revision: 7,
   sentence: 'There is no such section.',
   scope: 'leads:manage',
+  places: 'Sonne (Home: gallery)',
 }
 
 type Builder = (details: object) => AppError

@@ -76,13 +76,18 @@ const cases: Record<string, Case[]> = {
   'studio.check_site': [site()],
   'studio.export_site': [site()],
   'studio.list_section_types': [plain()],
+  'studio.list_media': [plain()],
+  'studio.get_media': [names('media')((own) => ({ id: own.media }))],
+  'studio.update_media': [names('media')((own) => ({ id: own.media, alt: { en: 'x' } }))],
+  'studio.delete_media': [names('media')((own) => ({ id: own.media }))],
+  'studio.preview_media': [names('media')((own) => ({ id: own.media }))],
   'studio.deploy': [names('site')((own) => ({ siteId: own.site })), names('upload')((own) => ({ uploadId: own.upload }))],
 }
 
 const isContract = (value: unknown): value is ActionContract =>
   typeof value === 'object' && value !== null && 'doors' in value && 'input' in value && 'effect' in value
-const actions = [contracts.accounts, contracts.hosting, contracts.leads, contracts.operations, contracts.studio].flatMap((room) =>
-  Object.values(room).filter(isContract),
+const actions = [contracts.accounts, contracts.hosting, contracts.leads, contracts.operations, contracts.studio, contracts.media].flatMap(
+  (room) => Object.values(room).filter(isContract),
 )
 type Door = { action: ActionContract; method: string; path: string; params: string[] }
 const doors: Door[] = actions.flatMap((action) => httpDoors(action).map((door) => ({ action, ...door })))

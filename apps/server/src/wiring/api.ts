@@ -53,6 +53,7 @@ export async function openApi(base: Foundation, tools: Tools, rooms: Rooms): Pro
   openMcp(app, rooms.actions, { ...deps, version: '0.1.0', confirmSecret: Buffer.from(secrets.keyFor('mcp confirm'), 'base64url') })
   rooms.accounts.routes(app)
   await app.register(rooms.hosting.routes)
+  await app.register(rooms.studio.routes)
   serveHealth(app, { base, tools })
   await serveDocs(app, rooms.actions, '0.1.0')
   await serveDashboard(app, dashboardFolder)

@@ -7,6 +7,7 @@ import type { Hosting } from '../modules/hosting/index.ts'
 import { createLeads } from '../modules/leads/index.ts'
 import { createOperations } from '../modules/operations/index.ts'
 import { createStudio, siteDeleted } from '../modules/studio/index.ts'
+import type { Studio } from '../modules/studio/index.ts'
 import type { Action } from '../platform/actions/action.ts'
 import { webHeaders } from '../platform/http/identity.ts'
 import { comesFromUs } from '../platform/http/origin.ts'
@@ -17,11 +18,11 @@ import { bytesOf } from './bytes.ts'
 import { tellOfLead, tellOfSite } from './letters.ts'
 import type { Tools } from './tools.ts'
 
-export type Rooms = { accounts: Accounts; hosting: Hosting; runs: Runs; actions: Action[] }
+export type Rooms = { accounts: Accounts; hosting: Hosting; studio: Studio; runs: Runs; actions: Action[] }
 
 /** Builds every module once, by hand; the only place that knows all of them. */
 export async function furnishRooms(base: Foundation, tools: Tools): Promise<Rooms> {
-  const { db, events, kinds, reactions } = base
+  const { db, clock, events, kinds, reactions } = base
   const accounts = openAccounts(base, tools)
   const runs = openRuns(base, accounts)
   const hosting = await openHosting(base, { tools, accounts })
@@ -33,6 +34,12 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
     tellOwner: tellOfSite(letters),
     models: tools.models,
     nameActors: accounts.nameActors,
+    files: tools.files,
+    clock,
+    bringing: {
+      identify: identifier(accounts, base.config.http),
+      takeLimit: async (workspaceId) => void (await tools.limits.take('studio.media', { workspaceId })),
+    },
   })
   const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
   const { mail, limits, spending } = tools
@@ -42,6 +49,7 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
   return {
     accounts,
     hosting,
+    studio,
     runs,
     actions: [...accounts.actions, ...studio.actions, ...hosting.actions, ...leads.actions, ...operations.actions],
   }

@@ -16,7 +16,7 @@ const sweepEveryMs = 10 * 60_000
 const cacheKeptMs = 30 * 24 * 3_600_000
 
 /** Starts working on jobs, runs and schedules. Gives what stops it, letting running work finish. */
-export async function startWork(base: Foundation, tools: Tools, { runs, accounts }: Rooms): Promise<() => Promise<void>> {
+export async function startWork(base: Foundation, tools: Tools, { runs, accounts, studio }: Rooms): Promise<() => Promise<void>> {
   const { database, db, events, reactions, clock, newId, log, kinds } = base
   await refuseUnknownKinds(db, kinds)
   const react = createReactionRunner({ db, reactions, events, clock, newId })
@@ -38,6 +38,7 @@ export async function startWork(base: Foundation, tools: Tools, { runs, accounts
     await tools.limits.sweep()
     await sweepAnswers(db, clock)
     await accounts.sweep()
+    await studio.sweep()
     await sweepIdempotency(db)
     await sweepReactionMarks(db, clock)
     await sweepParts(db, clock)

@@ -9,7 +9,20 @@ import { newId } from './workspace.ts'
 
 /** What a request may name: ids of things that lie in one workspace. */
 export type Things = Record<
-  'site' | 'lead' | 'run' | 'job' | 'deployment' | 'upload' | 'member' | 'invitation' | 'key' | 'session' | 'question' | 'parked' | 'event',
+  | 'site'
+  | 'lead'
+  | 'run'
+  | 'job'
+  | 'deployment'
+  | 'upload'
+  | 'member'
+  | 'invitation'
+  | 'key'
+  | 'session'
+  | 'question'
+  | 'parked'
+  | 'event'
+  | 'media',
   string
 >
 /** Somebody who asks: headers that speak for them. */
@@ -99,6 +112,18 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
       ...owner.headers,
     }),
   })
+  const picture = await askRaw(manara.url, {
+    method: 'POST',
+    path: '/api/media',
+    ...withHeaders(
+      anUpload(`${canary}.svg`, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h${name.length}v9z"/></svg>`),
+      {
+        host: new URL(manara.url).host,
+        origin: manara.url,
+        ...owner.headers,
+      },
+    ),
+  })
   const lead = await make<{ id: string }>('POST', '/api/leads', { name: canary })
   const key = await make<{ id: string }>('POST', '/api/keys', { name: canary, scopes: ['leads:read'] })
   const invitation = await make<{ id: string }>('POST', '/api/invitations', { email: `${canary}@example.com`, role: 'viewer' })
@@ -126,6 +151,7 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
     question: questions[0]?.id,
     parked,
     event: event?.id,
+    media: wordsOf<{ items: { media?: { id: string } }[] }>(picture).items[0]?.media?.id,
   }
   const [lacking] = Object.entries(things).find(([, id]) => !id) ?? []
   if (lacking !== undefined) throw new Error(`${name} has no ${lacking}`)

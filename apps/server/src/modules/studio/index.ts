@@ -1,6 +1,9 @@
 import type { BuildCache } from '@manara/site-build'
+import type { FastifyPluginAsync } from 'fastify'
 import type { Action } from '../../platform/actions/action.ts'
+import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/database.ts'
+import type { Files } from '../../platform/files/index.ts'
 import type { Models } from '../../platform/models/index.ts'
 import type { RunKind } from '../../platform/runs/index.ts'
 import type { NameActors } from '../accounts/index.ts'
@@ -11,6 +14,8 @@ import { converseRun } from './chat/converse-run.ts'
 import { editActions } from './edit-actions.ts'
 import { editorActions } from './editor/actions.ts'
 import { createImprove } from './improve/create-improve.ts'
+import { createMedia } from './media/create-media.ts'
+import type { UploadDeps } from './media/upload-route.ts'
 import { publishActions } from './publish/actions.ts'
 import { deployRun } from './publish/deploy-run.ts'
 import type { TellOwner } from './publish/deploy-run.ts'
@@ -27,13 +32,26 @@ type Deps = {
   tellOwner: TellOwner
   models: Pick<Models, 'run' | 'state'>
   nameActors: NameActors
+  files: Files
+  clock: Clock
+  /** Who sends bytes, and how often pictures may be brought. */
+  bringing: UploadDeps
+}
+
+export type Studio = {
+  actions: Action[]
+  runs: RunKind[]
+  /** Where bytes come in: pictures. */
+  routes: FastifyPluginAsync
+  sweep(): Promise<void>
 }
 
 /** The room where sites are made: the chat, the facts, the versions, and the way to the air. */
-export function createStudio({ db, hosting, cache, tellOwner, models, nameActors }: Deps): { actions: Action[]; runs: RunKind[] } {
+export function createStudio({ db, hosting, cache, tellOwner, models, nameActors, files, clock, bringing }: Deps): Studio {
   const store = createStudioStore(db)
   const deps = { store, hosting, nameActors }
-  const publishing = { store, hosting, cache, tellOwner, read: db.read }
+  const media = createMedia({ db, files, cache, clock, ...bringing })
+  const publishing = { store, hosting, cache, tellOwner, media: media.source, read: db.read }
   return {
     actions: [
       ...siteActions(deps),
@@ -42,7 +60,10 @@ export function createStudio({ db, hosting, cache, tellOwner, models, nameActors
       ...chatActions(deps),
       ...publishActions(publishing),
       ...editorActions(deps, publishing),
+      ...media.actions,
     ],
     runs: [converseRun({ store, improve: createImprove({ models, store }) }), deployRun(publishing)],
+    routes: media.routes,
+    sweep: async () => void (await media.sweep()),
   }
 }

@@ -14,6 +14,8 @@ export const rateLimits = {
   'accounts.mail': { title: 'Mails asked for without signing in', of: 5, windowMs: hourMs, per: 'address', where: 'database' },
   'hosting.form': { title: 'Forms sent by one visitor', of: 5, windowMs: minuteMs, per: 'address', where: 'database' },
   'hosting.upload': { title: 'Uploads', of: 60, windowMs: hourMs, per: 'workspace', where: 'database' },
+  'studio.import': { title: 'Things brought along to be read', of: 60, windowMs: hourMs, per: 'workspace', where: 'database' },
+  'studio.media': { title: 'Uploads of pictures', of: 240, windowMs: hourMs, per: 'workspace', where: 'database' },
   'studio.chat': { title: 'Chat messages', of: 60, windowMs: hourMs, per: 'workspace', where: 'database' },
   'request.any': { title: 'Requests', of: 60_000, windowMs: minuteMs, per: 'address', where: 'process' },
 } as const satisfies Record<string, RateLimit>

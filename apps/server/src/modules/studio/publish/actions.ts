@@ -55,7 +55,12 @@ const deploy = (deps: Deps) =>
 async function passGate(context: ActionContext, siteId: string, deps: Deps): Promise<number> {
   const { site, liveUrl } = await findSite(context, siteId, deps)
   if (isEmpty(site)) throw studioErrors.empty_site()
-  const { findings } = await buildAndCheck(site.description, { baseUrl: liveUrl, formAction: formPath, cache: deps.cache })
+  const { findings } = await buildAndCheck(site.description, {
+    baseUrl: liveUrl,
+    formAction: formPath,
+    cache: deps.cache,
+    media: deps.media(context.actor.workspaceId),
+  })
   const blocks = blocking(findings)
   if (blocks.length > 0)
     throw hostingErrors.gate_blocked({ findings: blocks.map((finding) => spoken(finding, site.description.languages[0] ?? 'en')) })
@@ -65,7 +70,12 @@ async function passGate(context: ActionContext, siteId: string, deps: Deps): Pro
 const check = (deps: Deps) =>
   openAction(studio.checkSite, async (context, { id, lang }) => {
     const { site, liveUrl } = await findSite(context, id, deps)
-    const { findings, offline } = await buildAndCheck(site.description, { baseUrl: liveUrl, formAction: formPath, cache: deps.cache })
+    const { findings, offline } = await buildAndCheck(site.description, {
+      baseUrl: liveUrl,
+      formAction: formPath,
+      cache: deps.cache,
+      media: deps.media(context.actor.workspaceId),
+    })
     return {
       ok: blocking(findings).length === 0,
       findings: findings.map((finding) => spoken(finding, lang ?? site.description.languages[0] ?? 'en')),
@@ -82,6 +92,7 @@ const exportZip = (deps: Deps) =>
       baseUrl: liveUrl,
       formAction: liveUrl && new URL(formPath, liveUrl).href,
       cache: deps.cache,
+      media: deps.media(context.actor.workspaceId),
     })
     return { body: zipSite(build) }
   })

@@ -4,6 +4,7 @@ import type { WriteTx } from '../../../platform/db/database.ts'
 import { defineRun, sequence } from '../../../platform/runs/index.ts'
 import type { OpenStepContext, RunKind, WriteStepContext } from '../../../platform/runs/index.ts'
 import type { BuildCache } from '@manara/site-build'
+import type { MediaSourceOf } from '../media/actions.ts'
 import type { Hosting, Placed, StoredBuild } from '../../hosting/index.ts'
 import { hostingErrors } from '../../hosting/index.ts'
 import { studioErrors } from '../errors.ts'
@@ -20,7 +21,7 @@ export const DeployInput = z.object({
 })
 type Deploy = z.infer<typeof DeployInput>
 export type TellOwner = (tx: WriteTx, told: { personId: string; site: string; url: string; lang: string }) => Promise<void>
-export type PublishDeps = { store: StudioStore; hosting: Hosting; cache: BuildCache; tellOwner: TellOwner }
+export type PublishDeps = { store: StudioStore; hosting: Hosting; cache: BuildCache; tellOwner: TellOwner; media: MediaSourceOf }
 
 const result = <T>(results: ReadonlyMap<string, unknown>, key: string) => results.get(key) as T
 
@@ -79,7 +80,7 @@ async function address(context: WriteStepContext, { siteId, uploadId }: Deploy, 
 async function build(
   context: OpenStepContext,
   { siteId, version, url, lang }: Deploy & Address,
-  { store, hosting, cache }: PublishDeps,
+  { store, hosting, cache, media }: PublishDeps,
 ): Promise<StoredBuild | undefined> {
   if (siteId === undefined) return undefined
   const description = await store.read(context.workspaceId, async (reader) => {
@@ -87,7 +88,12 @@ async function build(
     if (!site) throw studioErrors.site_missing()
     return descriptionAt(reader, site, version ?? site.revision)
   })
-  const { build: made, findings } = await buildAndCheck(description, { baseUrl: url, formAction: formPath, cache })
+  const { build: made, findings } = await buildAndCheck(description, {
+    baseUrl: url,
+    formAction: formPath,
+    cache,
+    media: media(context.workspaceId),
+  })
   const blocks = blocking(findings)
   if (blocks.length > 0) throw hostingErrors.gate_blocked({ findings: blocks.map((finding) => spoken(finding, lang)) })
   const files = [...made.files].map(([path, { body, type }]) => ({ path, type, body }))

@@ -1,6 +1,6 @@
 import type { SiteDescription } from '@manara/contracts'
 import { buildSite } from '@manara/site-build'
-import type { Build, BuildCache } from '@manara/site-build'
+import type { Build, BuildCache, MediaSource } from '@manara/site-build'
 import { checkSite } from '@manara/site-kit'
 import type { Finding } from '@manara/site-kit'
 
@@ -12,9 +12,9 @@ export type Checked = { build: Build; findings: Finding[]; offline: string[] }
 /** Builds a site and holds it against the gate. `baseUrl` is where it will stand; absent for a site that has no address yet. */
 export async function buildAndCheck(
   site: SiteDescription,
-  { baseUrl, formAction, cache }: { baseUrl?: string; formAction?: string; cache: BuildCache },
+  { baseUrl, formAction, cache, media }: { baseUrl?: string; formAction?: string; cache: BuildCache; media?: MediaSource },
 ): Promise<Checked> {
-  const build = await buildSite(site, { baseUrl, formAction, cache })
+  const build = await buildSite(site, { baseUrl, formAction, cache, media })
   const sizes = new Map(build.pages.map((page) => [page.path, page.brotliBytes]))
   return {
     build,
