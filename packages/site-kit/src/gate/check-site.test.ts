@@ -97,6 +97,9 @@ describe('the gate stops a page that', () => {
     const image = { media: 'abc', alt: {}, width: 800, height: 600 }
     expect(codes(fields('gallery', { items: [{ caption: { en: '' }, image }] }))).toContain('missing_alt')
     expect(codes(fields('gallery', { items: [{ caption: { en: 'Rye' }, image }] }))).toEqual([])
+    expect(codes(fields('hero', { image }))).toContain('missing_alt')
+    expect(codes(fields('hero', { image: { ...image, alt: { en: 'Rosa at her oven' } } }))).toEqual([])
+    expect(codes(fields('hero', { image: { ...image, decorative: true } }))).toEqual([])
     expect(
       codes(
         bakery,

@@ -4,6 +4,7 @@ import type { RenderedSite } from '../render/types.ts'
 import { checkColours } from './colours.ts'
 import { checkLinks } from './links.ts'
 import { parseMarkup } from './markup.ts'
+import { checkPictures } from './pictures.ts'
 import { checkConfirmed, checkRefusals } from './promises.ts'
 import { finding } from './sentences.ts'
 import { checkAlt, checkHeadings, checkMarkup } from './structure.ts'
@@ -31,6 +32,7 @@ export function checkSite(site: SiteDescription, rendered: RenderedSite, sizes?:
       ...checkMarkup(page),
       ...checkHeadings(page),
       ...checkAlt(page),
+      ...checkPictures(site, report),
       ...checkLinks(page, files),
       ...checkColours(site, file.body, { page: report.path, lang: report.lang }),
       ...checkConfirmed(site, page),

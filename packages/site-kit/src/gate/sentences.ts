@@ -22,7 +22,7 @@ const sentences: Readonly<Record<FindingCode, Words>> = {
   missing_alt: words(
     'block',
     ['A picture has no words for people who cannot see it.', 'صورة بلا وصف لمن لا يراها.'],
-    ['Write what it shows, or give it a caption.', 'اكتب ما تعرضه الصورة أو أضف تعليقًا.'],
+    ['Write what it shows, or mark it as decoration.', 'اكتب ما تعرضه الصورة أو علّمها زينةً.'],
   ),
   missing_heading: words(
     'block',

@@ -1,10 +1,10 @@
 import { directionOf } from '@manara/contracts'
-import type { ImageRef, Lang, LocalText, Page, Section, SiteDescription } from '@manara/contracts'
+import type { Lang, LocalText, Page, Section, SiteDescription } from '@manara/contracts'
 import { pickIllustrator } from '../art/index.ts'
 import type { ArtParams, Palette } from '../art/types.ts'
 import type { PageContext } from '../context.ts'
 import { factsOf } from '../facts.ts'
-import { attrs, html, nothing, trusted } from '../html.ts'
+import { attrs, nothing, trusted } from '../html.ts'
 import type { Markup } from '../html.ts'
 import { labelsFor } from '../labels/labels.ts'
 import { createVoice, pick } from '../text.ts'
@@ -14,6 +14,7 @@ import { artPalette } from '../theme/tokens.ts'
 import type { Place } from './links.ts'
 import { destinationFrom, homeFrom, languageLinks, navigation } from './links.ts'
 import { folderOf, relative } from './paths.ts'
+import { photo } from './photo.ts'
 import { anchorsOf, shownSections } from './sections-of.ts'
 import type { BrokenLink, MediaNeed, RenderOptions } from './types.ts'
 
@@ -96,28 +97,4 @@ export function drawn(trade: string, look: Pick<Look, 'illustrator' | 'seed'>, p
   if (drawnBefore.size > 400) drawnBefore.clear()
   drawnBefore.set(key, svg)
   return svg
-}
-
-type PhotoAsk = { image: ImageRef; folder: string; media: Map<string, MediaNeed>; alt: string; sizes: string; eager?: boolean }
-
-/** A photo in the widths a page may need, never wider than it is. */
-function photo({ image, folder, media, alt, sizes, eager }: PhotoAsk): Markup {
-  const name = image.media.replace(/[^A-Za-z0-9_-]/g, '')
-  const widths = [...new Set([480, 960, 1600].map((width) => Math.min(width, image.width)))]
-  const outputs = (['avif', 'webp'] as const).flatMap((format) =>
-    widths.map((width) => ({ path: `media/${name}-${width}.${format}`, width, format })),
-  )
-  const known = media.get(image.media)
-  media.set(image.media, {
-    media: image.media,
-    outputs: [...(known?.outputs ?? []), ...outputs.filter((one) => !known?.outputs.some((two) => two.path === one.path))],
-  })
-  const set = (format: 'avif' | 'webp') =>
-    outputs
-      .filter((one) => one.format === format)
-      .map((one) => `${relative(folder, one.path)} ${one.width}w`)
-      .join(', ')
-  const src = relative(folder, `media/${name}-${widths.at(-1) ?? image.width}.webp`)
-  const load = eager ? attrs({ fetchpriority: 'high' }) : attrs({ loading: 'lazy', decoding: 'async' })
-  return html`<picture><source type="image/avif" srcset="${set('avif')}" sizes="${sizes}"><img src="${src}" srcset="${set('webp')}" sizes="${sizes}" width="${image.width}" height="${image.height}" alt="${alt}"${load}></picture>`
 }

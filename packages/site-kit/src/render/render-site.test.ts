@@ -254,14 +254,23 @@ describe('photos', () => {
     expect(rendered.media).toEqual([
       {
         media: 'abc123',
-        outputs: (['avif', 'webp'] as const).flatMap((format) =>
-          [480, 960, 1200].map((width) => ({ path: `media/abc123-${width}.${format}`, width, format })),
-        ),
+        outputs: [
+          ...(['avif', 'webp'] as const).flatMap((format) =>
+            [480, 960, 1200].map((width) => ({ path: `media/abc123-${width}.${format}`, width, format })),
+          ),
+          { path: 'media/abc123-960.jpeg', width: 960, format: 'jpeg' },
+        ],
       },
     ])
     expect(fileOf(site, 'index.html')).toMatch(
-      /<img src="media\/abc123-1200\.webp"[^>]*width="1200" height="900" alt="A loaf" fetchpriority="high">/,
+      /<img src="media\/abc123-960\.jpeg" width="1200" height="900" alt="A loaf" fetchpriority="high">/,
     )
+  })
+
+  it('keep what matters in them in sight, and say nothing where they are decoration', () => {
+    const image = { media: 'abc123', alt: { en: 'Old words' }, decorative: true, focus: { x: 0.204, y: 1 }, width: 1200, height: 900 }
+    const site = withSections(bakery, (all) => all.map((one) => (one.type === 'hero' ? { ...one, fields: { ...one.fields, image } } : one)))
+    expect(fileOf(site, 'index.html')).toMatch(/<img src="media\/abc123-960\.jpeg"[^>]* alt="" style="object-position:20% 100%"/)
   })
 })
 

@@ -21,7 +21,8 @@ export type RasterNeed = {
   /** Faces its text is set in; any other may stand in. */ faces: Face[]
 }
 /** A photo of the owner's in the sizes the page asks for; `path` of each output is fixed here. */
-export type MediaNeed = { media: string; outputs: { path: string; width: number; format: 'avif' | 'webp' }[] }
+export type MediaOutput = { path: string; width: number; format: 'avif' | 'webp' | 'jpeg' }
+export type MediaNeed = { media: string; outputs: MediaOutput[] }
 
 export type BrokenLink = { sectionId: string; target: string }
 

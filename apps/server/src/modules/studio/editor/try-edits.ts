@@ -20,7 +20,16 @@ export const tryEdits = (deps: Deps) =>
     if (!shown) throw studioErrors.page_missing()
     const spoken = lang !== undefined && site.languages.includes(lang) ? lang : (site.languages[0] ?? 'en')
     const drawn = only === undefined ? site : withOnly(site, shown.id, new Set(only))
-    return { body: await previewPage(drawn, { pageId: shown.id, lang: spoken, marks, fonts, cache: deps.cache }) }
+    return {
+      body: await previewPage(drawn, {
+        pageId: shown.id,
+        lang: spoken,
+        marks,
+        fonts,
+        cache: deps.cache,
+        media: deps.media(actor.workspaceId),
+      }),
+    }
   })
 
 function changed(site: SiteDescription, ops: EditOp[], newId: NewId): SiteDescription {

@@ -108,7 +108,15 @@ const preview = (deps: Deps) =>
     const shown = description.pages.find((one) => one.slug === page)
     if (!shown) throw studioErrors.page_missing()
     const spokenLang = lang !== undefined && description.languages.includes(lang) ? lang : (description.languages[0] ?? 'en')
-    return { body: await previewPage(description, { pageId: shown.id, lang: spokenLang, marks, cache: deps.cache }) }
+    return {
+      body: await previewPage(description, {
+        pageId: shown.id,
+        lang: spokenLang,
+        marks,
+        cache: deps.cache,
+        media: deps.media(context.actor.workspaceId),
+      }),
+    }
   })
 
 /** Looking at a site, checking it, taking it along, and putting it live. */
