@@ -1,11 +1,12 @@
 import type { Fact, Section, SiteDescription, Theme } from '@manara/contracts'
 import { restaurant } from '../restaurant.ts'
 import { aSite, owner, textFact, theme } from '../make.ts'
+import { askingSpecimens } from './asking.ts'
 import { waySpecimens } from './way.ts'
 import { two } from './words.ts'
 import { workSpecimens } from './works.ts'
 
-const all: Readonly<Record<string, Record<string, unknown>>> = { ...waySpecimens, ...workSpecimens }
+const all: Readonly<Record<string, Record<string, unknown>>> = { ...waySpecimens, ...workSpecimens, ...askingSpecimens }
 
 /** Section types there is full content for. */
 export const specimenTypes: readonly string[] = Object.keys(all)

@@ -18,29 +18,29 @@ const sharedCss = css`
 
 // One drawn table: every reason a cell between hairlines.
 const cellsCss = css`
-.v-cells .fts{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(min(100%,14rem),100%/var(--c) - 1px),1fr));border-block-start:2px solid var(--tx);overflow:clip}
-.v-cells .fts li{padding:1.75rem clamp(1.25rem,2.4vw,2.25rem) 2.25rem;border-block-end:1px solid var(--ed);border-inline-start:1px solid var(--ed);margin-inline-start:-1px}
-.v-cells .fts svg{display:block;inline-size:4.5rem;block-size:4.5rem;margin-block-end:1.25rem;border-radius:var(--r1)}
-@media(max-width:37rem){.v-cells .fts li{padding-inline:0;border-inline:0;margin:0}}`
+.features.v-cells .fts{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(min(100%,14rem),100%/var(--c) - 1px),1fr));border-block-start:2px solid var(--tx);overflow:clip}
+.features.v-cells .fts li{padding:1.75rem clamp(1.25rem,2.4vw,2.25rem) 2.25rem;border-block-end:1px solid var(--ed);border-inline-start:1px solid var(--ed);margin-inline-start:-1px}
+.features.v-cells .fts svg{display:block;inline-size:4.5rem;block-size:4.5rem;margin-block-end:1.25rem;border-radius:var(--r1)}
+@media(max-width:37rem){.features.v-cells .fts li{padding-inline:0;border-inline:0;margin:0}}`
 
 // One large picture that stays while the reasons pass.
 const panelCss = css`
-.v-panel .two{display:grid;gap:clamp(2rem,5vw,4.5rem)}
-.v-panel .pic{background:var(--bg);border-radius:var(--r3);overflow:clip;display:grid;place-items:center;aspect-ratio:4/3}
-.v-panel .pic svg{inline-size:72%;display:block}.v-panel .pic :is(picture,img){display:block;inline-size:100%;block-size:100%;object-fit:cover}
-.v-panel .fts li{display:grid;grid-template-columns:2.25rem minmax(0,1fr);padding-block:1.35rem;border-block-end:1px solid var(--ed)}.v-panel .fts li:first-child{padding-block-start:0}
-.v-panel .fts li::before{content:"";inline-size:.55rem;block-size:1.05rem;border:solid var(--at);border-width:0 3px 3px 0;rotate:42deg;margin:.1rem .35rem}
-@media(min-width:60rem){.v-panel .two{grid-template-columns:minmax(0,5fr) minmax(0,6fr);align-items:start}.v-panel .pic{aspect-ratio:4/5;position:sticky;inset-block-start:2rem;max-block-size:calc(100vh - 4rem);inline-size:100%}}`
+.features.v-panel .two{display:grid;gap:clamp(2rem,5vw,4.5rem)}
+.features.v-panel .pic{background:var(--bg);border-radius:var(--r3);overflow:clip;display:grid;place-items:center;aspect-ratio:4/3}
+.features.v-panel .pic svg{inline-size:72%;display:block}.features.v-panel .pic :is(picture,img){display:block;inline-size:100%;block-size:100%;object-fit:cover}
+.features.v-panel .fts li{display:grid;grid-template-columns:2.25rem minmax(0,1fr);padding-block:1.35rem;border-block-end:1px solid var(--ed)}.features.v-panel .fts li:first-child{padding-block-start:0}
+.features.v-panel .fts li::before{content:"";inline-size:.55rem;block-size:1.05rem;border:solid var(--at);border-width:0 3px 3px 0;rotate:42deg;margin:.1rem .35rem}
+@media(min-width:60rem){.features.v-panel .two{grid-template-columns:minmax(0,5fr) minmax(0,6fr);align-items:start}.features.v-panel .pic{aspect-ratio:4/5;position:sticky;inset-block-start:2rem;max-block-size:calc(100vh - 4rem);inline-size:100%}}`
 
 // Bands of colour, each a sentence that can be read from the other side of the street.
 const bandsCss = css`
-.v-bands .fts li{display:grid;gap:.25rem clamp(1.5rem,5vw,5rem);padding:clamp(1.25rem,3vw,2.5rem) clamp(1.25rem,4vw,3.5rem);background:var(--ws)}
-.v-bands .fts li:nth-child(3n+2){background:var(--ac);color:var(--oa)}.v-bands .fts li:nth-child(3n){background:var(--tx);color:var(--bg)}
-.v-bands .fts li:first-child{border-start-start-radius:var(--r3);border-start-end-radius:var(--r3)}.v-bands .fts li:last-child{border-end-start-radius:var(--r3);border-end-end-radius:var(--r3)}
-.v-bands .fts h3{font-size:clamp(1.75rem,4.2vw,3.5rem);line-height:1.02}.v-bands .fts p{margin:0}
-[dir=rtl] .v-bands .fts h3{line-height:1.35}
-@media(min-width:60rem){.v-bands .fts li{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:center}.v-bands .fts li>p{grid-column:2}}
-@media(forced-colors:active){.v-bands .fts li{border:1px solid}}`
+.features.v-bands .fts li{display:grid;gap:.25rem clamp(1.5rem,5vw,5rem);padding:clamp(1.25rem,3vw,2.5rem) clamp(1.25rem,4vw,3.5rem);background:var(--ws)}
+.features.v-bands .fts li:nth-child(3n+2){background:var(--ac);color:var(--oa)}.features.v-bands .fts li:nth-child(3n){background:var(--tx);color:var(--bg)}
+.features.v-bands .fts li:first-child{border-start-start-radius:var(--r3);border-start-end-radius:var(--r3)}.features.v-bands .fts li:last-child{border-end-start-radius:var(--r3);border-end-end-radius:var(--r3)}
+.features.v-bands .fts h3{font-size:clamp(1.75rem,4.2vw,3.5rem);line-height:1.02}.features.v-bands .fts p{margin:0}
+[dir=rtl] .features.v-bands .fts h3{line-height:1.35}
+@media(min-width:60rem){.features.v-bands .fts li{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:center}.features.v-bands .fts li>p{grid-column:2}}
+@media(forced-colors:active){.features.v-bands .fts li{border:1px solid}}`
 
 const sheets: Readonly<Record<string, string>> = { cells: cellsCss, panel: panelCss, bands: bandsCss }
 

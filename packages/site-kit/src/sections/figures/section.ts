@@ -17,28 +17,28 @@ const sharedCss = css`
 .fig>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;gap:.9rem}`
 
 const rowCss = css`
-.v-row .fig{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:2.5rem 0}
-.v-row dd{font-size:clamp(3.75rem,8vw,7rem)}
-.v-row .fig>div{padding-inline:1.5rem;border-inline-start:2px solid var(--tx)}.v-row .fig>div:first-child{padding-inline-start:0;border:0}
-@media(max-width:40rem){.v-row .fig>div,.v-row .fig>div:first-child{padding-inline:1.25rem;border-inline-start:2px solid var(--tx)}}`
+.figures.v-row .fig{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:2.5rem 0}
+.figures.v-row dd{font-size:clamp(3.75rem,8vw,7rem)}
+.figures.v-row .fig>div{padding-inline:1.5rem;border-inline-start:2px solid var(--tx)}.figures.v-row .fig>div:first-child{padding-inline-start:0;border:0}
+@media(max-width:40rem){.figures.v-row .fig>div,.figures.v-row .fig>div:first-child{padding-inline:1.25rem;border-inline-start:2px solid var(--tx)}}`
 
 // One under the other, as large as the page allows, from one edge to the other and back.
 const towerCss = css`
-.v-tower .fig{display:grid}
-.v-tower .fig>div{flex-flow:row-reverse wrap;justify-content:flex-end;align-items:baseline;gap:.5rem clamp(1rem,3vw,2.5rem);border-block-start:2px solid var(--tx);padding-block:clamp(1rem,2.4vw,2rem)}
-.v-tower .fig>div:nth-child(even){flex-direction:row;justify-content:flex-end}.v-tower .fig>div:nth-child(even) dt{text-align:end}
-.v-tower dd{font-size:min(var(--w)*1vw,clamp(4.5rem,17vw,14rem))}.v-tower dt{font-size:clamp(1.1875rem,2.2vw,1.75rem);max-inline-size:14em}`
+.figures.v-tower .fig{display:grid}
+.figures.v-tower .fig>div{flex-flow:row-reverse wrap;justify-content:flex-end;align-items:baseline;gap:.5rem clamp(1rem,3vw,2.5rem);border-block-start:2px solid var(--tx);padding-block:clamp(1rem,2.4vw,2rem)}
+.figures.v-tower .fig>div:nth-child(even){flex-direction:row;justify-content:flex-end}.figures.v-tower .fig>div:nth-child(even) dt{text-align:end}
+.figures.v-tower dd{font-size:min(var(--w)*1vw,clamp(4.5rem,17vw,14rem))}.figures.v-tower dt{font-size:clamp(1.1875rem,2.2vw,1.75rem);max-inline-size:14em}`
 
 const platesCss = css`
-.v-plates .fig{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:clamp(.75rem,1.6vw,1.25rem)}
-.v-plates .fig>div{position:relative;overflow:clip;background:var(--ws);border-radius:var(--r2);padding:clamp(1.25rem,2.6vw,2.25rem);min-block-size:11rem;justify-content:flex-start}
-.v-plates dd{font-size:clamp(2.75rem,6vw,5rem);margin-block-end:auto}
-.v-plates .fig>div:nth-child(3n+1){background:var(--ac);color:var(--oa)}.v-plates .fig>div:nth-child(3n){background:var(--tx);color:var(--bg)}
-.v-plates .fig>div:first-child{grid-column:1/-1;min-block-size:clamp(13rem,28vw,24rem)}.v-plates .fig>div:first-child dd{font-size:min(var(--w)*1vw,clamp(5rem,15vw,12rem))}
-.v-plates i{position:absolute;inset-block-end:-12%;inset-inline-end:-4%;inline-size:min(46%,20rem);opacity:.9}.v-plates i svg{display:block;inline-size:100%}
-.v-plates .fig>div:first-child dt{max-inline-size:min(16rem,48%);position:relative}.v-plates .fig>div:first-child dd{position:relative}
-@media(min-width:56rem){.v-plates .fig{grid-template-columns:repeat(4,minmax(0,1fr))}.v-plates .fig>div:first-child{grid-area:span 2/span 2}.v-plates .fig>div:nth-child(2):last-child,.v-plates .fig>div:nth-child(3):last-child{grid-column:span 2}.v-plates .fig>div:nth-child(2):nth-last-child(2),.v-plates .fig>div:nth-child(4):last-child{grid-column:span 2}.v-plates .fig>div:nth-child(6){grid-column:1/-1}}
-@media(forced-colors:active){.v-plates .fig>div{border:1px solid}}`
+.figures.v-plates .fig{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:clamp(.75rem,1.6vw,1.25rem)}
+.figures.v-plates .fig>div{position:relative;overflow:clip;background:var(--ws);border-radius:var(--r2);padding:clamp(1.25rem,2.6vw,2.25rem);min-block-size:11rem;justify-content:flex-start}
+.figures.v-plates dd{font-size:clamp(2.75rem,6vw,5rem);margin-block-end:auto}
+.figures.v-plates .fig>div:nth-child(3n+1){background:var(--ac);color:var(--oa)}.figures.v-plates .fig>div:nth-child(3n){background:var(--tx);color:var(--bg)}
+.figures.v-plates .fig>div:first-child{grid-column:1/-1;min-block-size:clamp(13rem,28vw,24rem)}.figures.v-plates .fig>div:first-child dd{font-size:min(var(--w)*1vw,clamp(5rem,15vw,12rem))}
+.figures.v-plates i{position:absolute;inset-block-end:-12%;inset-inline-end:-4%;inline-size:min(46%,20rem);opacity:.9}.figures.v-plates i svg{display:block;inline-size:100%}
+.figures.v-plates .fig>div:first-child dt{max-inline-size:min(16rem,48%);position:relative}.figures.v-plates .fig>div:first-child dd{position:relative}
+@media(min-width:56rem){.figures.v-plates .fig{grid-template-columns:repeat(4,minmax(0,1fr))}.figures.v-plates .fig>div:first-child{grid-area:span 2/span 2}.figures.v-plates .fig>div:nth-child(2):last-child,.figures.v-plates .fig>div:nth-child(3):last-child{grid-column:span 2}.figures.v-plates .fig>div:nth-child(2):nth-last-child(2),.figures.v-plates .fig>div:nth-child(4):last-child{grid-column:span 2}.figures.v-plates .fig>div:nth-child(6){grid-column:1/-1}}
+@media(forced-colors:active){.figures.v-plates .fig>div{border:1px solid}}`
 
 const sheets: Readonly<Record<string, string>> = { row: rowCss, tower: towerCss, plates: platesCss }
 

@@ -46,5 +46,5 @@ export function packagesTable(ctx: PageContext, section: Packages): Markup {
     return html`<td${on(at)}${attrs({ 'data-of': ctx.voice.plain(item.name) })}>${priceSign(ctx, item.price)}${isEmpty(action) ? nothing : html`<p>${action}</p>`}</td>`
   })
   const named = ctx.voice.plain(title) || ctx.labels.included
-  return html`<table><caption class="vh">${named}</caption><thead><tr><td></td>${head}</tr></thead><tbody>${rows}</tbody><tbody class="end"><tr><td></td>${ends}</tr></tbody></table>`
+  return html`<table><caption class="vh">${named}</caption><thead><tr><td></td>${head}</tr></thead><tbody>${rows}</tbody><tbody class="ft"><tr><td></td>${ends}</tr></tbody></table>`
 }

@@ -32,7 +32,7 @@ function one(ctx: PageContext, section: Packages, { item, at, ground }: { item: 
   const big = item.strong ? ' big' : ''
   const inside =
     section.variant === 'strips'
-      ? html`<div>${name}${text}</div>${lines(ctx, section, { item, at })}<div class="end">${price}${action}</div>`
+      ? html`<div>${name}${text}</div>${lines(ctx, section, { item, at })}<div class="pe">${price}${action}</div>`
       : html`<div>${name}${text}</div>${price}${lines(ctx, section, { item, at })}${action}`
   return html`<div class="one s-${ground}${big}">${inside}</div>`
 }
@@ -46,7 +46,7 @@ export const packages = sectionType({
   variants: [
     { id: 'sheets', label: { en: 'Side by side', ar: 'جنبًا إلى جنب' } },
     { id: 'strips', label: { en: 'Lying strips', ar: 'أشرطة أفقية' } },
-    { id: 'table', label: { en: 'Against each other', ar: 'جدول مقارنة' } },
+    { id: 'matrix', label: { en: 'Against each other', ar: 'جدول مقارنة' } },
   ],
   render(ctx, section) {
     const { title, intro, items, note } = section.fields
@@ -54,7 +54,7 @@ export const packages = sectionType({
     const usual = surface === 'plain' ? 'tint' : 'plain'
     const strong = groundBeside(ctx, usual, ['flood', 'deep'])
     const ground = (item: Item): SurfaceName => (item.strong ? strong : usual)
-    const isTable = section.variant === 'table'
+    const isTable = section.variant === 'matrix'
     const shown = isTable
       ? packagesTable(ctx, section)
       : html`<div class="all">${items.map((item, at) => one(ctx, section, { item, at, ground: ground(item) }))}</div>`

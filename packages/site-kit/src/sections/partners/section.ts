@@ -16,22 +16,22 @@ const sharedCss = css`
 .ptn img{display:block;max-block-size:3.5rem;max-inline-size:10rem;inline-size:auto;block-size:auto;object-fit:contain}.ptn .nt{color:var(--qt)}`
 
 const wallCss = css`
-.v-wall .ptn{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(min(100%,9.5rem),100%/var(--c) - 1px),1fr));border-block-start:1px solid var(--ed);border-inline-start:1px solid var(--ed)}
-.v-wall .ptn li{border-block-end:1px solid var(--ed);border-inline-end:1px solid var(--ed);min-block-size:8.5rem;padding:1.25rem;display:grid;place-content:center;justify-items:center;text-align:center;gap:.35rem}
-.v-wall .ptn .k{font-size:clamp(1.25rem,2vw,1.75rem);line-height:1.1;overflow-wrap:anywhere}[dir=rtl] .v-wall .ptn .k{line-height:1.4}
-.v-wall .ptn li:nth-child(4n+2){background:var(--ws)}.v-wall .ptn li:nth-child(4n+3) .k{color:var(--at)}`
+.partners.v-wall .ptn{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(min(100%,9.5rem),100%/var(--c) - 1px),1fr));border-block-start:1px solid var(--ed);border-inline-start:1px solid var(--ed)}
+.partners.v-wall .ptn li{border-block-end:1px solid var(--ed);border-inline-end:1px solid var(--ed);min-block-size:8.5rem;padding:1.25rem;display:grid;place-content:center;justify-items:center;text-align:center;gap:.35rem}
+.partners.v-wall .ptn .k{font-size:clamp(1.25rem,2vw,1.75rem);line-height:1.1;overflow-wrap:anywhere}[dir=rtl] .partners.v-wall .ptn .k{line-height:1.4}
+.partners.v-wall .ptn li:nth-child(4n+2){background:var(--ws)}.partners.v-wall .ptn li:nth-child(4n+3) .k{color:var(--at)}`
 
 // The names run on as one sentence across the page, the site's sign between them.
 const runCss = css`
-.v-run .ptn li{display:inline}.v-run .ptn .k{font-size:clamp(2rem,6vw,5.25rem);line-height:1.12}[dir=rtl] .v-run .ptn .k{line-height:1.5}
-.v-run .ptn li:nth-child(even) .k{color:var(--at)}
-.v-run .ptn li svg{inline-size:clamp(1.5rem,4vw,3.25rem);block-size:clamp(1.5rem,4vw,3.25rem);margin-inline:.35em;vertical-align:-.1em}.v-run .ptn picture{display:inline-block;vertical-align:middle}`
+.partners.v-run .ptn li{display:inline}.partners.v-run .ptn .k{font-size:clamp(2rem,6vw,5.25rem);line-height:1.12}[dir=rtl] .partners.v-run .ptn .k{line-height:1.5}
+.partners.v-run .ptn li:nth-child(even) .k{color:var(--at)}
+.partners.v-run .ptn li svg{inline-size:clamp(1.5rem,4vw,3.25rem);block-size:clamp(1.5rem,4vw,3.25rem);margin-inline:.35em;vertical-align:-.1em}.partners.v-run .ptn picture{display:inline-block;vertical-align:middle}`
 
 const indexCss = css`
-.v-index .ptn{border-block-start:2px solid var(--tx)}
-.v-index .ptn li{display:grid;grid-template-columns:minmax(0,1fr);gap:.1rem 2rem;align-items:baseline;border-block-end:1px solid var(--ed);padding-block:.95rem}
-.v-index .ptn .k{font-size:clamp(1.375rem,2.4vw,2rem);line-height:1.15}[dir=rtl] .v-index .ptn .k{line-height:1.4}
-@media(min-width:44rem){.v-index .ptn li{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}`
+.partners.v-index .ptn{border-block-start:2px solid var(--tx)}
+.partners.v-index .ptn li{display:grid;grid-template-columns:minmax(0,1fr);gap:.1rem 2rem;align-items:baseline;border-block-end:1px solid var(--ed);padding-block:.95rem}
+.partners.v-index .ptn .k{font-size:clamp(1.375rem,2.4vw,2rem);line-height:1.15}[dir=rtl] .partners.v-index .ptn .k{line-height:1.4}
+@media(min-width:44rem){.partners.v-index .ptn li{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}`
 
 const sheets: Readonly<Record<string, string>> = { wall: wallCss, run: runCss, index: indexCss }
 

@@ -17,23 +17,23 @@ const sharedCss = css`
 .plc{list-style:none;padding:0}.plc h3{font-size:clamp(1.375rem,2.2vw,2rem);line-height:1.15}[dir=rtl] .plc h3{line-height:1.4}.plc .ads{font-style:normal}.plc a{display:inline-block;padding-block:.25rem}.plc p+p{margin-block-start:.35rem}`
 
 const mapsCss = css`
-.v-maps .plc{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:clamp(1.5rem,3vw,2.5rem)}
-.v-maps .plc li{display:grid;grid-template-rows:auto 1fr;background:var(--bg);color:var(--tx);border-radius:var(--r2);overflow:clip}.v-maps .plc svg{display:block;inline-size:100%;block-size:clamp(11rem,18vw,15rem)}.v-maps .plc li>div{padding:1.5rem 1.6rem 1.75rem;display:grid;gap:.5rem;align-content:start}
-.v-maps .plc li:only-child{grid-template:none/none}@media(min-width:56rem){.v-maps .plc li:only-child{grid-template:none/minmax(0,7fr) minmax(0,5fr)}.v-maps .plc li:only-child svg{block-size:100%;min-block-size:22rem}.v-maps .plc li:only-child>div{align-content:center;padding:2.5rem}}
-@media(forced-colors:active){.v-maps .plc li{border:1px solid}}`
+.places.v-maps .plc{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:clamp(1.5rem,3vw,2.5rem)}
+.places.v-maps .plc li{display:grid;grid-template-rows:auto 1fr;background:var(--bg);color:var(--tx);border-radius:var(--r2);overflow:clip}.places.v-maps .plc svg{display:block;inline-size:100%;block-size:clamp(11rem,18vw,15rem)}.places.v-maps .plc li>div{padding:1.5rem 1.6rem 1.75rem;display:grid;gap:.5rem;align-content:start}
+.places.v-maps .plc li:only-child{grid-template:none/none}@media(min-width:56rem){.places.v-maps .plc li:only-child{grid-template:none/minmax(0,7fr) minmax(0,5fr)}.places.v-maps .plc li:only-child svg{block-size:100%;min-block-size:22rem}.places.v-maps .plc li:only-child>div{align-content:center;padding:2.5rem}}
+@media(forced-colors:active){.places.v-maps .plc li{border:1px solid}}`
 
 // The street's name as the plate at the corner.
 const platesCss = css`
-.v-plates .plc{display:grid;gap:clamp(2rem,4vw,3.5rem)}.v-plates .plc li{display:grid;gap:1.25rem 3rem;align-items:center}
-.v-plates .ads{background:var(--ac);color:var(--oa);border-radius:var(--r1);padding:clamp(1.25rem,2.6vw,2.25rem);font-size:clamp(1.625rem,4vw,3.25rem);line-height:1.1;text-align:center;box-shadow:inset 0 0 0 .3rem var(--ac),inset 0 0 0 .45rem var(--oa);max-inline-size:none;text-wrap:balance}[dir=rtl] .v-plates .ads{line-height:1.45}
-.v-plates .plc li>div{display:grid;gap:.35rem}@media(min-width:56rem){.v-plates .plc li{grid-template-columns:minmax(0,7fr) minmax(0,4fr)}.v-plates .plc li:nth-child(even) .ads{order:2}}
-@media(forced-colors:active){.v-plates .ads{border:3px double}}`
+.places.v-plates .plc{display:grid;gap:clamp(2rem,4vw,3.5rem)}.places.v-plates .plc li{display:grid;gap:1.25rem 3rem;align-items:center}
+.places.v-plates .ads{background:var(--ac);color:var(--oa);border-radius:var(--r1);padding:clamp(1.25rem,2.6vw,2.25rem);font-size:clamp(1.625rem,4vw,3.25rem);line-height:1.1;text-align:center;box-shadow:inset 0 0 0 .3rem var(--ac),inset 0 0 0 .45rem var(--oa);max-inline-size:none;text-wrap:balance}[dir=rtl] .places.v-plates .ads{line-height:1.45}
+.places.v-plates .plc li>div{display:grid;gap:.35rem}@media(min-width:56rem){.places.v-plates .plc li{grid-template-columns:minmax(0,7fr) minmax(0,4fr)}.places.v-plates .plc li:nth-child(even){grid-template-columns:minmax(0,4fr) minmax(0,7fr)}.places.v-plates .plc li:nth-child(even) .ads{order:2}}
+@media(forced-colors:active){.places.v-plates .ads{border:3px double}}`
 
 // One sheet of the map, the places listed beside it.
 const sheetCss = css`
-.v-sheet .two{display:grid;gap:clamp(1.5rem,4vw,4rem)}.v-sheet .map{border-radius:var(--r3);overflow:clip;min-block-size:16rem}.v-sheet .map svg{display:block;inline-size:100%;block-size:100%}
-.v-sheet .plc li{border-block-start:1px solid var(--ed);padding-block:1.25rem;display:grid;gap:.3rem}.v-sheet .plc li:first-child{border-block-start:3px solid var(--tx)}
-@media(min-width:60rem){.v-sheet .two{grid-template-columns:minmax(0,5fr) minmax(0,6fr)}.v-sheet .map{order:2;position:relative}.v-sheet .map svg{position:absolute;inset:0}}`
+.places.v-sheet .two{display:grid;gap:clamp(1.5rem,4vw,4rem)}.places.v-sheet .map{border-radius:var(--r3);overflow:clip;min-block-size:16rem}.places.v-sheet .map svg{display:block;inline-size:100%;block-size:100%}
+.places.v-sheet .plc li{border-block-start:1px solid var(--ed);padding-block:1.25rem;display:grid;gap:.3rem}.places.v-sheet .plc li:first-child{border-block-start:3px solid var(--tx)}
+@media(min-width:60rem){.places.v-sheet .two{grid-template-columns:minmax(0,5fr) minmax(0,6fr)}.places.v-sheet .map{order:2;position:relative}.places.v-sheet .map svg{position:absolute;inset:0}}`
 
 const sheets: Readonly<Record<string, string>> = { maps: mapsCss, plates: platesCss, sheet: sheetCss }
 

@@ -19,22 +19,22 @@ const sharedCss = css`
 
 // One work to a spread, the picture on alternate sides.
 const spreadsCss = css`
-.v-spreads .wrk{display:grid;gap:clamp(2.5rem,7vw,6rem)}.v-spreads .wrk li{display:grid;gap:1.5rem clamp(2rem,5vw,5rem)}.v-spreads .wrk .pic{aspect-ratio:4/3}
-.v-spreads .wrk h3{font-size:clamp(1.75rem,4vw,3.25rem)}
-.v-spreads .wrk li:nth-child(3n+2) .pic{background:var(--ac)}.v-spreads .wrk li:nth-child(3n) .pic{background:var(--pt)}
-@media(min-width:56rem){.v-spreads .wrk li{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:end}.v-spreads .wrk li:nth-child(even){grid-template-columns:minmax(0,5fr) minmax(0,7fr)}.v-spreads .wrk li:nth-child(even) .pic{order:2}}`
+.portfolio.v-spreads .wrk{display:grid;gap:clamp(2.5rem,7vw,6rem)}.portfolio.v-spreads .wrk li{display:grid;gap:1.5rem clamp(2rem,5vw,5rem)}.portfolio.v-spreads .wrk .pic{aspect-ratio:4/3}
+.portfolio.v-spreads .wrk h3{font-size:clamp(1.75rem,4vw,3.25rem)}
+.portfolio.v-spreads .wrk li:nth-child(3n+2) .pic{background:var(--ac)}.portfolio.v-spreads .wrk li:nth-child(3n) .pic{background:var(--pt)}
+@media(min-width:56rem){.portfolio.v-spreads .wrk li{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:end}.portfolio.v-spreads .wrk li:nth-child(even){grid-template-columns:minmax(0,5fr) minmax(0,7fr)}.portfolio.v-spreads .wrk li:nth-child(even) .pic{order:2}}`
 
 // Plates hung at two heights, numbered like drawings.
 const platesCss = css`
-.v-plates .wrk{display:grid;gap:2.5rem clamp(1.5rem,4vw,4rem)}.v-plates .wrk .pic{aspect-ratio:1;background:none;border:2px solid var(--tx)}.v-plates .wrk .pic svg{inline-size:70%}
-.v-plates .wrk li{display:grid;gap:1rem;align-content:start}.v-plates .wrk h3{font-size:clamp(1.25rem,2vw,1.625rem)}.v-plates .wrk .cap{display:grid;grid-template-columns:3.5rem minmax(0,1fr)}.v-plates .no{font-size:1.25rem}
-@media(min-width:40rem){.v-plates .wrk{grid-template-columns:repeat(2,minmax(0,1fr))}.v-plates .wrk li:nth-child(even){margin-block-start:clamp(3rem,9vw,8rem);margin-block-end:calc(-1*clamp(3rem,9vw,8rem))}.v-plates .wrk{padding-block-end:clamp(3rem,9vw,8rem)}.v-plates .wrk:has(li:last-child:nth-child(odd)){padding-block-end:0}.v-plates .wrk li:nth-child(3n+1) .pic{aspect-ratio:4/5}}`
+.portfolio.v-plates .wrk{display:grid;gap:2.5rem clamp(1.5rem,4vw,4rem)}.portfolio.v-plates .wrk .pic{aspect-ratio:1}.portfolio.v-plates .wrk .pic svg{inline-size:80%}
+.portfolio.v-plates .wrk li{display:grid;gap:1rem;align-content:start}.portfolio.v-plates .wrk h3{font-size:clamp(1.25rem,2vw,1.625rem)}.portfolio.v-plates .wrk .cap{display:grid;grid-template-columns:3.5rem minmax(0,1fr)}.portfolio.v-plates .no{font-size:1.25rem}
+@media(min-width:40rem){.portfolio.v-plates .wrk{grid-template-columns:repeat(2,minmax(0,1fr))}.portfolio.v-plates .wrk li:nth-child(even){margin-block-start:clamp(3rem,9vw,8rem);margin-block-end:calc(-1*clamp(3rem,9vw,8rem))}.portfolio.v-plates .wrk{padding-block-end:clamp(3rem,9vw,8rem)}.portfolio.v-plates .wrk:has(li:last-child:nth-child(odd)){padding-block-end:0}.portfolio.v-plates .wrk li:nth-child(3n+1) .pic{aspect-ratio:4/5}}`
 
 // A register: the names set large, everything else on their line.
 const indexCss = css`
-.v-index .wrk{border-block-start:2px solid var(--tx)}.v-index .wrk li{display:grid;gap:.35rem 2rem;border-block-end:1px solid var(--ed);padding-block:1.25rem;align-items:baseline}
-.v-index .wrk h3{font-size:clamp(1.5rem,3vw,2.5rem)}.v-index .no{font-size:1.0625rem}.v-index .wrk .pic{inline-size:6rem;aspect-ratio:4/3}
-@media(min-width:56rem){.v-index .wrk li{grid-template-columns:3rem minmax(0,5fr) minmax(0,3fr) minmax(0,4fr)}.v-index .wrk li>.dt{grid-column:3}.v-index .wrk li>.wd{grid-column:4}}`
+.portfolio.v-index .wrk{border-block-start:2px solid var(--tx)}.portfolio.v-index .wrk li{display:grid;gap:.35rem 2rem;border-block-end:1px solid var(--ed);padding-block:1.25rem;align-items:baseline}
+.portfolio.v-index .wrk h3{font-size:clamp(1.5rem,3vw,2.5rem)}.portfolio.v-index .no{font-size:1.0625rem}.portfolio.v-index .wrk .pic{inline-size:6rem;aspect-ratio:4/3}
+@media(min-width:56rem){.portfolio.v-index .wrk li{grid-template-columns:3rem minmax(0,5fr) minmax(0,3fr) minmax(0,4fr)}.portfolio.v-index .wrk li>.dt{grid-column:3}.portfolio.v-index .wrk li>.wd{grid-column:4}}`
 
 const sheets: Readonly<Record<string, string>> = { spreads: spreadsCss, plates: platesCss, index: indexCss }
 

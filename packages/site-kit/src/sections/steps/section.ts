@@ -17,32 +17,32 @@ const sharedCss = css`
 
 // The dots grow from step to step, so the way is seen before it is read.
 const pathCss = css`
-.v-path .stp{display:grid;gap:2rem}
-.v-path .d{position:absolute;inset-inline-start:0;inset-block-start:.15rem;inline-size:2.75rem;block-size:2.75rem;display:grid;place-items:center}
-.v-path .d::before{content:"";inline-size:calc(.7rem + var(--i)*1.9rem/var(--n));aspect-ratio:1;border-radius:50%;background:var(--ac);z-index:1}
-.v-path .stp li{padding-inline-start:4rem}
-.v-path .stp li:not(:last-child)::before{content:"";position:absolute;inset-block:1.4rem -3.6rem;inset-inline-start:calc(1.375rem - 1px);border-inline-start:2px solid var(--ed)}
-@media(min-width:60rem){.v-path .stp{grid-template-columns:repeat(min(var(--n),5),minmax(0,1fr));gap:3rem 0}
-.v-path .stp li{padding:4.5rem 2rem 0 0;padding-inline:0 2rem}.v-path .d{inset-block-start:.5rem}
-.v-path .stp li:not(:last-child)::before{inset-block:calc(1.875rem - 1px) auto;inset-inline:1.375rem -1.375rem;border-inline-start:0;border-block-start:2px solid var(--ed)}
-.v-path .stp li:nth-child(5n):not(:last-child)::before{display:none}}
-@media(forced-colors:active){.v-path .d::before{background:CanvasText}}`
+.steps.v-path .stp{display:grid;gap:2rem}
+.steps.v-path .d{position:absolute;inset-inline-start:0;inset-block-start:.15rem;inline-size:2.75rem;block-size:2.75rem;display:grid;place-items:center}
+.steps.v-path .d::before{content:"";inline-size:calc(.7rem + var(--i)*1.9rem/var(--n));aspect-ratio:1;border-radius:50%;background:var(--ac);z-index:1}
+.steps.v-path .stp li{padding-inline-start:4rem}
+.steps.v-path .stp li:not(:last-child)::before{content:"";position:absolute;inset-block:1.4rem -3.6rem;inset-inline-start:calc(1.375rem - 1px);border-inline-start:2px solid var(--ed)}
+@media(min-width:60rem){.steps.v-path .stp{grid-template-columns:repeat(min(var(--n),5),minmax(0,1fr));gap:3rem 0}
+.steps.v-path .stp li{padding:4.5rem 2rem 0 0;padding-inline:0 2rem}.steps.v-path .d{inset-block-start:.5rem}
+.steps.v-path .stp li:not(:last-child)::before{inset-block:calc(1.875rem - 1px) auto;inset-inline:1.375rem -1.375rem;border-inline-start:0;border-block-start:2px solid var(--ed)}
+.steps.v-path .stp li:nth-child(5n):not(:last-child)::before{display:none}}
+@media(forced-colors:active){.steps.v-path .d::before{background:CanvasText}}`
 
 // Each step stands on a higher block than the one before.
 const stairsCss = css`
-.v-stairs .stp{display:grid;gap:.5rem}
-.v-stairs .stp li{background:var(--ws);border-block-start:6px solid var(--ac);padding:1.25rem 1.5rem 1.5rem;margin-inline-start:calc(var(--i)*.75rem)}
-.v-stairs .no{font-size:2.5rem;display:block;color:var(--at);padding-block-end:.5rem}
-@media(min-width:60rem){.v-stairs .stp{grid-template-columns:repeat(var(--n),minmax(0,1fr));gap:0;align-items:end}.v-stairs .stp.many{grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:1rem;align-items:stretch}
-.v-stairs .stp li{margin:0;padding:1.25rem 1.25rem 2rem;min-block-size:calc(10rem + (var(--i) + 1)*3.25rem)}.v-stairs .many li{min-block-size:0!important}
-.v-stairs .stp li:nth-child(even){background:color-mix(in oklab,var(--ws),var(--bg) 45%)}
-.v-stairs .no{font-size:clamp(2.5rem,4.6vw,4rem)}}
-@media(forced-colors:active){.v-stairs .stp li{border:1px solid}}`
+.steps.v-stairs .stp{display:grid;gap:.5rem}
+.steps.v-stairs .stp li{background:var(--ws);border-block-start:6px solid var(--ac);padding:1.25rem 1.5rem 1.5rem;margin-inline-start:calc(var(--i)*.75rem)}
+.steps.v-stairs .no{font-size:2.5rem;display:block;color:var(--at);padding-block-end:.5rem}
+@media(min-width:60rem){.steps.v-stairs .stp{grid-template-columns:repeat(var(--n),minmax(0,1fr));gap:0;align-items:end}.steps.v-stairs .stp.many{grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:1rem;align-items:stretch}
+.steps.v-stairs .stp li{margin:0;padding:1.25rem 1.25rem 2rem;min-block-size:calc(10rem + (var(--i) + 1)*3.25rem)}.steps.v-stairs .many li{min-block-size:0!important}
+.steps.v-stairs .stp li:nth-child(even){background:color-mix(in oklab,var(--ws),var(--bg) 45%)}
+.steps.v-stairs .no{font-size:clamp(2.5rem,4.6vw,4rem)}}
+@media(forced-colors:active){.steps.v-stairs .stp li{border:1px solid}}`
 
 const rollCss = css`
-.v-roll .stp li{display:grid;grid-template-columns:clamp(3.25rem,9vw,7rem) minmax(0,1fr);border-block-start:2px solid var(--tx);padding-block:1.25rem 1.75rem}
-.v-roll .no{font-size:clamp(3rem,6.4vw,5.5rem);line-height:.85;grid-row:1/span 4;color:var(--at)}
-.v-roll .stp h3{font-size:clamp(1.5rem,2.6vw,2.25rem)}`
+.steps.v-roll .stp li{display:grid;grid-template-columns:clamp(3.25rem,9vw,7rem) minmax(0,1fr);border-block-start:2px solid var(--tx);padding-block:1.25rem 1.75rem}
+.steps.v-roll .no{font-size:clamp(3rem,6.4vw,5.5rem);line-height:.85;grid-row:1/span 4;color:var(--at)}
+.steps.v-roll .stp h3{font-size:clamp(1.5rem,2.6vw,2.25rem)}`
 
 const sheets: Readonly<Record<string, string>> = { path: pathCss, stairs: stairsCss, roll: rollCss }
 

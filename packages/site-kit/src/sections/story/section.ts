@@ -19,21 +19,21 @@ const sharedCss = css`
 
 // As in a paper: an opening across, then columns; the large sentence breaks them.
 const paperCss = css`
-.v-paper .sty{display:grid;gap:clamp(1.75rem,4vw,3rem)}.v-paper .bt{columns:2 20rem;column-gap:clamp(2rem,4vw,4rem);border-block-start:2px solid var(--tx);padding-block-start:1.75rem}
-.v-paper .bt p+p{margin:0;text-indent:1.5em}[dir=ltr] .v-paper .bt p:first-child::first-letter{float:inline-start;font-family:inherit;font-size:4.1em;line-height:.8;padding-inline-end:.08em;padding-block-start:.06em;color:var(--at);font-weight:650}
-.v-paper .pl{font-size:clamp(2rem,5vw,4.25rem);line-height:1.08;padding-block:clamp(.5rem,2vw,1.5rem)}[dir=rtl] .v-paper .pl{line-height:1.45}`
+.story.v-paper .sty{display:grid;gap:clamp(1.75rem,4vw,3rem)}.story.v-paper .bt{columns:2 20rem;column-gap:clamp(2rem,4vw,4rem);border-block-start:2px solid var(--tx);padding-block-start:1.75rem}
+.story.v-paper .bt p+p{margin:0;text-indent:1.5em}[dir=ltr] .story.v-paper .bt p:first-child::first-letter{float:inline-start;font-family:inherit;font-size:4.1em;line-height:.8;padding-inline-end:.08em;padding-block-start:.06em;color:var(--at);font-weight:650}
+.story.v-paper .pl{font-size:clamp(2rem,5vw,4.25rem);line-height:1.08;padding-block:clamp(.5rem,2vw,1.5rem)}[dir=rtl] .story.v-paper .pl{line-height:1.45}`
 
 // One narrow column to read; the large sentence waits in the margin.
 const marginCss = css`
-.v-margin .sty{display:grid;gap:2rem clamp(2.5rem,6vw,6rem)}.v-margin .pl{font-size:clamp(1.5rem,2.6vw,2.25rem);line-height:1.2;border-inline-start:4px solid var(--ac);padding-inline-start:1.25rem}[dir=rtl] .v-margin .pl{line-height:1.6}
-.v-margin .rd{display:grid;gap:1.5rem}.v-margin .sd{display:grid;gap:2rem;align-content:start}.v-margin .pic2{max-inline-size:16rem}
-@media(min-width:60rem){.v-margin .sty{grid-template-columns:minmax(0,36rem) minmax(0,1fr)}.v-margin .pl{position:sticky;inset-block-start:3rem}}`
+.story.v-margin .sty{display:grid;gap:2rem clamp(2.5rem,6vw,6rem)}.story.v-margin .pl{font-size:clamp(1.5rem,2.6vw,2.25rem);line-height:1.2;border-inline-start:4px solid var(--ac);padding-inline-start:1.25rem}[dir=rtl] .story.v-margin .pl{line-height:1.6}
+.story.v-margin .rd{display:grid;gap:1.5rem}.story.v-margin .sd{display:grid;gap:2rem;align-content:start}.story.v-margin .pic2{max-inline-size:16rem}
+@media(min-width:60rem){.story.v-margin .sty{grid-template-columns:minmax(0,36rem) minmax(0,1fr)}.story.v-margin .pl{position:sticky;inset-block-start:3rem}}`
 
 // Each paragraph a scene: the first word large, the next one further in.
 const scenesCss = css`
-.v-scenes .bt{display:grid;gap:clamp(1.75rem,4vw,3.25rem)}.v-scenes .bt p{margin:0!important;max-inline-size:32rem}.v-scenes .bt p::first-line{font-size:1.5em;font-weight:600}
-.v-scenes .sty{display:grid;gap:clamp(2rem,5vw,4rem)}.v-scenes .pl{font-size:clamp(2.25rem,6.4vw,5.75rem);line-height:1.02}[dir=rtl] .v-scenes .pl{line-height:1.4}
-@media(min-width:56rem){.v-scenes .bt p:nth-child(even){margin-inline-start:auto!important}.v-scenes .bt p:nth-child(3n){margin-inline-start:22%!important}}`
+.story.v-scenes .bt{display:grid;gap:clamp(1.75rem,4vw,3.25rem)}.story.v-scenes .bt p{margin:0!important;max-inline-size:32rem}.story.v-scenes .bt p::first-line{font-size:1.3em;font-weight:600}
+.story.v-scenes .sty{display:grid;gap:clamp(2rem,5vw,4rem)}.story.v-scenes .pl{font-size:clamp(2.25rem,6.4vw,5.75rem);line-height:1.02}[dir=rtl] .story.v-scenes .pl{line-height:1.4}
+@media(min-width:56rem){.story.v-scenes .bt p:nth-child(even){margin-inline-start:auto!important}.story.v-scenes .bt p:nth-child(3n){margin-inline-start:22%!important}}`
 
 const sheets: Readonly<Record<string, string>> = { paper: paperCss, margin: marginCss, scenes: scenesCss }
 

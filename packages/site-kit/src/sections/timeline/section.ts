@@ -17,33 +17,33 @@ const sharedCss = css`
 
 // A line down the middle; the years stand on alternate sides of it.
 const axisCss = css`
-.v-axis .tml li{position:relative;padding-inline-start:2.75rem;padding-block-end:2.5rem}
-.v-axis .tml li::before{content:"";position:absolute;inset-inline-start:calc(.5rem - 1px);inset-block:.5rem -0.5rem;border-inline-start:2px solid var(--ed)}.v-axis .tml li:last-child::before{display:none}
-.v-axis .tml li::after{content:"";position:absolute;inset-inline-start:0;inset-block-start:.4rem;inline-size:1.05rem;block-size:1.05rem;border-radius:50%;background:var(--ac);box-shadow:0 0 0 .35rem var(--bg)}
-.v-axis .tml .k{font-size:1.75rem;color:var(--at);padding-block-end:.4rem}
-@media(min-width:56rem){.v-axis .tml li{display:grid;grid-template-columns:1fr 1fr;column-gap:6rem;padding-inline:0;padding-block-end:3rem}
-.v-axis .tml li::before{inset-inline-start:calc(50% - 1px)}.v-axis .tml li::after{inset-inline-start:calc(50% - .525rem);inset-block-start:.85rem}
-.v-axis .tml .k{font-size:clamp(2.5rem,4vw,3.75rem);text-align:end;padding:0}
-.v-axis .tml li:nth-child(even) .k{order:2;text-align:start}.v-axis .tml li:nth-child(even)>div{text-align:end;display:grid;justify-items:end}}
-@media(forced-colors:active){.v-axis .tml li::after{background:CanvasText}}`
+.timeline.v-axis .tml li{position:relative;padding-inline-start:2.75rem;padding-block-end:2.5rem}
+.timeline.v-axis .tml li::before{content:"";position:absolute;inset-inline-start:calc(.5rem - 1px);inset-block:.5rem -0.5rem;border-inline-start:2px solid var(--ed)}.timeline.v-axis .tml li:last-child::before{display:none}
+.timeline.v-axis .tml li::after{content:"";position:absolute;inset-inline-start:0;inset-block-start:.4rem;inline-size:1.05rem;block-size:1.05rem;border-radius:50%;background:var(--ac);box-shadow:0 0 0 .35rem var(--bg)}
+.timeline.v-axis .tml .k{font-size:1.75rem;color:var(--at);padding-block-end:.4rem}
+@media(min-width:56rem){.timeline.v-axis .tml li{display:grid;grid-template-columns:1fr 1fr;column-gap:6rem;padding-inline:0;padding-block-end:3rem}
+.timeline.v-axis .tml li::before{inset-inline-start:calc(50% - 1px)}.timeline.v-axis .tml li::after{inset-inline-start:calc(50% - .525rem);inset-block-start:.85rem}
+.timeline.v-axis .tml .k{font-size:clamp(2.5rem,4vw,3.75rem);text-align:end;padding:0}
+.timeline.v-axis .tml li:nth-child(even) .k{order:2;text-align:start}.timeline.v-axis .tml li:nth-child(even)>div{text-align:end;display:grid;justify-items:end}}
+@media(forced-colors:active){.timeline.v-axis .tml li::after{background:CanvasText}}`
 
 // A ruler across the page, one mark for each moment, the words above and below it in turn.
 const rulerCss = css`
-.v-ruler .tml{border-inline-start:.9rem solid;border-image:repeating-linear-gradient(180deg,var(--tx) 0 2px,#0000 2px .75rem) 14;display:grid;gap:2rem;padding-inline-start:1.5rem}
-[dir=rtl] .v-ruler .tml{border-image-slice:14}
-.v-ruler .tml .k{font-size:1.5rem;color:var(--at);padding-block-end:.35rem}
-@media(min-width:60rem){.v-ruler .strip{overflow-x:auto;padding-block-end:.5rem}
-.v-ruler .tml{border:0;padding:0;gap:0;grid-template-rows:1fr 1.5rem 1fr;grid-auto-flow:column;grid-template-columns:repeat(var(--n),minmax(9.5rem,1fr)) 0;inline-size:max(100%,var(--n)*9.5rem);position:relative}
-.v-ruler .tml::before{content:"";grid-row:2;grid-column:1/-1;background:repeating-linear-gradient(90deg,var(--tx) 0 2px,#0000 2px calc(100%/(var(--n)*8))) 0 100%/100% .75rem no-repeat;border-block-end:2px solid}
-.v-ruler .tml li{grid-row:3;grid-column:calc(var(--i) + 1);border-inline-start:2px solid var(--tx);padding:1.25rem 1rem 0;padding-inline-end:1.5rem;inline-size:calc(200% - 1rem);max-inline-size:22rem}
-.v-ruler .tml li:nth-child(odd){grid-row:1;padding-block:0 1.25rem;align-self:end}.v-ruler .tml li:last-child{inline-size:auto}}`
+.timeline.v-ruler .tml{border-inline-start:.9rem solid;border-image:repeating-linear-gradient(180deg,var(--tx) 0 2px,#0000 2px .75rem) 14;display:grid;gap:2rem;padding-inline-start:1.5rem}
+[dir=rtl] .timeline.v-ruler .tml{border-image-slice:14}
+.timeline.v-ruler .tml .k{font-size:1.5rem;color:var(--at);padding-block-end:.35rem}
+@media(min-width:60rem){.timeline.v-ruler .strip{overflow-x:auto;padding-block-end:.5rem}
+.timeline.v-ruler .tml{border:0;padding:0;gap:0;grid-template-rows:1fr 1.5rem 1fr;grid-auto-flow:column;grid-template-columns:repeat(var(--n),minmax(9.5rem,1fr)) 0;inline-size:max(100%,var(--n)*9.5rem);position:relative}
+.timeline.v-ruler .tml::before{content:"";grid-row:2;grid-column:1/-1;background:repeating-linear-gradient(90deg,var(--tx) 0 2px,#0000 2px calc(100%/(var(--n)*8))) 0 100%/100% .75rem no-repeat;border-block-end:2px solid}
+.timeline.v-ruler .tml li{grid-row:3;grid-column:calc(var(--i) + 1);border-inline-start:2px solid var(--tx);padding:1.25rem 1rem 0;padding-inline-end:1.5rem;inline-size:calc(200% - 1rem);max-inline-size:22rem}
+.timeline.v-ruler .tml li:nth-child(odd){grid-row:1;padding-block:0 1.25rem;align-self:end}.timeline.v-ruler .tml li:last-child{inline-size:auto}}`
 
 // Years as signs: each one as large as a heading, what happened beside it.
 const yearsCss = css`
-.v-years .tml li{border-block-start:2px solid var(--tx);padding-block:1.25rem 2rem;display:grid;gap:.5rem 2rem}
-.v-years .tml .k{font-size:clamp(3.5rem,10vw,9rem);line-height:.85;letter-spacing:-.02em}[dir=rtl] .v-years .tml .k{letter-spacing:0;line-height:1.1}
-.v-years .tml li:nth-child(even) .k{color:var(--at)}
-@media(min-width:56rem){.v-years .tml li{grid-template-columns:minmax(0,6fr) minmax(0,6fr);align-items:end}}`
+.timeline.v-years .tml li{border-block-start:2px solid var(--tx);padding-block:1.25rem 2rem;display:grid;gap:.5rem 2rem}
+.timeline.v-years .tml .k{font-size:clamp(3.5rem,10vw,9rem);line-height:.85;letter-spacing:-.02em}[dir=rtl] .timeline.v-years .tml .k{letter-spacing:0;line-height:1.1}
+.timeline.v-years .tml li:nth-child(even) .k{color:var(--at)}
+@media(min-width:56rem){.timeline.v-years .tml li{grid-template-columns:minmax(0,6fr) minmax(0,6fr);align-items:end}}`
 
 const sheets: Readonly<Record<string, string>> = { axis: axisCss, ruler: rulerCss, years: yearsCss }
 
