@@ -5,6 +5,7 @@ import type { Understanding } from '../reading/understanding.ts'
 import { arabic } from './arabic.ts'
 import type { Case } from './case.ts'
 import { english } from './english.ts'
+import { german } from './german.ts'
 import { messy } from './messy.ts'
 import { otherLanguages } from './other-languages.ts'
 
@@ -53,6 +54,7 @@ function actual(read: Understanding, wanted: Case): Record<string, unknown> {
 describe.each([
   ['English', english],
   ['Arabic', arabic],
+  ['German', german],
   ['other', otherLanguages],
   ['messy', messy],
 ] as const)('%s briefs', (_, cases) => {

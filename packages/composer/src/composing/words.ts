@@ -1,6 +1,8 @@
 import { en } from '../voices/en/voice.ts'
-import { gather } from '../voices/list.ts'
+import { briefWords } from '../reading/words/list.ts'
+import { gather, tongueOf } from '../voices/list.ts'
 import type { Lines, Words } from '../voices/list.ts'
+import { foldedWords, wordSet } from '../words/fold.ts'
 import type { AskedKey, SeeKey, SmallKey, TitleKey, Voice } from '../voices/voice.ts'
 
 /** A table of every voice turned round: by key, then by language. English names the keys. */
@@ -24,5 +26,12 @@ export const seeLines: Record<SeeKey, Lines> = byKey((voice) => voice.see)
 export function speaksAlone(sentences: readonly string[], lang: string): boolean {
   const text = ` ${sentences.join(' ').toLowerCase()} `
   if (lang === 'ar') return /\s(?:أنا|انا|عندي|أعمل|اعمل|بشتغل|أقدم|اقدم)\s/u.test(text)
+  const { alone, together } = briefWords[tongueOf(lang)] ?? {}
+  if (alone && together) return holds(text, alone) && !holds(text, together)
   return /\s(?:i|i'm|my|i’m)\s/.test(text) && !/\s(?:we|our|we're)\s/.test(text)
+}
+
+function holds(text: string, list: string): boolean {
+  const wanted = wordSet(list)
+  return foldedWords(text).some((word) => wanted.has(word))
 }

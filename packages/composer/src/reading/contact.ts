@@ -4,14 +4,27 @@ import type { FoundPhone } from '../parse/phone.ts'
 import { addText, claim, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
+import { inLanguage } from './words/list.ts'
 
 // Words that lead to a number or an address and mean nothing without it.
-const lead =
-  /(?:^|(?<=[\s,;.،(]))(?:(?:please|pls|just|you can|or|and|my|our|reach (?:me|us)|contact(?: me| us)?|get in touch|book|order|e-?mail(?: me| us)?|mail|write(?: to)?(?: me| us)?|call(?: me| us)?|ring(?: us| me)?|text(?: me| us)?|dm|message(?: me| us)?|phone(?: number)?|telephone|tel|mobile|cell|whats ?app|fax|number|website|web|site|insta(?:gram)?|facebook|tiktok|snap(?:chat)?|twitter|linkedin|youtube|at|on|via|by|is|under|telefon|handy|anrufen|ruf an|ruf|mail|und|oder|tél|téléphone|teléfono|telefono|appelez|llamar|llame|رقم\p{L}*|الرقم|هاتف\p{L}*|الهاتف|جوال\p{L}*|الجوال|تلفون\p{L}*|التلفون|موبايل\p{L}*|الموبايل|نقال|واتس ?اب\p{L}*|و?واتساب|الواتساب|الواتس|واتس|و?للتواصل|للحجز|للطلب|للاستفسار|التواصل|و?اتصلوا?|و?اتصل بنا|بنا|علينا|كلمون[اي]|راسلون[اي]|ايميل\p{L}*|إيميل\p{L}*|الايميل|الإيميل|البريد|بريد\p{L}*|الإلكتروني|الالكتروني|انستا\p{L}*|انستغرام|إنستغرام|انستقرام|سناب|تويتر|فيسبوك|موقع\p{L}*|على|عبر|او|أو|هو)\s*[.:：]?\s*)+$/iu
+const leadIn = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`(?:^|(?<=[\s,;.،(]))(?:(?:please|pls|just|you can|or|and|my|our|reach (?:me|us)|contact(?: me| us)?|get in touch|book|order|e-?mail(?: me| us)?|mail|write(?: to)?(?: me| us)?|call(?: me| us)?|ring(?: us| me)?|text(?: me| us)?|dm|message(?: me| us)?|phone(?: number)?|telephone|tel|mobile|cell|whats ?app|fax|number|website|web|site|insta(?:gram)?|facebook|tiktok|snap(?:chat)?|twitter|linkedin|youtube|at|on|via|by|is|under|telefon|handy|anrufen|ruf an|ruf|mail|und|oder|tél|téléphone|teléfono|telefono|appelez|llamar|llame|رقم\p{L}*|الرقم|هاتف\p{L}*|الهاتف|جوال\p{L}*|الجوال|تلفون\p{L}*|التلفون|موبايل\p{L}*|الموبايل|نقال|واتس ?اب\p{L}*|و?واتساب|الواتساب|الواتس|واتس|و?للتواصل|للحجز|للطلب|للاستفسار|التواصل|و?اتصلوا?|و?اتصل بنا|بنا|علينا|كلمون[اي]|راسلون[اي]|ايميل\p{L}*|إيميل\p{L}*|الايميل|الإيميل|البريد|بريد\p{L}*|الإلكتروني|الالكتروني|انستا\p{L}*|انستغرام|إنستغرام|انستقرام|سناب|تويتر|فيسبوك|موقع\p{L}*|على|عبر|او|أو|هو${more('lead')})\s*[.:：]?\s*)+$`,
+      'iu',
+    ),
+)
+
+const refusedBefore = inLanguage((more) => new RegExp(`(?<![\\p{L}])(?:no|without${more('no')})\\s+$`, 'iu'))
 
 function claimWithLead(draft: Draft, start: number, end: number): string {
-  const before = openText(draft).slice(0, start).match(lead)
-  if (before) claim(draft, [start - before[0].length, start], 'contact')
+  const before = openText(draft).slice(0, start).match(leadIn(draft.lang))
+  // "No WhatsApp. E-mail …": the first half is a refusal, and the next reader's.
+  const words =
+    before && refusedBefore(draft.lang).test(openText(draft).slice(0, start - before[0].length))
+      ? before[0].replace(/^.*[.,;]\s+/su, '')
+      : before?.[0]
+  if (words !== undefined) claim(draft, [start - words.length, start], 'contact')
   return claim(draft, [start, end], 'contact')
 }
 
@@ -45,20 +58,25 @@ function readLinks(draft: Draft): void {
   }
 }
 
+const mobileIn = inLanguage((more) => new RegExp(`mobile|cell|handy|جوال|موبايل|نقال${more('mobile')}`, 'iu'))
+const faxIn = inLanguage((more) => new RegExp(`fax|فاكس${more('fax')}`, 'iu'))
+
 const labelOf = (draft: Draft, phone: FoundPhone): string =>
-  /mobile|cell|handy|جوال|موبايل|نقال/iu.test(draft.text.slice(Math.max(0, phone.start - 20), phone.start))
+  mobileIn(draft.lang).test(draft.text.slice(Math.max(0, phone.start - 20), phone.start))
     ? 'mobile'
-    : /fax|فاكس/iu.test(draft.text.slice(Math.max(0, phone.start - 10), phone.start))
+    : faxIn(draft.lang).test(draft.text.slice(Math.max(0, phone.start - 10), phone.start))
       ? 'fax'
       : /emergency|urgent|طوارئ/iu.test(draft.text.slice(Math.max(0, phone.start - 24), phone.start))
         ? 'emergency'
         : ''
 
+const joinedIn = inLanguage((more) => new RegExp(String.raw`^\s*(?:or|and|\/|&|,|و|أو|او|und|oder|-|\|${more('joins')})\s*$`, 'iu'))
+
 /** Two numbers joined by "or" are both meant; two given apart for the same use cannot both be the one to call. */
 function clashing(draft: Draft, phones: FoundPhone[]): boolean {
   const [first, second] = phones
   if (!first || !second || first.dial === second.dial || labelOf(draft, first) !== labelOf(draft, second)) return false
-  return !/^\s*(?:or|and|\/|&|,|و|أو|او|und|oder|-|\|)\s*$/iu.test(draft.text.slice(first.end, second.start))
+  return !joinedIn(draft.lang).test(draft.text.slice(first.end, second.start))
 }
 
 /** "777 123 456": nine digits in threes, as written in much of Europe. */
@@ -69,7 +87,7 @@ function readGrouped(draft: Draft): void {
 }
 
 function readPhones(draft: Draft): void {
-  const found = findPhones(openText(draft)).filter((phone) => labelOf(draft, phone) !== 'fax')
+  const found = findPhones(openText(draft), draft.lang).filter((phone) => labelOf(draft, phone) !== 'fax')
   const phones = found.filter((phone) => phone.kind === 'phone')
   const clash = clashing(draft, phones)
   for (const phone of found) {

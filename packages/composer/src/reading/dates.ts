@@ -77,8 +77,13 @@ function timeIn(text: string, lang: string): string | undefined {
   return hour < 24 && Number(match[2] ?? 0) < 60 ? `${pad(hour)}:${match[2] ?? '00'}` : undefined
 }
 
-const eventWords =
-  /concert|gig|tour|show|festival|workshop|course|class|open day|opening|market|fair|exhibition|reading|launch|party|event|date|seminar|webinar|match|race|start|konzert|kurs|fest|markt|حفل|ورشة|دورة|معرض|افتتاح|مهرجان|مؤتمر|فعالية|أمسية|امسية|بازار|لقاء|سوق|عرض|محاضرة/iu
+const eventWords = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`concert|gig|tour|show|festival|workshop|course|class|open day|opening|market|fair|exhibition|reading|launch|party|event|date|seminar|webinar|match|race|start|konzert|kurs|fest|markt|حفل|ورشة|دورة|معرض|افتتاح|مهرجان|مؤتمر|فعالية|أمسية|امسية|بازار|لقاء|سوق|عرض|محاضرة${more('events')}`,
+      'iu',
+    ),
+)
 
 /** The words of the same clause group that say what happens and where. */
 function titleFor(draft: Draft, { start, end }: Found): { title: string; place?: string; from: number; to: number; time?: string } {
@@ -112,7 +117,11 @@ export function readDates(draft: Draft): void {
     }
     const { title, place, from, to, time } = titleFor(draft, found)
     const line = draft.text.slice(from, to)
-    if (title === '' || found.date < draft.today || !(eventWords.test(line) || /^\s*[-•*]?\s*$/u.test(draft.text.slice(from, found.start))))
+    if (
+      title === '' ||
+      found.date < draft.today ||
+      !(eventWords(draft.lang).test(line) || /^\s*[-•*]?\s*$/u.test(draft.text.slice(from, found.start)))
+    )
       continue
     const quote = claim(draft, [from, to], 'date')
     draft.facts.push({

@@ -54,15 +54,15 @@ function groupSpan(match: RegExpMatchArray): Span & { name: string } {
   return { start, end: start + name.length, from: match.index ?? 0, name }
 }
 
-const stopWords = wordSet(
-  'open closed call whatsapp email phone i we my our and the a an in at on for from hi hello please website site monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december not no just',
-)
+const stopBase =
+  'open closed call whatsapp email phone i we my our and the a an in at on for from hi hello please website site monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december not no just'
+const stopWords = inLanguage(({ words }) => wordSet(`${stopBase} ${words.noName ?? ''}`))
 
 function isName(name: string, lang: string): boolean {
   const words = foldedWords(name)
   if (words.length === 0 || words.length > 8 || name.length < 2) return false
-  if (words.every((word) => stopWords.has(word) || isTradeWord(word, lang) || adjectives(lang).has(word))) return false
-  return !stopWords.has(words[0] ?? '') || (/^(?:the|my|in|at|for|a|an|el|la|no)$/u.test(words[0] ?? '') && words.length > 1)
+  if (words.every((word) => stopWords(lang).has(word) || isTradeWord(word, lang) || adjectives(lang).has(word))) return false
+  return !stopWords(lang).has(words[0] ?? '') || (/^(?:the|my|in|at|for|a|an|el|la|no)$/u.test(words[0] ?? '') && words.length > 1)
 }
 
 const plainAdjectives = `small little family new old local mobile online independent english arabic dutch portuguese russian polish czech swedish ukrainian persian hebrew italian french german greek turkish lebanese syrian moroccan indian chinese japanese thai mexican spanish vegan vegetarian organic traditional modern wedding freelance private emergency professional certified licensed experienced young general dental law
@@ -178,7 +178,7 @@ function readLeading(draft: Draft): boolean {
 const midwayIn = inLanguage(
   (more) =>
     new RegExp(
-      `(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+|(?:\\p{L}+\\s)?(?:[Ff]irm|[Pp]ractice|[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Cc]ompany|[Cc]linic) of|[Cc]ompany|[Ss]hop|[Ss]tudio|[Ss]alon${more('midway')})\\s+((?!(?:I|We|Our|My)\\b)${latinName})`,
+      `(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+|(?:\\p{L}+\\s)?(?:[Ff]irm|[Pp]ractice|[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Cc]ompany|[Cc]linic) of|[Cc]ompany|[Ss]hop|[Ss]tudio|[Ss]alon${more('midway')})\\s+(?:(?:${more('filler').slice(1) || '(?!)'})\\s+)?((?!(?:I|We|Our|My)\\b)${latinName})`,
       'gu',
     ),
 )

@@ -2,6 +2,7 @@ import { knownCity, knownCountry } from '../words/cities.ts'
 import { fold, wordSet } from '../words/fold.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { inLanguage } from './words/list.ts'
 
 const street =
   /(?:\p{Lu}[\p{L}.'’-]*\s+)*(?:\p{L}*(?:straße|strasse|gasse|platz|allee|ufer)|\p{Lu}[\p{L}-]*(?:weg|ring|damm))\s+\d+\s?[a-z]?(?:\/\d+)*(?![\p{L}\d])/gu
@@ -11,16 +12,29 @@ const frenchStreet =
   /\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|chemin|quai|impasse)\s+[\p{L}'’\s-]{3,40}(?=[,.;\n]|$)|(?:calle|avenida|via|viale|piazza|corso|rua|ulica|ul\.)\s+[\p{L}'’\s.-]{2,30},?\s+\d{1,4}/giu
 const arabicStreet =
   /(?:شارع|جبل|منطقة|ضاحية|كورنيش|طريق|حي|حارة|ميدان|دوار|جادة)\s+[\p{L}\d\s]{2,40}?(?:(?:،|,)?\s*(?:مبنى|بناية|عمارة|برج|رقم|محل|شقة|الطابق|الدور)\s+[\p{L}\d\s]{1,20}?)*(?=[،,.؛\n]|\s(?:و?نفتح|و?مفتوح|للتواصل|رقم الهاتف|هاتف|جوال|من|في|ب\p{L}+)(?![\p{L}])|$)/gu
-const labelled =
-  /(?:^|[\n,;.،]\s*|\s)(?:our address is|my address is|address(?:\s+is)?\s*:?|adresse\s*:|anschrift\s*:|adresse\s*:|direcci[oó]n\s*:|indirizzo\s*:|عنواننا|العنوان|عنوان المحل|عنواني)\s*(?:هو)?\s*[:：]?\s*([^\n.;؛]{4,90})/giu
+const labelled = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`(?:^|[\n,;.،]\s*|\s)(?:our address is|my address is|address(?:\s+is)?\s*:?|adresse\s*:|anschrift\s*:|adresse\s*:|direcci[oó]n\s*:|indirizzo\s*:|${(more('addressLabel') || '|(?!)').slice(1)}|عنواننا|العنوان|عنوان المحل|عنواني)\s*(?:هو)?\s*[:：]?\s*([^\n.;؛]{4,90})`,
+      'giu',
+    ),
+)
 const postcodeCity = /(?<![\d+])((?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}-]+(?:\s+(?:am|an der|ob|bei|im)\s+\p{Lu}[\p{L}-]+)?)/gu
 
+const ownStreet = inLanguage(({ words }) => new RegExp(words.street ?? '(?!)', 'giu'))
+
 type Found = { name: string; start: number; end: number }
-const surroundings = /^\s+(?:and|&)\s+(?:the\s+)?(?:surroundings?|surrounding areas?|area|region|around)(?![\p{L}])/iu
+const surroundings = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`^\s+(?:${(more('around') || '|(?!)').slice(1)}|(?:and|&)\s+(?:the\s+)?(?:surroundings?|surrounding areas?|area|region|around))(?![\p{L}])`,
+      'iu',
+    ),
+)
 
 /** What stands right behind the town: "and surroundings", "TX". */
 function readArea(draft: Draft, { name, start, end }: Found): void {
-  const around = surroundings.exec(draft.text.slice(end))
+  const around = surroundings(draft.lang).exec(draft.text.slice(end))
   if (around) addText(draft, 'area', { value: `${name}${around[0]}`, quote: claim(draft, [start, end + around[0].length]) })
   const state = /^,?\s([A-Z]{2})(?=[\s,.:;]|$)/.exec(draft.text.slice(end))
   if (!state?.[1]) return
@@ -48,7 +62,7 @@ function beforeTown(text: string): RegExpExecArray | undefined {
 }
 
 function readLabelled(draft: Draft): void {
-  for (const match of openText(draft).matchAll(labelled)) {
+  for (const match of openText(draft).matchAll(labelled(draft.lang))) {
     const value = (match[1] ?? '').trim().replace(/[,،]\s*(?:open|tel|phone|call|هاتف|جوال|رقم).*$/iu, '')
     if (!/\d|شارع|حي|طريق|street|road|straße|gasse|platz/iu.test(value)) continue
     const start = match.index + match[0].indexOf(match[1] ?? '')
@@ -72,7 +86,7 @@ export function readAddress(draft: Draft): void {
   readLabelled(draft)
   if (!knows(draft, 'address')) {
     const text = openText(draft)
-    const match = [beforeTown(text), street, englishStreet, frenchStreet, arabicStreet]
+    const match = [beforeTown(text), ownStreet(draft.lang), street, englishStreet, frenchStreet, arabicStreet]
       .map((form) => (form instanceof RegExp ? [...text.matchAll(form)][0] : form))
       .find(Boolean)
     if (match) {
@@ -97,14 +111,24 @@ const notPlaces =
   wordSet(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
  english german french arabic spanish italian turkish polish dutch russian portuguese czech spring summer autumn winter christmas easter ramadan eid whatsapp instagram facebook google euro euros aed usd the my our your this that general detail person store town advance full
  januar februar marz mai juni juli oktober dezember deutsch englisch arabisch der dem den einer einem`)
-const preposition =
-  /(?<![\p{L}])(?:in|near|around|based in|located in|from|at|of|à|en|em|i|w|v|aus|bei|te)\s+(?:downtown\s+|central\s+|old town\s+)?((?:St\. ?)?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:am|an der|upon|on|de|del|la|le|der|den|do|da|el|al)[ -])?\p{Lu}[\p{L}'’-]*){0,3})/gu
+const preposition = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:in|near|around|based in|located in|from|at|of|à|en|em|i|w|v|aus|bei|te${more('inTown')})\s+(?:downtown\s+|central\s+|old town\s+)?((?:St\. ?)?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:am|an der|upon|on|de|del|la|le|der|den|do|da|el|al)[ -])?\p{Lu}[\p{L}'’-]*){0,3})`,
+      'gu',
+    ),
+)
+
+const sureIn = inLanguage((more) => new RegExp(`^(?:${(more('inTown') || '|(?!)').slice(1)})\\s`, 'iu'))
 
 function readByPreposition(draft: Draft): boolean {
-  for (const match of openText(draft).matchAll(preposition)) {
+  for (const match of openText(draft).matchAll(preposition(draft.lang))) {
     const name = (match[1] ?? '').replace(/['’]s$|\.$/u, '')
     const first = fold(name.split(/[ -]/)[0] ?? '')
-    const isCertain = /^(?:in|near|around|based|located|à|en|aus|i|w|v|em|te)/i.test(match[0]) || knownCity(name) !== undefined
+    const isCertain =
+      /^(?:in|near|around|based|located|à|en|aus|i|w|v|em|te)/i.test(match[0]) ||
+      sureIn(draft.lang).test(match[0]) ||
+      knownCity(name) !== undefined
     if (!isCertain || notPlaces.has(first) || knownCountry(name) || /^\p{Lu}+$/u.test(name)) continue
     addCity(draft, { name, start: match.index, end: match.index + match[0].indexOf(name) + name.length })
     return true

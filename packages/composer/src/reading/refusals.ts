@@ -2,6 +2,9 @@ import type { Refusal } from '@manara/contracts'
 import { findColours } from '../parse/colour.ts'
 import { claim, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { also, inLanguage } from './words/list.ts'
+import type { More } from './words/list.ts'
+import type { BriefWords } from './words/words.ts'
 
 type What = { what: Refusal['what']; value: string; words: string }
 
@@ -49,7 +52,9 @@ const things: readonly What[] = [
   { what: 'section', value: 'map', words: 'maps?|(?:ال)?(?:خريطة|خارطة)' },
 ]
 
-const thing = things.map(({ words }, index) => `(?<t${index}>${words})`).join('|')
+type Thing = keyof NonNullable<BriefWords['things']>
+const wordsFor = ({ value, words }: What, more: More): string => words + also(more.words.things?.[value as Thing])
+const thingIn = (more: More): string => things.map((one, index) => `(?<t${index}>${wordsFor(one, more)})`).join('|')
 const no = [
   "(?:please )?(?:do not|don'?t|don’t|never|not)(?:\\s+(?:want|need|like|have|put|show|display|list|mention|publish|include|print|add|use|give|write|to))+",
   'without',
@@ -77,24 +82,36 @@ const no = [
   'اخف(?:ي|وا)?',
   'أخف(?:ي|وا)?',
 ].join('|')
-const filler = '(?:\\s+(?:any|the|my|our|a|an|to|show|put|have|عرض|وضع|ذكر|إظهار|اظهار|أي|اي|قسم|صفحة|رقم|section|of))*'
-const joint = '(?:\\s*(?:,|،|/)?\\s*(?:or|and|nor|&|و|ولا|او|أو|und|oder)?\\s*(?:no |the |my |any |بدون )?)'
-const tail =
-  '(?:\\s+(?:number|on (?:the |my )?(?:site|website|page)|please|at all|section|anywhere|public(?:ly)?|في الموقع|على الموقع|بالموقع|للعلن|نهائيا|أبدا|ابدا|يطلع|يظهر|يبين|ينعرض|بالموقع|لو سمحت\\p{L}*|auf der (?:seite|website)))*'
-const flat = thing.replace(/\?<t\d+>/g, '?:')
-const refusing = new RegExp(`(?<![\\p{L}])(?:${no})${filler}\\s+((?:${flat})(?:${joint}(?:${flat}))*)(?![\\p{L}])${tail}`, 'giu')
-const passive = new RegExp(
-  `(?<![\\p{L}])((?:${flat})) (?:should(?: not|n'?t)|must not|mustn'?t|shall not) (?:be )?(?:shown|appear|visible|public|on the site|published|listed|displayed)${tail}`,
-  'giu',
+const fillerIn = (more: More) =>
+  `(?:\\s+(?:any|the|my|our|a|an|to|show|put|have|عرض|وضع|ذكر|إظهار|اظهار|أي|اي|قسم|صفحة|رقم|section|of${more('filler')}))*`
+const jointIn = (more: More) =>
+  `(?:\\s*(?:,|،|/)?\\s*(?:or|and|nor|&|و|ولا|او|أو|und|oder${more('joins')})?\\s*(?:(?:no|the|my|any|بدون${more('no')}) |(?:${more('filler').slice(1) || '(?!)'})\\s)?)`
+const tailIn = (more: More) =>
+  `(?:\\s+(?:number|on (?:the |my )?(?:site|website|page)|please|at all|section|anywhere|public(?:ly)?|في الموقع|على الموقع|بالموقع|للعلن|نهائيا|أبدا|ابدا|يطلع|يظهر|يبين|ينعرض|بالموقع|لو سمحت\\p{L}*|auf der (?:seite|website)${more('onSite')}))*`
+const flatIn = (more: More) => thingIn(more).replace(/\?<t\d+>/g, '?:')
+const refusing = inLanguage((more) => {
+  const flat = flatIn(more)
+  const start = `${no}${more('no')}`
+  return new RegExp(
+    `(?<![\\p{L}])(?:${start})${fillerIn(more)}\\s+((?:${flat})(?:${jointIn(more)}(?:${flat}))*)(?![\\p{L}])${tailIn(more)}`,
+    'giu',
+  )
+})
+const passive = inLanguage(
+  (more) =>
+    new RegExp(
+      `(?<![\\p{L}])((?:${flatIn(more)})) (?:(?:should(?: not|n'?t)|must not|mustn'?t|shall not) (?:be )?(?:shown|appear|visible|public|on the site|published|listed|displayed)${more('notShown')})${tailIn(more)}`,
+      'giu',
+    ),
 )
-const single = new RegExp(`(?<![\\p{L}])(?:${thing})(?![\\p{L}])`, 'giu')
+const single = inLanguage((more) => new RegExp(`(?<![\\p{L}])(?:${thingIn(more)})(?![\\p{L}])`, 'giu'))
 
 function add(draft: Draft, refusal: Refusal): void {
   if (!draft.refusals.some((known) => known.what === refusal.what && known.value === refusal.value)) draft.refusals.push(refusal)
 }
 
 function addThings(draft: Draft, words: string, quote: string): void {
-  for (const match of words.matchAll(single)) {
+  for (const match of words.matchAll(single(draft.lang))) {
     const index = things.findIndex((_, at) => match.groups?.[`t${at}`] !== undefined)
     const found = things[index]
     if (!found) continue
@@ -103,22 +120,37 @@ function addThings(draft: Draft, words: string, quote: string): void {
   }
 }
 
-const wordRefusal =
-  /(?:(?:do not|don'?t|don’t|never|not|avoid)\s+(?:use|say|write|mention|using|saying)\s+(?:the )?words?|لا (?:تستخدم|تستخدموا|تكتب|تستعمل)\s+(?:كلمة|كلمات)|ohne das wort)\s+["“«']?([\p{L}\d -]{2,40}?)["”»']?(?=\s*(?:[,.;،\n]|$)|\s(?:or|and|on)\s)/giu
+const wordRefusal = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`(?:(?:do not|don'?t|don’t|never|not|avoid)\s+(?:use|say|write|mention|using|saying)\s+(?:the )?words?|لا (?:تستخدم|تستخدموا|تكتب|تستعمل)\s+(?:كلمة|كلمات)|ohne das wort${more('noWord')})\s+["“«']?([\p{L}\d -]{2,40}?)["”»']?(?=\s*(?:[,.;،\n]|$)|\s(?:or|and|on${more('joins')})\s)`,
+      'giu',
+    ),
+)
 // Said of the site, not of the business: understood, nothing to build from it.
-const siteNegatives =
-  /(?<![\p{L}])(?:(?:please )?(?:no|without(?: any)?|do not use|don'?t use|don'?t want(?: any)?|بدون|من غير|لا أريد|لا اريد|ما أبي|ما ابغى|ما ابي|مش عايز\p{L}*|keine)\s+(?:(?:any|the|cheesy|أي|اي)\s+)?(?:stock (?:photos?|images?|pictures?)|(?:photos?|pictures?|images?)(?: of (?:\p{L}+))?|animations?|pop-?ups?|cookies? banners?|music|videos?|sliders?|emojis?|ads|javascript|صور(?: جاهزة| مجانية| أشخاص)?|إعلانات|اعلانات|حركات|فيديو|موسيقى|ايموجي))(?:\s+please|\s+at all)?(?![\p{L}])/giu
+const siteNegatives = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:(?:please )?(?:no|without(?: any)?|do not use|don'?t use|don'?t want(?: any)?|بدون|من غير|لا أريد|لا اريد|ما أبي|ما ابغى|ما ابي|مش عايز\p{L}*|keine${more('no')})\s+(?:(?:any|the|cheesy|أي|اي)\s+)?(?:stock (?:photos?|images?|pictures?)|(?:photos?|pictures?|images?)(?: of (?:\p{L}+))?|animations?|pop-?ups?|cookies? banners?|music|videos?|sliders?|emojis?|ads|javascript|صور(?: جاهزة| مجانية| أشخاص)?|إعلانات|اعلانات|حركات|فيديو|موسيقى|ايموجي${more('siteNegatives')}))(?:\s+(?:please|at all${more('onSite')}))?(?![\p{L}])`,
+      'giu',
+    ),
+)
 
 const formOnly = /(?<![\p{L}])(?:only|just|through|via)\s+(?:the|a|by)\s+(?:contact )?form(?![\p{L}])|(?:فقط )?(?:ال)?نموذج فقط/giu
 
+/** The words in front of a refused colour that belong to the refusal. */
+const colourLead = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`(?:^|(?<=[\s,،]))(?:(?:but|and|or|nor|please|also|لكن|بس|aber|و${more('joins')}${more('but')})?\s*(?:absolutely )?(?:no|not|without|never|avoid|don'?t (?:want|like|use)|i (?:hate|dislike)|hate|anything but|do not (?:want|like|use)|ohne|keine?n?|بدون|بلا|من غير|من دون|دون|و?لا|و?لا أريد|و?لا اريد|و?لا أحب|و?لا احب|و?ما (?:أبي|ابي|أبغى|ابغى|بدي|احب|أحب|بحب)|و?مش عايز\p{L}*|و?مو|أكره|اكره|تجنب\p{L}*|nor|or|and|أو|او${more('no')}${more('joins')})\s+(?:(?:any|the|too much|اللون|لون|أي|اي|ال?ألوان|ال?الوان|في${more('filler')})\s+)*)$`,
+      'iu',
+    ),
+)
+
 function readColours(draft: Draft): void {
-  for (const colour of findColours(openText(draft)).filter((one) => one.refused)) {
+  for (const colour of findColours(openText(draft), draft.lang).filter((one) => one.refused)) {
     const text = openText(draft)
-    const lead = text
-      .slice(0, colour.start)
-      .match(
-        /(?:^|(?<=[\s,،]))(?:(?:but|and|or|nor|please|also|لكن|بس|aber|و)?\s*(?:absolutely )?(?:no|not|without|never|avoid|don'?t (?:want|like|use)|i (?:hate|dislike)|hate|anything but|do not (?:want|like|use)|ohne|keine?n?|بدون|بلا|من غير|من دون|دون|و?لا|و?لا أريد|و?لا اريد|و?لا أحب|و?لا احب|و?ما (?:أبي|ابي|أبغى|ابغى|بدي|احب|أحب|بحب)|و?مش عايز\p{L}*|و?مو|أكره|اكره|تجنب\p{L}*|nor|or|and|أو|او)\s+(?:(?:any|the|too much|اللون|لون|أي|اي|ال?ألوان|ال?الوان|في)\s+)*)$/iu,
-      )
+    const lead = text.slice(0, colour.start).match(colourLead(draft.lang))
     const value = colour.name ?? colour.text
     add(draft, { what: 'colour', value, quote: draft.source.slice(colour.start - (lead?.[0].length ?? 0), colour.end).trim() })
     claim(draft, [colour.start - (lead?.[0].length ?? 0), colour.end], 'refusal')
@@ -127,7 +159,7 @@ function readColours(draft: Draft): void {
 
 /** What the owner does not want: facts, sections, words and colours kept off the page. "No appointment needed" is none. */
 export function readRefusals(draft: Draft): void {
-  for (const match of openText(draft).matchAll(wordRefusal)) {
+  for (const match of openText(draft).matchAll(wordRefusal(draft.lang))) {
     add(draft, {
       what: 'word',
       value: (match[1] ?? '').trim(),
@@ -135,8 +167,9 @@ export function readRefusals(draft: Draft): void {
     })
   }
   for (const match of openText(draft).matchAll(formOnly)) claim(draft, [match.index, match.index + match[0].length], 'wish')
-  for (const match of openText(draft).matchAll(siteNegatives)) claim(draft, [match.index, match.index + match[0].length], 'wish')
-  for (const pattern of [refusing, passive]) {
+  for (const match of openText(draft).matchAll(siteNegatives(draft.lang)))
+    claim(draft, [match.index, match.index + match[0].length], 'wish')
+  for (const pattern of [refusing(draft.lang), passive(draft.lang)]) {
     for (const match of openText(draft).matchAll(pattern))
       addThings(draft, match[1] ?? '', claim(draft, [match.index, match.index + match[0].length], 'refusal'))
   }

@@ -4,9 +4,20 @@ import type { Draft } from './draft.ts'
 import { namesTrade } from './trade-of.ts'
 import { inLanguage } from './words/list.ts'
 
-const english =
-  /(?<![\p{L}])(?:(?:i am|i'm|i’m|we are|we're|we’re|i run|we run|i have|we have|i own|we own|it's|it is|this is|is|are|was|i work as|working as|for my|for our|for a|for an|für mein\p{L}*|ich bin|wir sind|je suis|nous sommes|soy|somos|sono|siamo)\s+(?:a|an|the|my|our|eine?|un|una|une)?\s*)((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|from|and|who|with|near|for|called|named|based|that|which|since|und|aus|à|en|de)(?![\p{L}])|\s*(?:[,.;:\n(–]|$))/giu
-const leading = /^\s*(?:an?\s+)?((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|near|from)\s|\s*(?:[,.;:\n]|$))/iu
+const saidIn = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:(?:i am|i'm|i’m|we are|we're|we’re|i run|we run|i have|we have|i own|we own|it's|it is|this is|is|are|was|i work as|working as|for my|for our|for a|for an|für mein\p{L}*|ich bin|wir sind|je suis|nous sommes|soy|somos|sono|siamo${more('iAm')})\s+(?:a|an|the|my|our|eine?|un|una|une${more('filler')})?\s*)((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|from|and|who|with|near|for|called|named|based|that|which|since|und|aus|à|en|de${more('inTown')})(?![\p{L}])|\s*(?:[,.;:\n(–]|$))`,
+      'giu',
+    ),
+)
+const leading = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`^\s*(?:an?\s+)?((?:[\p{L}'’-]+\s){0,4}?[\p{L}'’-]+)(?=\s+(?:in|at|near|from${more('inTown')})\s|\s*(?:[,.;:\n]|$))`,
+      'iu',
+    ),
+)
 const leadingArabic = /^\s*((?:[\u0600-\u06ff]+\s){0,3}[\u0600-\u06ff]+)\s*$/u
 const arabic =
   /(?<![\p{L}])(?:(?:أنا|انا|احنا|إحنا|نحن|عندي|لدي|عندنا|لدينا|عنا|فاتح\p{L}*|فتحت|فتحنا|صاحب\p{L}*|أعمل|اعمل|بشتغل|اشتغل|وهو|هو|هي)\s+|ل(?=[\u0600-\u06ff]{4,}))((?:[\u0600-\u06ff]+\s){0,3}?[\u0600-\u06ff]+)(?=\s+(?:في|ب\p{L}+|من|و\p{L}+|اسم\p{L}*|أبغى|ابغى|أريد|اريد|بدي|عايز\p{L}*|متخصص\p{L}*)(?![\p{L}])|\s*(?:[،,.؛:\n(]|$))/gu
@@ -42,7 +53,7 @@ type Phrase = { words: string; start: number; from: number }
 /** "I run a vegan restaurant": said of oneself. */
 function saidOfOneself(draft: Draft): Phrase | undefined {
   const text = openText(draft)
-  for (const match of [...text.matchAll(english), ...text.matchAll(arabic)]) {
+  for (const match of [...text.matchAll(saidIn(draft.lang)), ...text.matchAll(arabic)]) {
     const words = (match[1] ?? '').trim()
     if (isTrade(words, draft.lang) || isCalling(draft, words, match[0]))
       return { words, start: match.index + match[0].lastIndexOf(words), from: match.index }
@@ -55,7 +66,7 @@ function standingFirst(draft: Draft): Phrase | undefined {
   const text = openText(draft)
   for (const clause of draft.clauses.filter((one) => one.sentence === 0)) {
     const head = text.slice(clause.start, clause.end)
-    const words = (leading.exec(head) ?? leadingArabic.exec(head))?.[1]?.trim()
+    const words = (leading(draft.lang).exec(head) ?? leadingArabic.exec(head))?.[1]?.trim()
     if (words && isTrade(words, draft.lang)) return { words, start: clause.start + head.indexOf(words), from: clause.start }
   }
   return undefined

@@ -4,15 +4,21 @@ import { findLook } from '../parse/look.ts'
 import { foldedWords, wordSet } from '../words/fold.ts'
 import { claim, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
+import { also, inLanguage } from './words/list.ts'
 
 // A clause is about the look when it names the look, or holds nothing but words of look.
-const design =
-  /(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|accents?|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|brand colou?r|logo is|(?:ال|ب)?[أا]لوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط)(?![\p{L}])/iu
-const lookWords =
-  wordSet(`warm warmer cosy cozy earthy cool cold neutral muted calm quiet bold bright dark darker light lighter sober serious classic classical formal elegant luxury luxurious premium high end playful cheerful fun friendly fresh simple plain clean minimal minimalist modern black white red orange yellow green blue purple pink brown beige grey gray gold golden navy olive burgundy turquoise teal cream pastel
+const design = inLanguage(
+  (more) =>
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|accents?|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|brand colou?r|logo is|(?:ال|ب)?[أا]لوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط${more('design')})(?![\p{L}])`,
+      'iu',
+    ),
+)
+const lookBase = `warm warmer cosy cozy earthy cool cold neutral muted calm quiet bold bright dark darker light lighter sober serious classic classical formal elegant luxury luxurious premium high end playful cheerful fun friendly fresh simple plain clean minimal minimalist modern black white red orange yellow green blue purple pink brown beige grey gray gold golden navy olive burgundy turquoise teal cream pastel
  and or with a bit very rather mostly in please but of some soft deep not too accent accents brand colours colors tone tones feel look style site website make it should be like i we want would
  دافئ دافئه داكن داكنه غامق فاتح فاخر فاخره فخم راقي راقيه رسمي كلاسيكي بسيط بسيطه هادئ هادئه مرح عصري عصريه حديث انيق انيقه ازرق اخضر احمر اصفر ابيض اسود ذهبي بني وردي كحلي بيج رمادي برتقالي بنفسجي زيتي مع و او شوي جدا لون الوان باللون بالوان ابغى ابي اريد بدي عايز يكون الموقع الوضع وضع الليلي ليلي النهاري لو سمحت سمحتو سمحتوا لونين mode
- schlicht warm modern dunkel hell elegant`)
+ schlicht warm modern dunkel hell elegant`
+const lookWords = inLanguage(({ words }) => wordSet(`${lookBase} ${words.lookWords ?? ''}`))
 
 const tones: [NonNullable<Draft['wishes']['tone']>, RegExp][] = [
   ['luxury', /luxur|lavish|premium|high.?end|exclusive|فاخر|فخم|راقي|luxuri/iu],
@@ -21,22 +27,29 @@ const tones: [NonNullable<Draft['wishes']['tone']>, RegExp][] = [
   ['plain', /simple|plain|clean|minimal|بسيط|schlicht/iu],
 ]
 
+const tonesIn = inLanguage(({ words }) =>
+  tones.map(([tone, known]) => {
+    const key = tone === 'plain' ? 'friendly' : tone
+    return [tone, new RegExp(known.source + also(words.looks?.[key]), 'iu')] as const
+  }),
+)
+
 const negativeOnly = wordSet('no not without never بدون لا بلا')
 
-function isLookClause(text: string): boolean {
+function isLookClause(text: string, lang: string): boolean {
   if (/#[0-9a-f]{3,6}(?![0-9a-f])/i.test(text)) return true
   const words = foldedWords(text)
-  if (findPrices(text).length > 0 || words.length === 0 || words.every((word) => negativeOnly.has(word))) return false
-  const rest = words.filter((word) => !lookWords.has(word) && !lookWords.has(word.replace(/^(?:ب|ال|و)/u, '')))
-  const says = findColours(text).length > 0 || Object.keys(findLook(text)).length > 0
-  if (design.test(text)) return says || rest.length <= 2
+  if (findPrices(text, { lang }).length > 0 || words.length === 0 || words.every((word) => negativeOnly.has(word))) return false
+  const rest = words.filter((word) => !lookWords(lang).has(word) && !lookWords(lang).has(word.replace(/^(?:ب|ال|و)/u, '')))
+  const says = findColours(text, lang).length > 0 || Object.keys(findLook(text, lang)).length > 0
+  if (design(lang).test(text)) return says || rest.length <= 2
   return says && rest.length === 0
 }
 
 const plainColours = new Set(['black', 'white', 'grey', 'silver'])
 
 function readColour(draft: Draft, text: string): void {
-  const wanted = findColours(text).filter((colour) => !colour.refused)
+  const wanted = findColours(text, draft.lang).filter((colour) => !colour.refused)
   const strong = wanted.find((colour) => colour.exact || !plainColours.has(colour.name ?? ''))
   if (!strong)
     return readPlainColours(
@@ -55,24 +68,26 @@ function readPlainColours(draft: Draft, names: readonly string[]): void {
 }
 
 function readLook(draft: Draft, text: string): void {
-  const { preset, scheme, warmth } = findLook(text)
+  const { preset, scheme, warmth } = findLook(text, draft.lang)
   if (preset) draft.wishes.preset ??= preset
   if (scheme) draft.wishes.scheme ??= scheme
   if (warmth) draft.wishes.warmth ??= warmth
-  const tone = tones.find(([, words]) => words.test(text))?.[0]
+  const tone = tonesIn(draft.lang).find(([, words]) => words.test(text))?.[0]
   if (tone) draft.wishes.tone ??= tone
   readColour(draft, text)
 }
 
 /** Beside a clause about the look, words that could be about anything are about the look too. */
 function isLookBeside(draft: Draft, clause: Clause): boolean {
+  const { lang } = draft
   const words = foldedWords(openText(draft).slice(clause.start, clause.end))
   const beside = draft.clauses.some(
-    (one) => one.sentence === clause.sentence && one !== clause && (looks(draft, one) || design.test(draft.text.slice(one.start, one.end))),
+    (one) =>
+      one.sentence === clause.sentence && one !== clause && (looks(draft, one) || design(lang).test(draft.text.slice(one.start, one.end))),
   )
   if (!beside || words.length === 0 || words.length > 4) return false
   const text = draft.text.slice(clause.start, clause.end)
-  return findColours(text).length > 0 || words.every((word) => lookWords.has(word))
+  return findColours(text, lang).length > 0 || words.every((word) => lookWords(lang).has(word))
 }
 
 const looks = (draft: Draft, { start, end }: Clause) => draft.claims.some((one) => one.by === 'wish' && one.start < end && one.end > start)
@@ -81,7 +96,7 @@ const looks = (draft: Draft, { start, end }: Clause) => draft.claims.some((one) 
 export function readWishes(draft: Draft): void {
   for (const { start, end } of draft.clauses) {
     const text = openText(draft).slice(start, end)
-    if (text.trim() === '' || !isLookClause(text)) continue
+    if (text.trim() === '' || !isLookClause(text, draft.lang)) continue
     readLook(draft, text)
     claim(draft, [start, end], 'wish')
   }
@@ -104,10 +119,16 @@ const sectionWords: [string, RegExp][] = [
   ['dates', /(?:add|include|with|want)\s+(?:a |an )?(?:calendar|events? (?:section|list))|قسم (?:ال)?(?:مواعيد|فعاليات)/iu],
 ]
 
+const ownSections = inLanguage(({ words }) =>
+  Object.fromEntries(
+    Object.entries(words.wantSection ?? {}).map(([type, wanted]) => [type, new RegExp(`(?<![\\p{L}])(?:${wanted})(?![\\p{L}])`, 'iu')]),
+  ),
+) as (lang: string) => Record<string, RegExp | undefined>
+
 /** Section types the owner asked for by name. */
 export function readSectionWishes(draft: Draft): void {
-  for (const [type, pattern] of sectionWords) {
-    const match = pattern.exec(openText(draft))
+  for (const [type, known] of sectionWords) {
+    const match = known.exec(openText(draft)) ?? ownSections(draft.lang)[type]?.exec(openText(draft))
     if (!match) continue
     claim(draft, [match.index, match.index + match[0].length], 'wish')
     draft.wishes.sections = [...(draft.wishes.sections ?? []), type]

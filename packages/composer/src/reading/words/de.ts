@@ -81,6 +81,10 @@ export const de: BriefWords = {
   mobile: 'mobil|handy|mobiltelefon',
   fax: 'fax',
 
+  but: 'aber|nur|bitte|auch|und bitte',
+  noWord: 'ohne das wort|nicht das wort|verwenden sie nicht das wort|nie das wort',
+  notShown:
+    'soll(?:en)? nicht (?:auf die seite|gezeigt werden|erscheinen|sichtbar sein|veröffentlicht werden)|nicht (?:zeigen|anzeigen|veröffentlichen|nennen)|weglassen',
   no: 'ohne|keine?n?|nicht|bitte keine?n?|ich will keine?n?|ich möchte keine?n?|wir möchten keine?n?|wir wollen keine?n?|zeigen sie keine?n?|nicht zeigen|verzichten auf|weg mit',
   things: {
     phone: 'telefon|telefonnummer|nummer|handynummer|rufnummer',
@@ -108,8 +112,11 @@ export const de: BriefWords = {
   around: 'und umgebung|und umland|und umkreis',
 
   nameLabel: 'heißt|heißen|nennt sich|namens|name|der name(?: ist)?|firma|firmenname|unter dem namen|wir heißen',
-  personLead: '[Ii]ch heiße|[Mm]ein Name ist|[Ii]ch bin',
+  personLead: '[Ii]ch heiße|und heiße|[Mm]ein Name ist|[Ii]ch bin',
   midway: '[Ww]ir sind|[Ww]ir vom|[Uu]nsere?[rn]? \\p{Lu}\\p{Ll}+|[Mm]eine?[rn]? \\p{Lu}\\p{Ll}+',
+  noName:
+    'ich wir hallo servus moin guten unser unsere unserem mein meine meinen bitte geoffnet offen tel telefon ruf rufen bei in im am ab von fur brauche webseite homepage seite montag dienstag mittwoch donnerstag freitag samstag sonntag taglich seit ohne kein keine auch und oder es der die das ein eine',
+  iAm: 'ich habe|wir haben|ich führe|wir führen|ich betreibe|wir betreiben|ich arbeite als|für unsere?n?|für meine?n?|für eine?n?',
   since: 'seit(?: dem jahr)?|gegründet|gegründet im jahr|besteht seit|eröffnet|eröffnet im jahr|es gibt uns seit',
 
   offerIntro:
@@ -161,7 +168,8 @@ export const de: BriefWords = {
     bakery: {
       strong: 'bäckerei*, backstube, bäckermeister*, konditor*, *konditorei',
       likely: 'backen, gebäck',
-      goods: 'brötchen, semmeln, kipferl, krapfen, torten, gebäck, kuchen, kekse, brezeln, weckerl, strudel*',
+      goods:
+        '*brot, *brote, *kuchen, *torten, sauerteig*, brötchen, semmeln, kipferl, krapfen, torten, gebäck, kuchen, kekse, brezeln, weckerl, strudel*',
     },
     restaurant: {
       strong: 'gasthaus, gasthof, wirtshaus, *restaurant, gaststätte, beisl, heuriger, imbiss*, pizzeria, trattoria',

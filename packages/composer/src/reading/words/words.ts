@@ -121,6 +121,12 @@ export type BriefWords = Partial<{
   fax: Any
 
   // No
+  /** "But", "and also", in front of a refused colour. */
+  but: Any
+  /** "Do not use the word", in front of that word. */
+  noWord: Any
+  /** "… shall not be shown", behind the thing. */
+  notShown: Any
   /** How a refusal starts: "no", "without", "do not show". */
   no: Any
   things: Partial<Record<Thing, Any>>
@@ -146,7 +152,11 @@ export type BriefWords = Partial<{
   personLead: Any
   /** "we are", "our bakery", in front of a name in the middle of a sentence. */
   midway: Any
+  /** Words that begin no name: "we", "hello", "our". */
+  noName: Set
   since: Any
+  /** "I am", "we run", in front of an article and a trade. */
+  iAm: Any
 
   // Offers
   /** "we offer", "our services": what follows is a list of goods. */
