@@ -5,7 +5,7 @@ export const charity: Trade = {
   id: 'charity',
   words: {
     strong:
-      'charity, charities, charitable, non-profit*, nonprofit*, non profit, ngo, foundation, volunteers, volunteer*, donations, donate, food bank, soup kitchen, animal shelter, verein, gemeinnutzig*, spenden, association, associations, ong, onlus, fundacja, neziskov*, dernek, community centre, community center, refugees, جمعيه*, خيريه, خيري, تبرع*, تبرعات, متطوع*, تطوع, مؤسسه خيريه, عمل خيري, ايتام, لاجئين, بنك طعام, ملجا',
+      'asociacion, ong, fundacion, charity, charities, charitable, non-profit*, nonprofit*, non profit, ngo, foundation, volunteers, volunteer*, donations, donate, food bank, soup kitchen, animal shelter, verein, gemeinnutzig*, spenden, association, associations, ong, onlus, fundacja, neziskov*, dernek, community centre, community center, refugees, جمعيه*, خيريه, خيري, تبرع*, تبرعات, متطوع*, تطوع, مؤسسه خيريه, عمل خيري, ايتام, لاجئين, بنك طعام, ملجا',
     likely: 'fundraising, members, helping families, homeless, مساعدات, كفاله, اغاثه, محتاجين',
     hint: 'help, community, children, support, مجتمع, اطفال, دعم, اسر',
   },

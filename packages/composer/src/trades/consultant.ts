@@ -5,7 +5,7 @@ export const consultant: Trade = {
   id: 'consultant',
   words: {
     strong:
-      'consultant*, consulting, consultancy, business coach*, life coach*, executive coach*, coaching, accountant*, accounting, bookkeep*, tax advisor*, tax adviser*, steuerberat*, unternehmensberat*, berater*, beratung, buchhalt*, comptable*, asesor*, consulente*, commercialista, adviseur, doradca, ksiegow*, poradce, ucetni, financial advis*, insurance broker*, marketing agency, agency, real estate agent*, مستشار*, مستشاره, استشارات, استشاري*, محاسب*, محاسبه, مدقق حسابات, كوتش حياه, كوتشينج, مكتب محاسبه, وكاله تسويق, تسويق, تدريب وتطوير',
+      'consultoria, consultor, consultora, asesoria, asesor, consultant*, consulting, consultancy, business coach*, life coach*, executive coach*, coaching, accountant*, accounting, bookkeep*, tax advisor*, tax adviser*, steuerberat*, unternehmensberat*, berater*, beratung, buchhalt*, comptable*, asesor*, consulente*, commercialista, adviseur, doradca, ksiegow*, poradce, ucetni, financial advis*, insurance broker*, marketing agency, agency, real estate agent*, مستشار*, مستشاره, استشارات, استشاري*, محاسب*, محاسبه, مدقق حسابات, كوتش حياه, كوتشينج, مكتب محاسبه, وكاله تسويق, تسويق, تدريب وتطوير',
     likely:
       'strategy, advise, advisor*, adviser*, workshops, marketing, audit*, taxes, payroll, ضرائب, ضريبه, مسك دفاتر, خطط, دراسات جدوى, دراسه جدوى, زكاه',
     hint: 'companies, teams, leadership, management, شركات, اداره, مشاريع, تطوير',

@@ -5,7 +5,7 @@ export const musician: Trade = {
   id: 'musician',
   words: {
     strong:
-      'musician*, band, doom band, rock band, jazz band, metal band, singer*, songwriter*, guitarist, pianist, violinist, drummer, rapper*, choir, orchestra, quartet, duo, trio, musiker*, sangerin, sanger, chor, kapelle, musicien*, musico, cantante, zespol, kapela, muzisyen, فرقه موسيقيه, موسيقي, عازف*, عازفه, مغني*, مغنيه, مطرب*, منشد*, كورال, اوركسترا, فرقه, راب, عود',
+      'musica, musico, grupo de musica, musician*, band, doom band, rock band, jazz band, metal band, singer*, songwriter*, guitarist, pianist, violinist, drummer, rapper*, choir, orchestra, quartet, duo, trio, musiker*, sangerin, sanger, chor, kapelle, musicien*, musico, cantante, zespol, kapela, muzisyen, فرقه موسيقيه, موسيقي, عازف*, عازفه, مغني*, مغنيه, مطرب*, منشد*, كورال, اوركسترا, فرقه, راب, عود',
     likely:
       'music, موسيقى, album, albums, concerts, concert, gigs, gig, tour, songs, record*, ep, البوم, حفلاتنا, اغاني, جوله, غناء, حفله موسيقيه',
     hint: 'jazz, metal, folk, stage, live, مسرح, لايف',

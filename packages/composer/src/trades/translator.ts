@@ -5,7 +5,7 @@ export const translator: Trade = {
   id: 'translator',
   words: {
     strong:
-      'translator*, translation*, translate, interpreter*, sworn translat*, ubersetz*, dolmetsch*, traducteur*, traductric*, traductor*, traduttor*, vertaler*, tlumacz*, prekladatel*, cevirmen*, tercuman*, مترجم*, مترجمه, ترجمه*, ترجمات, مكتب ترجمه, ترجمه قانونيه, ترجمان, نترجم, أترجم, اترجم',
+      'traduccion, traducciones, traductor, traductora, translator*, translation*, translate, interpreter*, sworn translat*, ubersetz*, dolmetsch*, traducteur*, traductric*, traductor*, traduttor*, vertaler*, tlumacz*, prekladatel*, cevirmen*, tercuman*, مترجم*, مترجمه, ترجمه*, ترجمات, مكتب ترجمه, ترجمه قانونيه, ترجمان, نترجم, أترجم, اترجم',
     likely: 'subtitles, proofreading, localisation, localization, certified translation*, ترجمه معتمده, محلف, محلفه, تدقيق لغوي',
     hint: 'languages, documents, words, وثائق, مستندات, لغات',
   },

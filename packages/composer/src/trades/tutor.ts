@@ -5,7 +5,7 @@ export const tutor: Trade = {
   id: 'tutor',
   words: {
     strong:
-      'tutor*, private teacher*, private lessons, maths teacher, math teacher, language teacher, piano teacher, guitar teacher, english teacher, arabic teacher, nachhilfe*, language school, driving school, driving instructor*, fahrschule, autoecole, lehrer*, teacher*, music school, korepet*, doucovan*, cours particuliers, clases particulares, ripetizioni, bijles, مدرس خصوصي, مدرسه خصوصيه, دروس خصوصيه, دروس تقويه, معلم*, معلمه, مدرس, مدرسه لغات, مدرس رياضيات, خصوصي, تحفيظ*, معهد لغات, تعليم سواقه, مدرسه قياده',
+      'clases, clases particulares, profesora particular, profesor particular, tutor*, private teacher*, private lessons, maths teacher, math teacher, language teacher, piano teacher, guitar teacher, english teacher, arabic teacher, nachhilfe*, language school, driving school, driving instructor*, fahrschule, autoecole, lehrer*, teacher*, music school, korepet*, doucovan*, cours particuliers, clases particulares, ripetizioni, bijles, مدرس خصوصي, مدرسه خصوصيه, دروس خصوصيه, دروس تقويه, معلم*, معلمه, مدرس, مدرسه لغات, مدرس رياضيات, خصوصي, تحفيظ*, معهد لغات, تعليم سواقه, مدرسه قياده',
     likely: 'lesson*, tuition, exam preparation, homework help, teach, teaches, دروس, أدرس, ادرس, بدرس, تدريس, تقويه, حصص',
     hint: 'school, students, pupils, maths, physics, grammar, طلاب, رياضيات, فيزياء, مناهج, توجيهي, ثانويه',
   },

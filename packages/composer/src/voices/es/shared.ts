@@ -1,9 +1,41 @@
-import type { Voice } from '../voice.ts'
+import type { Shared } from '../voice.ts'
 
-export const shared: Omit<Voice, 'trades'> = {
+export const shared: Shared = {
+  titles: {
+    about: ['Con nuestras palabras', 'Quién está detrás', 'Sobre {name}'],
+    aboutOne: ['Con mis palabras', 'Quién soy', 'Sobre {name}'],
+    hours: ['Cuándo estamos', 'Horario'],
+    gallery: ['Más de cerca', 'Para mirar'],
+    dates: ['Fechas', 'Apúntelo en la agenda'],
+    team: ['A quién conocerá', 'Las personas'],
+    testimonials: ['Con sus palabras', 'Lo que se dijo'],
+    questions: ['Preguntado y respondido', 'Preguntas'],
+  },
+  see: {
+    hours: ['Ver cuándo', 'Horario'],
+    prices: ['Ver precios', 'Precios'],
+    services: ['Ver lo que hacemos', 'Lo que hacemos'],
+    about: ['Leer más', 'Sobre nosotros'],
+    dates: ['Ver las fechas'],
+  },
+  send: ['Enviar', 'Mandarlo'],
+  small: {
+    call: 'Llamar: {{phone}}',
+    callShort: 'Llamar',
+    whatsapp: 'WhatsApp',
+    write: 'Escribir',
+    send: 'Enviar',
+    thanks: 'Gracias, su mensaje ha llegado.',
+  },
+  asked: {
+    hours: '¿Cuándo abren?',
+    place: '¿Dónde están?',
+    reach: '¿Cómo les localizo?',
+    cost: '{0}: ¿cuánto cuesta?',
+  },
   joints: { comma: ', ', and: ' y ', or: ' o ', town: ' en ' },
   plain: {
-    services: 'Oferta',
+    services: 'Servicios',
     prices: 'Precios',
     hours: 'Horario',
     about: 'Sobre nosotros',
@@ -22,9 +54,20 @@ export const shared: Omit<Voice, 'trades'> = {
     phone: '¿Hay un teléfono al que llamar?',
     name: '¿Cómo se llama el negocio?',
     city: '¿En qué ciudad está?',
-    offer: '¿Qué ofrece? Bastan unas palabras.',
+    offer: '¿Qué ofrece? Bastan unas palabras por cosa.',
     hours: '¿Cuándo abre?',
     days: '¿Vale este horario todos los días?',
     address: '¿Cuál es la dirección?',
+  },
+  days: ['Todos los días', 'De lunes a sábado', 'De lunes a viernes'],
+  doubts: {
+    hours_impossible: '«{0}» no puede ser una hora. ¿Cuándo abre?',
+    hours_clash: '«{0}» no cuadra con el otro horario que dio. ¿Cuál vale?',
+    date_impossible: '«{0}» no es un día del calendario. ¿Qué fecha es?',
+    phones: 'Ha dado más de un teléfono: {0}. ¿A cuál hay que llamar?',
+    phone_odd: '«{0}» no parece un teléfono completo. ¿Cuál es entero?',
+    price: '«{0}» no lleva número. ¿Cuánto cuesta?',
+    trade: '¿Qué es ante todo: {0}?',
+    year: '«{0}» está en el futuro. ¿Desde qué año?',
   },
 }

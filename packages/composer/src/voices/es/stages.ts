@@ -1,0 +1,82 @@
+import type { Voice } from '../voice.ts'
+
+export const stages: Voice['trades'] = {
+  photographer: {
+    label: 'Fotógrafo',
+    headlines: [
+      'No se mueva. O sí.',
+      'Luz en {city}',
+      'Fotos que se miran dos veces',
+      '{offer}, con la luz que hay',
+      'Visto por {name}',
+      'El momento después de la pose',
+    ],
+    services: ['Lo que se fotografía aquí', 'Delante del objetivo', 'Trabajos'],
+    prices: ['Cuánto cuesta una sesión', 'Paquetes'],
+    contact: ['¿Qué fotografiamos?', 'Pida fecha', 'Cuénteme cómo será el día'],
+    invite: ['El día, el lugar y lo que tiene en mente.', 'Diga qué, dónde y cuándo. Lo demás lo hablamos.'],
+    action: ['Pedir fecha', 'Contar cómo será el día'],
+    ask: {
+      date: ['Qué día'],
+      place: ['Dónde'],
+    },
+    typical: ['Bodas', 'Retratos y familias', 'Producto y comida'],
+  },
+  musician: {
+    label: 'Música',
+    headlines: [
+      'Suba el volumen',
+      'Póngalo desde el principio',
+      'En directo en {city}',
+      '{offer}. Después, silencio.',
+      'Esto es {name}',
+      'Un, dos, tres',
+    ],
+    services: ['Lo que tocamos', 'Para escuchar'],
+    prices: ['Discos y entradas', 'Cuánto cuesta'],
+    contact: ['Contrate una noche', '¿Dónde tocamos?', 'Escriba a la banda'],
+    invite: ['La fecha, el lugar y el tamaño de la sala.', 'Diga dónde y cuándo, y si hay escenario.'],
+    action: ['Contratar una noche', 'Escribir a la banda'],
+    ask: {
+      date: ['Fecha'],
+      place: ['Lugar'],
+    },
+    typical: ['Conciertos', 'Bodas y fiestas', 'Grabaciones'],
+  },
+  event: {
+    label: 'Eventos',
+    headlines: [
+      'Guarde el día',
+      'Nos vemos en {city}',
+      'Se abren puertas, se encienden luces',
+      '{offer}, y todo el mundo allí',
+      '{name}: venga',
+      'Traiga a alguien',
+    ],
+    services: ['Lo que pasa', 'En el programa', 'Lo que montamos'],
+    prices: ['Entradas', 'Cuánto cuesta'],
+    hours: ['Cuándo es', 'Horarios'],
+    contact: ['¿Viene? Díganoslo', 'Pregunte por un sitio', '¿Qué está planeando?'],
+    invite: ['Cuántos son y lo que debamos saber.', 'El día, el número de invitados y lo que tiene en mente.'],
+    action: ['Avisar de que viene', 'Preguntar por un sitio'],
+    ask: {
+      date: ['Día'],
+      people: ['Cuántas personas'],
+    },
+    typical: ['Bodas', 'Fiestas y cumpleaños', 'Congresos'],
+  },
+  general: {
+    label: '',
+    headlines: ['{name}', '{offer} en {city}', '{name}, {city}', '{offer}: pregunte a {name}', 'Pregúntenos'],
+    services: ['Lo que hacemos', 'Para qué puede llamarnos', 'El trabajo'],
+    prices: ['Cuánto cuesta', 'Precios'],
+    hours: ['Cuándo estamos', 'Horario'],
+    contact: ['Escríbanos', '¿Una pregunta?', 'Hablemos'],
+    invite: ['Bastan unas líneas.', 'Escriba de qué se trata y cómo localizarle.'],
+    action: ['Escríbanos', 'Hacer una pregunta'],
+    ask: {
+      topic: ['De qué se trata'],
+    },
+    typical: [],
+  },
+}
