@@ -74,7 +74,25 @@ export const Refusal = z.object({
 })
 export type Refusal = z.infer<typeof Refusal>
 
-export const presetNames = ['light', 'dark', 'eu', 'uae'] as const
+/** Manners of a site. Order is stable; the first four are for everybody, the others each have one strong manner. */
+export const presetNames = [
+  'light',
+  'dark',
+  'eu',
+  'uae',
+  'journal',
+  'riso',
+  'clay',
+  'botanic',
+  'sign',
+  'play',
+  'dusk',
+  'ink',
+  'coast',
+  'grid',
+  'guild',
+  'medina',
+] as const
 export const Hex = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #1b4fd8')
 
 /** The look of a site. Everything drawn and chosen follows from `seed`, so the same theme gives the same bytes. */

@@ -4,6 +4,7 @@ import type { Markup } from '../html.ts'
 import type { Drawn } from '../section-type.ts'
 import { frameCss, ruleCss } from '../sections/frame.ts'
 import type { SurfaceName } from '../theme/palette.ts'
+import { finishCss } from '../theme/finish.ts'
 import { surfaceNames } from '../theme/palette.ts'
 import { tokensCss } from '../theme/tokens.ts'
 import { fontsFor, scriptOf } from './fonts.ts'
@@ -36,8 +37,13 @@ export function finish({ ask, open, body, path, index, lent = '' }: Finish): Ren
     markup: body.markup.markup + html`<h1>${ctx.labels.thanksTitle}</h1>${ctx.labels.thanksText}${ctx.labels.back}`.markup + lent,
   })
   const used = surfaceNames.filter((name) => name === 'plain' || body.surfaces.includes(name))
-  const css =
-    fonts.css + tokensCss(ctx.look, used) + pageCss(ctx.look, scriptOf(ctx.lang), fonts.stacks) + [...new Set(body.sheets)].join('')
+  const css = [
+    fonts.css,
+    tokensCss(ctx.look, used),
+    pageCss(ctx.look, scriptOf(ctx.lang), fonts.stacks),
+    ...new Set(body.sheets),
+    finishCss(ctx.look.preset),
+  ].join('')
   const top = head({ open, page: place.page, complete: ask.complete, baseUrl: ask.options.baseUrl, css, preload: fonts.preload, index })
   return {
     file: {

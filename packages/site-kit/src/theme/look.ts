@@ -2,13 +2,13 @@ import type { Theme } from '@manara/contracts'
 import { choose } from './chance.ts'
 import type { Colours, SurfaceName } from './palette.ts'
 import { coloursOf } from './palette.ts'
+import { characters } from './presets.ts'
+import type { Composition } from './presets.ts'
+import type { Rhythm } from './rhythms.ts'
 import type { TypePair } from './type-pairs.ts'
 import { typePairs } from './type-pairs.ts'
 
-/** How the first view is composed: five ways to stand beside art, three to stand on it. */
-export const besideCompositions = ['bleed', 'panel', 'overhang', 'marquee', 'window'] as const
-export const groundCompositions = ['horizon', 'plate', 'poster'] as const
-export type Composition = (typeof besideCompositions)[number] | (typeof groundCompositions)[number]
+export type { Composition }
 
 /** All that a theme decides, once, for every page. Same theme, same look. */
 export type Look = {
@@ -29,76 +29,11 @@ export type Look = {
   /** Whether a band of the site's own pattern follows the first view. */
   band: boolean
   button: 'pill' | 'block' | 'line'
-  rhythm: Readonly<Record<string, SurfaceName>>
+  rhythm: Rhythm
   illustrator?: string
 }
 
-type Choices = Pick<Look, 'radius' | 'density' | 'beside' | 'ground' | 'heads' | 'seam' | 'button'>
-type Pools = { [K in keyof Choices]: readonly Choices[K][] }
-
-/** What a preset lets the seed choose from; a value that stands twice is chosen twice as often. */
-const pools: Readonly<Record<Theme['preset'], Pools>> = {
-  light: {
-    radius: ['sharp', 'soft', 'round'],
-    density: ['normal', 'airy', 'normal'],
-    beside: besideCompositions,
-    ground: groundCompositions,
-    heads: ['stack', 'side'],
-    seam: ['rule', 'none', 'motif'],
-    button: ['pill', 'block', 'line'],
-  },
-  dark: {
-    radius: ['sharp', 'soft'],
-    density: ['normal', 'tight'],
-    beside: ['marquee', 'bleed', 'panel', 'window'],
-    ground: ['poster', 'horizon', 'plate'],
-    heads: ['side', 'stack'],
-    seam: ['rule', 'none'],
-    button: ['block', 'line', 'pill'],
-  },
-  eu: {
-    radius: ['sharp', 'sharp', 'soft'],
-    density: ['airy', 'normal'],
-    beside: ['panel', 'window', 'marquee', 'overhang'],
-    ground: ['plate', 'horizon', 'poster'],
-    heads: ['side', 'side', 'stack'],
-    seam: ['rule', 'rule', 'none'],
-    button: ['block', 'line'],
-  },
-  uae: {
-    radius: ['soft', 'sharp', 'round'],
-    density: ['airy'],
-    beside: ['window', 'panel', 'overhang'],
-    ground: ['plate', 'poster', 'horizon'],
-    heads: ['stack', 'side'],
-    seam: ['motif', 'rule'],
-    button: ['block', 'pill'],
-  },
-}
-
-/** Which section stands on which ground. By type, not by place: moving one section leaves all others as they are. */
-const rhythms: readonly Readonly<Record<string, SurfaceName>>[] = [
-  { about: 'deep', gallery: 'tint', prices: 'tint', testimonials: 'flood', contact: 'tint', footer: 'deep' },
-  {
-    services: 'tint',
-    about: 'plain',
-    prices: 'plain',
-    gallery: 'deep',
-    hours: 'tint',
-    testimonials: 'tint',
-    contact: 'flood',
-    footer: 'deep',
-  },
-  { services: 'deep', about: 'tint', dates: 'tint', questions: 'tint', hours: 'flood', testimonials: 'plain', footer: 'flood' },
-  { about: 'flood', prices: 'tint', dates: 'deep', team: 'tint', testimonials: 'tint', contact: 'deep', footer: 'plain' },
-  { services: 'flood', gallery: 'tint', hours: 'deep', questions: 'plain', prices: 'tint', contact: 'tint', footer: 'deep' },
-]
-const soberRhythms: readonly Readonly<Record<string, SurfaceName>>[] = [
-  { services: 'plain', about: 'tint', hours: 'tint', contact: 'deep', footer: 'deep' },
-  { services: 'tint', prices: 'tint', testimonials: 'deep', contact: 'tint', footer: 'deep' },
-  { about: 'deep', questions: 'tint', hours: 'plain', contact: 'tint', footer: 'plain' },
-  { services: 'deep', prices: 'tint', about: 'tint', contact: 'plain', footer: 'flood' },
-]
+type Choices = Pick<Look, 'radius' | 'density' | 'beside' | 'ground' | 'heads' | 'seam' | 'button' | 'band'>
 
 const kept = new Map<string, Look>()
 
@@ -114,9 +49,9 @@ export function lookOf(theme: Theme): Look {
 }
 
 function decide(theme: Theme): Look {
-  const pool = pools[theme.preset]
+  const character = characters[theme.preset]
   const pairs = typePairs.filter((pair) => pair.mood.includes(theme.preset))
-  const by = <K extends keyof Choices>(key: K): Choices[K] => choose<Choices[K]>(pool[key], theme.seed, key)
+  const by = <K extends keyof Choices>(key: K): Choices[K] => choose<Choices[K]>(character[key] as readonly Choices[K][], theme.seed, key)
   return {
     seed: theme.seed,
     preset: theme.preset,
@@ -130,8 +65,8 @@ function decide(theme: Theme): Look {
     heads: by('heads'),
     seam: by('seam'),
     button: by('button'),
-    band: theme.preset === 'uae' || choose([true, false, false], theme.seed, 'band'),
-    rhythm: choose(theme.preset === 'eu' ? soberRhythms : rhythms, theme.seed, 'rhythm'),
+    band: by('band'),
+    rhythm: { ...choose(character.rhythms, theme.seed, 'rhythm'), ...character.grounds },
     ...(theme.art === undefined ? {} : { illustrator: theme.art }),
   }
 }

@@ -1,3 +1,4 @@
+import { presetNames } from '@manara/contracts'
 import type { Theme } from '@manara/contracts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -7,7 +8,7 @@ import { lookOf } from './look.ts'
 import { coloursOf, surfaceNames } from './palette.ts'
 import type { Surface } from './palette.ts'
 
-const presets = ['light', 'dark', 'eu', 'uae'] as const
+const presets = presetNames
 const aTheme = (more: Partial<Theme> = {}): Theme => ({ preset: 'light', scheme: 'auto', seed: 1, avoidHues: [], ...more })
 const surfacesOf = (theme: Theme): Surface[] =>
   [coloursOf(theme).light, coloursOf(theme).dark].flatMap((scheme) => surfaceNames.map((name) => scheme[name]))

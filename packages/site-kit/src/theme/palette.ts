@@ -58,9 +58,14 @@ function withWishes(idea: ColourIdea, theme: Theme): ColourIdea {
   const lean = (colour: Oklch, c: number): Oklch =>
     wish.c < 0.03 ? { ...colour, c: Math.min(colour.c, 0.01) } : { ...colour, h: wish.h, c }
   const near = hueDistance(idea.ground.h, wish.h) < 70 || idea.ground.c < 0.02
+  // A bright field stays bright in the owner's colour, a dark one stays dark.
+  const flood = isBright(idea.flood)
+    ? { l: idea.flood.l, c: Math.min(Math.max(idea.flood.c, wish.c * 0.6), wish.c), h: wish.h }
+    : { ...wish, l: Math.min(wish.l, 0.52) }
   return {
     ...idea,
     accent: wish,
+    flood,
     ink: lean(idea.ink, 0.05),
     deep: lean({ ...idea.deep, l: Math.min(idea.deep.l, 0.3) }, 0.08),
     night: lean(idea.night, 0.03),
@@ -69,6 +74,9 @@ function withWishes(idea: ColourIdea, theme: Theme): ColourIdea {
     partner: hueDistance(idea.partner.h, wish.h) < 35 ? { ...idea.partner, h: (wish.h + 150) % 360 } : idea.partner,
   }
 }
+
+/** A field that takes dark words. */
+const isBright = (flood: Oklch): boolean => flood.l > 0.64
 
 type Roles = { ground: Oklch; text: Oklch; accent: Oklch; partner: Oklch; wash: Oklch }
 
@@ -115,10 +123,10 @@ function reachClean({ colour, grounds, ratio, avoid }: Reach): string {
 }
 
 function lightScheme(idea: ColourIdea, avoid: readonly string[]): Scheme {
-  const { ground, tint, ink, accent, partner, deep } = idea
+  const { ground, tint, ink, accent, partner, deep, flood } = idea
   const lifted = { ...partner, l: Math.max(partner.l, 0.78) }
   const mate = { ...partner, l: Math.min(0.86, Math.max(partner.l, 0.72)) }
-  const fill = { ...accent, l: Math.min(accent.l, 0.52) }
+  const bright = isBright(flood)
   return {
     plain: surface({ ground, text: ink, accent, partner, wash: tint }, avoid),
     tint: surface({ ground: tint, text: ink, accent, partner, wash: ground }, avoid),
@@ -134,11 +142,11 @@ function lightScheme(idea: ColourIdea, avoid: readonly string[]): Scheme {
     ),
     flood: surface(
       {
-        ground: fill,
-        text: { l: 0.985, c: 0.012, h: ground.h },
-        accent: mate,
-        partner: { ...ground, l: 0.93 },
-        wash: { ...fill, l: fill.l - 0.06 },
+        ground: flood,
+        text: bright ? { ...ink, l: Math.min(ink.l, 0.24) } : { l: 0.985, c: 0.012, h: ground.h },
+        accent: bright ? { ...ink, l: 0.22 } : mate,
+        partner: bright ? { ...accent, l: Math.min(accent.l, 0.45) } : { ...ground, l: 0.93 },
+        wash: { ...flood, l: flood.l + (bright ? 0.04 : -0.06) },
       },
       avoid,
     ),
@@ -146,26 +154,34 @@ function lightScheme(idea: ColourIdea, avoid: readonly string[]): Scheme {
 }
 
 function darkScheme(idea: ColourIdea, avoid: readonly string[]): Scheme {
-  const { night, ink, accent, partner, ground } = idea
+  const { night, accent, partner, ground } = idea
   const text = { l: 0.945, c: Math.min(0.035, Math.max(ground.c * 0.5, 0.008)), h: ground.h }
-  const up = { ...accent, l: Math.max(0.73, accent.l), c: Math.min(accent.c, 0.15) }
+  const up = { ...accent, l: Math.max(accent.c < 0.03 ? 0.93 : 0.73, accent.l), c: Math.min(accent.c, 0.15) }
   const mate = { ...partner, l: Math.max(0.68, partner.l) }
   const raised = { ...night, l: night.l + 0.045 }
   const low = { ...night, l: Math.max(0.12, night.l - 0.045) }
-  const fill = { l: 0.4, c: Math.min(Math.max(accent.c, 0.06), 0.14), h: accent.c < 0.03 ? ink.h : accent.h }
   return {
     plain: surface({ ground: night, text, accent: up, partner: mate, wash: raised }, avoid),
     tint: surface({ ground: raised, text, accent: up, partner: mate, wash: night }, avoid),
     deep: surface({ ground: low, text, accent: mate, partner: up, wash: raised }, avoid),
-    flood: surface(
-      {
-        ground: fill,
-        text: { l: 0.98, c: 0.012, h: ground.h },
-        accent: { ...mate, l: 0.84 },
-        partner: { ...up, l: 0.86 },
-        wash: { ...fill, l: fill.l - 0.06 },
-      },
-      avoid,
-    ),
+    flood: surface(nightFlood(idea, { up, mate }), avoid),
+  }
+}
+
+/** The band of colour by night: a loud one stays loud, a pale one becomes a shade, all others a dark field of their hue. */
+function nightFlood({ flood, accent, ink, ground }: ColourIdea, { up, mate }: { up: Oklch; mate: Oklch }): Roles {
+  if (isBright(flood) && flood.c >= 0.15) {
+    const fill = { ...flood, l: Math.min(flood.l, 0.8) }
+    const dark = { l: 0.2, c: Math.min(ink.c, 0.05), h: ink.h }
+    return { ground: fill, text: dark, accent: dark, partner: { ...accent, l: 0.4 }, wash: { ...fill, l: fill.l + 0.04 } }
+  }
+  const pale = flood.c < 0.06
+  const fill = pale ? { l: 0.3, c: Math.max(flood.c, 0.015), h: flood.h } : { l: 0.4, c: Math.min(flood.c, 0.14), h: flood.h }
+  return {
+    ground: fill,
+    text: { l: 0.98, c: 0.012, h: ground.h },
+    accent: { ...mate, l: 0.84 },
+    partner: { ...up, l: 0.86 },
+    wash: { ...fill, l: fill.l - 0.06 },
   }
 }

@@ -18,7 +18,10 @@ const declare = (surface: Surface): string =>
   `${(Object.keys(names) as (keyof Surface)[]).map((key) => `--${names[key]}:${surface[key]}`).join(';')};color-scheme:${oklchOf(surface.ground).l < 0.6 ? 'dark' : 'light'}`
 const rules = (scheme: Scheme, used: readonly SurfaceName[]): string =>
   used
-    .map((name) => `${name === 'plain' ? `:root{--g:${scheme.plain.ground}}:root,.s-plain` : `.s-${name}`}{${declare(scheme[name])}}`)
+    .map(
+      (name) =>
+        `${name === 'plain' ? `:root{--g:${scheme.plain.ground};--fl:${scheme.flood.ground}}:root,.s-plain` : `.s-${name}`}{${declare(scheme[name])}}`,
+    )
     .join('')
 
 const radii = { sharp: ['0', '0', '0'], soft: ['.375rem', '.75rem', '1.25rem'], round: ['.75rem', '1.5rem', '2.5rem'] } as const

@@ -1,3 +1,4 @@
+import type { Theme } from '@manara/contracts'
 import { fallbackOf } from './face-metrics.ts'
 import type { Fallback } from './face-metrics.ts'
 
@@ -24,7 +25,7 @@ export type Face = {
 export type FacePair = { display: Face; text: Face }
 
 /** `mood` holds the presets the pair fits; `scale` corrects display faces that run very wide or very narrow (1 = as is). */
-export type TypePair = { id: string; mood: readonly ('light' | 'dark' | 'eu' | 'uae')[]; scale: number; latin: FacePair; arabic: FacePair }
+export type TypePair = { id: string; mood: readonly Theme['preset'][]; scale: number; latin: FacePair; arabic: FacePair }
 
 const western: readonly Script[] = ['latin', 'latin-ext']
 const withCyrillic: readonly Script[] = ['latin', 'latin-ext', 'cyrillic']
@@ -137,73 +138,91 @@ const familjen = still({ family: 'Familjen Grotesk', name: 'familjen-grotesk', c
 export const typePairs: readonly TypePair[] = [
   {
     id: 'crust',
-    mood: ['light', 'uae'],
+    mood: ['light', 'uae', 'clay'],
     scale: 0.94,
     latin: { display: caprasimo, text: literata },
     arabic: { display: lalezar, text: vazirmatn },
   },
   {
     id: 'orchard',
-    mood: ['light', 'eu', 'uae'],
+    mood: ['light', 'botanic', 'clay', 'coast'],
     scale: 1,
     latin: { display: fraunces, text: hanken },
     arabic: { display: messiri, text: readex },
   },
   {
     id: 'sign',
-    mood: ['light', 'dark'],
+    mood: ['light', 'dark', 'sign', 'ink'],
     scale: 1.02,
     latin: { display: sign, text: archivo },
     arabic: { display: changa, text: vazirmatn },
   },
   {
     id: 'workshop',
-    mood: ['light', 'dark'],
+    mood: ['light', 'dark', 'grid', 'riso'],
     scale: 1,
     latin: { display: bricolage, text: schibsted },
     arabic: { display: alexandria, text: vazirmatn },
   },
   {
     id: 'atelier',
-    mood: ['eu', 'light'],
+    mood: ['eu', 'journal', 'dusk'],
     scale: 1.06,
     latin: { display: newsreader, text: hanken },
     arabic: { display: naskhDisplay, text: vazirmatn },
   },
   {
     id: 'salon',
-    mood: ['light', 'uae', 'dark'],
+    mood: ['light', 'uae', 'dusk', 'journal'],
     scale: 1.14,
     latin: { display: instrumentSerif, text: instrument },
     arabic: { display: messiriLight, text: readex },
   },
-  { id: 'playground', mood: ['light'], scale: 1, latin: { display: gabarito, text: figtree }, arabic: { display: lemonada, text: readex } },
-  { id: 'signal', mood: ['dark'], scale: 0.8, latin: { display: unbounded, text: onest }, arabic: { display: reem, text: vazirmatn } },
+  {
+    id: 'playground',
+    mood: ['light', 'play', 'coast'],
+    scale: 1,
+    latin: { display: gabarito, text: figtree },
+    arabic: { display: lemonada, text: readex },
+  },
+  {
+    id: 'signal',
+    mood: ['dark', 'grid', 'ink'],
+    scale: 0.8,
+    latin: { display: unbounded, text: onest },
+    arabic: { display: reem, text: vazirmatn },
+  },
   {
     id: 'notary',
-    mood: ['eu'],
+    mood: ['eu', 'guild'],
     scale: 1,
     latin: { display: sourceDisplay, text: sourceText },
     arabic: { display: messiriFirm, text: naskh },
   },
   {
     id: 'gala',
-    mood: ['uae', 'eu', 'dark'],
+    mood: ['uae', 'dark', 'medina', 'botanic'],
     scale: 0.98,
     latin: { display: gloock, text: hanken },
     arabic: { display: reem, text: readex },
   },
   {
     id: 'press',
-    mood: ['dark', 'light'],
+    mood: ['dark', 'light', 'riso', 'ink', 'sign'],
     scale: 0.92,
     latin: { display: epilogueBlack, text: epilogue },
     arabic: { display: kufi, text: vazirmatn },
   },
-  { id: 'bay', mood: ['light', 'eu'], scale: 0.9, latin: { display: besley, text: figtree }, arabic: { display: messiri, text: naskh } },
+  {
+    id: 'bay',
+    mood: ['light', 'eu', 'guild', 'medina'],
+    scale: 0.9,
+    latin: { display: besley, text: figtree },
+    arabic: { display: messiri, text: naskh },
+  },
   {
     id: 'tram',
-    mood: ['light', 'dark', 'eu'],
+    mood: ['light', 'dark', 'eu', 'coast', 'grid'],
     scale: 1,
     latin: { display: familjen, text: literata },
     arabic: { display: alexandria, text: naskh },
