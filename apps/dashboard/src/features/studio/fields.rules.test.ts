@@ -22,10 +22,18 @@ test('each kind of field is told by its schema', () => {
     { type: 'boolean' },
     { type: 'array', items: row },
     { type: 'array', items: { type: 'string' } },
+    { type: 'array', items: { type: 'string', enum: ['vegan'] } },
+    { type: 'number' },
+    { type: 'array', items: { type: 'array' } },
     { type: 'object', properties: { label: words, to: { type: 'string' } } },
     { type: 'object', properties: { media: { type: 'string' }, alt: words } },
-  ].map(kindOf)
-  expect(kinds).toEqual(['text', 'text', 'choice', 'flag', 'list', 'other', 'link', 'picture'])
+  ].map((schema) => kindOf(schema))
+  expect(kinds).toEqual(['text', 'text', 'choice', 'flag', 'list', 'texts', 'several', 'number', 'other', 'link', 'picture'])
+  expect([
+    kindOf({ type: 'string' }, 'date'),
+    kindOf({ type: 'string' }, 'factId'),
+    kindOf({ type: 'array', items: { type: 'string' } }, 'factIds'),
+  ]).toEqual(['date', 'fact', 'facts'])
   expect(fieldsIn(row).map(({ key, kind, required }) => [key, kind, required])).toEqual([
     ['name', 'text', true],
     ['text', 'text', false],

@@ -1,15 +1,43 @@
 import { isTextSchema } from './marks.rules.ts'
 import type { FieldSchema, Path } from './types.ts'
 
-export type FieldKind = 'text' | 'list' | 'link' | 'picture' | 'price' | 'flag' | 'choice' | 'group' | 'other'
+export type FieldKind =
+  | 'text'
+  | 'date'
+  | 'fact'
+  | 'facts'
+  | 'list'
+  | 'texts'
+  | 'several'
+  | 'link'
+  | 'picture'
+  | 'price'
+  | 'number'
+  | 'flag'
+  | 'choice'
+  | 'group'
+  | 'other'
 
-/** What a field is edited with. */
-export function kindOf(schema: FieldSchema): FieldKind {
+/** What a field is edited with. `key` tells apart what the schema calls a mere text: a date, or the id of a fact. */
+export function kindOf(schema: FieldSchema, key = ''): FieldKind {
   if (schema.enum) return 'choice'
-  if (isTextSchema(schema)) return 'text'
-  if (schema.type === 'array') return schema.items?.type === 'object' && schema.items.properties ? 'list' : 'other'
-  if (schema.type === 'boolean') return 'flag'
-  return kindOfObject(schema.properties)
+  if (isTextSchema(schema)) return kindOfText(schema, key)
+  const plain: Record<string, FieldKind> = { boolean: 'flag', number: 'number', integer: 'number' }
+  const known = plain[schema.type ?? '']
+  if (known) return known
+  return schema.type === 'array' ? kindOfList(schema.items ?? {}, key) : kindOfObject(schema.properties)
+}
+
+function kindOfText({ type }: FieldSchema, key: string): FieldKind {
+  const byKey: Record<string, FieldKind> = { date: 'date', factId: 'fact' }
+  return (type === 'string' ? byKey[key] : undefined) ?? 'text'
+}
+
+function kindOfList(items: FieldSchema, key: string): FieldKind {
+  if (items.enum) return 'several'
+  if (key === 'factIds') return 'facts'
+  if (isTextSchema(items)) return 'texts'
+  return items.type === 'object' && items.properties ? 'list' : 'other'
 }
 
 function kindOfObject(properties: FieldSchema['properties']): FieldKind {
@@ -25,8 +53,8 @@ export type Field = { key: string; kind: FieldKind; schema: FieldSchema; require
 /** The fields of a section or of one line of a list, as they stand in its schema. What has no editor here is left out. */
 export function fieldsIn(schema: FieldSchema): Field[] {
   return Object.entries(schema.properties ?? {})
-    .map(([key, one]) => ({ key, kind: kindOf(one), schema: one, required: schema.required?.includes(key) ?? false }))
-    .filter(({ kind }) => kind !== 'other' && kind !== 'group')
+    .map(([key, one]) => ({ key, kind: kindOf(one, key), schema: one, required: schema.required?.includes(key) ?? false }))
+    .filter(({ kind }) => kind !== 'other')
 }
 
 /** One more line of a list: required texts are there and empty, nothing is made up. */
@@ -38,12 +66,17 @@ export function blankItem(schema: FieldSchema): Record<string, unknown> {
   )
 }
 
-function blankOf(kind: FieldKind, schema: FieldSchema): unknown {
-  if (kind === 'list') return []
-  if (kind === 'flag') return schema.default ?? false
-  if (kind === 'choice') return schema.enum?.[0] ?? ''
-  return schema.type === 'string' ? '' : {}
+const blanks: Partial<Record<FieldKind, (schema: FieldSchema) => unknown>> = {
+  list: () => [],
+  texts: () => [],
+  several: () => [],
+  facts: () => [],
+  number: (schema) => schema.default ?? schema.minimum ?? 0,
+  flag: (schema) => schema.default ?? false,
+  choice: (schema) => schema.enum?.[0] ?? '',
 }
+
+const blankOf = (kind: FieldKind, schema: FieldSchema): unknown => blanks[kind]?.(schema) ?? (schema.type === 'string' ? '' : {})
 
 /** The fields with one value changed, without touching the old ones. `undefined` takes the key away. */
 export function withValue(fields: Record<string, unknown>, path: Path, value: unknown): Record<string, unknown> {

@@ -51,16 +51,16 @@ export function sectionKey({
   return doing[code] ?? doing[key]
 }
 
-/** What each section is called: the name of its type, with a number from the second of a kind on. */
+/** What each section is called: the name of its type, with a number from the second of a kind on its page on. */
 export function namesOfSections(pages: readonly Page[], typeName: (type: string) => string): Map<string, string> {
+  return new Map(pages.flatMap((page) => namesOnPage(page, typeName)))
+}
+
+function namesOnPage({ sections }: Page, typeName: (type: string) => string): [string, string][] {
   const seen = new Map<string, number>()
-  return new Map(
-    pages
-      .flatMap((page) => page.sections)
-      .map(({ id, type }) => {
-        const number = (seen.get(type) ?? 0) + 1
-        seen.set(type, number)
-        return [id, number === 1 ? typeName(type) : `${typeName(type)} ${number}`]
-      }),
-  )
+  return sections.map(({ id, type }) => {
+    const number = (seen.get(type) ?? 0) + 1
+    seen.set(type, number)
+    return [id, number === 1 ? typeName(type) : `${typeName(type)} ${number}`]
+  })
 }

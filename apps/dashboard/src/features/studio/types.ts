@@ -20,6 +20,8 @@ export type FieldSchema = {
   enum?: string[]
   anyOf?: FieldSchema[]
   maxItems?: number
+  minimum?: number
+  maximum?: number
   maxLength?: number
   pattern?: string
   default?: unknown

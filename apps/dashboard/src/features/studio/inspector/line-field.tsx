@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon.tsx'
 
 type Props = {
   label: string
+  labelHidden?: boolean
   value: string
   help?: string | undefined
   placeholder?: string | undefined
@@ -14,13 +15,29 @@ type Props = {
   inputMode?: 'decimal' | 'tel'
   required?: boolean
   readOnly?: boolean
+  /** What is wrong with these words, and how to mend it. */
+  fault?: (value: string) => string | undefined
   /** Gives whether it was saved. */ onCommit: (value: string) => Promise<boolean>
 }
 
 /** A text that is saved when it is left. Esc puts back what was there; what was refused stays to be mended. */
-export function LineField({ label, value, help, placeholder, rows = 1, max, dir, inputMode, required, readOnly, onCommit }: Props) {
+export function LineField({
+  label,
+  labelHidden,
+  value,
+  help,
+  placeholder,
+  rows = 1,
+  max,
+  dir,
+  inputMode,
+  required,
+  readOnly,
+  fault,
+  onCommit,
+}: Props) {
   const id = useId()
-  const { text, type, state, error, length, leave, press } = useLine({ value, rows, max, required, readOnly, onCommit })
+  const { text, type, state, error, length, leave, press } = useLine({ value, rows, max, required, readOnly, fault, onCommit })
   const note = error ?? help
   const shared = {
     id,
@@ -37,7 +54,7 @@ export function LineField({ label, value, help, placeholder, rows = 1, max, dir,
   }
   return (
     <div className={`fld ${error ? 'bad' : ''}`}>
-      <label htmlFor={id} className="row nw">
+      <label htmlFor={id} className={labelHidden ? 'vh' : 'row nw'}>
         <span className="grow">{label}</span>
         <Count isSaved={state === 'saved'} length={length} max={max} />
       </label>
@@ -46,19 +63,25 @@ export function LineField({ label, value, help, placeholder, rows = 1, max, dir,
       ) : (
         <input {...shared} inputMode={inputMode} />
       )}
-      {error ? (
-        <p className="s err" id={`${id}-n`} role="alert">
-          <Icon name="warn" size={16} />
-          {error}
-        </p>
-      ) : null}
-      {help && !error ? (
-        <p className="s help" id={`${id}-n`}>
-          {help}
-        </p>
-      ) : null}
+      <Note id={`${id}-n`} error={error} help={help} />
     </div>
   )
+}
+
+/** What is wrong, else what helps. */
+function Note({ id, error, help }: { id: string; error: string | undefined; help: string | undefined }) {
+  if (error)
+    return (
+      <p className="s err" id={id} role="alert">
+        <Icon name="warn" size={16} />
+        {error}
+      </p>
+    )
+  return help ? (
+    <p className="s help" id={id}>
+      {help}
+    </p>
+  ) : null
 }
 
 /** That it is saved; or, near the limit, how much is left. */
@@ -78,9 +101,9 @@ function Count({ isSaved, length, max }: { isSaved: boolean; length: number; max
   ) : null
 }
 
-type LineGiven = Pick<Props, 'value' | 'max' | 'required' | 'readOnly' | 'onCommit'> & { rows: number }
+type LineGiven = Pick<Props, 'value' | 'max' | 'required' | 'readOnly' | 'fault' | 'onCommit'> & { rows: number }
 
-function useLine({ value, rows, max, required, readOnly, onCommit }: LineGiven) {
+function useLine({ value, rows, max, required, readOnly, fault, onCommit }: LineGiven) {
   const { t } = useTranslation('studio')
   const [text, setText] = useState(value)
   const [state, setState] = useState<'' | 'saving' | 'saved'>('')
@@ -94,7 +117,7 @@ function useLine({ value, rows, max, required, readOnly, onCommit }: LineGiven) 
   const length = [...text].length
   const wrong = () => {
     if (max !== undefined && length > max) return t('too_long', { count: length - max })
-    return required && text.trim() === '' ? t('needed') : undefined
+    return required && text.trim() === '' ? t('needed') : fault?.(text)
   }
   const leave = async () => {
     if (text === known.current || readOnly) return

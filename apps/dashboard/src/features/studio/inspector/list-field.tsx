@@ -96,3 +96,16 @@ export function ListField({ section, field, path, editor: Editor }: FieldProps &
     </div>
   )
 }
+
+/** Things that belong together, in a frame of their own. */
+export function GroupField({ section, field, path, editor: Editor }: FieldProps & { editor: ComponentType<FieldProps> }) {
+  const label = useFieldLabel()(field)
+  return (
+    <fieldset className="st-group">
+      <legend className="lbl">{label}</legend>
+      {fieldsIn(field.schema).map((one) => (
+        <Editor key={one.key} section={section} field={one} path={[...path, one.key]} />
+      ))}
+    </fieldset>
+  )
+}
