@@ -43,7 +43,7 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
   })
   const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
   const { mail, limits, spending } = tools
-  const operations = createOperations({ db, events, runs, mail, limits, spending, emailOf: accounts.emailOf })
+  const operations = createOperations({ events, runs, mail, limits, spending, emailOf: accounts.emailOf })
   kinds.add(...studio.runs)
   reactions.add(...leads.reactions, ...hosting.reactions)
   return {

@@ -91,7 +91,7 @@ export function createAccounts(deps: Deps): Accounts {
     nameActors,
     audit: audit.ofAction,
     actions: [
-      ...workspaceActions({ store, doors, people, mailDelivers: mail.delivers, modelName: deps.modelName }),
+      ...workspaceActions({ db, store, doors, people, mailDelivers: mail.delivers, modelName: deps.modelName }),
       ...memberActions(store),
       ...invitationActions({ store, doors, mail }),
       ...keyActions(store),

@@ -7,6 +7,9 @@ import type { Fresh, Members, Page, PersonHere, Tables, Workspaces } from './tab
 /** Queries on the workspace itself and who belongs to it. */
 export const memberReads = (db: Kysely<Tables>, workspaceId: string) => ({
   getWorkspace: () => db.selectFrom('accounts_workspaces').selectAll().where('workspace_id', '=', workspaceId).executeTakeFirstOrThrow(),
+  hasWorkspace: async (): Promise<boolean> =>
+    (await db.selectFrom('accounts_workspaces').select('workspace_id').where('workspace_id', '=', workspaceId).executeTakeFirst()) !==
+    undefined,
   findMember: (personId: string) =>
     db
       .selectFrom('accounts_members')

@@ -28,7 +28,7 @@ export type RouteDeps = {
   joinInvited: JoinInvited
   setFirstPassword: SetFirstPassword
   /** A workspace of their own for somebody who signed up by themselves. */
-  openWorkspace: (given: { personId: string; name: string; address: string }) => Promise<string>
+  openWorkspace: (given: { personId: string; name: string; address: string }) => Promise<unknown>
   signUp: 'invitation' | 'open'
   mailDelivers: boolean
   publicUrl: string | undefined

@@ -22,12 +22,20 @@ const listEvents = (events: Pick<EventLog, 'readBefore'>) =>
 const anything = z.record(z.string(), z.unknown())
 
 /** What comes from outside says so by its name; it can never speak in the name of a module. */
-const sendEvent = writeAction(operations.sendEvent, async ({ tx }, { name, data }) => {
-  const seq = await tx.tools.publish(eventKind({ name: name as `${string}.${string}`, payload: anything }), data)
-  return { id: seq }
-})
+const sendEvent = (events: Pick<EventLog, 'readOne'>) =>
+  writeAction(operations.sendEvent, async ({ tx }, { name, data }) => {
+    const seq = await tx.tools.publish(eventKind({ name: name as `${string}.${string}`, payload: anything }), data)
+    const stored = await events.readOne(tx, seq)
+    if (!stored) throw new Error(`the event ${seq} is missing right after it was stored`)
+    // The id by which lists and streams know it, so its sender can go on hearing from there.
+    return { id: stored.id }
+  })
 
 const followEvents = readAction(operations.followEvents, async () => ({}))
 
 /** The log: reading it, hearing it, and telling what happened elsewhere. */
-export const eventActions = (events: Pick<EventLog, 'readBefore'>): Action[] => [listEvents(events), sendEvent, followEvents]
+export const eventActions = (events: Pick<EventLog, 'readBefore' | 'readOne'>): Action[] => [
+  listEvents(events),
+  sendEvent(events),
+  followEvents,
+]

@@ -1,5 +1,4 @@
 import type { Action } from '../../platform/actions/action.ts'
-import type { Database } from '../../platform/db/database.ts'
 import type { EventLog } from '../../platform/events/log.ts'
 import type { Limits } from '../../platform/limits/index.ts'
 import type { Mail } from '../../platform/mail/index.ts'
@@ -12,9 +11,8 @@ import { runActions } from './run-actions.ts'
 export { presentEvent } from './event-actions.ts'
 
 type Deps = {
-  db: Database
   events: EventLog
-  runs: Pick<Runs, 'cancel' | 'retry'>
+  runs: Pick<Runs, 'cancelIn' | 'retryIn'>
   mail: Mail
   limits: Limits
   spending?: (workspaceId: string) => Promise<Spending>

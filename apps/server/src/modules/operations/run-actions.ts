@@ -1,11 +1,11 @@
 import { operations } from '@manara/contracts'
-import { openAction, readAction } from '../../platform/actions/action.ts'
+import { readAction, writeAction } from '../../platform/actions/action.ts'
 import type { Action } from '../../platform/actions/action.ts'
-import type { Database } from '../../platform/db/database.ts'
+import type { ReadTx } from '../../platform/db/database.ts'
 import { findRun, findRunDetail, listRuns as list, runErrors } from '../../platform/runs/index.ts'
 import type { Runs } from '../../platform/runs/index.ts'
 
-type Deps = { runs: Pick<Runs, 'cancel' | 'retry'>; db: Database }
+type Deps = { runs: Pick<Runs, 'cancelIn' | 'retryIn'> }
 
 const listRuns = readAction(operations.listRuns, async ({ tx }, wish) => list(tx, wish))
 
@@ -20,22 +20,22 @@ const followRun = readAction(operations.followRun, async ({ tx }, { id }) => {
   return { runId: id }
 })
 
-const view = async ({ db }: Deps, workspaceId: string, id: string) => {
-  const run = await db.read(workspaceId, (tx) => findRun(tx, id))
+const view = async (tx: ReadTx, id: string) => {
+  const run = await findRun(tx, id)
   if (!run) throw runErrors.not_found()
   return run
 }
 
-const cancelRun = (deps: Deps) =>
-  openAction(operations.cancelRun, async ({ actor }, { id }) => {
-    await deps.runs.cancel(actor.workspaceId, id)
-    return view(deps, actor.workspaceId, id)
+const cancelRun = ({ runs }: Deps) =>
+  writeAction(operations.cancelRun, async ({ tx }, { id }) => {
+    await runs.cancelIn(tx, id)
+    return view(tx, id)
   })
 
-const retryRun = (deps: Deps) =>
-  openAction(operations.retryRun, async ({ actor }, { id, step }) => {
-    await deps.runs.retry(actor.workspaceId, id, step)
-    return view(deps, actor.workspaceId, id)
+const retryRun = ({ runs }: Deps) =>
+  writeAction(operations.retryRun, async ({ tx }, { id, step }) => {
+    await runs.retryIn(tx, id, step)
+    return view(tx, id)
   })
 
 /** Seeing, following, stopping and retrying whatever takes time. */

@@ -51,7 +51,7 @@ export function createStudio({ db, hosting, cache, tellOwner, models, nameActors
   const store = createStudioStore(db)
   const deps = { store, hosting, nameActors }
   const media = createMedia({ db, files, cache, clock, ...bringing })
-  const publishing = { store, hosting, cache, tellOwner, media: media.source, read: db.read }
+  const publishing = { store, hosting, cache, tellOwner, media: media.source, read: db.read, write: db.write }
   return {
     actions: [
       ...siteActions(deps),

@@ -24,6 +24,12 @@ export type ActionContext = {
 
 type Run<C extends ActionContract, X> = (context: X, input: z.output<C['input']>) => Promise<z.input<C['output']>>
 
+/**
+ * Does the writing of an open action once per Idempotency-Key, inside the transaction of that work, and gives the action's whole answer: a repeated
+ * request gets the one kept with it. Without a key it just does the work. Throws `request.key_reused` and `request.key_in_flight`.
+ */
+export type Once<O> = (tx: WriteTx, work: () => Promise<O>) => Promise<O>
+
 /** An action as the doors see it: its contract and one function. */
 export type Action = {
   contract: ActionContract
@@ -47,7 +53,14 @@ export function writeAction<C extends ActionContract>(
   return { contract, transaction: 'write', run }
 }
 
-/** An action that must not hold a transaction while it works: it renders, waits or calls outside. */
-export function openAction<C extends ActionContract>(contract: C, run: Run<C, ActionContext>): Action {
-  return { contract, transaction: 'own', run }
+/**
+ * An action that must not hold a transaction while it works: it renders, waits or calls outside. One that writes does so through `once`; where it
+ * cannot (its rows are not the workspace's), its answer is kept right after, so its effect must bear being repeated.
+ */
+export function openAction<C extends ActionContract>(
+  contract: C,
+  run: Run<C, ActionContext & { once: Once<z.input<C['output']>> }>,
+): Action {
+  // The runner gives `once` to open actions and `tx` to the others.
+  return { contract, transaction: 'own', run: run as unknown as Action['run'] }
 }

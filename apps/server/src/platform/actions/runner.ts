@@ -3,9 +3,10 @@ import type { z } from 'zod'
 import type { Actor } from '../../kernel/actor.ts'
 import { commonErrors } from '../../kernel/errors.ts'
 import { scopeOf } from '../../kernel/store.ts'
+import type { Scope } from '../../kernel/store.ts'
 import type { Database, WriteTx } from '../db/database.ts'
-import type { Action, ActionContext } from './action.ts'
-import { once } from './idempotency.ts'
+import type { Action, ActionContext, Once } from './action.ts'
+import { findAnswer, once } from './idempotency.ts'
 import type { Seal } from './idempotency.ts'
 
 export type AuditLine = { actor: Actor; action: string; input: unknown; requestId: string; address: string }
@@ -23,7 +24,8 @@ type Deps = {
 export type RunAction = (action: Action, context: ActionContext, input: unknown) => Promise<unknown>
 
 /** The one way into every action, whichever door was used: permission, validation, limit, transaction, idempotency, audit, output check. */
-export function createRunner({ db, takeLimit, audit, answers }: Deps): RunAction {
+export function createRunner(deps: Deps): RunAction {
+  const { db, takeLimit, audit, answers } = deps
   return async function runAction(action, context, rawInput) {
     const { contract } = action
     const input = admit(context.actor, contract, rawInput)
@@ -40,15 +42,44 @@ export function createRunner({ db, takeLimit, audit, answers }: Deps): RunAction
         return context.key === undefined ? work() : once(tx, { key: context.key, name: contract.name, input: rawInput, answers }, work)
       })
     }
-    const output = await withoutWrite(db, action, { context, input })
-    if (contract.audit) await audit(line)
+    const output = await withoutWrite({ action, context, input, rawInput, line }, deps)
     return contract.output.parse(output)
   }
 }
 
-function withoutWrite(db: Database, action: Action, { context, input }: { context: ActionContext; input: unknown }): Promise<unknown> {
-  if (action.transaction === 'own') return action.run(context as never, input as never)
-  return db.read(context.actor.workspaceId, (tx) => action.run({ ...context, tx } as never, input as never))
+type Work = { action: Action; context: ActionContext; input: unknown; rawInput: unknown; line: AuditLine }
+
+async function withoutWrite({ action, context, input, rawInput, line }: Work, { db, answers, audit }: Deps): Promise<unknown> {
+  const { contract, transaction } = action
+  const work = async (more: { once: Once<unknown> }) => {
+    const output = await (transaction === 'own'
+      ? action.run({ ...context, ...more } as never, input as never)
+      : db.read(context.actor.workspaceId, (tx) => action.run({ ...context, tx } as never, input as never)))
+    if (contract.audit) await audit(line)
+    return output
+  }
+  const { key } = context
+  if (key === undefined || transaction !== 'own' || contract.effect === 'read') return work({ once: (_tx, then) => then() })
+  return onceInAll({ request: { key, name: contract.name, input: rawInput, answers }, scope: scopeOf(context.actor), db }, work)
+}
+
+type Keyed = { request: Parameters<typeof once>[1]; scope: Scope; db: Database }
+
+/** An open action under a key: the kept answer before anything is done, else the work, which keeps its answer itself or has it kept here. */
+async function onceInAll({ request, scope, db }: Keyed, work: (more: { once: Once<unknown> }) => Promise<unknown>): Promise<unknown> {
+  // Whoever is in no workspace has no place where answers are kept before the work makes one.
+  const isSomewhere = scope.workspaceId !== ''
+  const earlier = isSomewhere && (await db.read(scope.workspaceId, (tx) => findAnswer(tx, scope.actor, request)))
+  if (earlier) return earlier.answer
+  let isKept = false
+  const output = await work({
+    once: (tx, then) => {
+      isKept = true
+      return once(tx, request, then)
+    },
+  })
+  if (!isKept && isSomewhere) await db.write(scope, (tx) => once(tx, request, async () => output))
+  return output
 }
 
 /** Permission, then form; gives the input as the action takes it. A door that answers before the action runs (a preview) asks this first. */

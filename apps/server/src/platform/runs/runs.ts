@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { StartRun } from '../../kernel/store.ts'
 import type { Clock } from '../clock.ts'
-import type { Database, ReadTx } from '../db/database.ts'
+import type { ReadTx, WriteTx } from '../db/database.ts'
 import type { Job } from '../jobs/job.ts'
 import type { ActiveRun, RunDeps } from './active-run.ts'
 import { endOf } from './end-run.ts'
@@ -55,8 +55,12 @@ export type Runs = {
   follow: FollowRun
   /** Asks a run to stop, from any process. Throws `runs.not_found`; a run that is over stays as it is. */
   cancel(workspaceId: string, runId: string): Promise<void>
+  /** The same as a part of an open transaction. */
+  cancelIn(tx: WriteTx, runId: string): Promise<void>
   /** Lets a run go on from a step; absent: the one that failed. */
   retry(workspaceId: string, runId: string, step?: string): Promise<void>
+  /** The same as a part of an open transaction. */
+  retryIn(tx: WriteTx, runId: string, step?: string): Promise<void>
   /** Wakes what is due; a worker process keeps it going with `start`. */
   timekeeper: Timekeeper
 }
@@ -64,33 +68,38 @@ export type Runs = {
 export function createRuns(deps: RunDeps & { lookMs?: number }): Runs {
   const active = new Map<string, ActiveRun>()
   const startRun = createRunStarter(deps)
+  const { cancelIn, retryIn } = createChanges(deps, active)
+  const inWorkspace = (workspaceId: string, work: (tx: WriteTx) => Promise<void>) => deps.db.write({ workspaceId, actor: 'runs' }, work)
   deps.signals.onCancel((runId) => active.get(runId)?.cancel.abort())
   return {
     job: createRunJob(deps, active),
     follow: createFollow({ ...deps, isHere: (runId) => active.has(runId) }),
     timekeeper: createTimekeeper({ ...deps, active, startRun }),
-    async cancel(workspaceId, runId) {
-      const answer = await change(deps.db, workspaceId, (tx) =>
-        moveIn<string>(tx, 'cancel', [
-          runId,
-          { ...endOf({ status: 'cancelled', error: storedError(runErrors.cancelled()) }), now: deps.clock.now() },
-        ]),
-      )
-      if (answer === 'absent') throw runErrors.not_found()
-      if (answer === 'asked') active.get(runId)?.cancel.abort()
-      deps.signals.tell(runId)
-    },
-    async retry(workspaceId, runId, step) {
-      const answer = await change(deps.db, workspaceId, (tx) =>
-        moveIn<string>(tx, 'retry', [runId, { ...(step === undefined ? {} : { step }), now: deps.clock.now() }]),
-      )
-      if (answer === 'absent') throw runErrors.not_found()
-      if (answer === 'unfit') throw runErrors.not_retryable()
-      if (answer === 'no_step') throw runErrors.no_such_step({ step: step ?? '' })
-      deps.signals.tell(runId)
-    },
+    cancelIn,
+    retryIn,
+    cancel: (workspaceId, runId) => inWorkspace(workspaceId, (tx) => cancelIn(tx, runId)),
+    retry: (workspaceId, runId, step) => inWorkspace(workspaceId, (tx) => retryIn(tx, runId, step)),
   }
 }
 
-const change = <T>(db: Database, workspaceId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> =>
-  db.write({ workspaceId, actor: 'runs' }, work)
+/** What people change about a run; followers hear of it after the commit. */
+function createChanges({ signals, clock }: RunDeps, active: ReadonlyMap<string, ActiveRun>): Pick<Runs, 'cancelIn' | 'retryIn'> {
+  return {
+    async cancelIn(tx, runId) {
+      const ending = endOf({ status: 'cancelled', error: storedError(runErrors.cancelled()) })
+      const answer = await moveIn<string>(tx, 'cancel', [runId, { ...ending, now: clock.now() }])
+      if (answer === 'absent') throw runErrors.not_found()
+      tx.tools.afterCommit(() => {
+        if (answer === 'asked') active.get(runId)?.cancel.abort()
+        signals.tell(runId)
+      })
+    },
+    async retryIn(tx, runId, step) {
+      const answer = await moveIn<string>(tx, 'retry', [runId, { ...(step === undefined ? {} : { step }), now: clock.now() }])
+      if (answer === 'absent') throw runErrors.not_found()
+      if (answer === 'unfit') throw runErrors.not_retryable()
+      if (answer === 'no_step') throw runErrors.no_such_step({ step: step ?? '' })
+      tx.tools.afterCommit(() => signals.tell(runId))
+    },
+  }
+}

@@ -2,14 +2,15 @@ import { accounts } from '@manara/contracts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { openAction, writeAction } from '../../../platform/actions/action.ts'
 import type { Action } from '../../../platform/actions/action.ts'
-import { createWorkspaceFor } from '../create-workspace.ts'
+import type { Database } from '../../../platform/db/database.ts'
+import { createWorkspaceFor, createWorkspaceOnce } from '../create-workspace.ts'
 import type { AuthStore } from '../auth.store.ts'
 import type { DoorsStore, WorkspaceOf } from '../doors.store.ts'
 import { accountsErrors } from '../errors.ts'
 import { workspaceChanged } from '../events.ts'
 import type { AccountsStore } from '../store.ts'
 
-type Deps = { store: AccountsStore; doors: DoorsStore; people: AuthStore; mailDelivers: boolean; modelName?: string }
+type Deps = { db: Database; store: AccountsStore; doors: DoorsStore; people: AuthStore; mailDelivers: boolean; modelName?: string }
 
 export const personOf = (actor: Actor): string => (actor.kind === 'key' ? actor.createdBy : actor.id)
 const present = (row: WorkspaceOf) => ({ id: row.workspace_id, name: row.name, role: row.role, language: row.language })
@@ -33,11 +34,14 @@ const getMe = ({ doors, people, mailDelivers, modelName }: Deps) =>
     }
   })
 
-const createWorkspace = ({ store }: Deps) =>
-  openAction(accounts.createWorkspace, async ({ actor, clock, newId, address }, { name }) => {
+const createWorkspace = ({ db, store }: Deps) =>
+  openAction(accounts.createWorkspace, async ({ actor, clock, newId, address, key, once }, { name }) => {
     if (actor.kind !== 'person') throw accountsErrors.workspace_missing()
-    const id = await createWorkspaceFor({ store, clock, newId }, { personId: actor.id, name, address })
-    return { id, name, role: 'owner' as const, language: 'en' }
+    const [deps, given] = [
+      { db, store, clock, newId },
+      { personId: actor.id, name, address },
+    ]
+    return key === undefined ? createWorkspaceFor(deps, given) : createWorkspaceOnce(deps, given, { key, once })
   })
 
 const updateWorkspace = (store: AccountsStore) =>

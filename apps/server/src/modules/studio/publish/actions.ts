@@ -1,8 +1,9 @@
 import { studio } from '@manara/contracts'
 import { zipSite } from '@manara/site-build'
-import { actorName, scopeOf } from '../../../kernel/store.ts'
+import { scopeOf } from '../../../kernel/store.ts'
 import { openAction } from '../../../platform/actions/action.ts'
 import type { Action, ActionContext } from '../../../platform/actions/action.ts'
+import type { Database } from '../../../platform/db/database.ts'
 import { hostingErrors } from '../../hosting/index.ts'
 import { studioErrors } from '../errors.ts'
 import { descriptionAt } from '../save-version.ts'
@@ -26,30 +27,22 @@ async function findSite({ actor }: ActionContext, id: string, { store, hosting, 
 }
 
 export type Reader = <T>(workspaceId: string, work: (tx: Parameters<PublishDeps['store']['look']>[0]) => Promise<T>) => Promise<T>
-type Deps = PublishDeps & { read: Reader }
+type Deps = PublishDeps & { read: Reader; write: Database['write'] }
 
 const isEmpty = (site: SiteRow) => site.description.pages.every((page) => page.sections.length === 0)
 
 /** Held against the gate before anything is accepted: who hears 202 has a site that will go live. */
 const deploy = (deps: Deps) =>
   openAction(studio.deploySite, async (context, { siteId, uploadId }) => {
-    const { actor, key, newId } = context
+    const { actor, newId, once } = context
     const version = siteId === undefined ? undefined : await passGate(context, siteId, deps)
     if (uploadId !== undefined) await deps.hosting.findUpload(actor.workspaceId, uploadId)
     const onBehalfOf = actor.kind === 'key' ? actor.createdBy : actor.id
-    const jobId = await deps.store.write(scopeOf(actor), ({ startRun }) =>
-      startRun(
-        deployKind,
-        { siteId, uploadId, version },
-        {
-          cause: key === undefined ? newId('cause') : `key:${actorName(actor)}:${siteId ?? uploadId}:${key}`,
-          subject: siteId ?? uploadId,
-          lane: `deploy:${siteId ?? uploadId}`,
-          onBehalfOf,
-        },
-      ),
+    const what = siteId ?? uploadId
+    const order = { cause: newId('cause'), subject: what, lane: `deploy:${what}`, onBehalfOf }
+    return deps.write(scopeOf(actor), (tx) =>
+      once(tx, async () => ({ jobId: await tx.tools.startRun(deployKind, { siteId, uploadId, version }, order) })),
     )
-    return { jobId }
   })
 
 async function passGate(context: ActionContext, siteId: string, deps: Deps): Promise<number> {

@@ -27,7 +27,7 @@ const newId = createNewId(systemClock)
 const db = createDatabase({
   app: pools.app,
   sweeper: pools.sweeper,
-  toolsFor: () => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit: () => undefined }),
+  toolsFor: ({ afterCommit }) => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit }),
 })
 const log = {
   warn: (fields: object, message: string) => console.error(message, fields),

@@ -89,7 +89,7 @@ async function openRunHouse(access: DbAccess, { kinds, clock = aRunningClock(), 
   const db: Database = createDatabase({
     app: pools.app,
     sweeper: pools.sweeper,
-    toolsFor: () => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit: () => undefined }),
+    toolsFor: ({ afterCommit }) => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit }),
   })
   const signals = await createRunSignals({ app: pools.app, listen: pools.listen })
   const runs = createRuns({ app: pools.app, db, registry, signals, clock, newId, grantsOf, share, lookMs })

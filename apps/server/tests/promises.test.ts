@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aManara } from './kit/manara.ts'
+import type { TestManara } from './kit/manara.ts'
+import { inDatabase } from './kit/tenants.ts'
+
+// What the three ideas promise, asked of the whole program through its doors.
+let manara: TestManara
+let workspaceId: string
+beforeAll(async () => {
+  manara = await aManara()
+  workspaceId = (await manara.call<{ workspace: { id: string } }>('GET', '/api/me')).json.workspace.id
+})
+afterAll(() => manara.close())
+
+const aSite = async () => {
+  const { id } = (await manara.call<{ id: string }>('POST', '/api/sites', {})).json
+  await manara.stream('POST', `/api/sites/${id}/chat`, { body: { message: 'Bakery Rosa in Graz, open 6-18, call 0316 123456' } })
+  return id
+}
+const keyed = (key: string) => ({ 'idempotency-key': key })
+const deploy = (siteId: string, key: string) => manara.call<{ jobId: string; code?: string }>('POST', '/api/deploy', { siteId }, keyed(key))
+
+type Job = { status: string; url?: string }
+const liveUrl = (jobId: string) =>
+  manara.eventually(async () => {
+    const { status, url } = (await manara.call<Job>('GET', `/api/status/${jobId}`)).json
+    return status === 'completed' ? url : undefined
+  }, 15_000)
+const slugOf = (url: string) => new URL(url).hostname.split('.')[0] ?? ''
+
+describe('a deployment asked for with a key', () => {
+  test('is one deployment, also when the site is gone meanwhile; another site with the same key is refused', async () => {
+    const [id, other] = [await aSite(), await aSite()]
+    const first = await deploy(id, 'night')
+    expect(first.status, first.text).toBe(202)
+    await liveUrl(first.json.jobId)
+    await manara.call('DELETE', `/api/sites/${id}`)
+    expect((await deploy(id, 'day')).status, 'nobody could put it live by now').toBe(404)
+    const again = await deploy(id, 'night')
+    expect([again.status, again.json.jobId]).toEqual([202, first.json.jobId])
+    expect(await deploy(other, 'night')).toMatchObject({ status: 409, json: { code: 'request.key_reused' } })
+    const jobs = await manara.call<{ items: { kind: string }[] }>('GET', '/api/runs?limit=100')
+    expect(jobs.json.items.filter(({ kind }) => kind === 'studio.deploy')).toHaveLength(1)
+  }, 30_000)
+})
+
+describe('an event sent from outside', () => {
+  test('has an id from which its sender can hear what came after it', async () => {
+    const send = async (name: string) => (await manara.call<{ id: string }>('POST', '/api/events', { name, data: {} })).json.id
+    const [first, second, third] = [await send('agent.first_done'), await send('agent.second_done'), await send('agent.third_done')]
+    const frames = await manara.stream('GET', '/api/live', {
+      headers: { 'last-event-id': first },
+      until: (frame) => frame.id === third,
+    })
+    expect(frames.filter((frame) => frame.event === 'event').map((frame) => frame.id)).toEqual([second, third])
+    const listed = await manara.call<{ items: { id: string }[] }>('GET', '/api/events?name=agent.first_done')
+    expect(listed.json.items.map((item) => item.id)).toEqual([first])
+  })
+})
+
+type Parked = { items: { id: string; reaction: string; tries: number }[] }
+const parked = async () => (await manara.call<Parked>('GET', '/api/parked')).json.items
+
+describe('a reaction that failed too often', () => {
+  test('is parked where the owner sees it, and acts once when it is put back', async () => {
+    const url = await liveUrl((await deploy(await aSite(), 'parked')).json.jobId)
+    await inDatabase(manara, workspaceId, (client) => client.query('alter table leads_leads rename to leads_away'))
+    const form = { name: 'Omar', email: 'omar@example.com', message: 'A cake', page: '/', lang: 'en', company_site: '' }
+    expect((await manara.visit(slugOf(url), '/form', { form })).status).toBe(303)
+    const [found] = await manara.eventually(async () => {
+      // Its pauses grow up to a minute; nobody has to sit them out.
+      await inDatabase(manara, workspaceId, (client) =>
+        client.query(`update graphile_worker._private_jobs set run_at = now() where locked_at is null and run_at > now()`),
+      )
+      const items = await parked()
+      return items.length > 0 ? items : undefined
+    }, 20_000)
+    expect(found).toMatchObject({ reaction: 'leads.capture_lead', tries: 5 })
+
+    await inDatabase(manara, workspaceId, (client) => client.query('alter table leads_away rename to leads_leads'))
+    expect((await manara.call('POST', `/api/parked/${found?.id}/replay`, {})).status).toBeLessThan(300)
+    const leads = await manara.eventually(async () => {
+      const { items } = (await manara.call<{ items: { name: string }[] }>('GET', '/api/leads')).json
+      return items.length > 0 ? items : undefined
+    })
+    expect(leads).toMatchObject([{ name: 'Omar' }])
+    expect(await parked()).toEqual([])
+    expect((await manara.call('POST', `/api/parked/${found?.id}/replay`, {})).status).toBe(404)
+  }, 60_000)
+})
