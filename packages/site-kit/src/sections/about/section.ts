@@ -3,6 +3,7 @@ import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { artIndex } from '../art-index.ts'
 import { frame } from '../frame.ts'
+import { read, scene } from './looks.ts'
 import { AboutFields } from './schema.ts'
 
 const splitCss = css`
@@ -29,8 +30,12 @@ export const about = sectionType({
   variants: [
     { id: 'split', label: { en: 'Text and picture', ar: 'نص وصورة' } },
     { id: 'letter', label: { en: 'A letter', ar: 'رسالة' } },
+    { id: 'read', label: { en: 'A long read with notes', ar: 'نص طويل مع حواشٍ' } },
+    { id: 'scene', label: { en: 'Under a wide picture', ar: 'تحت صورة عريضة' } },
   ],
   render(ctx, section) {
+    if (section.variant === 'read') return read(ctx, section)
+    if (section.variant === 'scene') return scene(ctx, section)
     const { title, text, image } = section.fields
     const paragraphs = ctx.voice
       .paragraphs(text)

@@ -2,12 +2,13 @@ import type { z } from 'zod'
 import type { PageContext } from '../../context.ts'
 import { attrs, css, html, isEmpty, nothing } from '../../html.ts'
 import type { Markup } from '../../html.ts'
-import type { Checked } from '../../section-type.ts'
+import type { Checked, Drawn } from '../../section-type.ts'
 import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { frame } from '../frame.ts'
 import { mapHref, waysToReach } from '../reach.ts'
 import { askedFields, contactFields, field, formFieldNames } from './form.ts'
+import { letter, panel } from './looks.ts'
 import { ContactFields } from './schema.ts'
 
 type Contact = Checked<z.infer<typeof ContactFields>>
@@ -59,6 +60,8 @@ function mailForm(ctx: PageContext, section: Contact): Markup {
   return nothing
 }
 
+const withSheet = (drawn: Drawn): Drawn => ({ ...drawn, css: sheet + drawn.css })
+
 /** The form, beside the ways to reach that the facts hold. */
 export const contact = sectionType({
   type: 'contact',
@@ -68,12 +71,16 @@ export const contact = sectionType({
   variants: [
     { id: 'split', label: { en: 'Beside the details', ar: 'بجانب البيانات' } },
     { id: 'card', label: { en: 'Card', ar: 'بطاقة' } },
+    { id: 'sheet', label: { en: 'A letter to fill in', ar: 'رسالة للتعبئة' } },
+    { id: 'art', label: { en: 'Beside a drawn panel', ar: 'بجانب لوحة مرسومة' } },
   ],
   render(ctx, section) {
     const { title, text: intro } = section.fields
     const ground = surfaceOf(ctx.look, section.type)
     const reach = ways(ctx)
     const posted = form(ctx, section)
+    if (section.variant === 'sheet') return withSheet(letter(ctx, section, { reach, posted }))
+    if (section.variant === 'art') return withSheet(panel(ctx, section, { reach, posted }))
     if (section.variant !== 'card')
       return {
         markup: frame(ctx, section, { title, intro, body: posted, aside: reach, heads: 'side' }),

@@ -3,6 +3,7 @@ import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { artIndex } from '../art-index.ts'
 import { frame } from '../frame.ts'
+import { mosaicCss, pairsCss } from './looks.ts'
 import { GalleryFields } from './schema.ts'
 
 const plateCss = css`
@@ -22,6 +23,8 @@ const stripCss = css`
 .v-strip li{scroll-snap-align:start;inline-size:min(19rem,72vw)}
 .v-strip .pl{aspect-ratio:3/4}.v-strip .ph picture{display:contents}`
 
+const sheets: Readonly<Record<string, string>> = { grid: gridCss, strip: stripCss, mosaic: mosaicCss, pairs: pairsCss }
+
 /** Pictures of the work; without photos, drawn plates with their captions. */
 export const gallery = sectionType({
   type: 'gallery',
@@ -31,6 +34,8 @@ export const gallery = sectionType({
   variants: [
     { id: 'grid', label: { en: 'Grid', ar: 'شبكة' } },
     { id: 'strip', label: { en: 'Strip', ar: 'شريط' } },
+    { id: 'mosaic', label: { en: 'Mosaic', ar: 'فسيفساء' } },
+    { id: 'pairs', label: { en: 'Pairs, such as before and after', ar: 'أزواج، مثل قبل وبعد' } },
   ],
   render(ctx, section) {
     const first = artIndex(section.id)
@@ -47,7 +52,7 @@ export const gallery = sectionType({
     const body = isStrip && items.length > 0 ? html`<div class="strip" role="group" tabindex="0" aria-label="${named}">${list}</div>` : list
     return {
       markup: frame(ctx, section, { title: section.fields.title, body, heads: 'stack' }),
-      css: plateCss + (isStrip ? stripCss : gridCss),
+      css: plateCss + (sheets[section.variant] ?? gridCss),
       surfaces: [surfaceOf(ctx.look, section.type)],
     }
   },

@@ -1,5 +1,5 @@
 import { css } from '../../html.ts'
-import type { Composition } from '../../theme/look.ts'
+import type { Composition } from '../../theme/presets.ts'
 
 /**
  * One way each to compose a first view. `.tx` holds the words, `.art` a drawing or a photo.
@@ -18,7 +18,7 @@ export const compositionCss: Readonly<Record<Composition, string>> = {
 .c-panel{display:grid}
 .c-panel .tx{padding:clamp(2.5rem,7vw,6rem) var(--gut)}
 .c-panel .art{background:var(--bg);padding:2rem var(--gut);display:grid;align-items:center}
-@media(min-width:56rem){.c-panel{grid-template-columns:minmax(0,7fr) minmax(0,5fr);min-block-size:min(46rem,calc(100svh - 4.5rem))}.c-panel .tx{padding-inline:max(var(--gut),(100vw - 78rem)/2) clamp(4rem,9vw,9rem)}.c-panel .art{padding:3rem 0}.c-panel .art svg{inline-size:112%;margin-inline-start:-22%}}
+@media(min-width:56rem){.c-panel{grid-template-columns:minmax(0,7fr) minmax(0,5fr);min-block-size:min(46rem,calc(100svh - 4.5rem))}.c-panel .tx{padding-inline:max(var(--gut),(var(--pw,100vw) - 78rem)/2) clamp(4rem,9vw,9rem)}.c-panel .art{padding:3rem 0}.c-panel .art svg{inline-size:112%;margin-inline-start:-22%}}
 .c-panel.ph .art{padding:0;min-block-size:20rem}`,
   // The object hangs over the lower edge of its ground.
   overhang: css`
@@ -56,5 +56,5 @@ export const compositionCss: Readonly<Record<Composition, string>> = {
 .c-poster .art{background:var(--bg);overflow:clip}
 .c-poster .art svg{block-size:100%}
 @media(max-width:56rem){.c-poster .art{block-size:20rem}}
-@media(min-width:56rem){.c-poster{grid-template-columns:minmax(0,8fr) minmax(0,4fr);min-block-size:min(46rem,calc(100svh - 4.5rem))}.c-poster .tx{padding-inline-end:clamp(2rem,4vw,4rem);padding-inline-start:max(var(--gut),(100vw - 78rem)/2)}.c-poster .art{position:relative}.c-poster .art>*{position:absolute;inset:0}}`,
+@media(min-width:56rem){.c-poster{grid-template-columns:minmax(0,8fr) minmax(0,4fr);min-block-size:min(46rem,calc(100svh - 4.5rem))}.c-poster .tx{padding-inline-end:clamp(2rem,4vw,4rem);padding-inline-start:max(var(--gut),(var(--pw,100vw) - 78rem)/2)}.c-poster .art{position:relative}.c-poster .art>*{position:absolute;inset:0}}`,
 }

@@ -1,17 +1,18 @@
-import type { z } from 'zod'
 import type { PageContext } from '../../context.ts'
-import { attrs, css, html, isEmpty, nothing } from '../../html.ts'
+import { attrs, css, html, nothing } from '../../html.ts'
 import type { Markup } from '../../html.ts'
-import type { Checked } from '../../section-type.ts'
+import type { Drawn } from '../../section-type.ts'
 import { sectionType } from '../../section-type.ts'
 import { choose } from '../../theme/chance.ts'
-import type { Composition } from '../../theme/look.ts'
+import type { Composition } from '../../theme/presets.ts'
 import type { SurfaceName } from '../../theme/palette.ts'
-import { button } from '../frame.ts'
+import { inArch } from './arch.ts'
+import { withBoard } from './board.ts'
 import { compositionCss } from './compositions.ts'
 import { HeroFields } from './schema.ts'
-
-type Hero = Checked<z.infer<typeof HeroFields>>
+import { asType } from './type.ts'
+import { headingCss, wordsOf } from './words.ts'
+import type { Composed, Hero } from './words.ts'
 
 const sheet = css`
 .hero{background:var(--bg);color:var(--tx);position:relative;overflow:clip}
@@ -21,24 +22,6 @@ const sheet = css`
 .do{display:flex;flex-wrap:wrap;gap:.75rem 1.75rem;align-items:center}
 .art{min-inline-size:0}.art svg,.art img{display:block;inline-size:100%}
 .art img{block-size:100%;object-fit:cover}`
-
-/** Long headings are set smaller; the longest word must fit a phone. */
-function headingCss(id: string, title: string, composition: Composition): string {
-  const longest = Math.max(6, ...title.split(/\s+/).map((word) => [...word].length))
-  const length = [...title].length
-  const wide = composition === 'marquee' ? 1.4 : composition === 'poster' || composition === 'horizon' ? 1.2 : 1
-  const size =
-    length <= 12
-      ? 'clamp(3.5rem,10.5vw,10rem)'
-      : length <= 22
-        ? 'clamp(3rem,8.6vw,8rem)'
-        : length <= 44
-          ? 'clamp(2.75rem,6.4vw,5.9rem)'
-          : length <= 80
-            ? 'clamp(2.4rem,4.9vw,4.4rem)'
-            : 'clamp(2rem,3.7vw,3.25rem)'
-  return `#${id} h1{font-size:calc(var(--k)*min(${wide === 1 ? size : `${wide}*${size}`},(100vw - 2*var(--gut))/${Math.round(longest * 5.9) / 10}))}`
-}
 
 /** The ground the first view stands on, and the one its art stands on. */
 function surfacesFor(ctx: PageContext, composition: Composition): { hero: SurfaceName; art: SurfaceName } {
@@ -62,17 +45,11 @@ function surfacesFor(ctx: PageContext, composition: Composition): { hero: Surfac
   }
 }
 
-function words(ctx: PageContext, section: Hero, composition: Composition): Markup {
-  const id = ctx.anchor(section)
-  const { fields } = section
-  const eyebrow = ctx.voice.rich(fields.eyebrow)
-  const lede = ctx.voice.paragraphs(fields.text)
-  const actions = [
-    button(ctx, { section, key: 'primary', look: 'btn' }, fields.primary),
-    button(ctx, { section, key: 'secondary', look: 'lnk' }, fields.secondary),
-  ].filter((one) => !isEmpty(one))
-  return html`<div class="tx${composition === 'plate' ? ' s-plain' : ''}">${isEmpty(eyebrow) ? nothing : html`<p class="eb"${ctx.at(section, 'eyebrow')}>${eyebrow}</p>`}<h1 id="${id}-h"${ctx.at(section, 'title')}>${ctx.voice.rich(fields.title)}</h1>${lede.map((one) => html`<p class="lede"${ctx.at(section, 'text')}>${one}</p>`)}${actions.length > 0 ? html`<div class="do">${actions}</div>` : nothing}</div>`
-}
+/** A preset may hold the first view, or its art, on one ground. */
+const heldGrounds = ({ look: { rhythm } }: PageContext): { hero?: SurfaceName; art?: SurfaceName } => ({
+  ...(rhythm.hero ? { hero: rhythm.hero } : {}),
+  ...(rhythm.art ? { art: rhythm.art } : {}),
+})
 
 const artSizes: Readonly<Record<Composition, { kind: 'hero' | 'ground'; width: number; height: number; open?: true }>> = {
   bleed: { kind: 'hero', width: 720, height: 720 },
@@ -85,6 +62,24 @@ const artSizes: Readonly<Record<Composition, { kind: 'hero' | 'ground'; width: n
   poster: { kind: 'ground', width: 640, height: 760, open: true },
 }
 
+const others: Readonly<Record<string, (ctx: PageContext, section: Hero) => Composed>> = { type: asType, arch: inArch, board: withBoard }
+
+/** The section around a composition, with the band of pattern under it where the look has one. */
+function framed(ctx: PageContext, section: Hero, { name, surface, body, css: own, surfaces }: Composed): Drawn {
+  const id = ctx.anchor(section)
+  return {
+    markup: html`<section${attrs({ id, class: `hero c-${name} s-${surface}` })} aria-labelledby="${id}-h"${ctx.at(section)}>${body}</section>${bandOf(ctx)}`,
+    css: sheet + own + (ctx.look.band ? '.band svg{display:block}' : ''),
+    surfaces: [surface, ...surfaces, 'plain'],
+  }
+}
+
+const bandOf = (ctx: PageContext): Markup =>
+  ctx.look.band ? html`<div class="band">${ctx.art({ kind: 'tile', width: 96, height: 48 })}</div>` : nothing
+
+/** How much larger than usual a composition sets its heading. */
+const scales: Partial<Record<Composition, number>> = { marquee: 1.4, poster: 1.2, horizon: 1.2 }
+
 /** The first view. */
 export const hero = sectionType({
   type: 'hero',
@@ -94,21 +89,25 @@ export const hero = sectionType({
   variants: [
     { id: 'beside', label: { en: 'Beside the picture', ar: 'بجانب الصورة' } },
     { id: 'ground', label: { en: 'On the picture', ar: 'فوق الصورة' } },
+    { id: 'type', label: { en: 'Words as the picture', ar: 'الكلمات هي الصورة' } },
+    { id: 'arch', label: { en: 'In an arch', ar: 'داخل قوس' } },
+    { id: 'board', label: { en: 'With phone and times', ar: 'مع الهاتف والأوقات' } },
   ],
   render(ctx, section) {
+    const other = others[section.variant]
+    if (other) return framed(ctx, section, other(ctx, section))
     const id = ctx.anchor(section)
     const composition = section.variant === 'ground' ? ctx.look.ground : ctx.look.beside
-    const ground = surfacesFor(ctx, composition)
+    const ground = { ...surfacesFor(ctx, composition), ...heldGrounds(ctx) }
     const size = artSizes[composition]
     const photo = section.fields.image
     const art = photo ? ctx.photo(photo, { sizes: '(min-width:60rem) 50vw, 100vw', eager: true }) : ctx.art(size)
-    const band = ctx.look.band ? html`<div class="band">${ctx.art({ kind: 'tile', width: 96, height: 48 })}</div>` : nothing
     return {
-      markup: html`<section${attrs({ id, class: `hero c-${composition} s-${ground.hero}${photo ? ' ph' : ''}` })} aria-labelledby="${id}-h"${ctx.at(section)}>${words(ctx, section, composition)}<div class="art s-${ground.art}"${photo ? ctx.at(section, 'image') : nothing}>${art}</div></section>${band}`,
+      markup: html`<section${attrs({ id, class: `hero c-${composition} s-${ground.hero}${photo ? ' ph' : ''}` })} aria-labelledby="${id}-h"${ctx.at(section)}>${wordsOf(ctx, section, composition === 'plate' ? 's-plain' : '')}<div class="art s-${ground.art}"${photo ? ctx.at(section, 'image') : nothing}>${art}</div></section>${bandOf(ctx)}`,
       css:
         sheet +
         compositionCss[composition] +
-        headingCss(id, ctx.voice.plain(section.fields.title), composition) +
+        headingCss(id, ctx.voice.plain(section.fields.title), { scale: scales[composition] ?? 1 }) +
         (ctx.look.band ? '.band svg{display:block}' : ''),
       surfaces: [ground.hero, ground.art, 'plain'],
     }
