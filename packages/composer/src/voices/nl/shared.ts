@@ -1,6 +1,38 @@
-import type { Voice } from '../voice.ts'
+import type { Shared } from '../voice.ts'
 
-export const shared: Omit<Voice, 'trades'> = {
+export const shared: Shared = {
+  titles: {
+    about: ['In onze eigen woorden', 'Wie erachter zit', 'Over {name}'],
+    aboutOne: ['In mijn eigen woorden', 'Wie ik ben', 'Over {name}'],
+    hours: ['Wanneer we er zijn', 'Openingstijden'],
+    gallery: ['Van dichterbij', 'Om naar te kijken'],
+    dates: ['Data', 'Zet het in de agenda'],
+    team: ['Wie u ontmoet', 'De mensen'],
+    testimonials: ['In hun woorden', 'Wat er gezegd is'],
+    questions: ['Gevraagd en beantwoord', 'Vragen'],
+  },
+  see: {
+    hours: ['Kijk wanneer', 'Openingstijden'],
+    prices: ['Bekijk de prijzen', 'Prijzen'],
+    services: ['Kijk wat we doen', 'Wat we doen'],
+    about: ['Lees verder', 'Over ons'],
+    dates: ['Bekijk de data'],
+  },
+  send: ['Versturen', 'Stuur maar'],
+  small: {
+    call: 'Bel {{phone}}',
+    callShort: 'Bel',
+    whatsapp: 'WhatsApp',
+    write: 'Schrijf',
+    send: 'Versturen',
+    thanks: 'Dank u, uw bericht is aangekomen.',
+  },
+  asked: {
+    hours: 'Wanneer bent u open?',
+    place: 'Waar vind ik u?',
+    reach: 'Hoe bereik ik u?',
+    cost: '{0}: wat kost het?',
+  },
   joints: { comma: ', ', and: ' en ', or: ' of ', town: ' in ' },
   plain: {
     services: 'Aanbod',
@@ -26,5 +58,16 @@ export const shared: Omit<Voice, 'trades'> = {
     hours: 'Wanneer bent u open?',
     days: 'Gelden deze tijden elke dag?',
     address: 'Wat is het adres?',
+  },
+  days: ['Elke dag', 'Maandag tot en met zaterdag', 'Maandag tot en met vrijdag'],
+  doubts: {
+    hours_impossible: '‘{0}’ kan geen tijd zijn. Wanneer bent u open?',
+    hours_clash: '‘{0}’ past niet bij de andere tijden die u gaf. Welke geldt?',
+    date_impossible: '‘{0}’ is geen dag op de kalender. Welke datum is het?',
+    phones: 'U gaf meer dan één telefoonnummer: {0}. Welk moeten mensen bellen?',
+    phone_odd: '‘{0}’ lijkt geen heel telefoonnummer. Wat is het volledig?',
+    price: 'Bij ‘{0}’ staat geen getal. Wat kost het?',
+    trade: 'Wat is het in de eerste plaats: {0}?',
+    year: '‘{0}’ ligt in de toekomst. Sinds welk jaar?',
   },
 }

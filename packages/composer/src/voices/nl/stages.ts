@@ -1,0 +1,82 @@
+import type { Voice } from '../voice.ts'
+
+export const stages: Voice['trades'] = {
+  photographer: {
+    label: 'Fotograaf',
+    headlines: [
+      'Sta stil. Of juist niet.',
+      'Licht in {city}',
+      'Foto’s waar u twee keer naar kijkt',
+      '{offer}, in het licht dat er is',
+      'Gezien door {name}',
+      'Het moment na de pose',
+    ],
+    services: ['Wat hier gefotografeerd wordt', 'Voor de lens', 'Werk'],
+    prices: ['Wat een shoot kost', 'Pakketten'],
+    contact: ['Wat gaan we fotograferen?', 'Vraag een datum', 'Vertel over de dag'],
+    invite: ['De dag, de plek en wat u in gedachten hebt.', 'Zeg wat, waar en wanneer. De rest bespreken we.'],
+    action: ['Vraag een datum', 'Vertel over de dag'],
+    ask: {
+      date: ['Welke dag'],
+      place: ['Waar'],
+    },
+    typical: ['Bruiloften', 'Portretten en gezinnen', 'Producten en eten'],
+  },
+  musician: {
+    label: 'Muziek',
+    headlines: [
+      'Zet het harder',
+      'Speel het vanaf het begin',
+      'Live in {city}',
+      '{offer}. Dan stilte.',
+      'Dit is {name}',
+      'Eén, twee, drie',
+    ],
+    services: ['Wat we spelen', 'Om te horen'],
+    prices: ['Platen en kaarten', 'Wat het kost'],
+    contact: ['Boek een avond', 'Waar spelen we?', 'Schrijf naar de band'],
+    invite: ['De datum, de plek, de grootte van de zaal.', 'Zeg waar en wanneer, en of er een podium is.'],
+    action: ['Boek een avond', 'Schrijf naar de band'],
+    ask: {
+      date: ['Datum'],
+      place: ['Plek'],
+    },
+    typical: ['Concerten', 'Bruiloften en feesten', 'Opnamen'],
+  },
+  event: {
+    label: 'Evenement',
+    headlines: [
+      'Houd de dag vrij',
+      'Tot ziens in {city}',
+      'Deuren open, lichten aan',
+      '{offer} en iedereen erbij',
+      '{name}: kom ook',
+      'Neem iemand mee',
+    ],
+    services: ['Wat er gebeurt', 'Op het programma', 'Wat we opbouwen'],
+    prices: ['Kaarten', 'Wat het kost'],
+    hours: ['Wanneer het is', 'Tijden'],
+    contact: ['Komt u? Laat het weten', 'Vraag naar een plek', 'Wat bent u van plan?'],
+    invite: ['Met hoeveel u bent, en wat we moeten weten.', 'De dag, het aantal gasten en wat u in gedachten hebt.'],
+    action: ['Laat weten dat u komt', 'Vraag naar een plek'],
+    ask: {
+      date: ['Dag'],
+      people: ['Hoeveel personen'],
+    },
+    typical: ['Bruiloften', 'Feesten en verjaardagen', 'Congressen'],
+  },
+  general: {
+    label: '',
+    headlines: ['{name}', '{offer} in {city}', '{name}, {city}', '{offer}: vraag {name}', 'Vraag het ons'],
+    services: ['Wat we doen', 'Waarvoor u ons vraagt', 'Het werk'],
+    prices: ['Wat het kost', 'Prijzen'],
+    hours: ['Wanneer we er zijn', 'Openingstijden'],
+    contact: ['Schrijf ons', 'Een vraag?', 'Neem contact op'],
+    invite: ['Een paar regels zijn genoeg.', 'Schrijf waar het om gaat en hoe we u bereiken.'],
+    action: ['Schrijf ons', 'Stel een vraag'],
+    ask: {
+      topic: ['Waar het om gaat'],
+    },
+    typical: [],
+  },
+}
