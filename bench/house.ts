@@ -29,7 +29,16 @@ export async function openBenchHouse({ jobs = [], kinds = [] }: { jobs?: readonl
   registry.add(...kinds)
   const signals = await createRunSignals({ app: pools.app, listen: pools.listen })
   const grantsOf = async () => new Set(['leads:edit'])
-  const runs = createRuns({ app: pools.app, db, registry, signals, clock: systemClock, newId, grantsOf })
+  const runs = createRuns({
+    app: pools.app,
+    db,
+    registry,
+    signals,
+    clock: systemClock,
+    newId,
+    grantsOf,
+    grantsOfKey: async () => undefined,
+  })
   const begin = () =>
     startWorker({
       owner: database.access.owner,

@@ -88,3 +88,24 @@ describe('a reaction that failed too often', () => {
     expect((await manara.call('POST', `/api/parked/${found?.id}/replay`, {})).status).toBe(404)
   }, 60_000)
 })
+
+describe('a key that is taken back', () => {
+  test('takes the runs it started with it', async () => {
+    const id = await aSite()
+    const scopes = ['studio:manage', 'hosting:manage']
+    const { json: made } = await manara.call<{ id: string; key: string }>('POST', '/api/keys', { name: 'robot', scopes })
+    await manara.call('DELETE', `/api/keys/${made.id}`)
+    // As if the run had been accepted a moment before the key went.
+    const { json } = await deploy(id, 'robot')
+    await liveUrl(json.jobId)
+    await inDatabase(manara, workspaceId, (client) =>
+      client.query(`update platform_runs set started_by = $1, status = 'failed' where id = $2`, [`key:${made.id}`, json.jobId]),
+    )
+    await manara.call('POST', `/api/runs/${json.jobId}/retry`, { step: 'build' })
+    const run = await manara.eventually(async () => {
+      const found = (await manara.call<{ status: string; error?: { code: string } }>('GET', `/api/runs/${json.jobId}`)).json
+      return found.status === 'failed' && found.error ? found : undefined
+    })
+    expect(run.error?.code).toBe('runs.key_revoked')
+  }, 20_000)
+})

@@ -84,6 +84,7 @@ function openRuns({ database, db, kinds, signals, clock, newId }: Foundation, ac
     clock,
     newId,
     grantsOf: (personId, workspaceId) => accounts.grantsOf(workspaceId, personId),
+    grantsOfKey: (keyId, workspaceId) => accounts.grantsOfKey(workspaceId, keyId),
   })
 }
 

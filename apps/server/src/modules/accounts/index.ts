@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os'
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
-import { grantsOfRole } from '../../kernel/actor.ts'
+import { grantsOfRole, grantsOfScopes } from '../../kernel/actor.ts'
 import type { NewId } from '../../kernel/ids.ts'
 import type { Action } from '../../platform/actions/action.ts'
 import type { Clock } from '../../platform/clock.ts'
@@ -69,6 +69,8 @@ export type Accounts = {
   firstStart: FirstStart
   /** What a person may do in a workspace now; nothing when they are not in it. For runs that act on their behalf. */
   grantsOf(workspaceId: string, personId: string): Promise<ReadonlySet<string>>
+  /** What a key was given; nothing when it was taken back. For runs that it started. */
+  grantsOfKey(workspaceId: string, keyId: string): Promise<ReadonlySet<string> | undefined>
   /** Whom to tell: owners with their address, and the workspace's name and language. */
   whomToTell(tx: ReadTx): Promise<{ workspace: string; language: string; owners: Owner[] }>
   /** The address that may see its own mail unmasked. */
@@ -103,6 +105,10 @@ export function createAccounts(deps: Deps): Accounts {
     async grantsOf(workspaceId, personId) {
       const member = await store.read(workspaceId, ({ findMember }) => findMember(personId))
       return member ? grantsOfRole(member.role) : new Set()
+    },
+    async grantsOfKey(workspaceId, keyId) {
+      const key = await store.read(workspaceId, ({ findKey }) => findKey(keyId))
+      return key && grantsOfScopes(key.scopes)
     },
     whomToTell: (tx) => whomToTell(store.look(tx)),
     emailOf: async (personId) => (await people.findPerson(personId))?.email,

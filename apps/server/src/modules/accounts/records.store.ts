@@ -14,6 +14,8 @@ export const recordReads = (db: Kysely<Tables>, workspaceId: string) => ({
       .orderBy('id', 'desc')
       .limit(limit + 1)
       .execute(),
+  findKey: (id: string) =>
+    db.selectFrom('accounts_keys').select('scopes').where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst(),
   findKeys: (ids: string[]) =>
     db.selectFrom('accounts_keys').select(['id', 'name']).where('workspace_id', '=', workspaceId).where('id', 'in', ids).execute(),
   listAudit: ({ after, limit }: Page) =>

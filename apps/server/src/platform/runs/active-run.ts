@@ -13,6 +13,9 @@ import { move } from './store.ts'
 /** The rights a person has now; undefined when the person is gone. */
 export type GrantsOf = (personId: string, workspaceId: string) => Promise<ReadonlySet<string> | undefined>
 
+/** The rights a key was given; undefined when it was taken back. */
+export type GrantsOfKey = (keyId: string, workspaceId: string) => Promise<ReadonlySet<string> | undefined>
+
 export type RunDeps = {
   app: Pool
   db: Database
@@ -21,6 +24,7 @@ export type RunDeps = {
   clock: Clock
   newId: NewId
   grantsOf: GrantsOf
+  grantsOfKey: GrantsOfKey
   /** Runs of one workspace that may be active at once, in all processes (8). */
   share?: number
 }

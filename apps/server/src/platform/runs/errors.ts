@@ -8,6 +8,10 @@ export const runErrors = defineErrors('runs', {
     'forbidden',
     (d: { may: string }) => `The person this run works for no longer has the right ${d.may}. It waits until an owner lets it go on.`,
   ],
+  key_revoked: [
+    'forbidden',
+    () => 'The key that started this was taken back, so it was stopped. Start it again yourself, or with another key.',
+  ],
   outcome_unknown: [
     'conflict',
     () => 'Something was handed over and the answer was lost, so it is not known whether it arrived. Look before you try again.',

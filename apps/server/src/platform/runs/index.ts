@@ -1,4 +1,4 @@
-export type { GrantsOf, RunDeps } from './active-run.ts'
+export type { GrantsOf, GrantsOfKey, RunDeps } from './active-run.ts'
 export { runErrors } from './errors.ts'
 export type { FollowRun, FollowedPart } from './follow.ts'
 export { refuseUnknownKinds } from './known-kinds.ts'

@@ -1,4 +1,3 @@
-import type { Actor } from '../../kernel/actor.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { holdJob, isLostJob } from '../jobs/store.ts'
 import type { ActiveRun, RunDeps } from './active-run.ts'
@@ -7,6 +6,7 @@ import { end } from './end-run.ts'
 import { runErrors, storedError } from './errors.ts'
 import { atHand, finishStep, finishStepIn, reopen } from './finish-step.ts'
 import type { NextStep, OutsideStep, WriteStep } from './run-kind.ts'
+import { actorOf } from './run-actor.ts'
 import { outcomeOf } from './step-outcome.rules.ts'
 import { Stopped, askWhatBecame, doOpenStep, doWriteStep, noteEffect } from './step.ts'
 import type { Doing } from './step.ts'
@@ -27,7 +27,11 @@ export async function startStep(run: ActiveRun, deps: RunDeps, next: NextStep): 
       error: new Error(`the run ${run.kind.kind} has no step called ${next.step}`),
       wasHandedOver: false,
     })
-  const actor = await actorOf(run, deps)
+  const actor = await actorOf(run, deps).catch((error: unknown) => {
+    if (error instanceof AppError) return error
+    throw error
+  })
+  if (actor instanceof AppError) return failed(run, deps, { current, error: actor, wasHandedOver: false })
   if (step.may && !actor.grants.has(step.may)) return waitForOwner({ run, deps, current }, step.may)
   const doing: Doing = { run, step, current, input: next.input, actor, deps }
   const showing = setTimeout(() => void show(doing), showAfterMs)
@@ -109,12 +113,6 @@ async function beforeOutside(
   }
   await noteEffect(doing, 'claimed')
   return undefined
-}
-
-async function actorOf({ begun }: ActiveRun, deps: RunDeps): Promise<Extract<Actor, { kind: 'run' }>> {
-  const person = begun.on_behalf_of
-  const grants = person === null ? undefined : await deps.grantsOf(person, begun.workspace_id)
-  return { kind: 'run', id: begun.id, workspaceId: begun.workspace_id, grants: grants ?? new Set(), onBehalfOf: person ?? '' }
 }
 
 async function show({ run, deps, current }: Doing): Promise<void> {

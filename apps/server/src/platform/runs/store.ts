@@ -19,6 +19,7 @@ export type BegunRun = {
   input: unknown
   cause: string
   subject: string | null
+  started_by: string
   on_behalf_of: string | null
   priority: number
   position: number

@@ -42,7 +42,8 @@ registry.add(
   }),
 )
 const signals = await createRunSignals({ app: pools.app, listen: pools.listen })
-const runs = createRuns({ app: pools.app, db, registry, signals, clock: systemClock, newId, grantsOf: async () => new Set() })
+const nothing = { grantsOf: async () => new Set<string>(), grantsOfKey: async () => undefined }
+const runs = createRuns({ app: pools.app, db, registry, signals, clock: systemClock, newId, ...nothing })
 runs.timekeeper.start(log)
 await startWorker({
   owner: access.owner,

@@ -12,7 +12,7 @@ import type { DbAccess } from '../../db/login.ts'
 import { createFailures, startWorker } from '../../jobs/index.ts'
 import type { Worker, WorkerOptions } from '../../jobs/index.ts'
 import { createRunRegistry, createRunSignals, createRunStarter, createRuns, findRunDetail } from '../index.ts'
-import type { FollowedPart, GrantsOf, RunDetail, RunKind } from '../index.ts'
+import type { FollowedPart, GrantsOf, GrantsOfKey, RunDetail, RunKind } from '../index.ts'
 
 export const ownerGrants: GrantsOf = async () => new Set(['leads:edit', 'leads:read'])
 export const silentLog = { warn: () => undefined, error: () => undefined }
@@ -45,10 +45,14 @@ type Options = {
   kinds: readonly RunKind[]
   clock?: Clock
   grantsOf?: GrantsOf
+  grantsOfKey?: GrantsOfKey
   share?: number
   worker?: Partial<WorkerOptions>
   lookMs?: number
 }
+
+/** `by`: who starts it, as an actor. */
+type Start = Partial<StartRun> & { by?: string }
 
 /** Everything runs need, on real PostgreSQL: what the wiring does, for one file of tests. */
 export async function openHouse(access: DbAccess, options: Options) {
@@ -70,8 +74,9 @@ export async function openHouse(access: DbAccess, options: Options) {
     keepTime() {
       stopClock = runs.timekeeper.start(silentLog)
     },
-    start: <I extends z.ZodType>(...[workspaceId, kind, input, more = {}]: [string, RunKind<I>, z.input<I>, Partial<StartRun>?]) =>
-      db.write({ workspaceId, actor: 'person:pia' }, (tx) => startRun(tx, kind, { input, cause: newId('cause'), ...more })),
+    start: <I extends z.ZodType>(
+      ...[workspaceId, kind, input, { by = 'person:pia', ...more } = {}]: [string, RunKind<I>, z.input<I>, Start?]
+    ) => db.write({ workspaceId, actor: by }, (tx) => startRun(tx, kind, { input, cause: newId('cause'), ...more })),
     async close() {
       await stopClock?.()
       await worker?.stop(2_000)
@@ -81,7 +86,8 @@ export async function openHouse(access: DbAccess, options: Options) {
   }
 }
 
-async function openRunHouse(access: DbAccess, { kinds, clock = aRunningClock(), grantsOf = ownerGrants, share, lookMs }: Options) {
+async function openRunHouse(access: DbAccess, options: Options) {
+  const { kinds, clock = aRunningClock(), grantsOf = ownerGrants, grantsOfKey = async () => undefined, share, lookMs } = options
   const pools = openPools({ access, onError: () => undefined, sizes: { app: 14, sweeper: 2, owner: 2 } })
   const newId = createNewId(clock)
   const registry = createRunRegistry()
@@ -92,7 +98,7 @@ async function openRunHouse(access: DbAccess, { kinds, clock = aRunningClock(), 
     toolsFor: ({ afterCommit }) => ({ publish: async () => '0', enqueue: async () => undefined, startRun: async () => '', afterCommit }),
   })
   const signals = await createRunSignals({ app: pools.app, listen: pools.listen })
-  const runs = createRuns({ app: pools.app, db, registry, signals, clock, newId, grantsOf, share, lookMs })
+  const runs = createRuns({ app: pools.app, db, registry, signals, clock, newId, grantsOf, grantsOfKey, share, lookMs })
   return { pools, db, registry, signals, runs, newId, clock }
 }
 
