@@ -10,7 +10,7 @@ type Props = {
   onClose: () => void
   title: string
   children: ReactNode
-  /** `side`: a sheet for a task beside the screen. */ place?: 'middle' | 'side'
+  /** `side`: a sheet for a task beside the screen; `wide`: work that needs the room. */ place?: 'middle' | 'side' | 'wide'
 }
 
 /** A dialog or sheet that holds the focus; Esc and a press outside close it. */
@@ -23,7 +23,7 @@ export function DialogBox({ open, onClose, title, children, place = 'middle' }: 
         onOpenChange={(next) => !next && onClose()}
         isDismissable
       >
-        <Modal className={place === 'side' ? 'side-wrap' : 'dlg-wrap'}>
+        <Modal className={place === 'side' ? 'side-wrap' : `dlg-wrap ${place}`}>
           <AriaDialog className={place === 'side' ? 'side-dlg' : 'dlg'}>
             <Heading slot="title" className="d20">
               {title}

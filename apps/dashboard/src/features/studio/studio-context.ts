@@ -23,6 +23,9 @@ export type Studio = {
   setPage: (slug: string) => void
   lang: string
   setLang: (lang: string) => void
+  /** The language whose translation is open, beside its source. */
+  translating: string | undefined
+  translate: (lang: string | undefined) => void
   width: Width
   setWidth: (width: Width) => void
   pane: Pane

@@ -1,7 +1,7 @@
 import { studio } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../lib/me.ts'
 import { queryOf } from '../../lib/queries.ts'
@@ -24,6 +24,9 @@ import { usePublish } from './use-publish.ts'
 import { useStudioKeys } from './use-studio-keys.ts'
 import { useStudioState } from './use-studio-state.ts'
 import { VersionsSheet } from './versions-sheet.tsx'
+
+// Only who translates needs it.
+const TranslateSheet = lazy(() => import('./languages/translate-sheet.tsx').then((module) => ({ default: module.TranslateSheet })))
 
 /** The room where a site is made: chat, preview, margin. */
 export function StudioScreen() {
@@ -93,6 +96,9 @@ function Room({ view }: { view: SiteView }) {
           <InspectorPane />
         </div>
         <PublishSheet publish={publish} open={sheet?.name === 'publish'} onClose={() => setSheet(undefined)} />
+        <Suspense>
+          {state.translating ? <TranslateSheet lang={state.translating} onClose={() => state.translate(undefined)} /> : null}
+        </Suspense>
         {sheet?.name === 'versions' ? <VersionsSheet open onClose={() => setSheet(undefined)} first={sheet.first} /> : null}
       </Screen>
     </StudioContext>

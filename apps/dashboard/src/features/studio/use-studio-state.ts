@@ -31,6 +31,7 @@ export function useStudioState(view: SiteView): Studio {
   const [tab, setTab] = useState<Tab>('page')
   const [selected, select] = useState<string>()
   const [version, showVersion] = useState<number>()
+  const [translating, translate] = useState<string>()
   const { pages, languages } = view.site
   const names = useNames(pages)
   const talking = useTalking(() => setPane('talk'))
@@ -56,6 +57,8 @@ export function useStudioState(view: SiteView): Studio {
     setPage: setSlug,
     lang: languages.includes(wantedLang) ? wantedLang : (languages[0] ?? 'en'),
     setLang,
+    translating,
+    translate,
     ...wide,
     pane,
     setPane,

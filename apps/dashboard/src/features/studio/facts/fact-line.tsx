@@ -140,8 +140,7 @@ function Source({ fact: { source }, text }: { fact: Fact; text: string }) {
 function Uses({ uses }: { uses: readonly string[] | undefined }) {
   const { t } = useTranslation('editor')
   const { select, setPane, sectionName } = useStudio()
-  if (!uses) return null
-  if (uses.length === 0) return <p className="s qq">{t('facts.unused')}</p>
+  if (!uses || uses.length === 0) return null
   const go = (id: string) => {
     select(id)
     setPane('edit')

@@ -1,12 +1,15 @@
+import { Suspense, lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { findSection } from '../sections.rules.ts'
 import { useStudio } from '../studio-context.ts'
-import { FactsPanel } from '../facts/facts-panel.tsx'
-import { LookPanel } from '../look/look-panel.tsx'
 import { PagePanel } from '../pages/page-panel.tsx'
 import { SectionPanel } from './section-panel.tsx'
+
+const FactsPanel = lazy(() => import('../facts/facts-panel.tsx').then((module) => ({ default: module.FactsPanel })))
+const LookPanel = lazy(() => import('../look/look-panel.tsx').then((module) => ({ default: module.LookPanel })))
+const LanguagesPanel = lazy(() => import('../languages/languages-panel.tsx').then((module) => ({ default: module.LanguagesPanel })))
 
 /** Beside the page: its sections and their texts, what is known, and the look of it all. */
 export function InspectorPane() {
@@ -56,8 +59,11 @@ export function InspectorPane() {
               <PagePanel />
             )
           ) : null}
-          {tab === 'facts' ? <FactsPanel /> : null}
-          {tab === 'look' ? <LookPanel /> : null}
+          <Suspense>
+            {tab === 'facts' ? <FactsPanel /> : null}
+            {tab === 'look' ? <LookPanel /> : null}
+            {tab === 'languages' ? <LanguagesPanel /> : null}
+          </Suspense>
         </>
       ) : (
         <p className="q">{t('rests_in_old')}</p>
