@@ -33,7 +33,7 @@ svg{--ac:var(--tx);--pt:var(--ed);--ws:var(--bg)}`,
 @media(prefers-color-scheme:light){.hero .art svg{mix-blend-mode:multiply}}`,
   clay: css`
 ${sheets}{margin:clamp(.4rem,1vw,.9rem);border-radius:var(--r3)}
-.sec.sec:not(.s-plain){padding-block-start:var(--step)}
+.sec:not(.s-plain){padding-block-start:var(--step)!important}
 .hero .art,.pic{border-radius:var(--r3)}`,
   botanic: css`
 .btn{border-radius:1.5rem;${leaf}}
@@ -49,7 +49,7 @@ h1,h2,.nm{text-transform:uppercase}
 .btn{border:3px solid var(--tx);box-shadow:0 .3rem 0 var(--tx)}
 .btn:hover{translate:0 .2rem;box-shadow:none}
 .hero{background-image:radial-gradient(circle,var(--ws) .6rem,#0000 .65rem);background-size:4.5rem 4.5rem;mask:linear-gradient(#000 0 0) 0 0/100% calc(100% - 1.45rem) no-repeat,radial-gradient(1.5rem at 50% 0,#000 97%,#0000) 50% 100%/3rem 1.5rem repeat-x;padding-block-end:2rem}
-:is(.pic,.face,.art img){border:3px solid var(--tx)!important}`,
+:is(.pic:has(img),.face,.art img){border:3px solid var(--tx)!important}`,
   dusk: css`
 .hero,.sec.s-tint{background-image:linear-gradient(175deg,var(--bg) 20%,var(--ws))}
 .sec.s-tint{background-image:linear-gradient(5deg,var(--bg) 20%,var(--ws))}
@@ -57,17 +57,18 @@ h1,h2,.nm{text-transform:uppercase}
   ink: css`
 h1,h2,.nm{text-transform:uppercase}
 .top,.hero,.sec{border-block-end:3px solid var(--tx)}
-.sec.sec{padding-block-start:var(--step)}
-.eb{background:var(--tx);color:var(--bg);padding:.15rem .6rem}
+.sec{padding-block-start:var(--step)!important}
+.eb{background:var(--tx);color:var(--bg);padding:.15rem .6rem;justify-self:start}
+.c-marquee .eb{margin-block-end:1rem;padding-block-end:.15rem}
 .btn{border-radius:0;border-width:3px}
 svg{--ac:var(--tx);--ws:var(--bg);--pt:var(--fl)}`,
   coast: css`
-.hero{--s:1.4rem;padding-block-end:calc(2*var(--s));mask:radial-gradient(calc(2.24*var(--s)) at 50% calc(100% - 3*var(--s)),#000 98%,#0000 101%) calc(50% - 2*var(--s)) 0/calc(4*var(--s)) 100%,radial-gradient(calc(2.24*var(--s)) at 50% calc(100% + 2*var(--s)),#0000 98%,#000 101%) 50% calc(-1*var(--s))/calc(4*var(--s)) 100% repeat-x}
-.pic{border-radius:50%}`,
+.hero{--s:1.4rem;padding-block-end:calc(2*var(--s));mask:radial-gradient(calc(2.24*var(--s)) at 50% calc(100% - 3*var(--s)),#000 98%,#0000 101%) calc(50% - 2*var(--s)) 0/calc(4*var(--s)) 100%,radial-gradient(calc(2.24*var(--s)) at 50% calc(100% + 2*var(--s)),#0000 98%,#000 101%) 50% calc(-1*var(--s))/calc(4*var(--s)) 100% repeat-x}`,
   grid: css`
 .hero,.sec.s-tint{background-image:linear-gradient(var(--ws) 1px,#0000 0),linear-gradient(90deg,var(--ws) 1px,#0000 0);background-size:2rem 2rem}
 .hero{border-block-end:1px solid var(--ed)}
-.eb{border:1px solid var(--ed);border-radius:99rem;padding:.15rem .85rem;font-size:1rem;background:var(--bg)}
+.eb{border:1px solid var(--ed);border-radius:99rem;padding:.15rem .85rem;font-size:1rem;background:var(--bg);justify-self:start}
+.c-marquee .eb{margin-block-end:1rem;padding-block-end:.15rem}
 .cards li{border:1px solid var(--ed);border-radius:var(--r2);padding:1.25rem;background:var(--bg)}`,
   guild: css`
 .top{border-block-end:4px double var(--tx)}

@@ -8,8 +8,6 @@ import type { Rhythm } from './rhythms.ts'
 import type { TypePair } from './type-pairs.ts'
 import { typePairs } from './type-pairs.ts'
 
-export type { Composition }
-
 /** All that a theme decides, once, for every page. Same theme, same look. */
 export type Look = {
   seed: number

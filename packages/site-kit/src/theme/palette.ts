@@ -154,16 +154,18 @@ function lightScheme(idea: ColourIdea, avoid: readonly string[]): Scheme {
 }
 
 function darkScheme(idea: ColourIdea, avoid: readonly string[]): Scheme {
-  const { night, accent, partner, ground } = idea
+  const { night, accent, partner, ground, deep } = idea
   const text = { l: 0.945, c: Math.min(0.035, Math.max(ground.c * 0.5, 0.008)), h: ground.h }
   const up = { ...accent, l: Math.max(accent.c < 0.03 ? 0.93 : 0.73, accent.l), c: Math.min(accent.c, 0.15) }
   const mate = { ...partner, l: Math.max(0.68, partner.l) }
   const raised = { ...night, l: night.l + 0.045 }
-  const low = { ...night, l: Math.max(0.12, night.l - 0.045) }
+  // A band with a colour of its own keeps it by night; a grey one sinks into black.
+  const low =
+    deep.c >= 0.06 ? { l: Math.min(deep.l, 0.27), c: Math.min(deep.c, 0.085), h: deep.h } : { ...night, l: Math.max(0.12, night.l - 0.045) }
   return {
     plain: surface({ ground: night, text, accent: up, partner: mate, wash: raised }, avoid),
     tint: surface({ ground: raised, text, accent: up, partner: mate, wash: night }, avoid),
-    deep: surface({ ground: low, text, accent: mate, partner: up, wash: raised }, avoid),
+    deep: surface({ ground: low, text, accent: mate, partner: up, wash: { ...low, l: low.l + 0.05 } }, avoid),
     flood: surface(nightFlood(idea, { up, mate }), avoid),
   }
 }

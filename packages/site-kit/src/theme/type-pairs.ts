@@ -159,7 +159,7 @@ export const typePairs: readonly TypePair[] = [
   },
   {
     id: 'workshop',
-    mood: ['light', 'dark', 'grid', 'riso'],
+    mood: ['light', 'dark', 'grid', 'riso', 'play'],
     scale: 1,
     latin: { display: bricolage, text: schibsted },
     arabic: { display: alexandria, text: vazirmatn },
