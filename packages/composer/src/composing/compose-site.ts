@@ -2,6 +2,9 @@ import type { Fact, Lang, LocalText, Page, Question, Section, SiteDescription } 
 import type { Understanding } from '../reading/understanding.ts'
 import { choose } from './chance.ts'
 import { hero } from './hero.ts'
+import { matterIn } from './matter.ts'
+import type { Matter } from './matter.ts'
+import { matterMiddle, withMatter } from './matter-sections.ts'
 import { calling, contact, footer, header, middle, refusesSection, siteName, within } from './sections.ts'
 import type { Block } from './sections.ts'
 import { jointsOf, shown, speakerFor } from './speaker.ts'
@@ -70,20 +73,33 @@ function pageOf(speaker: Speaker, id: string): Page {
   return { id, slug: '', title: siteName(speaker), description: described(speaker), sections: [] }
 }
 
-function typesIn(speaker: Speaker): string[] {
-  const order = choose(speaker.trade.orders, speaker.seed, 'order')
-  return order.filter((type) => !refusesSection(speaker, type) && middle[type]?.(speaker, speaker.site.leftovers) !== undefined)
+const made = (speaker: Speaker, type: string, { matter, sentences }: { matter: Matter; sentences: readonly string[] }): Block | undefined =>
+  middle[type]?.(speaker, sentences) ?? matterMiddle[type]?.(speaker, matter)
+
+/** Whether there is more to say about the business than numbers. */
+const tells = ({ site }: Speaker): boolean =>
+  site.leftovers.length > 0 ||
+  shown(site, 'credential').length > 0 ||
+  shown(site, 'custom').some((fact) => !/\d/.test(fact.value[site.lang] ?? ''))
+
+function typesIn(speaker: Speaker, matter: Matter): string[] {
+  const order = withMatter(choose(speaker.trade.orders, speaker.seed, 'order'), speaker.seed)
+  const sentences = speaker.site.leftovers
+  const all = order.filter((type) => !refusesSection(speaker, type) && made(speaker, type, { matter, sentences }) !== undefined)
+  // A card holds the prices already, and figures the few numbers an empty text about the business would repeat.
+  const spare = [...(all.includes('menu') ? ['prices'] : []), ...(all.includes('figures') && !tells(speaker) ? ['about'] : [])]
+  return all.filter((type) => !spare.includes(type))
 }
 
-function* blocksOf(speaker: Speaker): Generator<Block> {
-  const types = typesIn(speaker)
+function* blocksOf(speaker: Speaker, matter: Matter): Generator<Block> {
+  const types = typesIn(speaker, matter)
   yield header(speaker)
   const first = hero(speaker, types)
   yield first.block
   const sentences = first.spent ? speaker.site.leftovers.slice(1) : speaker.site.leftovers
   for (const type of types) {
-    const made = middle[type]?.(speaker, sentences)
-    if (made) yield made
+    const block = made(speaker, type, { matter, sentences })
+    if (block) yield block
   }
   if (!refusesSection(speaker, 'contact')) yield contact(speaker)
   yield footer(speaker)
@@ -94,7 +110,8 @@ function* blocksOf(speaker: Speaker): Generator<Block> {
  * Every visible word is the owner's, a fact, or a line that is true of any business of the trade.
  */
 export function* composeSite(understanding: Understanding, { seed, newId, languages }: ComposeOptions): Generator<ComposedPart> {
-  const speaker = speakerFor(understanding, languagesOf(understanding, languages), seed)
+  const matter = matterIn(understanding)
+  const speaker = speakerFor({ ...understanding, leftovers: matter.rest }, languagesOf(understanding, languages), seed)
   const page = pageOf(speaker, newId('pag'))
   yield {
     kind: 'site',
@@ -109,7 +126,7 @@ export function* composeSite(understanding: Understanding, { seed, newId, langua
       pages: [page],
     },
   }
-  for (const block of blocksOf(speaker)) yield { kind: 'section', pageId: page.id, section: { id: newId('sec'), ...block } }
+  for (const block of blocksOf(speaker, matter)) yield { kind: 'section', pageId: page.id, section: { id: newId('sec'), ...block } }
   yield { kind: 'questions', questions: understanding.questions }
 }
 

@@ -92,6 +92,7 @@ function callLink(speaker: Speaker): Link | undefined {
 }
 
 function seeLink(speaker: Speaker, types: readonly string[]): Link | undefined {
+  if (types.includes('menu')) return { label: say(speaker, seeLines.prices, 'see:prices'), to: '#menu' }
   const next = (['dates', 'prices', 'hours', 'services', 'about'] as const).find((type) => types.includes(type))
   return next ? { label: say(speaker, seeLines[next], `see:${next}`), to: `#${next}` } : undefined
 }

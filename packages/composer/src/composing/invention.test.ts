@@ -9,6 +9,7 @@ import { foldDigits } from '../parse/digits.ts'
 import { trades } from '../trades/list.ts'
 import { bareArabic, foldedWords } from '../words/fold.ts'
 import { composeWhole } from './compose-site.ts'
+import { askLines, matterTitles } from './matter-titles.ts'
 import { seeLines, sendLines, small, titles } from './words.ts'
 
 const today = '2026-11-21'
@@ -20,7 +21,7 @@ function collect(value: unknown, into: Set<string>): void {
 }
 const ours = new Set<string>(['in', 'and', 'في', 'و'])
 for (const { voice, label } of trades) collect([voice, label], ours)
-collect([titles, seeLines, sendLines, small], ours)
+collect([askLines, matterTitles, titles, seeLines, sendLines, small], ours)
 
 const isText = (key: string, value: unknown): value is string => typeof value === 'string' && ['en', 'ar'].includes(key)
 

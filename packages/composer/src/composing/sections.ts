@@ -9,7 +9,7 @@ import { asked, sendLines, small, speaksAlone, titles } from './words.ts'
 /** A section without its id. */
 export type Block = { type: string; variant: string; fields: Section['fields'] }
 
-const block = (
+export const block = (
   speaker: Speaker,
   type: string,
   { variants, fields }: { variants: readonly string[]; fields: Section['fields'] },
@@ -46,7 +46,7 @@ function services(speaker: Speaker): Block | undefined {
   })
 }
 
-const shorten = (text: LocalText, max: number): LocalText =>
+export const shorten = (text: LocalText, max: number): LocalText =>
   Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, within(words, max)]))
 
 function prices(speaker: Speaker): Block | undefined {

@@ -26,6 +26,8 @@ export type Draft = {
   wishes: Wishes
   /** Questions about what was said and cannot be right. They outrank questions about what is missing. */
   doubts: Question[]
+  /** Sentences that tell how it goes, what happened when, or a motto. */
+  told?: string[]
   /** Times were given without days. */
   openDays?: boolean
 }

@@ -5,8 +5,10 @@ import { readContact } from './contact.ts'
 import { readDates } from './dates.ts'
 import { newDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { readCounts } from './counts.ts'
 import { doubt } from './doubts.ts'
 import { readLeftovers } from './leftovers.ts'
+import { readMoreAddresses } from './more-addresses.ts'
 import { readName } from './name.ts'
 import { readOffers } from './offers.ts'
 import { readOpening } from './opening.ts'
@@ -14,6 +16,7 @@ import { readAddress, readCity } from './place.ts'
 import { readPraise } from './praise.ts'
 import { questionsFor } from './questions.ts'
 import { readRefusals } from './refusals.ts'
+import { readTold } from './told.ts'
 import { tradeIn } from './trade-of.ts'
 import { readTradePhrase } from './trade-phrase.ts'
 import { tradeOf } from '../trades/list.ts'
@@ -35,11 +38,14 @@ const readers: readonly ((draft: Draft) => void)[] = [
   readPraise,
   readContact,
   readRefusals,
+  readTold,
   readWishes,
   readSectionWishes,
   readAddress,
+  readMoreAddresses,
   readOpening,
   readBackground,
+  readCounts,
   readDates,
   readPeople,
   readName,
@@ -79,7 +85,7 @@ export function readBrief(text: string, options: ReadOptions): Understanding {
     facts: draft.facts,
     wishes: draft.wishes,
     refusals: draft.refusals,
-    leftovers: readLeftovers(draft),
+    leftovers: [...(draft.told ?? []), ...readLeftovers(draft)],
     questions: questionsFor(draft),
   }
 }

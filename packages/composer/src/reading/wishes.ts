@@ -116,6 +116,14 @@ const sectionWords: [string, RegExp][] = [
     /(?:with|add|include|want|need|an?|أضف|اضف|قسم)\s+(?:an? )?(?:faqs?|الأسئلة(?: الشائعة)?|اسئلة شائعة|أسئلة شائعة)(?![\p{L}])/iu,
   ],
   ['team', /(?:add|include|with|want)\s+(?:a |the )?team (?:section|page)|قسم (?:ال)?فريق/iu],
+  [
+    'booking',
+    /(?:with|add|include|want|need|a|mit|avec|con|met|med|s|z|с|مع|أضف|قسم)\s+(?:an?\s|einem\s|un\s|una\s|een\s)?(?:(?:online )?(?:booking|reservation|appointment) (?:form|request|page)|(?:buchungs|reservierungs|termin)formular|formulaire de réservation|modulo di prenotazione|formulario de reserva|reserveringsformulier|rezervační(?:m)? formulář(?:em)?|formularz(?:em)? rezerwacji|форм(?:а|ой) бронирования|نموذج (?:ال)?حجز)(?![\p{L}])/iu,
+  ],
+  [
+    'newsletter',
+    /(?:with|add|include|want|need|a|mit|avec|con|met|s|z|с|مع|أضف|قسم)\s+(?:an?\s|einem\s|une?\s|una\s|een\s)?(?:newsletter|nieuwsbrief|infolettre|рассылк(?:а|ой)|نشرة بريدية)(?:\s(?:sign-?up|form|anmeldung))?(?![\p{L}])/iu,
+  ],
   ['dates', /(?:add|include|with|want)\s+(?:a |an )?(?:calendar|events? (?:section|list))|قسم (?:ال)?(?:مواعيد|فعاليات)/iu],
 ]
 

@@ -76,11 +76,11 @@ export const workSpecimens: Readonly<Record<string, Record<string, unknown>>> = 
   },
   menu: {
     title: two('Breakfast in the yard', 'فطور في الحوش'),
-    courses: [
+    groups: [
       {
         title: two('From the oven', 'من الفرن'),
         note: two('until eleven', 'حتى الحادية عشرة'),
-        dishes: [
+        rows: [
           {
             name: two('Bread and butter', 'خبز وزبدة'),
             text: two('three breads, salt from Aussee', 'ثلاثة أنواع من الخبز وملح الجبل'),
@@ -99,7 +99,7 @@ export const workSpecimens: Readonly<Record<string, Record<string, unknown>>> = 
       },
       {
         title: two('From the pan', 'من المقلاة'),
-        dishes: [
+        rows: [
           {
             name: two('Two eggs', 'بيضتان'),
             text: two('on rye, with chives', 'على خبز الجاودار مع الثوم المعمر'),
@@ -118,7 +118,7 @@ export const workSpecimens: Readonly<Record<string, Record<string, unknown>>> = 
       },
       {
         title: two('To drink', 'للشرب'),
-        dishes: [
+        rows: [
           { name: two('Filter coffee', 'قهوة مفلترة'), price: euro(3.6) },
           { name: two('Mint tea', 'شاي بالنعناع'), price: euro(3.4) },
           { name: two('Apple juice from Moser', 'عصير تفاح من موزر'), price: euro(3.9) },

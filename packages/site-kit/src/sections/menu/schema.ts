@@ -6,12 +6,12 @@ import { allergenNames, dietNames } from './allergens.ts'
 /** A card in courses. A dish without a price shows none; what it contains is printed in words. */
 export const MenuFields = z.object({
   title: line('Heading', 'العنوان', 100),
-  courses: list(
+  groups: list(
     ['Courses', 'الأطباق بالترتيب'],
     z.object({
       title: line('Course', 'الصنف', 60).optional(),
       note: line('Note', 'ملاحظة', 160).optional(),
-      dishes: list(
+      rows: list(
         ['Dishes', 'الأطباق'],
         z.object({
           name: line('Dish', 'الطبق', 100),

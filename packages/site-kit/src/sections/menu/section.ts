@@ -14,8 +14,8 @@ import { MenuFields } from './schema.ts'
 import { menuCss } from './sheets.ts'
 
 type Menu = Checked<z.infer<typeof MenuFields>>
-type Course = Menu['fields']['courses'][number]
-type Dish = Course['dishes'][number]
+type Course = Menu['fields']['groups'][number]
+type Dish = Course['rows'][number]
 
 /** The price as the page writes it; nothing when none was given or the owner wants none shown. */
 function priceOf(ctx: PageContext, price: Price | undefined): Markup {
@@ -40,8 +40,8 @@ function signs(ctx: PageContext, dish: Dish): Markup {
 }
 
 function dishes(ctx: PageContext, section: Menu, { course, at }: { course: Course; at: number }): Markup[] {
-  return course.dishes.map((dish, place) => {
-    const path = ['courses', at, 'dishes', place]
+  return course.rows.map((dish, place) => {
+    const path = ['groups', at, 'rows', place]
     const name = said(ctx, section, { as: 'span', path: [...path, 'name'], text: dish.name, name: 'nm2' })
     const text = said(ctx, section, { as: 'p', path: [...path, 'text'], text: dish.text, name: 'ds' })
     return html`<li><div class="ln">${name}${priceOf(ctx, dish.price)}</div>${text}${signs(ctx, dish)}</li>`
@@ -49,8 +49,8 @@ function dishes(ctx: PageContext, section: Menu, { course, at }: { course: Cours
 }
 
 function courseOf(ctx: PageContext, section: Menu, { course, at }: { course: Course; at: number }): Markup {
-  const title = said(ctx, section, { as: 'h3', path: ['courses', at, 'title'], text: course.title })
-  const note = said(ctx, section, { as: 'p', path: ['courses', at, 'note'], text: course.note, name: 'nt' })
+  const title = said(ctx, section, { as: 'h3', path: ['groups', at, 'title'], text: course.title })
+  const note = said(ctx, section, { as: 'p', path: ['groups', at, 'note'], text: course.note, name: 'nt' })
   const head = section.variant === 'courses' ? html`<div class="hx">${title}${note}</div>` : html`${title}${note}`
   return html`<div class="crs">${head}<ul>${dishes(ctx, section, { course, at })}</ul></div>`
 }
@@ -67,7 +67,7 @@ function told(ctx: PageContext, section: Menu): Markup {
         : undefined,
     suitableForDiet: diet?.map((one) => `https://schema.org/${one[0]?.toUpperCase() ?? ''}${one.slice(1)}Diet`),
   })
-  const courses = section.fields.courses.filter((course) => course.dishes.length > 0)
+  const courses = section.fields.groups.filter((course) => course.rows.length > 0)
   if (courses.length === 0) return nothing
   return structured({
     '@type': 'Menu',
@@ -75,7 +75,7 @@ function told(ctx: PageContext, section: Menu): Markup {
     hasMenuSection: courses.map((course) => ({
       '@type': 'MenuSection',
       name: ctx.voice.plain(course.title) || undefined,
-      hasMenuItem: course.dishes.map(dish),
+      hasMenuItem: course.rows.map(dish),
     })),
   })
 }
@@ -96,9 +96,9 @@ export const menu = sectionType({
     // Chalk stands on a dark board, paper on a cloth.
     const surface = section.variant === 'board' ? 'deep' : own
     const sheet = groundBeside(ctx, surface, ['plain', 'tint'])
-    const courses = section.fields.courses
+    const courses = section.fields.groups
       .map((course, at) => ({ course, at }))
-      .filter(({ course }) => course.dishes.length > 0)
+      .filter(({ course }) => course.rows.length > 0)
       .map((one) => courseOf(ctx, section, one))
     const isPaper = section.variant === 'paper'
     const sign = isPaper ? html`<span class="orn">${ctx.mark()}</span>` : nothing
