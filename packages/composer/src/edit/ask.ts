@@ -1,7 +1,8 @@
 import type { EditOp, Lang, Question, Section, SiteDescription } from '@manara/contracts'
 import type { Folded } from '../parse/fold.ts'
 
-export type Tongue = 'en' | 'ar'
+/** A language tag: the language of the message, in which it is understood and answered. */
+export type Tongue = string
 
 /** One request, cut out of a message, with all a rule may look at. */
 export type Ask = {

@@ -1,13 +1,19 @@
 import { fold } from '../parse/fold.ts'
 import { startsRequest } from './verbs.ts'
+import { inTongue, only } from './words/list.ts'
 
-const ahead = `(?=${startsRequest}(?![\\p{L}\\p{N}]))`
-const joints = [
-  `\\s*[.;!؛\\n]+\\s*(?:and\\s+|then\\s+|ثم\\s+|و)?${ahead}`,
-  `\\s*[,،]?\\s+(?:and then|and also|and|then|also|plus|ثم|وايضا|وكذلك)\\s+${ahead}`,
-  `\\s*[,،]\\s*و?${ahead}`,
-  `\\s+و${ahead}`,
-].join('|')
+const jointsIn = inTongue((more) => {
+  const ahead = `(?=${startsRequest(more.lang)}(?![\\p{L}\\p{N}]))`
+  return new RegExp(
+    [
+      `\\s*[.;!؛\\n]+\\s*(?:and\\s+|then\\s+|ثم\\s+|و|(?:${only(more('then'))})\\s+)?${ahead}`,
+      `\\s*[,،]?\\s+(?:and then|and also|and|then|also|plus|ثم|وايضا|وكذلك${more('then')})\\s+${ahead}`,
+      `\\s*[,،]\\s*و?${ahead}`,
+      `\\s+و${ahead}`,
+    ].join('|'),
+    'gu',
+  )
+})
 const marks: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’' }
 
 /** The stretches of a folded text that stand in quotation marks: nothing is cut in there. */
@@ -24,14 +30,17 @@ function quotedStretches(text: string): [number, number][] {
 }
 
 // A question with its answer, or a quote with its author, is one request however many sentences it has.
-const oneRequest = /(?:question|faq|testimonial|review|سوال|راي|تقييم|توصيه)[^.]{0,20}[:"“«]/u
+const oneRequest = inTongue(
+  (more) =>
+    new RegExp(`(?:question|faq|testimonial|review|سوال|راي|تقييم|توصيه${more('question')}${more('review')})[^.]{0,20}[:"“„«]`, 'u'),
+)
 
 /** Cuts a message into requests: "make it blue and remove the gallery" is two. Words in quotation marks stay whole. */
-export function requestsIn(message: string): string[] {
+export function requestsIn(message: string, tongue: string): string[] {
   const folded = fold(message)
-  if (oneRequest.test(folded.text)) return [message.trim()]
+  if (oneRequest(tongue).test(folded.text)) return [message.trim()]
   const quoted = quotedStretches(folded.text)
-  const cuts = [...folded.text.matchAll(new RegExp(joints, 'gu'))].filter(
+  const cuts = [...folded.text.matchAll(jointsIn(tongue))].filter(
     (match) => match.index > 0 && !quoted.some(([start, end]) => match.index > start && match.index < end),
   )
   const parts: string[] = []

@@ -6,6 +6,7 @@ import type { Ask, Rule, Step, Tongue } from './ask.ts'
 import { requestsIn } from './clauses.ts'
 import { offersFor } from './offers-for.ts'
 import { sectionsOf } from './places.ts'
+import { messageTongue } from './tongue.ts'
 import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from './rules/additions.ts'
 import { historyMove } from './rules/history.ts'
 import { languageRule } from './rules/language.ts'
@@ -70,16 +71,6 @@ const rules: readonly Rule[] = [
   lookRule,
 ]
 
-const arabicLetters = /[\u0600-\u06ff]/g
-const latinLetters = /[a-z\u00c0-\u024f]/gi
-
-/** The language to answer in; words in quotation marks do not decide. */
-function tongueOf(message: string): Tongue {
-  const plain = message.replace(/["“«][^"”»]*["”»]|\S+@\S+|https?:\S+|#[0-9a-f]{3,6}/gi, '')
-  const judged = plain.trim().length > 2 ? plain : message
-  return (judged.match(arabicLetters)?.length ?? 0) >= (judged.match(latinLetters)?.length ?? 0) && arabicLetters.test(judged) ? 'ar' : 'en'
-}
-
 type Run = { site: SiteDescription; ops: EditOp[]; replies: string[]; question?: Question; failures: string[]; offers: string[] }
 
 function take(run: Run, step: Step | undefined, ask: Ask): void {
@@ -128,15 +119,15 @@ function outcome(run: Run, ask: Ask, before: SiteDescription): Interpreted {
 }
 
 /**
- * Reads what an owner asks for in English or Arabic and gives the edits that do it, by rules alone.
+ * Reads what an owner asks for in any language of the product and gives the edits that do it, by rules alone.
  * Several requests in one message are all done; what cannot be done is said, with up to three things that can.
  */
 export function interpretEdit(message: string, context: EditContext): Interpreted {
-  const move = historyMove(message)
+  const tongue = messageTongue(message, context.site, context.lang)
+  const move = historyMove(message, tongue)
   if (move) return { status: 'history', move }
-  const tongue = tongueOf(message)
   const run: Run = { site: context.site, ops: [], replies: [], failures: [], offers: [] }
-  for (const request of requestsIn(message)) {
+  for (const request of requestsIn(message, tongue)) {
     const ask = askOf(request, run.site, { ...context, tongue })
     take(run, firstStep(ask), ask)
   }

@@ -39,7 +39,7 @@ export const sectionsOf = (site: SiteDescription): Section[] => site.pages.flatM
 
 /** What a section type is called in the reply. */
 export const typeWord = (type: string, { tongue }: Pick<Ask, 'tongue'>): string => {
-  const word = sectionWords[type]?.[tongue] ?? type
+  const word = sectionWords[type]?.[tongue === 'ar' ? 'ar' : 'en'] ?? type
   return tongue === 'ar' ? word : word.toLowerCase()
 }
 

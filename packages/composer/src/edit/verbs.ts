@@ -1,4 +1,6 @@
 import { wholeWord } from '../parse/fold.ts'
+import { also } from '../reading/words/list.ts'
+import { inTongue, only } from './words/list.ts'
 
 // Folded imperatives, polite and dialect forms included.
 const words = {
@@ -13,27 +15,41 @@ const words = {
 } as const
 export type Verb = keyof typeof words
 
-const patterns = Object.fromEntries(Object.entries(words).map(([name, list]) => [name, wholeWord(`[وف]?(?:${list})`, 'u')])) as Record<
-  Verb,
-  RegExp
->
+/** Every English order, for telling the language of a message. */
+export const englishVerbs = Object.values(words)
+  .join('|')
+  .split('|')
+  .filter((word) => /^[a-z ?]+$/.test(word))
+  .join('|')
+
+const patternsIn = inTongue(
+  (more) =>
+    Object.fromEntries(
+      Object.entries(words).map(([name, list]) => [name, wholeWord(`[وف]?(?:${list}${also(more.words.verbs?.[name as Verb])})`, 'u')]),
+    ) as Record<Verb, RegExp>,
+)
 
 /** Whether the folded text orders something of this kind. */
-export const orders = (folded: string, verb: Verb): boolean => patterns[verb].test(folded)
+export const orders = (folded: string, verb: Verb, tongue: string): boolean => patternsIn(tongue)[verb].test(folded)
 
 /** The position behind the first such order, or -1. */
-export function behind(folded: string, verb: Verb): number {
-  const match = patterns[verb].exec(folded)
+export function behind(folded: string, verb: Verb, tongue: string): number {
+  const match = patternsIn(tongue)[verb].exec(folded)
   return match ? match.index + match[0].length : -1
 }
 
-const refusing = wholeWord(
-  "don'?t (?:show|print|display|list|mention|use|want|put)|do not (?:show|print|display|list|mention|use|want|put)|never (?:show|print|mention)|without|no|keep .{0,30} (?:off|private|secret)|لا تعرض|لا تعرضي|لا تظهر|لا تظهري|لا تذكر|لا تكتب|لا اريد|لا نريد|ما ابغي|ما ابي|ما بدي|مش عايز|مش عاوز|ما عاد بدي|ما عاد بدنا|ما بدنا|لم اعد اريد|لم نعد نريد|بدون|من غير|بلا",
-  'u',
+const refusing = inTongue((more) =>
+  wholeWord(
+    `don'?t (?:show|print|display|list|mention|use|want|put)|do not (?:show|print|display|list|mention|use|want|put)|never (?:show|print|mention)|without|no|keep .{0,30} (?:off|private|secret)|لا تعرض|لا تعرضي|لا تظهر|لا تظهري|لا تذكر|لا تكتب|لا اريد|لا نريد|ما ابغي|ما ابي|ما بدي|مش عايز|مش عاوز|ما عاد بدي|ما عاد بدنا|ما بدنا|لم اعد اريد|لم نعد نريد|بدون|من غير|بلا${more('refuses')}`,
+    'u',
+  ),
 )
 
 /** Whether the folded text says what shall not be there. */
-export const refuses = (folded: string): boolean => refusing.test(folded)
+export const refuses = (folded: string, tongue: string): boolean => refusing(tongue).test(folded)
 
 /** Every order, and other ways a new request begins: for cutting a message into requests. */
-export const startsRequest = `(?:please\\s+|also\\s+|من فضلك\\s+|لو سمحت\\s+)?(?:${Object.values(words).join('|')}|use|don'?t|do not|no more|we (?:now |also )?(?:open|close|are|have|sell|offer)|our|closed|translate|undo|redo|استخدم|استعمل|لا ت\\p{L}+|نفتح|نغلق|صرنا|ترجم)`
+export const startsRequest = inTongue(
+  (more) =>
+    `(?:please\\s+|also\\s+|(?:${only(more('please'))})\\s+|من فضلك\\s+|لو سمحت\\s+)?(?:${Object.values(words).join('|')}${also(Object.values(more.words.verbs ?? {}).join('|'))}${more('starts')}|use|don'?t|do not|no more|we (?:now |also )?(?:open|close|are|have|sell|offer)|our|closed|translate|undo|redo|استخدم|استعمل|لا ت\\p{L}+|نفتح|نغلق|صرنا|ترجم)`,
+)

@@ -1,5 +1,7 @@
 import type { FactKind, Lang } from '@manara/contracts'
 import { wholeWord } from '../parse/fold.ts'
+import { also, briefWords } from '../reading/words/list.ts'
+import { inTongue } from './words/list.ts'
 
 /** Folded words for a thing: English alternatives, and Arabic stems that may carry article and prepositions. */
 type Words = { en: string; ar: string }
@@ -9,7 +11,7 @@ const arabic = (stems: string) =>
     .split('|')
     .map((stem) => `(?:[وفب]?ال|ولل|لل|[وفبل])?${stem}`)
     .join('|')
-const pattern = ({ en, ar }: Words) => wholeWord(`${en}|${arabic(ar)}`)
+const pattern = ({ en, ar }: Words, own: string | undefined) => wholeWord(`${en}|${arabic(ar)}${also(own)}`)
 
 const sectionTable: Record<string, Words> = {
   testimonials: {
@@ -44,13 +46,15 @@ const sectionTable: Record<string, Words> = {
   header: { en: 'header|navigation|nav|menu bar|top bar', ar: 'ترويسه|هيدر|شريط العلوي|قايمه العلويه|راس الصفحه' },
   footer: { en: 'footer|bottom line', ar: 'تذييل|فوتر|ذيل الصفحه' },
 }
-const sectionPatterns = Object.entries(sectionTable).map(([type, words]) => ({ type, pattern: pattern(words) }))
+const sectionPatterns = inTongue((more) =>
+  Object.entries(sectionTable).map(([type, words]) => ({ type, pattern: pattern(words, more.words.sections?.[type]) })),
+)
 
 export type Mention = { type: string; start: number; end: number }
 
 /** The section types a folded text names, in the order they stand; where two overlap, the longer one counts. */
-export function sectionsNamed(folded: string): Mention[] {
-  const all = sectionPatterns.flatMap(({ type, pattern: words }) =>
+export function sectionsNamed(folded: string, tongue: string): Mention[] {
+  const all = sectionPatterns(tongue).flatMap(({ type, pattern: words }) =>
     [...folded.matchAll(words)].map((match) => ({ type, start: match.index, end: match.index + match[0].length })),
   )
   const longest = all.filter(
@@ -84,10 +88,16 @@ const factTable: [FactKind | 'price', Words][] = [
   ['website', { en: 'website|web address', ar: 'موقع الالكتروني' }],
   ['social', { en: 'instagram|facebook|social (?:account|media)', ar: 'انستغرام|انستقرام|فيسبوك|حساب' }],
 ]
-const factPatterns = factTable.map(([kind, words]) => ({ kind, pattern: wholeWord(`${words.en}|${arabic(words.ar)}`, 'u') }))
+const factPatterns = inTongue((more) =>
+  factTable.map(([kind, words]) => ({
+    kind,
+    pattern: wholeWord(`${words.en}|${arabic(words.ar)}${also(more.words.facts?.[kind as keyof typeof more.words.facts])}`, 'u'),
+  })),
+)
 
 /** The kind of contact fact a folded text names; WhatsApp before phone. */
-export const factNamed = (folded: string): FactKind | 'price' | undefined => factPatterns.find((one) => one.pattern.test(folded))?.kind
+export const factNamed = (folded: string, tongue: string): FactKind | 'price' | undefined =>
+  factPatterns(tongue).find((one) => one.pattern.test(folded))?.kind
 
 const languageTable: [Lang, string, string][] = [
   ['en', 'english|englisch', 'انجليزيه|انجليزي|انكليزيه|انكليزي'],
@@ -107,14 +117,18 @@ const languageTable: [Lang, string, string][] = [
   ['he', 'hebrew', 'عبريه|عبري'],
   ['uk', 'ukrainian', 'اوكرانيه|اوكراني'],
 ]
-const languagePatterns = languageTable.map(([lang, en, ar]) => ({
-  lang,
-  pattern: wholeWord(`${en}|(?:[وفب]?ال|لل|[وبل])(?:${ar})|لغه (?:ال)?(?:${ar})`, 'u'),
-}))
+const languagePatterns = inTongue((more) =>
+  languageTable.map(([lang, en, ar]) => ({
+    lang,
+    pattern: wholeWord(`${en}${also(briefWords[more.lang]?.tongues?.[lang])}|(?:[وفب]?ال|لل|[وبل])(?:${ar})|لغه (?:ال)?(?:${ar})`, 'u'),
+  })),
+)
 
 /** The languages a folded text names. */
-export const languagesNamed = (folded: string): Lang[] => languagePatterns.filter((one) => one.pattern.test(folded)).map((one) => one.lang)
+export const languagesNamed = (folded: string, tongue: string): Lang[] =>
+  languagePatterns(tongue)
+    .filter((one) => one.pattern.test(folded))
+    .map((one) => one.lang)
 
 /** A language's name in the language of the reply. */
-export const languageWord = (lang: Lang, tongue: 'en' | 'ar'): string =>
-  new Intl.DisplayNames([tongue], { type: 'language' }).of(lang) ?? lang
+export const languageWord = (lang: Lang, tongue: string): string => new Intl.DisplayNames([tongue], { type: 'language' }).of(lang) ?? lang

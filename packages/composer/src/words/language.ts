@@ -38,6 +38,9 @@ const marks: Record<string, ReadonlySet<string>> = {
   ),
 }
 
+/** The small words of a language, folded. */
+export const marksIn = (lang: string): ReadonlySet<string> => marks[lang] ?? new Set<string>()
+
 const scripts: [Lang, RegExp][] = [
   ['he', /[\u0590-\u05ff]/g],
   ['el', /[\u0370-\u03ff]/g],

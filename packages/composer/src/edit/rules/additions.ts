@@ -2,6 +2,8 @@ import type { EditOp, Fact, LocalText } from '@manara/contracts'
 import { findDates } from '../../parse/date.ts'
 import type { FoundDate } from '../../parse/date.ts'
 import { fold, wholeWord } from '../../parse/fold.ts'
+import { also, briefWords } from '../../reading/words/list.ts'
+import { tongueOf } from '../../voices/list.ts'
 import { parseHours } from '../../parse/hours.ts'
 import { timePattern, readTime, isPossible, minutesOf, clockText } from '../../parse/clock.ts'
 import { done, question, say } from '../ask.ts'
@@ -10,9 +12,18 @@ import { firstOf, freeFactId } from '../places.ts'
 import { bare, quotedIn } from '../value.ts'
 import { behind, orders } from '../verbs.ts'
 import { plainTitle, sectionOp } from './new-section.ts'
+import { inTongue, only } from '../words/list.ts'
 
-const questionWord = wholeWord('(?:a |another |one more |the )?(?:question|faq)|سوال|سوالا|سوال جديد', 'u')
-const answerWord = /(?<![\p{L}])(?:answer(?: is)?|a|the answer is|(?:ال)?جواب(?:ه|ها)?|الاجابه|والجواب|with (?:the )?answer)\s*[:–-]?\s*/u
+const questionWord = inTongue((more) =>
+  wholeWord(`(?:a |another |one more |the )?(?:question|faq)|سوال|سوالا|سوال جديد${more('question')}`, 'u'),
+)
+const answerWord = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:answer(?: is)?|a|the answer is|(?:ال)?جواب(?:ه|ها)?|الاجابه|والجواب${more('answer')}|with (?:the )?answer)\s*[:–-]?\s*`,
+      'u',
+    ),
+)
 
 /** Adds an item to a section of a type, making the section where there is none. */
 function itemOp(ask: Ask, type: 'questions' | 'dates' | 'team', item: Record<string, unknown>): EditOp {
@@ -26,11 +37,12 @@ const local = (ask: Ask, text: string): LocalText => ({ [ask.lang]: text })
 /** "Add a question: Do you deliver? Yes, in Graz.", «أضف سؤال: هل توصلون؟ نعم.» */
 export function addQuestionRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const word = questionWord.exec(text)
-  if (!word || !orders(text, 'add') || /^\s*(?:s|section|and answers?)/u.test(text.slice(word.index + word[0].length))) return undefined
+  const word = questionWord(ask.tongue).exec(text)
+  if (!word || !orders(text, 'add', ask.tongue) || /^\s*(?:s|section|and answers?)/u.test(text.slice(word.index + word[0].length)))
+    return undefined
   const rest = ask.folded.original(word.index + word[0].length).replace(/^[\s:–-]+/u, '')
   const quotes = quotedIn(rest)
-  const [asked, answer] = quotes.length >= 2 ? [quotes[0] ?? '', quotes[1] ?? ''] : split(rest)
+  const [asked, answer] = quotes.length >= 2 ? [quotes[0] ?? '', quotes[1] ?? ''] : split(ask, rest)
   if (asked === '')
     return question(
       'question',
@@ -43,34 +55,46 @@ export function addQuestionRule(ask: Ask): Step | undefined {
   )
 }
 
-function split(rest: string): [string, string] {
+function split(ask: Ask, rest: string): [string, string] {
   const mark = /[?؟]/u.exec(rest)
-  if (!mark) return [bare(rest), '']
+  if (!mark) return [bare(rest, ask.tongue), '']
   const asked = rest
     .slice(0, mark.index + 1)
     .replace(/^["“«]/u, '')
     .trim()
   const behindMark = rest.slice(mark.index + 1).replace(/^["”»]?\s*[.,،:–-]?\s*/u, '')
-  const lead = answerWord.exec(fold(behindMark).text)
+  const lead = answerWord(ask.tongue).exec(fold(behindMark).text)
   const answer = lead?.index === 0 ? fold(behindMark).original(lead[0].length) : behindMark
   return [asked, answer.replace(/^["“«]|["”»]$/gu, '').trim()]
 }
 
-const reviewWord = wholeWord(
-  '(?:a |another |this |the )?(?:customer )?(?:testimonial|review|recommendation|customer quote|quote)|راي|رايا|راي عميل|تقييم|تقييما|توصيه|شهاده عميل',
-  'u',
+const reviewWord = inTongue((more) =>
+  wholeWord(
+    `(?:a |another |this |the )?(?:customer )?(?:testimonial|review|recommendation|customer quote|quote)|راي|رايا|راي عميل|تقييم|تقييما|توصيه|شهاده عميل${more('review')}`,
+    'u',
+  ),
 )
-const authorAfter =
-  /["”»]\s*(?:[-–—,،(]|by|from|said|says|von|من|قالت|قال|بقلم)?\s*(?:by|from|من)?\s*[-–—(]?\s*([\p{L}][\p{L}\p{M}.'’ -]{1,60}?)\s*\)?\s*[.!]?$/u
-const authorBefore =
-  /(?:by|from|of|من|لل?عميل[ةه]?|قالت|قال|تقول|يقول)\s+([\p{L}][\p{L}\p{M}.'’ -]{1,40}?)\s*(?:said|says|wrote|قالت|قال)?\s*[:,،]?\s*["“«]/u
+const authorAfter = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`["”»]\s*(?:[-–—,،(]|by|from|said|says|von|من|قالت|قال|بقلم${more('by')})?\s*(?:by|from|من${more('by')})?\s*[-–—(]?\s*([\p{L}][\p{L}\p{M}.'’ -]{1,60}?)\s*\)?\s*[.!]?$`,
+      'u',
+    ),
+)
+const authorBefore = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?:by|from|of|من|لل?عميل[ةه]?|قالت|قال|تقول|يقول${more('by')})\s+([\p{L}][\p{L}\p{M}.'’ -]{1,40}?)\s*(?:said|says|wrote|قالت|قال${more('by')})?\s*[:,،]?\s*["“«]`,
+      'u',
+    ),
+)
 
 /** A testimonial only with the words and their author: nobody's praise is made up. */
 export function addTestimonialRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!reviewWord.test(text) || !orders(text, 'add')) return undefined
+  if (!reviewWord(ask.tongue).test(text) || !orders(text, 'add', ask.tongue)) return undefined
   const [words] = quotedIn(ask.text)
-  const author = authorIn(ask.text.trim())
+  const author = authorIn(ask, ask.text.trim())
   if (words === undefined)
     return /section|قسم|reviews|testimonials/u.test(text)
       ? undefined
@@ -83,7 +107,8 @@ export function addTestimonialRule(ask: Ask): Step | undefined {
   return testimonialStep(ask, words, author)
 }
 
-const authorIn = (text: string): string => (authorAfter.exec(text)?.[1] ?? authorBefore.exec(text)?.[1] ?? '').trim()
+const authorIn = (ask: Ask, text: string): string =>
+  (authorAfter(ask.tongue).exec(text)?.[1] ?? authorBefore(ask.tongue).exec(text)?.[1] ?? '').trim()
 
 function testimonialStep(ask: Ask, words: string, author: string): Step {
   const id = freeFactId(ask.site, 'testimonial')
@@ -101,41 +126,56 @@ function testimonialStep(ask: Ask, words: string, author: string): Step {
   return done([{ op: 'set_fact', fact }, place], say(ask, `The words of ${author} are on the site.`, `صارت كلمات ${author} في الموقع.`))
 }
 
-const dateWord = wholeWord(
-  '(?:a |an |another |new )?(?:date|event|concert|course|market day|market|workshop|class|show|gig|appointment)|موعد|موعدا|فعاليه|حفله|دوره|ورشه|امسيه|عرض',
-  'u',
+const dateWord = inTongue((more) =>
+  wholeWord(
+    `(?:a |an |another |new )?(?:date|event|concert|course|market day|market|workshop|class|show|gig|appointment)|موعد|موعدا|فعاليه|حفله|دوره|ورشه|امسيه|عرض${more('dateWord')}`,
+    'u',
+  ),
 )
 
-function timeIn(text: string): string | undefined {
+function timeIn(text: string, tongue: string): string | undefined {
   const folded = fold(text).text
-  const match = [...folded.matchAll(new RegExp(`(?:at|um|الساعه|@)\\s*(?:${timePattern('')})`, 'gu'))][0]
+  const match = [...folded.matchAll(new RegExp(`(?:at|um|الساعه|@${at(tongue)})\\s*(?:${timePattern(tongue)})`, 'gu'))][0]
   if (!match?.groups) return undefined
-  const time = readTime(match.groups, { start: 0, end: 0 })
+  const time = readTime(match.groups, { start: 0, end: 0 }, tongue)
   return isPossible(time) ? clockText(minutesOf(time)) : undefined
 }
 
+const at = (tongue: string) => also(briefWords[tongueOf(tongue)]?.at)
+const on = (tongue: string) => also(briefWords[tongueOf(tongue)]?.on)
+const clockWord = (tongue: string) => also(briefWords[tongueOf(tongue)]?.clock)
+const timeWords = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?:^|\s)(?:at|um|الساعة|الساعه${at(more.lang)})\s*[\d٠-٩:.]+\s*(?:${only(clockWord(more.lang))}|am|pm|uhr|صباحاً|صباحا|مساءً|مساءا|مساء|ظهراً|ظهرا|م(?!\p{L})|ص(?!\p{L}))?`,
+      'giu',
+    ),
+)
+const dayLead = inTongue((more) => new RegExp(`^(?:on|for|am|في|يوم|بتاريخ${on(more.lang)})\\s+`, 'iu'))
+const dayTail = inTongue((more) => new RegExp(`\\s+(?:on|for|am|في|يوم|بتاريخ${on(more.lang)}${more('articles')})\\s*$`, 'iu'))
+const article = inTongue((more) => new RegExp(`^\\s*(?:a|an|the|new${more('articles')})\\s+`, 'iu'))
+const plainDate = inTongue((more) => new RegExp(`date|event|appointment|موعد|فعاليه${more('plainDate')}`, 'u'))
+
 /** What is left of a request once day and time are taken out: the title. */
-function titleOf(rest: string, dateText: string): string {
+function titleOf(ask: Ask, rest: string, dateText: string): string {
   const plain = rest
     .replace(dateText, ' ')
-    .replace(
-      /(?:^|\s)(?:at|um|الساعة|الساعه)\s*[\d٠-٩:.]+\s*(?:am|pm|uhr|صباحاً|صباحا|مساءً|مساءا|مساء|ظهراً|ظهرا|م(?!\p{L})|ص(?!\p{L}))?/giu,
-      ' ',
-    )
+    .replace(timeWords(ask.tongue), ' ')
     .replace(/^[\s:,،–-]+/u, '')
   return bare(
     plain
-      .replace(/^(?:on|for|am|في|يوم|بتاريخ)\s+/iu, '')
-      .replace(/\s+(?:on|for|am|في|يوم|بتاريخ)\s*$/iu, '')
+      .replace(dayLead(ask.tongue), '')
+      .replace(dayTail(ask.tongue), '')
       .replace(/^[\s:,،–-]+|[\s:,،–-]+$/gu, ''),
+    ask.tongue,
   )
 }
 
 /** "Add a date: 5 December at 19:00, Christmas market", «أضف موعد ٥ ديسمبر: سوق الميلاد». */
 export function addDateRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const [found] = findDates(ask.text, ask.today)
-  if (!found || !orders(text, 'add')) return undefined
+  const [found] = findDates(ask.text, ask.today, ask.tongue)
+  if (!found || !orders(text, 'add', ask.tongue)) return undefined
   if (found.iso === undefined) return dateDoubt(ask, found)
   const title = dateTitle(ask, found.text)
   if (title === '') return question('date_title', say(ask, `What happens on ${found.text}?`, `ماذا يحدث في ${found.text}؟`))
@@ -149,15 +189,15 @@ function dateDoubt(ask: Ask, { doubt, readings, text }: FoundDate): Step {
 
 /** "Add a concert on …" keeps the concert in the title; "add a date: …" drops the word. */
 function dateTitle(ask: Ask, dateText: string): string {
-  const from = behind(ask.folded.text, 'add')
-  const word = dateWord.exec(ask.folded.text.slice(from))
+  const from = behind(ask.folded.text, 'add', ask.tongue)
+  const word = dateWord(ask.tongue).exec(ask.folded.text.slice(from))
   const near = word && word.index <= 6 ? word : undefined
-  const skip = near && /date|event|appointment|موعد|فعاليه/u.test(near[0]) ? near[0].length : 0
-  return titleOf(ask.folded.original(from + (near?.index ?? 0) + skip).replace(/^\s*(?:a|an|the)\s/iu, ''), dateText)
+  const skip = near && plainDate(ask.tongue).test(near[0]) ? near[0].length : 0
+  return titleOf(ask, ask.folded.original(from + (near?.index ?? 0) + skip).replace(article(ask.tongue), ''), dateText)
 }
 
 function dateStep(ask: Ask, title: string, day: string): Step {
-  const time = timeIn(ask.text)
+  const time = timeIn(ask.text, ask.tongue)
   const shown = title.charAt(0).toLocaleUpperCase() + title.slice(1)
   const value = { date: day, ...(time ? { time } : {}), title: local(ask, shown) }
   const fact: Fact = {
@@ -173,25 +213,34 @@ function dateStep(ask: Ask, title: string, day: string): Step {
   )
 }
 
-const person =
-  /(?:to the team|team member|colleague|to our team|الي الفريق|للفريق|عضو(?:ا)? (?:في الفريق|جديد(?:ا)?)|زميل\p{L}*)\s*[:,،-]?\s*/u
+const person = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?:to the team|team member|colleague|to our team|الي الفريق|للفريق|عضو(?:ا)? (?:في الفريق|جديد(?:ا)?)|زميل\p{L}*${more('team')})\s*[:,،-]?\s*`,
+      'u',
+    ),
+)
+
+const roleSplit = inTongue(
+  (more) => new RegExp(`\\s*[,،]\\s*|\\s+(?:as${more('asRole')})\\s+(?:(?:a|an|the|our${more('articles')})\\s)?|\\s+\\(`, 'u'),
+)
 
 /** "Add Ada, baker, to the team", «أضف إلى الفريق: سارة، خبازة». */
 export function addPersonRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const from = behind(text, 'add')
-  const word = from < 0 ? null : person.exec(text)
+  const from = behind(text, 'add', ask.tongue)
+  const word = from < 0 ? null : person(ask.tongue).exec(text)
   if (!word) return undefined
   const before = ask.folded
     .original(from, word.index)
-    .replace(/^\s*(?:a|an|the|new)\s+/iu, '')
+    .replace(article(ask.tongue), '')
     .replace(/[\s,،]+$/u, '')
     .trim()
-  const after = bare(ask.folded.original(word.index + word[0].length).replace(/^(?:called|named|اسمه|اسمها)\s+/iu, ''))
+  const after = bare(ask.folded.original(word.index + word[0].length).replace(/^(?:called|named|اسمه|اسمها)\s+/iu, ''), ask.tongue)
   const [name = '', ...roles] = (before.length > 1 ? before : after)
-    .split(/\s*[,،]\s*|\s+as\s+(?:a |an |the |our )?|\s+\(/u)
+    .split(roleSplit(ask.tongue))
     .map((part) => part.replace(/\)$/, '').trim())
-  if (name === '' || parseHours(name).hours)
+  if (name === '' || parseHours(name, { lang: ask.tongue }).hours)
     return question('person', say(ask, 'What is the name, and what does the person do?', 'ما الاسم، وما عمل هذا الشخص؟'))
   const role = roles.find((one) => one !== '')
   const item = { name: local(ask, name), ...(role ? { role: local(ask, role) } : {}) }

@@ -7,25 +7,31 @@ import type { TextPlace } from '../places.ts'
 import { newValue } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { languagesNamed, languageWord } from '../vocabulary.ts'
+import { inTongue } from '../words/list.ts'
 
-const also =
-  /(?<![\p{L}])(?:also|too|as well|additionally|another language|second language|translate|translation|bilingual|version|ايضا|كمان|كذلك|ترجم|ترجمي|ترجمه|نسخه|لغه ثانيه|لغه اخري)(?![\p{L}])/u
+const also = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:also|too|as well|additionally|another language|second language|translate|translation|bilingual|version|ايضا|كمان|كذلك|ترجم|ترجمي|ترجمه|نسخه|لغه ثانيه|لغه اخري${more('also')})(?![\p{L}])`,
+      'u',
+    ),
+)
 
 /** "Add Arabic", "also in English", "remove German", «أضف العربية». */
 export function languageRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const named = languagesNamed(text)
+  const named = languagesNamed(text, ask.tongue)
   if (named.length === 0 || /[:"“«]/.test(text)) return undefined
-  if (orders(text, 'remove') || orders(text, 'hide')) return removeLanguages(ask, named)
+  if (orders(text, 'remove', ask.tongue) || orders(text, 'hide', ask.tongue)) return removeLanguages(ask, named)
   return isWanted(ask) ? addLanguages(ask, named) : undefined
 }
 
 /** "Change the heading to German engineering" names no language of the site. */
 function isWanted(ask: Ask): boolean {
   const { text } = ask.folded
-  if (also.test(text)) return true
-  const asks = orders(text, 'add') || /^(?:in|and in|بال|باللغه)/u.test(text.trim())
-  return asks && !(orders(text, 'change') && newValue(ask))
+  if (also(ask.tongue).test(text)) return true
+  const asks = orders(text, 'add', ask.tongue) || /^(?:in|auf|en|po|na|в|на|and in|بال|باللغه)(?![\p{L}])|^بال/u.test(text.trim())
+  return asks && !(orders(text, 'change', ask.tongue) && newValue(ask))
 }
 
 function removeLanguages(ask: Ask, named: Lang[]): Step {

@@ -3,14 +3,17 @@ import { cannot, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { newValue } from '../value.ts'
 import { orders } from '../verbs.ts'
+import { inTongue } from '../words/list.ts'
 
-type Limit = { pattern: RegExp; en: string; ar: string; offers: (ask: Ask) => string[] }
+type Limit = { pattern: (tongue: string) => RegExp; en: string; ar: string; offers: (ask: Ask) => string[] }
 
 const limits: readonly Limit[] = [
   {
-    pattern: wholeWord(
-      'booking|bookings|online booking|appointments? system|reservation system|calendar booking|حجز الكتروني|نظام حجز|حجز مواعيد|الحجز',
-      'u',
+    pattern: inTongue((more) =>
+      wholeWord(
+        `booking|bookings|online booking|appointments? system|reservation system|calendar booking|حجز الكتروني|نظام حجز|حجز مواعيد|الحجز${more('booking')}`,
+        'u',
+      ),
     ),
     en: 'I cannot build a booking calendar. The contact form can take requests, and opening hours or dates can stand on the page.',
     ar: 'لا أستطيع بناء تقويم حجز. يمكن لنموذج التواصل أن يستقبل الطلبات، ويمكن عرض أوقات العمل أو المواعيد.',
@@ -20,15 +23,19 @@ const limits: readonly Limit[] = [
     ],
   },
   {
-    pattern: wholeWord('shop|online shop|web ?shop|cart|checkout|payments?|pay online|paypal|stripe|متجر|سله|دفع|الدفع', 'u'),
+    pattern: inTongue((more) =>
+      wholeWord(`shop|online shop|web ?shop|cart|checkout|payments?|pay online|paypal|stripe|متجر|سله|دفع|الدفع${more('shop')}`, 'u'),
+    ),
     en: 'I cannot add a shop or payments to the page. A price list and the contact form take orders.',
     ar: 'لا أستطيع إضافة متجر أو دفع إلى الصفحة. قائمة الأسعار ونموذج التواصل يكفيان لاستقبال الطلبات.',
     offers: (ask) => [say(ask, 'Add prices', 'أضف قسم الأسعار'), say(ask, 'Change the button to “Order”', 'غيّر الزر إلى «اطلب»')],
   },
   {
-    pattern: wholeWord(
-      'video|videos|animation|animations|slider|carousel|music|popup|pop-up|chat ?bot|newsletter|blog|فيديو|موسيقي|مدونه|نشره|حركات',
-      'u',
+    pattern: inTongue((more) =>
+      wholeWord(
+        `video|videos|animation|animations|slider|carousel|music|popup|pop-up|chat ?bot|newsletter|blog|فيديو|موسيقي|مدونه|نشره|حركات${more('media')}`,
+        'u',
+      ),
     ),
     en: 'That is not something these pages can hold; they are quick because they carry no scripts.',
     ar: 'هذا ليس مما تحمله هذه الصفحات؛ فهي سريعة لأنها بلا برامج.',
@@ -36,23 +43,27 @@ const limits: readonly Limit[] = [
   },
 ]
 
+const wants = inTongue((more) => new RegExp(`(?:want|need|can you|could you|make|اريد|ابغي|بدي|عايز|هل يمكن${more('wants')})`, 'u'))
+
 /** Wishes that are known and out of reach: a plain no, and what comes nearest. */
 export function limitRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!orders(text, 'add') && !/(?:want|need|can you|could you|make|اريد|ابغي|بدي|عايز|هل يمكن)/u.test(text)) return undefined
-  const limit = limits.find((one) => one.pattern.test(text))
+  if (!orders(text, 'add', ask.tongue) && !wants(ask.tongue).test(text)) return undefined
+  const limit = limits.find((one) => one.pattern(ask.tongue).test(text))
   return limit && cannot(say(ask, limit.en, limit.ar), limit.offers(ask))
 }
 
-const sizes = wholeWord(
-  'bigger|smaller|larger|huge|tiny|bold|bolder|italic|underlined?|cent(?:er|re)d?|aligned?|shorter|longer|better|nicer|catchier|اكبر|اصغر|عريض|مايل|وسط|اقصر|اطول|افضل|احسن|اجمل',
-  'u',
+const sizes = inTongue((more) =>
+  wholeWord(
+    `bigger|smaller|larger|huge|tiny|bold|bolder|italic|underlined?|cent(?:er|re)d?|aligned?|shorter|longer|better|nicer|catchier|اكبر|اصغر|عريض|مايل|وسط|اقصر|اطول|افضل|احسن|اجمل${more('sizes')}`,
+    'u',
+  ),
 )
 
 /** "Make the heading bigger": sizes follow from the style. */
 export function sizeRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!sizes.test(text) || newValue(ask) || !orders(text, 'change')) return undefined
+  if (!sizes(ask.tongue).test(text) || newValue(ask) || !orders(text, 'change', ask.tongue)) return undefined
   return cannot(
     say(
       ask,

@@ -7,6 +7,7 @@ import { findLook } from '../../parse/look.ts'
 import { done, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { sectionsNamed } from '../vocabulary.ts'
+import { inTongue } from '../words/list.ts'
 
 const arabicColours: Record<string, string> = {
   red: 'الأحمر',
@@ -32,10 +33,14 @@ const presetWords = wholeWord(
   '(?:(?<eu>eu|european|اوروبي|الاوروبي)|(?<uae>uae|emirati|اماراتي|الاماراتي)|(?<dark>dark)|(?<light>light))\\s(?:preset|style|theme)|(?:طراز|نمط)\\s(?:(?<eu2>الاوروبي|اوروبي)|(?<uae2>الاماراتي|اماراتي))',
   'u',
 )
-const fontWord = wholeWord('fonts?|typefaces?|lettering|type|typography|schrift|خط|الخط|الخطوط|خطوط|خطا')
-const anew = wholeWord(
-  '(?:look|make it look|make it)\\s(?:totally |completely )?different|(?:another|a different|a new|some other)\\s(?:look|design|style|version|layout)(?! for| of)|start the design over|redesign|surprise me|فاجيني|فاجءني|تصميم (?:اخر|جديد|مختلف)|شكل (?:اخر|جديد|مختلف)|غير (?:التصميم|الشكل)',
-  'u',
+const fontWord = inTongue((more) =>
+  wholeWord(`fonts?|typefaces?|lettering|type|typography|schrift|خط|الخط|الخطوط|خطوط|خطا${more('fontWord')}`),
+)
+const anew = inTongue((more) =>
+  wholeWord(
+    `(?:look|make it look|make it)\\s(?:totally |completely )?different|(?:another|a different|a new|some other)\\s(?:look|design|style|version|layout)(?! for| of)|start the design over|redesign|surprise me|فاجيني|فاجءني|تصميم (?:اخر|جديد|مختلف)|شكل (?:اخر|جديد|مختلف)|غير (?:التصميم|الشكل)${more('anew')}`,
+    'u',
+  ),
 )
 
 type Part = { theme: Partial<Theme>; said: { en: string; ar: string } }
@@ -72,7 +77,7 @@ function wishes(ask: Ask): Part[] {
   const { text } = ask.folded
   const named = presetWords.exec(text)?.groups ?? {}
   const preset = (['eu', 'uae', 'dark', 'light'] as const).find((name) => named[name] ?? named[`${name}2`])
-  const look = preset ? { preset } : findLook(ask.text)
+  const look = preset ? { preset } : findLook(ask.text, ask.tongue)
   return Object.entries(look).flatMap(([key, value]) => {
     const said = mixed[key]?.[value]
     return said ? [{ theme: { [key]: value }, said }] : []
@@ -123,11 +128,13 @@ function colourParts(ask: Ask, colours: readonly FoundColour[]): { parts: Part[]
   return { parts, refused }
 }
 
+const sans = inTongue((more) => new RegExp(`sans|بدون زوايد|بلا زوايد|حديث${more('sans')}`, 'u'))
+const serifs = inTongue((more) => new RegExp(`serif|زوايد|كلاسيكي${more('serif')}`, 'u'))
 const serif = new Set(['crust', 'orchard', 'atelier', 'salon', 'notary', 'gala', 'bay'])
 
 function fontPart(ask: Ask): Part | undefined {
   const { text } = ask.folded
-  const kind = /sans|بدون زوايد|بلا زوايد|حديث/u.test(text) ? 'sans' : /serif|زوايد|كلاسيكي/u.test(text) ? 'serif' : undefined
+  const kind = sans(ask.tongue).test(text) ? 'sans' : serifs(ask.tongue).test(text) ? 'serif' : undefined
   const named = typePairs.find((pair) =>
     [pair.latin.display, pair.latin.text, pair.arabic.display].some((face) => text.includes(face.family.toLowerCase())),
   )
@@ -136,7 +143,7 @@ function fontPart(ask: Ask): Part | undefined {
       theme: { typePair: named.id },
       said: { en: `The headings are set in ${named.latin.display.family} now`, ar: `صارت العناوين بخط ${named.arabic.display.family}` },
     }
-  if (!kind && text.search(fontWord) < 0) return undefined
+  if (!kind && text.search(fontWord(ask.tongue)) < 0) return undefined
   const fitting = typePairs.filter((pair) => (kind ? serif.has(pair.id) === (kind === 'serif') : pair.mood.includes(ask.site.theme.preset)))
   const now = fitting.findIndex((pair) => pair.id === ask.site.theme.typePair)
   const next = fitting[(now < 0 ? ask.seed : now + 1) % fitting.length]
@@ -156,13 +163,13 @@ function withoutRefusal(site: SiteDescription, name: string | undefined): EditOp
 /** Colours wanted and refused, light or dark, style, font, corners and space; all that one request names. */
 export function lookRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const colours = findColours(ask.text)
+  const colours = findColours(ask.text, ask.tongue)
   const { parts, refused } = colourParts(ask, colours)
   const font = fontPart(ask)
   const all = [...parts, ...wishes(ask), ...(font ? [font] : [])]
   if (all.length === 0) return newLook(ask)
   // "Remove the green section" speaks of a section, not of the look of the site.
-  if (sectionsNamed(text).length > 0 && colours.length === 0 && !font) return undefined
+  if (sectionsNamed(text, ask.tongue).length > 0 && colours.length === 0 && !font) return undefined
   const theme = Object.assign({}, ...all.map((part) => part.theme)) as Partial<Theme>
   const wanted = colours.find((colour) => !colour.refused)
   const refusals = refused.filter((name) => !ask.site.refusals.some((one) => one.what === 'colour' && one.value === name))
@@ -171,12 +178,12 @@ export function lookRule(ask: Ask): Step | undefined {
     { op: 'set_theme', theme },
     ...refusals.map((value): EditOp => ({ op: 'add_refusal', refusal: { what: 'colour', value, quote: ask.text.slice(0, 400) } })),
   ]
-  const spoken = all.map((part) => part.said[ask.tongue]).filter((one) => one !== '')
+  const spoken = all.map((part) => part.said[ask.tongue === 'ar' ? 'ar' : 'en']).filter((one) => one !== '')
   return done(ops, spoken.map((one) => `${one}.`).join(' '))
 }
 
 function newLook(ask: Ask): Step | undefined {
-  if (!anew.test(ask.folded.text) || ask.focus || sectionsNamed(ask.folded.text).length > 0) return undefined
+  if (!anew(ask.tongue).test(ask.folded.text) || ask.focus || sectionsNamed(ask.folded.text, ask.tongue).length > 0) return undefined
   const seed = ask.seed === ask.site.theme.seed ? ask.seed + 1 : ask.seed
   return done(
     [{ op: 'set_theme', theme: { seed } }],

@@ -1,5 +1,6 @@
 import type { Page, Section } from '@manara/contracts'
 import { wholeWord } from '../../parse/fold.ts'
+import { also } from '../../reading/words/list.ts'
 import { cannot, done, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { typeWord } from '../places.ts'
@@ -8,37 +9,53 @@ import { sectionsNamed } from '../vocabulary.ts'
 import type { Mention } from '../vocabulary.ts'
 import { oneOfType, targets } from './section-target.ts'
 import type { Found } from './section-target.ts'
+import { inTongue } from '../words/list.ts'
 
-const above = wholeWord('above|before|over|in front of|on top of|ahead of|فوق|قبل|اعلي من|اعلي(?= ال\\p{L}+ (?!الصفحه))', 'u')
-const below = wholeWord('below|after|under|underneath|behind|beneath|تحت|بعد|اسفل(?! الصفحه)|اسفل من', 'u')
-const toTop = wholeWord(
-  'first|to the top|at the top|to the beginning|to the start|all the way up|at the beginning|اولا|اول|الاول|في البدايه|البدايه|في الاول|في المقدمه|لاعلي الصفحه|اعلي الصفحه|الي اعلي الصفحه',
-  'u',
+const above = inTongue(({ words }) =>
+  wholeWord(
+    `above|before|over|in front of|on top of|ahead of|فوق|قبل|اعلي من|اعلي(?= ال\\p{L}+ (?!الصفحه))${also(words.directions?.above)}`,
+    'u',
+  ),
 )
-const toEnd = wholeWord(
-  'last|to the (?:very )?(?:end|bottom)|at the (?:end|bottom)|all the way down|اخيرا|اخر|الاخير|في النهايه|النهايه|في الاخر|اسفل الصفحه|لاسفل الصفحه|الي اسفل الصفحه',
-  'u',
+const below = inTongue(({ words }) =>
+  wholeWord(`below|after|under|underneath|behind|beneath|تحت|بعد|اسفل(?! الصفحه)|اسفل من${also(words.directions?.below)}`, 'u'),
 )
-const up = wholeWord('up|higher|upwards|للاعلي|الي الاعلي|لفوق|الي فوق|اعلي|لاعلي', 'u')
-const down = wholeWord('down|lower|downwards|للاسفل|الي الاسفل|لتحت|الي تحت|اسفل|لاسفل', 'u')
+const toTop = inTongue(({ words }) =>
+  wholeWord(
+    `first|to the top|at the top|to the beginning|to the start|all the way up|at the beginning|اولا|اول|الاول|في البدايه|البدايه|في الاول|في المقدمه|لاعلي الصفحه|اعلي الصفحه|الي اعلي الصفحه${also(words.directions?.toTop)}`,
+    'u',
+  ),
+)
+const toEnd = inTongue(({ words }) =>
+  wholeWord(
+    `last|to the (?:very )?(?:end|bottom)|at the (?:end|bottom)|all the way down|اخيرا|اخر|الاخير|في النهايه|النهايه|في الاخر|اسفل الصفحه|لاسفل الصفحه|الي اسفل الصفحه${also(words.directions?.toEnd)}`,
+    'u',
+  ),
+)
+const up = inTongue(({ words }) =>
+  wholeWord(`up|higher|upwards|للاعلي|الي الاعلي|لفوق|الي فوق|اعلي|لاعلي${also(words.directions?.up)}`, 'u'),
+)
+const down = inTongue(({ words }) =>
+  wholeWord(`down|lower|downwards|للاسفل|الي الاسفل|لتحت|الي تحت|اسفل|لاسفل${also(words.directions?.down)}`, 'u'),
+)
 
 /** What a direction word asks for. */
 export type Where = { kind: 'above' | 'below'; type: string } | { kind: 'top' | 'end' | 'up' | 'down' }
 
 /** Where a request wants a section; `mentions` are the section types it names. */
-export function whereTo(folded: string, mentions: readonly Mention[]): Where | undefined {
+export function whereTo(folded: string, mentions: readonly Mention[], tongue: string): Where | undefined {
   for (const [kind, words] of [
     ['above', above],
     ['below', below],
   ] as const) {
-    const match = words.exec(folded)
+    const match = words(tongue).exec(folded)
     const anchor = match && mentions.find((mention) => mention.start >= match.index + match[0].length)
     if (anchor) return { kind, type: anchor.type }
   }
-  if (toTop.test(folded)) return { kind: 'top' }
-  if (toEnd.test(folded)) return { kind: 'end' }
-  if (up.test(folded)) return { kind: 'up' }
-  return down.test(folded) ? { kind: 'down' } : undefined
+  if (toTop(tongue).test(folded)) return { kind: 'top' }
+  if (toEnd(tongue).test(folded)) return { kind: 'end' }
+  if (up(tongue).test(folded)) return { kind: 'up' }
+  return down(tongue).test(folded) ? { kind: 'down' } : undefined
 }
 
 const isHead = (section: Section | undefined) => section?.type === 'header'
@@ -69,9 +86,9 @@ function indexAfterMove(page: Page, section: Section, where: Where): number {
 /** "Move prices above the gallery", "put the contact form first", «انقل الأسعار للأعلى». */
 export function moveRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!orders(text, 'move')) return undefined
-  const mentions = sectionsNamed(text)
-  const where = whereTo(text, mentions)
+  if (!orders(text, 'move', ask.tongue)) return undefined
+  const mentions = sectionsNamed(text, ask.tongue)
+  const where = whereTo(text, mentions, ask.tongue)
   if (!where) return undefined
   const anchored = 'type' in where ? where.type : undefined
   const target = movable(

@@ -8,6 +8,7 @@ import { bare } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import { indexFor, whereTo } from './move.ts'
+import { inTongue } from '../words/list.ts'
 
 type Label = keyof ReturnType<typeof plainLabels>
 
@@ -23,7 +24,8 @@ export function sectionOp(ask: Ask, type: string, fields: Section['fields']): Ed
   const sections = page?.sections ?? []
   const where = whereTo(
     ask.folded.text,
-    sectionsNamed(ask.folded.text).filter((one) => one.type !== type),
+    sectionsNamed(ask.folded.text, ask.tongue).filter((one) => one.type !== type),
+    ask.tongue,
   )
   const contact = sections.findIndex((section) => section.type === 'contact')
   const at = where ? indexFor(sections, where) : contact >= 0 ? contact : indexFor(sections, { kind: 'end' })
@@ -39,11 +41,13 @@ const factsOf = <K extends Fact['kind']>(ask: Ask, kind: K): FactOf<K>[] =>
 type Built = Section['fields'] | Step
 const isStep = (built: Built): built is Step => 'kind' in built && typeof built.kind === 'string'
 
-const aboutText = /(?:saying|that says|with the text|text|يقول|بالنص|نصه|النص)\s*:?\s*(.+)$/su
+const aboutText = inTongue(
+  (more) => new RegExp(String.raw`(?:saying|that says|with the text|text|يقول|بالنص|نصه|النص${more('saying')})\s*:?\s*(.+)$`, 'su'),
+)
 
 function about(ask: Ask): Built {
-  const written = aboutText.exec(ask.folded.text)
-  const words = written?.[1] ? bare(ask.folded.original(written.index + written[0].length - written[1].length)) : undefined
+  const written = aboutText(ask.tongue).exec(ask.folded.text)
+  const words = written?.[1] ? bare(ask.folded.original(written.index + written[0].length - written[1].length), ask.tongue) : undefined
   const text = words ? { [ask.lang]: words } : wordsOf(ask, 'about')
   return text
     ? { title: plainTitle(ask, 'about'), text }
@@ -122,16 +126,16 @@ const builders: Record<string, (ask: Ask) => Built> = {
 /** "Add a gallery", "add the opening hours below the prices", «أضف قسم الأسئلة». */
 export function addSectionRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!orders(text, 'add')) return undefined
-  const type = wantedType(text)
+  if (!orders(text, 'add', ask.tongue)) return undefined
+  const type = wantedType(ask)
   const build = type === undefined ? undefined : builders[type]
   return type && build ? withSection(ask, type, build) : undefined
 }
 
 /** The section type that is wanted, not the one it shall stand beside. */
-function wantedType(text: string): string | undefined {
-  const mentions = sectionsNamed(text)
-  const where = whereTo(text, mentions)
+function wantedType({ folded: { text }, tongue }: Ask): string | undefined {
+  const mentions = sectionsNamed(text, tongue)
+  const where = whereTo(text, mentions, tongue)
   const anchor = where && 'type' in where ? where.type : undefined
   return (mentions.find((mention) => mention.type !== anchor) ?? mentions[0])?.type
 }

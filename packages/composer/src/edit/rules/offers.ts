@@ -9,6 +9,7 @@ import type { OfferFact } from '../places.ts'
 import { bare } from '../value.ts'
 import { behind, orders, refuses } from '../verbs.ts'
 import { plainTitle, sectionOp } from './new-section.ts'
+import { inTongue, only } from '../words/list.ts'
 
 type Row = { name: LocalText; text?: LocalText; price?: Price }
 type Group = { title?: LocalText; rows: Row[] }
@@ -46,7 +47,13 @@ const groupsOf = (section: Section): Group[] => (section.fields.groups as Group[
 
 type SaidPrice = { price: Price; start: number; end: number }
 
-const worded = /(?:for|at|costs?|is|are|to|now|price|ب|بسعر|سعره|سعرها|الي|صار|صارت|اصبح)\s*:?\s*(\d+(?:[.,]\d{1,2})?)(?![\d:%/-])/u
+const worded = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?:for|at|costs?|is|are|to|now|price|ب|بسعر|سعره|سعرها|الي|صار|صارت|اصبح${more('costs')})\s*:?\s*(\d+(?:[.,]\d{1,2})?)(?![\d:%/-])`,
+      'u',
+    ),
+)
 const anyNumber = /(?<![\d.,:/#-])()(\d+(?:[.,]\d{1,2})?)(?![\d:%/-]|[.,]\d)/u
 
 function withCurrency(ask: Ask, { amount, currency, from, unit }: FoundPrice): Price {
@@ -55,10 +62,10 @@ function withCurrency(ask: Ask, { amount, currency, from, unit }: FoundPrice): P
 
 /** A price as the request says it; without a currency word it takes the one the site already uses. `loose`: any number will do. */
 function priceIn(ask: Ask, text: string, loose = false): SaidPrice | undefined {
-  const [found] = findPrices(text, countryOf(ask))
+  const [found] = findPrices(text, { ...countryOf(ask), lang: ask.tongue })
   if (found) return { price: withCurrency(ask, found), start: found.start, end: found.end }
   const folded = fold(text)
-  const match = worded.exec(folded.text) ?? (loose ? anyNumber.exec(folded.text) : null)
+  const match = worded(ask.tongue).exec(folded.text) ?? (loose ? anyNumber.exec(folded.text) : null)
   if (!match) return undefined
   return {
     price: { amount: readNumber(match[2] ?? match[1] ?? '0'), currency: usedCurrency(ask), from: false },
@@ -156,14 +163,23 @@ function priceOps(ask: Ask, said: readonly Said[]): EditOp[] {
 /** A list that was hidden because it was empty shows again once something stands in it. */
 const shownAgain = (section: Section): EditOp[] => (section.hidden ? [{ op: 'set_hidden', sectionId: section.id, hidden: false }] : [])
 
-const costs = wholeWord('costs?|price|prices|is now|are now|now|for|to|سعر|اسعار|بسعر|صار|صارت|اصبح|اصبحت|يكلف|تكلف|ب', 'u')
+const costs = inTongue((more) =>
+  wholeWord(`costs?|price|prices|is now|are now|now|for|to|سعر|اسعار|بسعر|صار|صارت|اصبح|اصبحت|يكلف|تكلف|ب${more('costs')}`, 'u'),
+)
+
+const looseIn = inTongue((more) => new RegExp(`(?:price|cost|now|سعر|صار|يكلف${more('costsLoose')})`, 'u'))
+const priceTalk = inTongue((more) => new RegExp(`(?:price|cost|سعر${more('costsLoose')})`, 'u'))
 
 /** "Cakes cost 30 now", "cakes 30 and rolls 2", "the price of a haircut is 28 €", «صار سعر الكعك ٣٠». */
 export function priceRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const things = orders(text, 'add') ? [] : spokenThings(ask)
-  if (things.length === 0 || (!costs.test(text) && !/(?<![\p{L}])ب\s*\d/u.test(text) && findPrices(ask.text).length === 0)) return undefined
-  const loose = /(?:price|cost|now|سعر|صار|يكلف)/u.test(text)
+  const things = orders(text, 'add', ask.tongue) ? [] : spokenThings(ask)
+  if (
+    things.length === 0 ||
+    (!costs(ask.tongue).test(text) && !/(?<![\p{L}])ب\s*\d/u.test(text) && findPrices(ask.text, { lang: ask.tongue }).length === 0)
+  )
+    return undefined
+  const loose = looseIn(ask.tongue).test(text)
   const said = things.flatMap((thing, index) => {
     const part = ask.folded.original(thing.end, things[index + 1]?.start)
     const found = priceIn(ask, part, loose) ?? (things.length === 1 ? priceIn(ask, ask.text) : undefined)
@@ -178,42 +194,57 @@ export function priceRule(ask: Ask): Step | undefined {
 }
 
 function asksPrice(ask: Ask, name: string): Step | undefined {
-  if (!/(?:price|cost|سعر)/u.test(ask.folded.text) || /["“«]/.test(ask.text)) return undefined
+  if (!priceTalk(ask.tongue).test(ask.folded.text) || /["“«]/.test(ask.text)) return undefined
   return question('price', say(ask, `What does “${name}” cost now?`, `كم صار سعر «${name}»؟`))
 }
 
-const lead = new RegExp(
-  `^\\s*(?:${wholeWord('(?:a |an |the |one |another )?(?:new )?(?:service|product|offer|item|price|row|dish|treatment|course)(?:s)?(?: called| named)?|a|an|the|new|another|خدمه|خدمه جديده|منتج|منتج جديد|عرض|صنف|سعر|طبق|جديد|جديده', 'u').source})?\\s*[:–-]?\\s*`,
-  'u',
+const lead = inTongue(
+  (more) =>
+    new RegExp(
+      `^\\s*(?:${wholeWord(`(?:a |an |the |one |another )?(?:new )?(?:service|product|offer|item|price|row|dish|treatment|course)(?:s)?(?: called| named)?|a|an|the|new|another|خدمه|خدمه جديده|منتج|منتج جديد|عرض|صنف|سعر|طبق|جديد|جديده${more('offerLead')}`, 'u').source})?\\s*[:–-]?\\s*`,
+      'u',
+    ),
 )
-const tail =
-  /\s*(?:[-–:,،]|for|at|costs?|price|to the (?:price list|prices|services|menu|list)|on the (?:menu|list)|مقابل|بسعر|بـ|ب|الى (?:الخدمات|الأسعار|القائمة)|إلى (?:الخدمات|الأسعار|القائمة|قائمة الأسعار))\s*$/iu
+const tail = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`\s*(?:[-–:,،]|for|at|costs?|price|to the (?:price list|prices|services|menu|list)|on the (?:menu|list)|مقابل|بسعر|بـ|ب|الى (?:الخدمات|الأسعار|القائمة)|إلى (?:الخدمات|الأسعار|القائمة|قائمة الأسعار)${more('offerTail')})\s*$`,
+      'iu',
+    ),
+)
 
-const offerNoun = /service|product|offer|item|dish|treatment|course|خدمه|منتج|عرض|صنف|طبق/u
-const notOffer = /^(?:section|list|table|part|page|قسم|قايمه)(?![\p{L}])/u
-const intoList =
-  /(?:to|on|in|الي|علي|في) (?:the |our |my )?(?:services|menu|price list|prices|list|products|offers|الخدمات|القايمه|قايمه الاسعار|الاسعار|المنيو)\s*[.!]?$/u
+const offerNoun = inTongue(
+  (more) => new RegExp(String.raw`service|product|offer|item|dish|treatment|course|خدمه|منتج|عرض|صنف|طبق${more('offerNoun')}`, 'u'),
+)
+const notOffer = inTongue((more) => new RegExp(String.raw`^(?:section|list|table|part|page|قسم|قايمه${more('notOffer')})(?![\p{L}])`, 'u'))
+const intoList = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?:${only(more('intoList'))}|(?:to|on|in|الي|علي|في) (?:the |our |my )?(?:services|menu|price list|prices|list|products|offers|الخدمات|القايمه|قايمه الاسعار|الاسعار|المنيو))\s*[.!]?$`,
+      'u',
+    ),
+)
 
 /** "Add a haircut for 25 €", "add gluten-free bread", «أضف صبغة شعر بسعر ٨٠ درهماً». */
 export function addOfferRule(ask: Ask): Step | undefined {
-  const from = behind(ask.folded.text, 'add')
+  const from = behind(ask.folded.text, 'add', ask.tongue)
   if (from < 0) return undefined
   const found = priceIn(ask, ask.text)
-  const named = leadIn(ask.folded.text.slice(from))
+  const named = leadIn(ask.folded.text.slice(from), ask.tongue)
   const name = offerName(ask, from + named.length, found?.start)
-  const meant = offerNoun.test(named) || intoList.test(ask.folded.text)
-  if (!(found || meant) || !isOfferName(name)) return undefined
+  const meant = offerNoun(ask.tongue).test(named) || intoList(ask.tongue).test(ask.folded.text)
+  if (!(found || meant) || !isOfferName(name, ask.tongue)) return undefined
   return name === '' ? question('offer', say(ask, 'What is it called?', 'ما اسمها؟')) : offerStep(ask, name, found?.price)
 }
 
-const leadIn = (text: string): string => lead.exec(text)?.[0] ?? ''
-const isOfferName = (name: string) => !notOffer.test(fold(name).text) && [...name].length <= 80
+const leadIn = (text: string, tongue: string): string => lead(tongue).exec(text)?.[0] ?? ''
+const isOfferName = (name: string, tongue: string) => !notOffer(tongue).test(fold(name).text) && [...name].length <= 80
 
 /** The words between the order and the price, without "for" and the like. */
 function offerName(ask: Ask, from: number, priceAt: number | undefined): string {
   const start = ask.folded.at(from)
-  let name = bare(ask.text.slice(start, priceAt !== undefined && priceAt >= start ? priceAt : undefined))
-  while (tail.test(name)) name = bare(name.replace(tail, ''))
+  let name = bare(ask.text.slice(start, priceAt !== undefined && priceAt >= start ? priceAt : undefined), ask.tongue)
+  while (tail(ask.tongue).test(name)) name = bare(name.replace(tail(ask.tongue), ''), ask.tongue)
   return name
 }
 
@@ -283,7 +314,7 @@ const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.quest
 /** "Remove sourdough", «احذف الكعك»: one thing from every list that names it. */
 export function removeItemRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!orders(text, 'remove') && !refuses(text)) return undefined
+  if (!orders(text, 'remove', ask.tongue) && !refuses(text, ask.tongue)) return undefined
   const gone: string[] = []
   const ops = sectionsOf(ask.site).flatMap((section): EditOp[] => {
     const key = listKeys[section.type]

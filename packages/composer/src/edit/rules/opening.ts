@@ -6,21 +6,29 @@ import { sortDays, week } from '../../parse/weekdays.ts'
 import { done, inQuotes, question, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, freeFactId } from '../places.ts'
+import { inTongue } from '../words/list.ts'
 
 type OpenSpan = Hours['spans'][number]
 type HoursFact = Extract<Fact, { kind: 'hours' }>
 
-const about = wholeWord(
-  'hours|opening times|times|open|opens|opening|close|closes|closed|اوقات|ساعات|الدوام|دوامنا|دوام|نفتح|يفتح|نغلق|نسكر|مفتوح|مفتوحين|مغلق|مغلقين|مسكر|مسكرين|مواعيد العمل|عطله|فاتحين|اجازه',
-  'u',
+const about = inTongue((more) =>
+  wholeWord(
+    `hours|opening times|times|open|opens|opening|close|closes|closed|اوقات|ساعات|الدوام|دوامنا|دوام|نفتح|يفتح|نغلق|نسكر|مفتوح|مفتوحين|مغلق|مغلقين|مسكر|مسكرين|مواعيد العمل|عطله|فاتحين|اجازه${more('aboutHours')}`,
+    'u',
+  ),
 )
-const whole =
-  /(?:hours|times)\s?(?:are|to|:|=|now)|(?:new|change|set|update)\s(?:the |our |my )?(?:opening )?(?:hours|times)|(?:غير|عدل|بدل)\S*\s(?:اوقات|ساعات|مواعيد|الدوام)|(?:اوقات|ساعات|مواعيد)(?:نا)?\s(?:العمل|الدوام)\s?(?:الجديده|صارت|هي|:)|(?:الدوام|دوامنا)\s?(?:الجديد|صار|:)/u
+const whole = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?:hours|times)\s?(?:are|to|:|=|now)|(?:new|change|set|update)\s(?:the |our |my )?(?:opening )?(?:hours|times)|(?:غير|عدل|بدل)\S*\s(?:اوقات|ساعات|مواعيد|الدوام)|(?:اوقات|ساعات|مواعيد)(?:نا)?\s(?:العمل|الدوام)\s?(?:الجديده|صارت|هي|:)|(?:الدوام|دوامنا)\s?(?:الجديد|صار|:)${more('wholeHours')}`,
+      'u',
+    ),
+)
 
 /** "We now open at 7", "closed on Sundays", "Saturday 9-13", «نفتح من ٨ إلى ٤». */
 export function openingRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const found = parseHours(ask.text, { assume: about.test(text) })
+  const found = parseHours(ask.text, { assume: about(ask.tongue).test(text), lang: ask.tongue })
   const [problem] = found.problems
   if (problem) return doubt(ask, problem.text, problem.reason)
   const moved = found.opens !== undefined || found.closes !== undefined
@@ -30,7 +38,7 @@ export function openingRule(ask: Ask): Step | undefined {
 function newHours(ask: Ask, found: FoundHours, moved: boolean): Step {
   const old = ask.site.facts.find((fact): fact is HoursFact => fact.kind === 'hours')
   const isEnd = moved && (found.hours?.spans.length ?? 0) === 0
-  const value = isEnd ? shifted(found, old?.value) : merged(found, old?.value, whole.test(ask.folded.text))
+  const value = isEnd ? shifted(found, old?.value) : merged(found, old?.value, whole(ask.tongue).test(ask.folded.text))
   if (!value) return otherEnd(ask, found)
   return old || !isOnlyClosed(value)
     ? kept(ask, value, old)
@@ -157,7 +165,7 @@ function runWords(run: readonly Weekday[], names: Readonly<Record<Weekday, strin
 
 /** Hours in one line, for the reply. */
 function hoursSentence(ask: Ask, { spans, closed }: Hours): string {
-  const names = dayNames[ask.tongue]
+  const names = dayNames[ask.tongue === 'ar' ? 'ar' : 'en']
   const comma = ask.tongue === 'ar' ? '، ' : ', '
   const list = (days: readonly Weekday[]) =>
     days.length === 7

@@ -8,16 +8,30 @@ import { allTargets, allTexts, freeFactId, sectionsOf } from '../places.ts'
 import { newValue } from '../value.ts'
 import { orders, refuses } from '../verbs.ts'
 import { factNamed } from '../vocabulary.ts'
+import { inTongue } from '../words/list.ts'
 
 type TextKind = 'phone' | 'whatsapp' | 'email' | 'address' | 'city'
-const newIs = wholeWord(
-  'new|now|is|changed|moved|our|my|الجديد|الجديده|جديد|صار|صارت|تغير|اصبح|رقمنا|رقمي|انتقلنا|عنواننا|ايميلنا|بريدنا|لدينا|هو',
-  'u',
+const newIs = inTongue((more) =>
+  wholeWord(
+    `new|now|is|changed|moved|our|my|الجديد|الجديده|جديد|صار|صارت|تغير|اصبح|رقمنا|رقمي|انتقلنا|عنواننا|ايميلنا|بريدنا|لدينا|هو${more('newIs')}`,
+    'u',
+  ),
 )
-const callUs = wholeWord('call|ring|reach|اتصل|اتصلوا', 'u')
-const streetLike = /\d|street|road|avenue|lane|square|straße|strasse|gasse|platz|شارع|طريق|حي |ميدان|بنايه|عماره|برج|مبني/u
-const movedTo =
-  /(?:we (?:have )?moved to|our (?:new )?address is(?: now)?|find us (?:now )?(?:at|in)|انتقلنا الي|صرنا في|عنواننا (?:الجديد |صار |هو )*(?:في )?)\s*(.+)$/u
+const callUs = inTongue((more) => wholeWord(`call|ring|reach|اتصل|اتصلوا${more('callUs')}`, 'u'))
+const streetLike = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`\d|street|road|avenue|lane|square|straße|strasse|gasse|platz|شارع|طريق|حي |ميدان|بنايه|عماره|برج|مبني${more('streetLike')}`,
+      'u',
+    ),
+)
+const movedTo = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?:we (?:have )?moved to|our (?:new )?address is(?: now)?|find us (?:now )?(?:at|in)|انتقلنا الي|صرنا في|عنواننا (?:الجديد |صار |هو )*(?:في )?${more('movedTo')})\s*(.+)$`,
+      'u',
+    ),
+)
 
 const words: Record<TextKind, { en: string; ar: string }> = {
   phone: { en: 'phone number', ar: 'رقم الهاتف' },
@@ -30,10 +44,10 @@ const words: Record<TextKind, { en: string; ar: string }> = {
 /** A new phone, WhatsApp, mail address, postal address or town: a fact, so it changes wherever it is printed. */
 export function reachRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (refuses(text) && !orders(text, 'change')) return undefined
+  if (refuses(text, ask.tongue) && !orders(text, 'change', ask.tongue)) return undefined
   const [mail] = findEmails(ask.text)
   if (mail) return setReach(ask, 'email', mail.text)
-  const named = factNamed(text)
+  const named = factNamed(text, ask.tongue)
   const number = newNumber(ask, named)
   if (number) return setReach(ask, number.kind, number.text)
   if (named === 'phone' || named === 'whatsapp' || named === 'email') return asksFor(ask, named)
@@ -43,15 +57,20 @@ export function reachRule(ask: Ask): Step | undefined {
 /** The number a request brings, when it is clear that it is theirs. */
 function newNumber(ask: Ask, named: string | undefined): { kind: TextKind; text: string } | undefined {
   const { text } = ask.folded
-  const last = findPhones(ask.text).at(-1)
-  const meant = orders(text, 'change') || orders(text, 'add') || newIs.test(text) || named !== undefined || callUs.test(text)
+  const last = findPhones(ask.text, ask.tongue).at(-1)
+  const meant =
+    orders(text, 'change', ask.tongue) ||
+    orders(text, 'add', ask.tongue) ||
+    newIs(ask.tongue).test(text) ||
+    named !== undefined ||
+    callUs(ask.tongue).test(text)
   if (!last || !meant) return undefined
   return { kind: last.kind === 'whatsapp' || named === 'whatsapp' ? 'whatsapp' : 'phone', text: last.text }
 }
 
 /** "Change the phone number" without a number is a question. */
 function asksFor(ask: Ask, kind: TextKind): Step | undefined {
-  if (!orders(ask.folded.text, 'change') && !orders(ask.folded.text, 'add')) return undefined
+  if (!orders(ask.folded.text, 'change', ask.tongue) && !orders(ask.folded.text, 'add', ask.tongue)) return undefined
   const value = newValue(ask)?.value
   if (value && /\d/.test(fold(value).text))
     return cannot(
@@ -62,14 +81,14 @@ function asksFor(ask: Ask, kind: TextKind): Step | undefined {
 
 function place(ask: Ask, named: string | undefined): Step | undefined {
   const { text, original } = ask.folded
-  const move = movedTo.exec(text)
+  const move = movedTo(ask.tongue).exec(text)
   if (move?.[1]) {
     const value = original(move.index + move[0].length - move[1].length)
       .replace(/[.،,]+$/u, '')
       .trim()
-    return setReach(ask, streetLike.test(fold(value).text) ? 'address' : 'city', value)
+    return setReach(ask, streetLike(ask.tongue).test(fold(value).text) ? 'address' : 'city', value)
   }
-  if (!orders(text, 'change')) return undefined
+  if (!orders(text, 'change', ask.tongue)) return undefined
   const kind = named === 'address' || named === 'city' ? named : undefined
   return newPlace(ask, kind)
 }
@@ -141,14 +160,16 @@ function literalOps(site: SiteDescription, old: string, { written, kind }: { wri
   return [...texts, ...links]
 }
 
-const nameWord = wholeWord(
-  '(?:name of (?:the |our |my )?(?:site|business|shop|company|bakery|restaurant|salon|studio|website)|(?:site|business|shop|company|our|my) name|the name|(?:rename|call) (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)(?! (?:at|on|under|if|when|for|between|before|after))|اسم (?:الموقع|المحل|المتجر|الشركه|المخبز|المطعم|الصالون|العياده|المكتب|النشاط)|الاسم|اسمنا|اسمي)',
-  'u',
+const nameWord = inTongue((more) =>
+  wholeWord(
+    `(?:name of (?:the |our |my )?(?:site|business|shop|company|bakery|restaurant|salon|studio|website)|(?:site|business|shop|company|our|my) name|the name|(?:rename|call) (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)(?! (?:at|on|under|if|when|for|between|before|after))|اسم (?:الموقع|المحل|المتجر|الشركه|المخبز|المطعم|الصالون|العياده|المكتب|النشاط)|الاسم|اسمنا|اسمي)${more('nameWord')}`,
+    'u',
+  ),
 )
 
 /** The name of the business, wherever it stands. */
 export function nameRule(ask: Ask): Step | undefined {
-  if (!nameWord.test(ask.folded.text) || findPhones(ask.text).length > 0) return undefined
+  if (!nameWord(ask.tongue).test(ask.folded.text) || findPhones(ask.text, ask.tongue).length > 0) return undefined
   const value = newValue(ask)?.value ?? called(ask)
   if (!value) return question('name', say(ask, 'What is the new name?', 'ما هو الاسم الجديد؟'))
   if ([...value].length > 60)
@@ -221,11 +242,16 @@ function renamed(ask: Ask, value: string): Step {
   )
 }
 
+const calledIn = inTongue(
+  (more) =>
+    new RegExp(
+      String.raw`(?:call (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)|سم (?:الموقع|المحل)${more('called')})\s+(.+)$`,
+      'u',
+    ),
+)
+
 function called(ask: Ask): string | undefined {
-  const match =
-    /(?:call (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)|سم (?:الموقع|المحل))\s+(.+)$/u.exec(
-      ask.folded.text,
-    )
+  const match = calledIn(ask.tongue).exec(ask.folded.text)
   return match?.[1]
     ? ask.folded
         .original(match.index + match[0].length - match[1].length)

@@ -4,6 +4,7 @@ import { cannot, done, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { orders, refuses } from '../verbs.ts'
 import { factNamed } from '../vocabulary.ts'
+import { inTongue } from '../words/list.ts'
 
 const words: Record<string, { en: string; ar: string }> = {
   phone: { en: 'phone number', ar: 'رقم الهاتف' },
@@ -16,29 +17,33 @@ const words: Record<string, { en: string; ar: string }> = {
   website: { en: 'web address', ar: 'عنوان الموقع' },
 }
 const kinds = new Set(Object.keys(words))
-const again = wholeWord('again|back|after all|may be shown|is ok(?:ay)? now|من جديد|مره اخري|مجددا', 'u')
-const isSection = wholeWord('section|list|table|part|block|قسم|قايمه|لوحه|جدول', 'u')
+const again = inTongue((more) =>
+  wholeWord(`again|back|after all|may be shown|is ok(?:ay)? now|من جديد|مره اخري|مجددا${more('again')}`, 'u'),
+)
+const isSection = inTongue((more) => wholeWord(`section|list|table|part|block|قسم|قايمه|لوحه|جدول${more('isSection')}`, 'u'))
 
 /** "Don't show the phone", «بدون رقم الهاتف»: the fact is kept and stays off the pages. And the way back. */
 export function refusalRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const kind = factNamed(text)
+  const kind = factNamed(text, ask.tongue)
   if (kind === undefined || !kinds.has(kind)) return undefined
   if (wantsBack(ask, kind)) return allow(ask, kind)
-  if (orders(text, 'show') && !refuses(text)) return ask.site.facts.some((fact) => fact.kind === kind) ? shownAlready(ask, kind) : undefined
-  return isUnwanted(text, kind) ? refuse(ask, kind) : undefined
+  if (orders(text, 'show', ask.tongue) && !refuses(text, ask.tongue))
+    return ask.site.facts.some((fact) => fact.kind === kind) ? shownAlready(ask, kind) : undefined
+  return isUnwanted(ask, kind) ? refuse(ask, kind) : undefined
 }
 
 function wantsBack(ask: Ask, kind: string): boolean {
   const { text } = ask.folded
   const refused = ask.site.refusals.some((one) => one.what === 'fact' && one.value === kind)
-  return refused && (again.test(text) || (orders(text, 'show') && !refuses(text)))
+  return refused && (again(ask.tongue).test(text) || (orders(text, 'show', ask.tongue) && !refuses(text, ask.tongue)))
 }
 
 /** "Hide the price list" is about a section; "no prices" is about what stands in it. */
-function isUnwanted(text: string, kind: string): boolean {
-  if (refuses(text)) return kind !== 'price' || !isSection.test(text)
-  return kind !== 'price' && (orders(text, 'hide') || orders(text, 'remove'))
+function isUnwanted(ask: Ask, kind: string): boolean {
+  const { text } = ask.folded
+  if (refuses(text, ask.tongue)) return kind !== 'price' || !isSection(ask.tongue).test(text)
+  return kind !== 'price' && (orders(text, 'hide', ask.tongue) || orders(text, 'remove', ask.tongue))
 }
 
 function refuse(ask: Ask, kind: string): Step {

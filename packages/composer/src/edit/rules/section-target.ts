@@ -5,8 +5,9 @@ import { headingOf, sectionsOf, typeWord } from '../places.ts'
 import { wholeWord } from '../../parse/fold.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import type { Mention } from '../vocabulary.ts'
+import { inTongue } from '../words/list.ts'
 
-const thisOne = wholeWord('this|this section|it|here|هذا|هذه|هذا القسم|هنا', 'u')
+const thisOne = inTongue((more) => wholeWord(`this|this section|it|here|هذا|هذه|هذا القسم|هنا${more('thisOne')}`, 'u'))
 
 export type Found = { section: Section } | { step: Step }
 
@@ -41,7 +42,7 @@ export function oneOfType(ask: Ask, type: string): Found {
 }
 
 /** The sections a request names by type, by heading, or by pointing. */
-export function targets(ask: Ask, mentions: readonly Mention[] = sectionsNamed(ask.folded.text)): Found[] {
+export function targets(ask: Ask, mentions: readonly Mention[] = sectionsNamed(ask.folded.text, ask.tongue)): Found[] {
   const types = [...new Set(mentions.map((mention) => mention.type))]
   if (types.length > 0) return types.map((type) => oneOfType(ask, type))
   const byHeading = sectionsOf(ask.site).filter((section) => {
@@ -49,5 +50,5 @@ export function targets(ask: Ask, mentions: readonly Mention[] = sectionsNamed(a
     return heading.length > 3 && ask.folded.text.includes(heading)
   })
   if (byHeading.length > 0) return byHeading.map((section) => ({ section }))
-  return ask.focus && thisOne.test(ask.folded.text) ? [{ section: ask.focus }] : []
+  return ask.focus && thisOne(ask.tongue).test(ask.folded.text) ? [{ section: ask.focus }] : []
 }

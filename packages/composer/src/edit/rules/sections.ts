@@ -5,17 +5,22 @@ import { cannot, done, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { typeWord } from '../places.ts'
 import { orders, refuses } from '../verbs.ts'
+import type { Verb } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
+import type { Mention } from '../vocabulary.ts'
 import { targets } from './section-target.ts'
+import { inTongue } from '../words/list.ts'
 
-const anotherLook = wholeWord(
-  '(?:another|a different|different|other|new|alternative)\\s(?:layout|look|design|variant|style|form of|arrangement|version)|(?:change|switch|swap)\\s(?:the\\s)?(?:layout|look|design|arrangement|variant)|(?:lay(?:out)?|look|arrange)\\s(?:it |them )?differently|(?:شكل|تصميم|تخطيط|ترتيب|عرض)\\s?\\S*\\s(?:اخر|اخري|مختلف|جديد)|(?:غير|بدل)\\s(?:شكل|تصميم|تخطيط|طريقه عرض)',
-  'u',
+const anotherLook = inTongue((more) =>
+  wholeWord(
+    `(?:another|a different|different|other|new|alternative)\\s(?:layout|look|design|variant|style|form of|arrangement|version)|(?:change|switch|swap)\\s(?:the\\s)?(?:layout|look|design|arrangement|variant)|(?:lay(?:out)?|look|arrange)\\s(?:it |them )?differently|(?:شكل|تصميم|تخطيط|ترتيب|عرض)\\s?\\S*\\s(?:اخر|اخري|مختلف|جديد)|(?:غير|بدل)\\s(?:شكل|تصميم|تخطيط|طريقه عرض)${more('anotherLook')}`,
+    'u',
+  ),
 )
 
 /** "Another layout for the services", «شكل آخر للخدمات». */
 export function variantRule(ask: Ask): Step | undefined {
-  if (!anotherLook.test(ask.folded.text)) return undefined
+  if (!anotherLook(ask.tongue).test(ask.folded.text)) return undefined
   const found = targets(ask)
   const [first] = found.length > 0 ? found : ask.focus ? [{ section: ask.focus }] : []
   if (!first) return undefined
@@ -36,8 +41,24 @@ export function variantRule(ask: Ask): Step | undefined {
   )
 }
 
-function forEach(ask: Ask, make: (section: Section) => EditOp, said: (names: string) => string): Step | undefined {
-  const found = targets(ask)
+/** "Hide the team, the photos come later": what a clause says beside the order is no part of it. */
+function meant(ask: Ask, verb: Verb): Mention[] {
+  const { text } = ask.folded
+  const all = sectionsNamed(text, ask.tongue)
+  const inOrder = all.filter(({ start, end }) => {
+    const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf('،', start)) + 1
+    const until = /[,،]/.exec(text.slice(end))?.index ?? text.length
+    const clause = text.slice(from, end + until)
+    const beside = `${text.slice(from, start)} ${text.slice(end, end + until)}`.split(/\s+/).filter(Boolean)
+    return orders(clause, verb, ask.tongue) || refuses(clause, ask.tongue) || beside.length <= 2
+  })
+  return inOrder.length > 0 ? inOrder : all
+}
+
+type Each = { verb: Verb; make: (section: Section) => EditOp; said: (names: string) => string }
+
+function forEach(ask: Ask, { verb, make, said }: Each): Step | undefined {
+  const found = targets(ask, meant(ask, verb))
   const broken = found.find((one) => 'step' in one)
   if (broken && 'step' in broken) return broken.step
   const sections = found.flatMap((one) => ('section' in one ? [one.section] : []))
@@ -50,8 +71,8 @@ const pinned = new Set(['header', 'footer'])
 /** "Remove the gallery", "delete the team and the questions". */
 export function removeRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const unwanted = refuses(text) && sectionsNamed(text).length > 0 && !orders(text, 'add')
-  if (!orders(text, 'remove') && !unwanted) return undefined
+  const unwanted = refuses(text, ask.tongue) && sectionsNamed(text, ask.tongue).length > 0 && !orders(text, 'add', ask.tongue)
+  if (!orders(text, 'remove', ask.tongue) && !unwanted) return undefined
   const found = targets(ask)
   if (found.some((one) => 'section' in one && one.section.type === 'contact') && !/(?:section|form|قسم|نموذج|تواصل|contact)/u.test(text))
     return undefined
@@ -65,26 +86,27 @@ export function removeRule(ask: Ask): Step | undefined {
       [say(ask, 'Hide the footer', 'أخفِ التذييل')],
     )
   }
-  return forEach(
-    ask,
-    (section) => ({ op: 'remove_section', sectionId: section.id }),
-    (names) => say(ask, `Removed: ${names}. “Undo” brings it back.`, `حُذف: ${names}. «تراجع» يعيده.`),
-  )
+  return forEach(ask, {
+    verb: 'remove',
+    make: (section) => ({ op: 'remove_section', sectionId: section.id }),
+    said: (names) => say(ask, `Removed: ${names}. “Undo” brings it back.`, `حُذف: ${names}. «تراجع» يعيده.`),
+  })
 }
 
 /** "Hide the gallery", "show the team again". */
 export function hideRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (orders(text, 'hide'))
-    return forEach(
-      ask,
-      (section) => ({ op: 'set_hidden', sectionId: section.id, hidden: true }),
-      (names) => say(ask, `Hidden: ${names}. It stays here and can be shown again.`, `أُخفي: ${names}. يبقى محفوظاً ويمكن إظهاره من جديد.`),
-    )
-  if (!orders(text, 'show') || refuses(text)) return undefined
-  return forEach(
-    ask,
-    (section) => ({ op: 'set_hidden', sectionId: section.id, hidden: false }),
-    (names) => say(ask, `Shown: ${names}.`, `يظهر الآن: ${names}.`),
-  )
+  if (orders(text, 'hide', ask.tongue))
+    return forEach(ask, {
+      verb: 'hide',
+      make: (section) => ({ op: 'set_hidden', sectionId: section.id, hidden: true }),
+      said: (names) =>
+        say(ask, `Hidden: ${names}. It stays here and can be shown again.`, `أُخفي: ${names}. يبقى محفوظاً ويمكن إظهاره من جديد.`),
+    })
+  if (!orders(text, 'show', ask.tongue) || refuses(text, ask.tongue)) return undefined
+  return forEach(ask, {
+    verb: 'show',
+    make: (section) => ({ op: 'set_hidden', sectionId: section.id, hidden: false }),
+    said: (names) => say(ask, `Shown: ${names}.`, `يظهر الآن: ${names}.`),
+  })
 }

@@ -1,5 +1,6 @@
 import type { EditOp, Section } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
+import { also } from '../../reading/words/list.ts'
 import { cannot, done, inQuotes, question, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTexts, firstOf, typeWord } from '../places.ts'
@@ -8,31 +9,54 @@ import { newValue, quotedIn } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import { oneOfType } from './section-target.ts'
+import { inTongue } from '../words/list.ts'
 
-type FieldWord = { pattern: RegExp; paths: readonly string[][] }
+type FieldWord = { pattern: (tongue: string) => RegExp; paths: readonly string[][] }
 
 /** Folded names of the texts of a section, and where they stand by preference. */
 const fieldWords: readonly FieldWord[] = [
-  { pattern: wholeWord('(?:tagline|line above|eyebrow|slogan|السطر العلوي|الشعار)', 'u'), paths: [['eyebrow']] },
-  { pattern: wholeWord('sub ?titles?|sub ?heading|العنوان الفرعي', 'u'), paths: [['text'], ['intro']] },
   {
-    pattern: wholeWord(
-      '(?:main |big |page )?(?:heading|headline|header text|title|titles)|(?:ال)?عنوان(?: الرييسي| الكبير| القسم| الصفحه)?|للعنوان',
-      'u',
+    pattern: inTongue(({ words }) =>
+      wholeWord(`(?:tagline|line above|eyebrow|slogan|السطر العلوي|الشعار)${also(words.fields?.eyebrow)}`, 'u'),
+    ),
+    paths: [['eyebrow']],
+  },
+  {
+    pattern: inTongue(({ words }) => wholeWord(`sub ?titles?|sub ?heading|العنوان الفرعي${also(words.fields?.subtitle)}`, 'u')),
+    paths: [['text'], ['intro']],
+  },
+  {
+    pattern: inTongue(({ words }) =>
+      wholeWord(
+        `(?:main |big |page )?(?:heading|headline|header text|title|titles)|(?:ال)?عنوان(?: الرييسي| الكبير| القسم| الصفحه)?|للعنوان${also(words.fields?.title)}`,
+        'u',
+      ),
     ),
     paths: [['title']],
   },
-  { pattern: wholeWord('second button|الزر الثاني', 'u'), paths: [['secondary', 'label']] },
   {
-    pattern: wholeWord('(?:main )?button(?: text| label)?|(?:ال)?زر(?: الرييسي)?|نص الزر', 'u'),
+    pattern: inTongue(({ words }) => wholeWord(`second button|الزر الثاني${also(words.fields?.secondButton)}`, 'u')),
+    paths: [['secondary', 'label']],
+  },
+  {
+    pattern: inTongue(({ words }) =>
+      wholeWord(`(?:main )?button(?: text| label)?|(?:ال)?زر(?: الرييسي)?|نص الزر${also(words.fields?.button)}`, 'u'),
+    ),
     paths: [['primary', 'label'], ['button'], ['action', 'label']],
   },
-  { pattern: wholeWord('thank ?you(?: message| text)?|thanks(?: message)?|رساله الشكر|الشكر', 'u'), paths: [['thanks']] },
-  { pattern: wholeWord('note|ملاحظه|الملاحظه', 'u'), paths: [['note']] },
   {
-    pattern: wholeWord(
-      'text|paragraph|intro(?:duction)?|description|copy|words|wording|(?:ال)?نص|(?:ال)?فقره|(?:ال)?مقدمه|(?:ال)?وصف|الكلام',
-      'u',
+    pattern: inTongue(({ words }) =>
+      wholeWord(`thank ?you(?: message| text)?|thanks(?: message)?|رساله الشكر|الشكر${also(words.fields?.thanks)}`, 'u'),
+    ),
+    paths: [['thanks']],
+  },
+  { pattern: inTongue(({ words }) => wholeWord(`note|ملاحظه|الملاحظه${also(words.fields?.note)}`, 'u')), paths: [['note']] },
+  {
+    pattern: inTongue(({ words }) =>
+      wholeWord(
+        `text|paragraph|intro(?:duction)?|description|copy|words|wording|(?:ال)?نص|(?:ال)?فقره|(?:ال)?مقدمه|(?:ال)?وصف|الكلام${also(words.fields?.text)}`,
+        'u',
+      ),
     ),
     paths: [['text'], ['intro']],
   },
@@ -60,14 +84,14 @@ function others(ask: Ask): string {
     : say(ask, ` The other languages (${rest.join(', ')}) keep their words.`, ` اللغات الأخرى (${rest.join('، ')}) تبقى كما هي.`)
 }
 
-const should = /^(?:the |ال)?\p{L}+ (?:should|must|يجب)/u
+const should = inTongue((more) => new RegExp(String.raw`^(?:the |ال)?\p{L}+ (?:should|must|يجب${more('should')})`, 'u'))
 
 /** "Change the heading to Hot bread", «غيّر العنوان إلى «خبز طازج»». */
 export function fieldRule(ask: Ask): Step | undefined {
   const found = newValue(ask)
   const head = found ? fold(found.before).text : ask.folded.text
-  const field = fieldWords.find((one) => one.pattern.test(head))
-  if (!field || !(orders(head, 'change') || should.test(head))) return undefined
+  const field = fieldWords.find((one) => one.pattern(ask.tongue).test(head))
+  if (!field || !(orders(head, 'change', ask.tongue) || should(ask.tongue).test(head))) return undefined
   const target = holderOf(ask, head, field)
   if (!target || 'step' in target) return target?.step
   const path = pathIn(target.section, field.paths)
@@ -94,7 +118,7 @@ function worded(ask: Ask, section: Section, { path, found }: { path: string[]; f
 
 /** The section whose text is meant: the one named, else the one pointed at, else the first view. */
 function holderOf(ask: Ask, text: string, field: FieldWord) {
-  const [named] = sectionsNamed(text.replace(field.pattern, ' '))
+  const [named] = sectionsNamed(text.replace(field.pattern(ask.tongue), ' '), ask.tongue)
   return named ? oneOfType(ask, named.type) : focusOrHero(ask)
 }
 
@@ -103,16 +127,21 @@ function focusOrHero(ask: Ask) {
   return section && { section }
 }
 
-const strip = (text: string) => text.replace(/^(?:the word|the words|the text|word|text|كلمه|كلمة|عبارة|نص)\s+/iu, '').trim()
+const theWord = inTongue((more) => new RegExp(`^(?:the word|the words|the text|word|text|كلمه|كلمة|عبارة|نص${more('theWord')})\\s+`, 'iu'))
+const strip = (text: string, tongue: string) => text.replace(theWord(tongue), '').trim()
+
+const changing = inTongue(({ words }) =>
+  wholeWord(`change|rename|replace|swap|turn|edit|switch|correct|غير|غيري|بدل|بدلي|استبدل|عدل|سم|صحح${also(words.verbs?.change)}`, 'u'),
+)
 
 /** What stands between the verb and "to": the old text. */
 function oldText(ask: Ask, before: string): string | undefined {
   const [first] = quotedIn(ask.text)
   if (first && before.includes(first)) return first
   const folded = fold(before)
-  const verb = wholeWord('change|rename|replace|swap|turn|edit|switch|correct|غير|غيري|بدل|بدلي|استبدل|عدل|سم|صحح', 'u').exec(folded.text)
+  const verb = changing(ask.tongue).exec(folded.text)
   if (!verb) return undefined
-  return strip(folded.original(verb.index + verb[0].length).trim())
+  return strip(folded.original(verb.index + verb[0].length).trim(), ask.tongue)
 }
 
 const isRequired = (section: Section, key: string): boolean =>
@@ -121,7 +150,7 @@ const isRequired = (section: Section, key: string): boolean =>
 /** "Remove the second button", «احذف السطر العلوي»: a text or button of a section, where the section can do without. */
 export function removeFieldRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const field = orders(text, 'remove') ? fieldWords.find((one) => one.pattern.test(text)) : undefined
+  const field = orders(text, 'remove', ask.tongue) ? fieldWords.find((one) => one.pattern(ask.tongue).test(text)) : undefined
   if (!field) return undefined
   const target = holderOf(ask, text, field)
   if (!target || 'step' in target) return target?.step
@@ -138,16 +167,19 @@ export function removeFieldRule(ask: Ask): Step | undefined {
 }
 
 /** "Change the colour to blue" is no text. */
-const aboutLook = wholeWord(
-  'colou?rs?|fonts?|style|theme|look|design|background|layout|لون|اللون|الالوان|الخط|الطراز|التصميم|الخلفيه|الشكل',
-  'u',
+const aboutLook = inTongue((more) =>
+  wholeWord(
+    `colou?rs?|fonts?|style|theme|look|design|background|layout|لون|اللون|الالوان|الخط|الطراز|التصميم|الخلفيه|الشكل${more('aboutLook')}`,
+    'u',
+  ),
 )
 
 /** "Rename 'Cakes' to 'Torten'", "replace Sourdough with Rye": a text wherever it stands. */
 export function replaceRule(ask: Ask): Step | undefined {
   const found = newValue(ask)
   const old = found && oldText(ask, found.before)
-  if (!found || !old || [...old].length < 2 || (aboutLook.test(fold(old).text) && quotedIn(ask.text).length === 0)) return undefined
+  if (!found || !old || [...old].length < 2 || (aboutLook(ask.tongue).test(fold(old).text) && quotedIn(ask.text).length === 0))
+    return undefined
   return swapEverywhere(ask, old, found.value)
 }
 

@@ -1,0 +1,124 @@
+import type { EditWords } from './words.ts'
+
+export const de: EditWords = {
+  verbs: {
+    change:
+      'ändere|ändern|ändern sie|änder|mach|mache|machen sie|setze|setz|setzen sie|stelle|stell|ersetze|ersetz|ersetzen sie|tausche|tausch|aktualisiere|aktualisieren|korrigiere|korrigier|benenne|nenne|nenn|schreibe|schreib|schreiben sie|umbenennen|anpassen|passe|pass|lauten|heißen',
+    add: 'füge|füg|fügen sie|hinzufügen|ergänze|ergänz|ergänzen sie|ergänzen|nimm|nehmen sie|nimm auf|zufügen|einfügen|baue|bau|wir brauchen|ich brauche|ich möchte|wir möchten|wir hätten gern|dazu|neu dazu|bitte noch|noch ein|noch eine|noch einen',
+    remove:
+      'entferne|entfern|entfernen sie|lösche|lösch|löschen sie|löschen|entfernen|streiche|streich|wirf|nimm (?:\\S+ ){1,4}(?:weg|raus|heraus|runter)|weg mit|raus mit|weglassen|lass (?:\\S+ ){1,4}weg|tu (?:\\S+ ){1,4}weg',
+    hide: 'verstecke|versteck|verstecken sie|verbirg|ausblenden|blende|blend|verberge|verstecken|verbergen',
+    show: 'zeige|zeig|zeigen sie|einblenden|anzeigen|blende (?:\\S+ ){1,4}ein|wieder anzeigen|hol (?:\\S+ ){1,4}zurück',
+    move: 'verschiebe|verschieb|verschieben sie|verschieben|schiebe|schieb|schieben sie|stelle|stell|stellen sie|setze|setz|bewege|beweg|rücke|rück|zieh|ziehe|bring|tu|pack',
+  },
+  refuses:
+    'zeige? keine?n?|zeigen sie keine?n?|keine?n? (?:\\S+ )?mehr|kein|keine|keinen|ohne|nicht anzeigen|nicht zeigen|nicht mehr zeigen|soll nicht|sollen nicht|nicht auf (?:der|die) seite|darf nicht|wir wollen keine?n?|ich will keine?n?|verzichten',
+  starts:
+    'wir haben|wir öffnen|wir schließen|unsere?|verwende|benutze|nimm|keine?n?|übersetze|rückgängig|samstags?|sonntags?|montags?|die öffnungszeiten',
+  then: 'und dann|und auch|und|dann|auch|außerdem|sowie',
+  undo: 'rückgängig(?: machen)?|mach(?:e)? (?:das|es|die letzte änderung) (?:wieder )?rückgängig|zurück|(?:einen )?schritt zurück|nimm (?:das|es) zurück|widerrufen|doch nicht|letzte änderung rückgängig(?: machen)?',
+  redo: 'wiederholen|noch ?mal|wiederherstellen|doch|mach (?:das|es) (?:noch ?mal|wieder)|wieder vor|vorwärts|stell (?:das|es) wieder her',
+  sections: {
+    testimonials: 'bewertungen|kundenstimmen|stimmen|rezensionen|meinungen|referenzen|kundenmeinungen|erfahrungsberichte',
+    questions: 'fragen(?: und antworten)?|häufige fragen|faq|fragenbereich|fragenabschnitt',
+    contact: 'kontaktformular|kontakt|formular|kontaktbereich|anfrageformular|kontaktabschnitt',
+    hours: 'öffnungszeiten|zeiten|geschäftszeiten|sprechzeiten|bürozeiten',
+    prices: 'preisliste|preise|preistafel|preisabschnitt|speisekarte|preisübersicht|tarife',
+    gallery: 'galerie|bildergalerie|fotogalerie|bilder|fotos',
+    services: 'leistungen|angebot|angebote|produkte|unser angebot|dienstleistungen|sortiment',
+    about: 'über uns|über mich|über-uns|unsere geschichte|geschichte|wer wir sind',
+    team: 'team|mitarbeiter|belegschaft|mannschaft|teamseite',
+    dates: 'termine|veranstaltungen|kalender|konzerte|veranstaltungskalender',
+    hero: 'titelbild|startbereich|einstieg|erste ansicht|banner|aufmacher|oberer bereich|kopfbereich',
+    header: 'kopfzeile|navigation|menü|menüleiste|kopf',
+    footer: 'fußzeile|fußbereich|fuß',
+  },
+  facts: {
+    whatsapp: 'whatsapp(?:-?nummer)?',
+    phone: 'telefonnummer|telefon|handynummer|nummer|rufnummer|mobilnummer',
+    email: 'e-?mail(?:-?adresse)?|mail-?adresse|mail',
+    address: 'adresse|anschrift|standort',
+    price: 'preise?',
+    city: 'stadt|ort',
+    website: 'webadresse|internetadresse',
+    social: 'instagram|facebook',
+  },
+  fields: {
+    eyebrow: 'oberzeile|zeile darüber|zeile über der überschrift|slogan|motto|dachzeile',
+    subtitle: 'untertitel|unterüberschrift|unterzeile',
+    title: '(?:haupt)?überschrift|titel|headline|überschriften',
+    secondButton: 'zweite[rn]? (?:knopf|button|schaltfläche)|zweiten knopf',
+    button: 'knopf|button|schaltfläche|knopftext|buttontext|beschriftung des (?:knopfs|buttons)',
+    thanks: 'dankestext|dankesnachricht|danksagung|dankmeldung',
+    note: 'hinweis|anmerkung',
+    text: 'text|absatz|einleitung|beschreibung|worte',
+  },
+  toward:
+    'auf|zu|in|durch|mit|lautet|lauten|soll heißen|heißen|heißt|heißt jetzt|heißt ab jetzt|sein|ist jetzt|sind jetzt|ist|jetzt|als|nach',
+  should: 'soll(?:te)?',
+  theWord: 'das wort|die wörter|die worte|den text|wort|text|den satz',
+  please: 'bitte|danke',
+  thisOne: 'dies(?:e[rsn]?)?|diesen abschnitt|dieser abschnitt|dieser bereich|das hier|hier|es',
+  directions: {
+    above: 'über|oberhalb(?: von)?|vor|noch vor',
+    below: 'unter|unterhalb(?: von)?|nach|hinter',
+    toTop: 'ganz nach oben|nach ganz oben|ganz oben|an den anfang|an die erste stelle|zuerst|als erstes|an erste stelle|zum anfang',
+    toEnd: 'ganz nach unten|nach ganz unten|ganz unten|ans ende|an das ende|zuletzt|als letztes|zum schluss|an den schluss',
+    up: 'nach oben|höher|hinauf|hoch|rauf|weiter nach oben|weiter oben',
+    down: 'nach unten|tiefer|hinunter|runter|weiter nach unten|weiter unten',
+  },
+  anotherLook:
+    '(?:ein(?:e|en)? )?(?:andere[rsn]?|neue[rsn]?|alternative[rsn]?)\\s(?:layout|aussehen|darstellung|anordnung|variante|ansicht|aufmachung|form|gestaltung)|(?:layout|anordnung|darstellung|aussehen) (?:der|des|von|für|ändern)|anders (?:anordnen|darstellen|aussehen|gestalten)|(?:ordne|stell|zeig|gestalte)e? (?:\\S+ ){1,3}anders',
+  anew: '(?:ganz |komplett |völlig )?ander(?:s|es design|er stil|es aussehen|en entwurf)(?! von| für)|neues design|neuer entwurf|neu gestalten|gestalte (?:die seite|alles|es) neu|überrasch mich|überraschen sie mich|von vorn(?:e)? beginnen|etwas ganz anderes',
+  fontWord: 'schrift|schriftart|schriften|schriftbild|typografie',
+  sans: 'ohne serifen|serifenlos',
+  serif: 'mit serifen|serifenschrift',
+  aboutLook: 'farben?|schrift|schriftart|stil|design|aussehen|layout|hintergrund|farbton',
+
+  aboutHours:
+    'öffnungszeiten|zeiten|geöffnet|offen|öffnen|öffnet|schließen|schließt|geschlossen|zu|sperren|ruhetag|wir haben|aufmachen|sprechzeiten',
+  wholeHours:
+    '(?:öffnungszeiten|zeiten)\\s?(?:sind|auf|:|=|jetzt|lauten|ab jetzt)|(?:neue|ändere|ändern sie|setze|aktualisiere)\\s(?:die |unsere |meine )?(?:öffnungszeiten|zeiten)',
+
+  newIs: 'neue[rsn]?|jetzt|lautet|ist|unsere?|meine?|geändert|ab sofort|haben',
+  callUs: 'ruf|rufen|anrufen|erreichen|erreichbar',
+  movedTo:
+    'wir sind (?:jetzt )?(?:umgezogen|übersiedelt)(?: in die| in den| in das| nach| in)?|unsere (?:neue )?(?:adresse|anschrift) (?:ist|lautet)(?: jetzt)?|sie finden uns (?:jetzt )?(?:in der|in|am|im)|wir sind jetzt (?:in der|am|in)',
+  streetLike: 'straße|gasse|platz|weg|allee|ring|ufer',
+  nameWord:
+    'name (?:der|des|von|unserer|unseres|meiner|meines) (?:seite|webseite|firma|betriebs?|ladens?|geschäfts?|bäckerei|restaurants?|salons?|studios?|praxis)|(?:firmen|betriebs)name|der name|den namen|unseren namen|namen ändern|unser name|(?:nenne|nenn|benenne|benenn|nennen sie) (?:die |den |das |unsere[n]? |meine[n]? )?(?:seite|webseite|firma|betrieb|laden|geschäft|bäckerei|restaurant|salon|studio|uns)|wir heißen|heißen (?:jetzt|ab jetzt|ab sofort)',
+  called:
+    '(?:nenne|nenn|nennen sie) (?:die |den |das |unsere[n]? |meine[n]? )?(?:seite|webseite|firma|betrieb|laden|geschäft|bäckerei|restaurant|salon|studio|uns)(?: jetzt| ab jetzt)?|wir heißen(?: jetzt| ab jetzt| ab sofort)?',
+
+  costs: 'kostet|kosten|preis|preise|jetzt|für|um|auf|ist|sind|ab',
+  costsLoose: 'preis|kost|jetzt|nun',
+  offerLead:
+    '(?:ein(?:e|en)? |das |die |den |noch ein(?:e|en)? )?(?:neue[sn]? |weitere[sn]? )?(?:leistung|produkt|angebot|posten|preis|gericht|behandlung|kurs|artikel|speise)(?: namens)?|ein|eine|einen|das|die|den|noch|noch ein|noch eine|noch einen|bitte',
+  offerTail:
+    'für|um|zu|kostet|zum preis von|zur preisliste|zu den preisen|zu den leistungen|zum angebot|in die preisliste|auf die karte|auf die preisliste|ins angebot|hinzu|dazu|auf|ein|ab',
+  offerNoun: 'leistung|produkt|angebot|gericht|behandlung|kurs|artikel|speise',
+  intoList:
+    '(?:zur|in die|auf die|zu den|ins|in das|zum|auf der|in der)\\s(?:preisliste|karte|speisekarte|preise|leistungen|angebot|sortiment|produkte|preisen|leistungen|produkten)(?:\\s(?:hinzu|dazu|auf|ein))?',
+  notOffer: 'abschnitt|bereich|liste|tabelle|seite|teil',
+
+  question: '(?:eine |noch eine |die )?frage|neue frage',
+  answer: 'antwort(?: ist)?|mit (?:der )?antwort|die antwort(?: ist| lautet)?',
+  review: '(?:eine |noch eine |diese |die )?(?:bewertung|kundenstimme|rezension|empfehlung|kundenmeinung|referenz)',
+  by: 'von|sagt|sagte|schrieb|schreibt',
+  dateWord:
+    '(?:ein(?:e|en)? |noch ein(?:e|en)? |neue[rns]? )?(?:termin|veranstaltung|konzert|kurs|markttag|markt|workshop|auftritt|lesung)',
+  plainDate: 'termin|veranstaltung',
+  team: 'zum team|ins team|in das team|ins teamseite|teammitglied|neue[rs]? (?:mitarbeiter|kollege|kollegin|mitarbeiterin)|zu unserem team',
+  asRole: 'als',
+  articles: 'ein|eine|einen|der|die|das|den|neue[rns]?|noch',
+  saying: 'mit dem text|mit den worten|in dem steht|text',
+
+  again: 'wieder|doch wieder|doch|erneut',
+  isSection: 'abschnitt|bereich|liste|preisliste|tabelle|teil|block',
+  also: 'auch|zusätzlich|übersetze?|übersetzung|zweisprachig|zweite sprache|version|fassung|ebenfalls',
+  booking: 'buchung|buchungssystem|onlinebuchung|online-?buchung|terminbuchung|buchungskalender|reservierungssystem|termine online',
+  shop: 'onlineshop|online-?shop|webshop|warenkorb|bezahlung|bezahlen|zahlung|kasse',
+  media: 'videos?|animationen?|animation|slider|karussell|musik|popup|pop-up|chatbot|newsletter|blog',
+  wants: 'will|möchte|möchten|brauche|brauchen|kannst du|können sie|mach',
+  sizes: 'größer|kleiner|fett|fetter|kursiv|unterstrichen|zentriert|zentrieren|kürzer|länger|schöner|besser',
+}

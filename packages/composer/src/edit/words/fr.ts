@@ -1,0 +1,3 @@
+import type { EditWords } from './words.ts'
+
+export const fr: EditWords = {}
