@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aManara } from './kit/manara.ts'
 import type { TestManara } from './kit/manara.ts'
@@ -109,3 +112,17 @@ describe('a key that is taken back', () => {
     expect(run.error?.code).toBe('runs.key_revoked')
   }, 20_000)
 })
+
+test('whoever holds the data folder gets a link for the owner, beside the running program, on the last line', async () => {
+  const script = join(import.meta.dirname, '../../../scripts/sign-in-link.ts')
+  const env = { PATH: process.env['PATH'], DATA_DIR: manara.dataDir, PORT: new URL(manara.url).port }
+  const { stdout } = await promisify(execFile)(process.execPath, [script], { env })
+  const link = stdout.trim().split('\n').at(-1) ?? ''
+  expect(link).toMatch(new RegExp(`^${manara.url}/welcome\\?token=\\S+$`))
+  const welcome = await fetch(`${manara.url}/api/auth/welcome`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: manara.url },
+    body: JSON.stringify({ token: new URL(link).searchParams.get('token') }),
+  })
+  expect(welcome.status).toBe(200)
+}, 30_000)

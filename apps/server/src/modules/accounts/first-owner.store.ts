@@ -76,6 +76,19 @@ export async function replaceLink(owner: Pool, link: { personId: string; hash: s
   })
 }
 
+type Noted = { id: string; action: string; now: Date }
+
+/** A line in the owner's audit log about what whoever runs the machine did. */
+export async function noteOperator(owner: Pool, { workspaceId, personId }: FirstOwner, line: Noted): Promise<void> {
+  await inTransaction(owner, async (client) => {
+    await client.query(`select set_config('app.workspace_id', $1, true)`, [workspaceId])
+    await client.query(
+      `insert into accounts_audit (workspace_id, id, at, actor, action, subject, ok) values ($1, $2, $3, 'operator', $4, $5, true)`,
+      [workspaceId, line.id, line.now, line.action, personId],
+    )
+  })
+}
+
 type NewOwnerKey = { id: string; name: string; start: string; hash: string; scopes: readonly string[]; auditId: string; now: Date }
 
 /** A key for the command line of whoever runs the machine. It stands in the workspace's list and audit log like any other. */

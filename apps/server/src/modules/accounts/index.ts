@@ -37,6 +37,7 @@ import type { AccountsStore } from './store.ts'
 import { hashToken } from './tokens.ts'
 
 export { createFirstStart }
+export { makeSignInLink } from './rescue.ts'
 export { accountsEvents } from './events.ts'
 export type { FirstStart, NameActors, NameOf }
 
