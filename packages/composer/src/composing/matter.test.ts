@@ -35,9 +35,9 @@ describe('how it goes', () => {
     expect(titles(find(brief, 'steps', lang), lang)).toEqual(steps)
   })
   it('is no sequence of two, and stays text then', () => {
-    const brief = 'Plumber in Leeds. First you call, then we come by. Call 0113 496 0000'
+    const brief = 'Plumber in Leeds. First you send a picture, then we visit. Call 0113 496 0000'
     expect(find(brief, 'steps')).toBeUndefined()
-    expect(JSON.stringify(sectionsOf(brief))).toContain('First you call')
+    expect(JSON.stringify(sectionsOf(brief))).toContain('First you send a picture')
   })
   it('is said once: as steps, not in the text about the business as well', () => {
     const all = JSON.stringify(

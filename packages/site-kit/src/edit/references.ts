@@ -41,7 +41,7 @@ export function referencesTo(site: SiteDescription, factId: string): Reference[]
     page.sections.flatMap((section) => {
       const place = { pageId: page.id, sectionId: section.id }
       const found = leaves(section.fields).flatMap(({ path, text }): Reference[] => {
-        if (path[0] === 'factIds') return text === factId ? [{ ...place, path }] : []
+        if (path[0] === 'factIds' || path.at(-1) === 'factId') return text === factId ? [{ ...place, path }] : []
         if (!tokens.some((token) => token.test(text))) return []
         return [{ ...place, path: path.slice(0, -1), lang: String(path.at(-1)) }]
       })

@@ -1,10 +1,12 @@
 import type { FactKind } from '@manara/contracts'
+import { sectionTypes } from '../sections/type-list.ts'
 
 export type Tongue = 'en' | 'ar'
 type Two = Readonly<Record<Tongue, string>>
 
 /** What a section type is called in a sentence. */
 export const sectionWords: Readonly<Record<string, Two>> = {
+  ...Object.fromEntries(sectionTypes.map(({ type, label }) => [type, label])),
   header: { en: 'Header', ar: 'الترويسة' },
   hero: { en: 'First view', ar: 'الواجهة الأولى' },
   services: { en: 'Services', ar: 'الخدمات' },
