@@ -3,11 +3,11 @@ import type { Understanding } from '../reading/understanding.ts'
 import { tradeOf } from '../trades/list.ts'
 import { choose } from './chance.ts'
 
-const ofTone: Record<NonNullable<Understanding['wishes']['tone']>, Theme['preset']> = {
-  luxury: 'uae',
-  sober: 'eu',
-  playful: 'light',
-  plain: 'light',
+const ofTone: Record<NonNullable<Understanding['wishes']['tone']>, readonly Theme['preset'][]> = {
+  luxury: ['uae', 'guild', 'uae', 'dusk'],
+  sober: ['eu', 'guild', 'journal', 'eu'],
+  playful: ['play', 'light', 'riso'],
+  plain: ['light', 'journal', 'grid', 'light'],
 }
 
 const corners: Partial<Record<NonNullable<Understanding['wishes']['tone']>, Pick<Theme, 'radius'>>> = {
@@ -23,8 +23,8 @@ function given(parts: Pick<Theme, 'brand' | 'hue' | 'warmth'>): Partial<Theme> {
 /** The look that follows from wishes and refusals first, then from the trade and the seed. */
 export function themeFor({ wishes, refusals, trade, lang }: Understanding, seed: number): Theme {
   const kind = tradeOf(trade)
-  const drawn = choose(lang === 'ar' ? [...kind.presets, 'uae' as const] : kind.presets, seed, 'preset')
-  const preset = wishes.preset ?? (wishes.tone ? ofTone[wishes.tone] : drawn)
+  const ofTrade = lang === 'ar' ? [...kind.presets, 'uae' as const, 'medina' as const] : kind.presets
+  const preset = wishes.preset ?? choose(wishes.tone ? ofTone[wishes.tone] : ofTrade, seed, 'preset')
   const warmth = wishes.warmth ?? (wishes.brand ? undefined : kind.warmth)
   return {
     preset,

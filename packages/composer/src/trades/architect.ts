@@ -16,7 +16,7 @@ export const architect: Trade = {
     { key: 'kind', kind: 'choice' },
   ],
   orders: showOrders,
-  presets: ['eu', 'light', 'light', 'uae'],
+  presets: ['journal', 'grid', 'eu', 'ink', 'light'],
   warmth: 'neutral',
   hasHours: false,
 }

@@ -16,7 +16,7 @@ export const bakery: Trade = {
     { key: 'order', kind: 'line' },
   ],
   orders: shelfOrders,
-  presets: ['light', 'light', 'eu', 'uae'],
+  presets: ['light', 'clay', 'riso', 'guild', 'play', 'botanic', 'uae'],
   warmth: 'warm',
   hasHours: true,
 }

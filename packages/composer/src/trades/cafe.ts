@@ -16,7 +16,7 @@ export const cafe: Trade = {
     { key: 'people', kind: 'line' },
   ],
   orders: shelfOrders,
-  presets: ['light', 'light', 'dark', 'eu'],
+  presets: ['clay', 'riso', 'light', 'botanic', 'ink', 'medina'],
   warmth: 'warm',
   hasHours: true,
 }

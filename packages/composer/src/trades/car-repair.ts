@@ -16,7 +16,7 @@ export const carRepair: Trade = {
     { key: 'fault', kind: 'line' },
   ],
   orders: craftOrders,
-  presets: ['light', 'dark', 'dark'],
+  presets: ['sign', 'dark', 'ink', 'light', 'riso'],
   hasHours: true,
   ringsFirst: true,
 }

@@ -13,7 +13,7 @@ export const charity: Trade = {
     'food parcels, meals, clothing, homework help, counselling, language course*, shelter, sponsorship*, workshop*, summer camp*, كفاله*, سلال*, وجبات, ملابس, دعم*, ترميم*, حملات*, دورات*, علاج*',
   ask: [{ key: 'wish', kind: 'choice' }],
   orders: [...practiceOrders, ...stageOrders],
-  presets: ['light', 'light', 'eu'],
+  presets: ['light', 'riso', 'clay', 'coast', 'journal'],
   warmth: 'warm',
   hasHours: false,
 }

@@ -16,7 +16,7 @@ export const cleaner: Trade = {
     { key: 'often', kind: 'choice' },
   ],
   orders: craftOrders,
-  presets: ['light', 'light', 'eu'],
+  presets: ['coast', 'light', 'grid', 'play', 'sign'],
   warmth: 'cool',
   hasHours: false,
   ringsFirst: true,

@@ -17,6 +17,6 @@ export const consultant: Trade = {
     { key: 'company', kind: 'line' },
   ],
   orders: [...craftOrders, ...practiceOrders],
-  presets: ['eu', 'light', 'eu', 'uae'],
+  presets: ['journal', 'eu', 'grid', 'light', 'guild'],
   hasHours: false,
 }

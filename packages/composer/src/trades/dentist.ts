@@ -16,7 +16,7 @@ export const dentist: Trade = {
     { key: 'date', kind: 'date' },
   ],
   orders: practiceOrders,
-  presets: ['light', 'eu', 'light', 'uae'],
+  presets: ['coast', 'light', 'grid', 'play', 'dusk', 'eu'],
   warmth: 'cool',
   hasHours: true,
 }

@@ -16,7 +16,7 @@ export const doctor: Trade = {
     { key: 'known', kind: 'choice' },
   ],
   orders: practiceOrders,
-  presets: ['light', 'eu', 'light'],
+  presets: ['light', 'coast', 'eu', 'botanic', 'grid'],
   warmth: 'cool',
   hasHours: true,
 }

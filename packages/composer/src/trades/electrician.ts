@@ -16,7 +16,7 @@ export const electrician: Trade = {
     { key: 'street', kind: 'line' },
   ],
   orders: craftOrders,
-  presets: ['light', 'dark', 'light'],
+  presets: ['sign', 'grid', 'dark', 'light', 'riso'],
   hasHours: false,
   ringsFirst: true,
 }

@@ -16,6 +16,6 @@ export const event: Trade = {
     { key: 'people', kind: 'line' },
   ],
   orders: stageOrders,
-  presets: ['dark', 'light', 'uae'],
+  presets: ['riso', 'dark', 'dusk', 'ink', 'play', 'uae'],
   hasHours: false,
 }

@@ -16,6 +16,6 @@ export const florist: Trade = {
     { key: 'occasion', kind: 'line' },
   ],
   orders: [...shelfOrders, ...showOrders],
-  presets: ['light', 'light', 'uae', 'eu'],
+  presets: ['botanic', 'dusk', 'light', 'clay', 'journal', 'uae'],
   hasHours: true,
 }

@@ -16,7 +16,7 @@ export const gardener: Trade = {
     { key: 'street', kind: 'line' },
   ],
   orders: craftOrders,
-  presets: ['light', 'light', 'eu'],
+  presets: ['botanic', 'clay', 'light', 'sign', 'riso'],
   hasHours: false,
   ringsFirst: true,
 }

@@ -8,6 +8,6 @@ export const general: Trade = {
   goods: '',
   ask: [{ key: 'topic', kind: 'line' }],
   orders: [...craftOrders, ...practiceOrders, ...showOrders],
-  presets: ['light', 'eu', 'dark', 'uae'],
+  presets: ['light', 'coast', 'grid', 'eu', 'riso', 'clay', 'journal', 'dark'],
   hasHours: false,
 }

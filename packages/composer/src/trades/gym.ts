@@ -16,6 +16,6 @@ export const gym: Trade = {
     { key: 'time', kind: 'choice' },
   ],
   orders: [...shelfOrders, ...practiceOrders],
-  presets: ['dark', 'light', 'dark'],
+  presets: ['sign', 'ink', 'dark', 'riso', 'light'],
   hasHours: true,
 }

@@ -17,7 +17,7 @@ export const hotel: Trade = {
     { key: 'people', kind: 'line' },
   ],
   orders: [...shelfOrders, ...showOrders],
-  presets: ['light', 'uae', 'eu', 'light'],
+  presets: ['coast', 'guild', 'medina', 'dusk', 'uae', 'light', 'journal'],
   warmth: 'warm',
   hasHours: false,
 }

@@ -17,6 +17,6 @@ export const lawyer: Trade = {
     { key: 'deadline', kind: 'date' },
   ],
   orders: practiceOrders,
-  presets: ['eu', 'eu', 'light', 'uae'],
+  presets: ['eu', 'guild', 'journal', 'eu', 'ink', 'uae'],
   hasHours: true,
 }

@@ -16,7 +16,7 @@ export const midwife: Trade = {
     { key: 'place', kind: 'line' },
   ],
   orders: practiceOrders,
-  presets: ['light', 'light', 'eu'],
+  presets: ['dusk', 'clay', 'light', 'botanic', 'coast'],
   warmth: 'warm',
   hasHours: false,
 }

@@ -17,6 +17,6 @@ export const musician: Trade = {
     { key: 'place', kind: 'line' },
   ],
   orders: stageOrders,
-  presets: ['dark', 'dark', 'light'],
+  presets: ['ink', 'dark', 'riso', 'dusk', 'journal'],
   hasHours: false,
 }

@@ -16,7 +16,7 @@ export const painter: Trade = {
     { key: 'when', kind: 'date' },
   ],
   orders: craftOrders,
-  presets: ['light', 'light', 'eu'],
+  presets: ['riso', 'light', 'play', 'sign', 'clay'],
   hasHours: false,
   ringsFirst: true,
 }

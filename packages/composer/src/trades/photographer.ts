@@ -16,6 +16,6 @@ export const photographer: Trade = {
     { key: 'place', kind: 'line' },
   ],
   orders: showOrders,
-  presets: ['dark', 'light', 'eu', 'uae'],
+  presets: ['journal', 'dark', 'ink', 'dusk', 'light', 'uae'],
   hasHours: false,
 }

@@ -16,7 +16,7 @@ export const plumber: Trade = {
     { key: 'street', kind: 'line' },
   ],
   orders: craftOrders,
-  presets: ['light', 'light', 'dark'],
+  presets: ['sign', 'coast', 'light', 'grid', 'dark'],
   warmth: 'cool',
   hasHours: false,
   ringsFirst: true,

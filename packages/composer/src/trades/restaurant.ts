@@ -18,7 +18,7 @@ export const restaurant: Trade = {
     { key: 'people', kind: 'line', required: true },
   ],
   orders: shelfOrders,
-  presets: ['light', 'uae', 'dark', 'eu'],
+  presets: ['medina', 'guild', 'clay', 'dark', 'uae', 'light', 'botanic'],
   warmth: 'warm',
   hasHours: true,
 }

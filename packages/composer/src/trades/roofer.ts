@@ -16,7 +16,7 @@ export const roofer: Trade = {
     { key: 'street', kind: 'line' },
   ],
   orders: craftOrders,
-  presets: ['light', 'eu', 'light'],
+  presets: ['sign', 'clay', 'eu', 'light', 'ink'],
   warmth: 'warm',
   hasHours: false,
   ringsFirst: true,

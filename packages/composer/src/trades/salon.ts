@@ -17,6 +17,6 @@ export const salon: Trade = {
     { key: 'date', kind: 'date' },
   ],
   orders: shelfOrders,
-  presets: ['light', 'light', 'dark', 'uae'],
+  presets: ['dusk', 'journal', 'light', 'botanic', 'uae', 'ink'],
   hasHours: true,
 }

@@ -13,6 +13,6 @@ export const shop: Trade = {
     'book*, clothes, dresses, shoes, toys, gift*, jewellery, jewelry, rings, ceramics, bowls, mugs, candles, soap*, furniture, vinyl, records, wine*, cheese*, meat, sausage*, vegetables, fruit, honey, olive oil, cards, bags, scarves, ملابس, عبايات, فساتين, احذيه, عطور*, بخور, مجوهرات, خواتم, كتب, العاب, هدايا, شموع, صابون, عسل, زيت زيتون, تمور, خضار, فواكه, لحوم, حقائب, شنط, اكسسوارات, خزف, زعتر, بهارات, مكسرات',
   ask: [{ key: 'wanted', kind: 'line' }],
   orders: [...shelfOrders, ...showOrders],
-  presets: ['light', 'light', 'uae', 'eu'],
+  presets: ['play', 'light', 'riso', 'medina', 'clay', 'guild'],
   hasHours: true,
 }

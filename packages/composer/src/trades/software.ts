@@ -14,7 +14,7 @@ export const software: Trade = {
     'website*, web app*, app*, api*, dashboard*, automation, integration*, hosting, maintenance, support, data migration, online shop*, ui design, ux, security audit*, chatbots, مواقع*, تطبيقات*, متاجر*, انظمه*, لوحات تحكم, ربط*, صيانه*, استضافه, دعم*, برامج*, بوتات',
   ask: [{ key: 'topic', kind: 'line' }],
   orders: craftOrders,
-  presets: ['dark', 'light', 'light', 'dark'],
+  presets: ['grid', 'dark', 'light', 'ink', 'grid'],
   warmth: 'cool',
   hasHours: false,
 }

@@ -14,6 +14,6 @@ export const therapist: Trade = {
     'massage*, couples therapy, family therapy, anxiety, depression, trauma, back pain, rehab*, sports massage*, lymph*, burnout, grief, children, teletherapy, manual therapy, جلسات*, علاج*, مساج, تاهيل*, حجامه*, نطق, استشارات*, دايت, حميات',
   ask: [{ key: 'date', kind: 'date' }],
   orders: practiceOrders,
-  presets: ['light', 'eu', 'light'],
+  presets: ['dusk', 'clay', 'light', 'botanic', 'journal'],
   hasHours: false,
 }

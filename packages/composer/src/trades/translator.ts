@@ -16,6 +16,6 @@ export const translator: Trade = {
     { key: 'pages', kind: 'line' },
   ],
   orders: [...craftOrders, ...practiceOrders],
-  presets: ['eu', 'eu', 'light', 'uae'],
+  presets: ['guild', 'journal', 'eu', 'ink', 'light', 'uae'],
   hasHours: false,
 }

@@ -16,6 +16,6 @@ export const tutor: Trade = {
     { key: 'level', kind: 'line' },
   ],
   orders: [...practiceOrders, ...craftOrders],
-  presets: ['light', 'light', 'eu'],
+  presets: ['play', 'riso', 'light', 'grid', 'coast'],
   hasHours: false,
 }

@@ -16,7 +16,7 @@ export const vet: Trade = {
     { key: 'date', kind: 'date' },
   ],
   orders: practiceOrders,
-  presets: ['light', 'light', 'eu'],
+  presets: ['play', 'botanic', 'light', 'coast', 'clay'],
   hasHours: true,
   ringsFirst: true,
 }
