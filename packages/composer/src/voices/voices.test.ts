@@ -32,7 +32,7 @@ const claims: Record<string, RegExp> = {
   es: /mejor|experiencia|pasión|calidad|bienvenid|líder|profesional|garant|rápid|barat|confianza|a medida/iu,
   nl: /\bbeste\b|ervaring|passie|kwaliteit|welkom|toonaangevend|professione|garant|\bsnel|goedkoop|vertrouwd|op maat/iu,
   cs: /nejlep|zkušen|vášeň|kvalit|vítejte|vedoucí|profesionál|záruk|rychl|levn|spolehliv|na míru/iu,
-  pl: /najlep|doświadcz|pasj|jakoś|witamy|wiodąc|profesjonal|gwaran|szybk|tani|zaufa|na miarę/iu,
+  pl: /najlep|doświadcz|pasj|jakoś|witamy|wiodąc|profesjonal|gwaran|szybk|(?<!\p{L})tani|zaufa|na miarę/iu,
   ru: /лучш|опыт|страст|качеств|добро пожаловать|ведущ|профессионал|гарант|быстр|дёшев|дешев|надёжн|надежн/iu,
 }
 

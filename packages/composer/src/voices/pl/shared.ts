@@ -1,6 +1,38 @@
-import type { Voice } from '../voice.ts'
+import type { Shared } from '../voice.ts'
 
-export const shared: Omit<Voice, 'trades'> = {
+export const shared: Shared = {
+  titles: {
+    about: ['Własnymi słowami', 'Kto za tym stoi', 'O nas: {name}'],
+    aboutOne: ['Własnymi słowami', 'Kim jestem', 'O mnie: {name}'],
+    hours: ['Kiedy tu jesteśmy', 'Godziny otwarcia'],
+    gallery: ['Z bliska', 'Do obejrzenia'],
+    dates: ['Terminy', 'Do kalendarza'],
+    team: ['Kogo tu spotkasz', 'Ludzie'],
+    testimonials: ['Ich słowami', 'Co powiedziano'],
+    questions: ['Pytania i odpowiedzi', 'Pytania'],
+  },
+  see: {
+    hours: ['Zobacz kiedy', 'Godziny'],
+    prices: ['Zobacz ceny', 'Ceny'],
+    services: ['Zobacz, co robimy', 'Co robimy'],
+    about: ['Czytaj dalej', 'O nas'],
+    dates: ['Zobacz terminy'],
+  },
+  send: ['Wyślij', 'Prześlij'],
+  small: {
+    call: 'Zadzwoń: {{phone}}',
+    callShort: 'Zadzwoń',
+    whatsapp: 'WhatsApp',
+    write: 'Napisz',
+    send: 'Wyślij',
+    thanks: 'Dziękujemy, wiadomość dotarła.',
+  },
+  asked: {
+    hours: 'Kiedy jest otwarte?',
+    place: 'Gdzie was znaleźć?',
+    reach: 'Jak się z wami skontaktować?',
+    cost: '{0}: ile to kosztuje?',
+  },
   joints: { comma: ', ', and: ' i ', or: ' czy ', town: ', ' },
   plain: {
     services: 'Oferta',
@@ -26,5 +58,16 @@ export const shared: Omit<Voice, 'trades'> = {
     hours: 'W jakich godzinach jest otwarte?',
     days: 'Czy te godziny obowiązują codziennie?',
     address: 'Jaki jest adres?',
+  },
+  days: ['Codziennie', 'Od poniedziałku do soboty', 'Od poniedziałku do piątku'],
+  doubts: {
+    hours_impossible: '„{0}” nie może być godziną. Kiedy jest otwarte?',
+    hours_clash: '„{0}” nie zgadza się z innymi godzinami. Które są ważne?',
+    date_impossible: 'Dnia „{0}” nie ma w kalendarzu. Jaka to data?',
+    phones: 'Podano więcej niż jeden telefon: {0}. Na który dzwonić?',
+    phone_odd: '„{0}” nie wygląda na pełny numer. Jaki jest cały?',
+    price: 'W „{0}” nie ma liczby. Ile to kosztuje?',
+    trade: 'Co to jest przede wszystkim: {0}?',
+    year: '„{0}” to przyszłość. Od którego roku?',
   },
 }

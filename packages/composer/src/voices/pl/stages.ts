@@ -1,0 +1,75 @@
+import type { Voice } from '../voice.ts'
+
+export const stages: Voice['trades'] = {
+  photographer: {
+    label: 'Fotograf',
+    headlines: [
+      'Proszę się nie ruszać. Albo właśnie tak.',
+      'Światło i miasto: {city}',
+      'Zdjęcia, na które patrzy się dwa razy',
+      '{offer}, w takim świetle, jakie jest',
+      'Widziane: {name}',
+      'Chwila po pozie',
+    ],
+    services: ['Co się tu fotografuje', 'Przed obiektywem', 'Prace'],
+    prices: ['Ile kosztuje sesja', 'Pakiety'],
+    contact: ['Co fotografujemy?', 'Zapytaj o termin', 'Opowiedz o tym dniu'],
+    invite: ['Dzień, miejsce i pomysł.', 'Co, gdzie i kiedy. Resztę omówimy.'],
+    action: ['Zapytaj o termin', 'Opowiedz o tym dniu'],
+    ask: {
+      date: ['Który dzień'],
+      place: ['Gdzie'],
+    },
+    typical: ['Śluby', 'Portrety i rodziny', 'Produkty i jedzenie'],
+  },
+  musician: {
+    label: 'Muzyka',
+    headlines: ['Głośniej', 'Od początku, proszę', 'Na żywo: {city}', '{offer}. Potem cisza.', 'To jest {name}', 'Raz, dwa, trzy'],
+    services: ['Co gramy', 'Do posłuchania'],
+    prices: ['Płyty i bilety', 'Ile kosztuje'],
+    contact: ['Zamów wieczór', 'Gdzie gramy?', 'Napisz do zespołu'],
+    invite: ['Data, miejsce, wielkość sali.', 'Gdzie, kiedy i czy jest scena.'],
+    action: ['Zamów wieczór', 'Napisz do zespołu'],
+    ask: {
+      date: ['Data'],
+      place: ['Miejsce'],
+    },
+    typical: ['Koncerty', 'Wesela i imprezy', 'Nagrania'],
+  },
+  event: {
+    label: 'Wydarzenia',
+    headlines: [
+      'Zarezerwuj ten dzień',
+      'Do zobaczenia: {city}',
+      'Drzwi otwarte, światła włączone',
+      '{offer}, i wszyscy na miejscu',
+      '{name}: przyjdź',
+      'Weź kogoś ze sobą',
+    ],
+    services: ['Co się dzieje', 'W programie', 'Co przygotowujemy'],
+    prices: ['Bilety', 'Ile kosztuje'],
+    hours: ['Kiedy to jest', 'Godziny'],
+    contact: ['Przyjdziesz? Daj znać', 'Zapytaj o miejsce', 'Co jest w planie?'],
+    invite: ['Ile osób i co powinniśmy wiedzieć.', 'Dzień, liczba gości i pomysł.'],
+    action: ['Daj znać, że będziesz', 'Zapytaj o miejsce'],
+    ask: {
+      date: ['Dzień'],
+      people: ['Ile osób'],
+    },
+    typical: ['Wesela', 'Imprezy i urodziny', 'Konferencje'],
+  },
+  general: {
+    label: '',
+    headlines: ['{name}', '{offer}, {city}', '{name}, {city}', '{offer}: zapytaj, {name}', 'Zapytaj nas'],
+    services: ['Co robimy', 'O co można nas prosić', 'Praca'],
+    prices: ['Ile kosztuje', 'Ceny'],
+    hours: ['Kiedy tu jesteśmy', 'Godziny'],
+    contact: ['Napisz do nas', 'Pytanie?', 'Odezwij się'],
+    invite: ['Wystarczy kilka zdań.', 'Napisz, o co chodzi i jak się skontaktować.'],
+    action: ['Napisz do nas', 'Zadaj pytanie'],
+    ask: {
+      topic: ['O co chodzi'],
+    },
+    typical: [],
+  },
+}
