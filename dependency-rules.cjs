@@ -7,6 +7,7 @@ const tests = ['\\.test\\.tsx?$', '/tests?/', '/testing/']
 // Read as: the key may call the front door (index.ts) of these modules.
 const arrows = {
   accounts: [],
+  experiments: ['accounts', 'hosting'],
   hosting: ['accounts'],
   leads: ['accounts'],
   operations: ['accounts'],

@@ -105,6 +105,7 @@ describe('a look across workspaces', () => {
 /** Which folder a table belongs to, by the start of its name. */
 const owners: [RegExp, string][] = [
   [/^accounts_/, 'modules/accounts/'],
+  [/^experiments_/, 'modules/experiments/'],
   [/^hosting_/, 'modules/hosting/'],
   [/^leads_/, 'modules/leads/'],
   [/^studio_/, 'modules/studio/'],

@@ -57,6 +57,7 @@ const isContract = (value: unknown): value is ActionContract =>
   typeof value === 'object' && value !== null && 'doors' in value && 'input' in value && 'effect' in value
 const declared = [
   contracts.accounts,
+  contracts.experiments,
   contracts.hosting,
   contracts.leads,
   contracts.operations,
@@ -112,6 +113,7 @@ describe('every declared action', () => {
   test('is named after the room it lies in', () => {
     const rooms = {
       accounts: contracts.accounts,
+      experiments: contracts.experiments,
       hosting: contracts.hosting,
       leads: contracts.leads,
       operations: contracts.operations,

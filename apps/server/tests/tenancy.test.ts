@@ -37,6 +37,15 @@ const cases: Record<string, Case[]> = {
   'accounts.list_audit': [plain()],
   'accounts.list_sessions': [plain()],
   'accounts.revoke_session': [names('session')((own) => ({ id: own.session }))],
+  'experiments.create': [
+    names('site')((own) => ({ siteId: own.site, name: 'x', change: { kind: 'section', sectionId: 'sec_none00', variant: 'beside' } })),
+  ],
+  'experiments.list': [plain(), names('site')((own) => ({ siteId: own.site }))],
+  'experiments.get': [names('experiment')((own) => ({ id: own.experiment }))],
+  'experiments.start': [names('experiment')((own) => ({ id: own.experiment }))],
+  'experiments.stop': [names('experiment')((own) => ({ id: own.experiment }))],
+  'experiments.promote': [names('experiment')((own) => ({ id: own.experiment, arm: 'b' }))],
+  'experiments.plan': [plain({ rate: 0.05, lift: 0.2, visitorsPerDay: 100 })],
   'hosting.get_status': [names('job')((own) => ({ jobId: own.job })), names('run')((own) => ({ jobId: own.run }))],
   'hosting.list_deployments': [plain(), names('site')((own) => ({ siteId: own.site }))],
   'hosting.rollback': [names('deployment')((own) => ({ id: own.deployment }))],
@@ -86,9 +95,15 @@ const cases: Record<string, Case[]> = {
 
 const isContract = (value: unknown): value is ActionContract =>
   typeof value === 'object' && value !== null && 'doors' in value && 'input' in value && 'effect' in value
-const actions = [contracts.accounts, contracts.hosting, contracts.leads, contracts.operations, contracts.studio, contracts.media].flatMap(
-  (room) => Object.values(room).filter(isContract),
-)
+const actions = [
+  contracts.accounts,
+  contracts.experiments,
+  contracts.hosting,
+  contracts.leads,
+  contracts.operations,
+  contracts.studio,
+  contracts.media,
+].flatMap((room) => Object.values(room).filter(isContract))
 type Door = { action: ActionContract; method: string; path: string; params: string[] }
 const doors: Door[] = actions.flatMap((action) => httpDoors(action).map((door) => ({ action, ...door })))
 

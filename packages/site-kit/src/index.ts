@@ -2,6 +2,7 @@
 export { Target } from './field.ts'
 export type { FieldMeta } from './field.ts'
 export { illustrators } from './art/index.ts'
+export { armOps, armSite } from './edit/arms.ts'
 export { applyOps } from './edit/apply-ops.ts'
 export type { Applied } from './edit/apply-ops.ts'
 export { compareSites } from './edit/compare.ts'

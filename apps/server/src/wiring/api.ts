@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { createRunner } from '../platform/actions/runner.ts'
 import { openDoors } from '../platform/http/doors.ts'
 import type { DoorDeps } from '../platform/http/doors.ts'
 import { serveDashboard } from '../platform/http/dashboard.ts'
 import { serveDocs } from '../platform/http/docs.ts'
 import { createHttp } from '../platform/http/server.ts'
-import { isLimitName } from '../platform/limits/index.ts'
 import { openMcp } from '../platform/mcp/server.ts'
 import type { Foundation } from './foundation.ts'
 import { serveHealth } from './health.ts'
@@ -31,18 +29,9 @@ export async function openApi(base: Foundation, tools: Tools, rooms: Rooms): Pro
       'answered',
     )
   })
-  const runAction = createRunner({
-    db: base.db,
-    audit: rooms.accounts.audit,
-    answers: { seal: (text) => secrets.seal('answers', text), open: (sealed) => secrets.open('answers', sealed) },
-    takeLimit: async (name, { actor, address }) => {
-      if (!isLimitName(name)) throw new Error(`no limit is called ${name}`)
-      await tools.limits.take(name, { workspaceId: actor.workspaceId, address })
-    },
-  })
   const deps: DoorDeps = {
     authenticate: rooms.accounts.authenticate,
-    runAction,
+    runAction: rooms.runAction,
     openStream: createStreams({ live, follow: rooms.runs.follow }),
     clock,
     newId,

@@ -1,7 +1,10 @@
+import { studio as contracts } from '@manara/contracts'
 import type { Actor } from '../kernel/actor.ts'
 import { commonErrors } from '../kernel/errors.ts'
 import { createAccounts } from '../modules/accounts/index.ts'
 import type { Accounts } from '../modules/accounts/index.ts'
+import { createExperiments } from '../modules/experiments/index.ts'
+import type { Experiments } from '../modules/experiments/index.ts'
 import { createHosting, formSubmitted } from '../modules/hosting/index.ts'
 import type { Hosting } from '../modules/hosting/index.ts'
 import { createLeads } from '../modules/leads/index.ts'
@@ -9,29 +12,42 @@ import { createOperations } from '../modules/operations/index.ts'
 import { createStudio, siteDeleted } from '../modules/studio/index.ts'
 import type { Studio } from '../modules/studio/index.ts'
 import type { Action } from '../platform/actions/action.ts'
+import type { RunAction } from '../platform/actions/runner.ts'
 import { webHeaders } from '../platform/http/identity.ts'
 import { comesFromUs } from '../platform/http/origin.ts'
 import { createRuns, findRun } from '../platform/runs/index.ts'
 import type { Runs } from '../platform/runs/index.ts'
 import type { Foundation } from './foundation.ts'
 import { bytesOf } from './bytes.ts'
+import { openRunner } from './runner.ts'
 import { tellOfLead, tellOfSite } from './letters.ts'
 import type { Tools } from './tools.ts'
 
-export type Rooms = { accounts: Accounts; hosting: Hosting; studio: Studio; runs: Runs; actions: Action[] }
+export type Rooms = {
+  accounts: Accounts
+  experiments: Experiments
+  hosting: Hosting
+  studio: Studio
+  runs: Runs
+  actions: Action[]
+  runAction: RunAction
+}
 
 /** Builds every module once, by hand; the only place that knows all of them. */
 export async function furnishRooms(base: Foundation, tools: Tools): Promise<Rooms> {
   const { db, clock, events, kinds, reactions } = base
   const accounts = openAccounts(base, tools)
   const runs = openRuns(base, accounts)
-  const hosting = await openHosting(base, { tools, accounts })
+  const runAction = openRunner(base, tools, accounts)
+  const experiments = openExperiments(base)
+  const hosting = await openHosting(base, { tools, accounts, countArm: experiments.countArm })
   const letters = { accounts, mail: tools.mail, dashboardUrl: base.config.http.publicUrl ?? localUrl(base) }
   const studio = createStudio({
     db,
     hosting,
     cache: tools.cache,
     tellOwner: tellOfSite(letters),
+    runningTests: experiments.runningTests,
     models: tools.models,
     nameActors: accounts.nameActors,
     files: tools.files,
@@ -45,17 +61,31 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
   const { mail, limits, spending } = tools
   const operations = createOperations({ events, runs, mail, limits, spending, emailOf: accounts.emailOf })
   kinds.add(...studio.runs)
-  reactions.add(...leads.reactions, ...hosting.reactions)
+  reactions.add(...leads.reactions, ...hosting.reactions, ...experiments.reactions)
   return {
     accounts,
+    experiments,
     hosting,
     studio,
     runs,
-    actions: [...accounts.actions, ...studio.actions, ...hosting.actions, ...leads.actions, ...operations.actions],
+    actions: [
+      ...accounts.actions,
+      ...studio.actions,
+      ...hosting.actions,
+      ...leads.actions,
+      ...operations.actions,
+      ...experiments.actions({ ...studio.underTest, edit: editor(studio, runAction) }),
+    ],
+    runAction,
   }
 }
 
 const localUrl = ({ config }: Foundation) => `http://localhost:${config.http.port}`
+
+function openExperiments({ db, clock, log }: Foundation): Experiments {
+  const onError = (error: unknown) => log.error({ err: error }, 'counting a test failed')
+  return createExperiments({ db, clock, formSubmitted, siteDeleted, onError })
+}
 
 function openAccounts(base: Foundation, { mail, limits }: Tools): Accounts {
   const { config, database, db, clock, newId, secrets } = base
@@ -88,7 +118,10 @@ function openRuns({ database, db, kinds, signals, clock, newId }: Foundation, ac
   })
 }
 
-function openHosting(base: Foundation, { tools, accounts }: { tools: Tools; accounts: Accounts }): Promise<Hosting> {
+function openHosting(
+  base: Foundation,
+  { tools, accounts, countArm }: { tools: Tools; accounts: Accounts; countArm: Experiments['countArm'] },
+): Promise<Hosting> {
   const { config, database, db, clock, newId, log, notify } = base
   const { http } = config
   return createHosting({
@@ -103,12 +136,23 @@ function openHosting(base: Foundation, { tools, accounts }: { tools: Tools; acco
     onError: (error) => log.error({ err: error }, 'the site server failed'),
     identify: identifier(accounts, http),
     siteDeleted,
+    countArm,
     findJob: jobFinder(db),
     takeFormLimit: async (address) => void (await tools.limits.take('hosting.form', { address })),
     takeUploadLimit: async (workspaceId) => void (await tools.limits.take('hosting.upload', { workspaceId })),
     addressOf: (request) => addressOf(request.socket.remoteAddress, request.headers['x-forwarded-for'], http.trustProxy),
   })
 }
+
+/** The studio's ordinary edit, with all that its door checks, for another room. */
+const editor =
+  ({ actions }: Studio, runAction: RunAction): Parameters<Experiments['actions']>[0]['edit'] =>
+  async (context, edit) => {
+    const action = actions.find(({ contract }) => contract.name === contracts.editSite.name)
+    if (!action) throw new Error('the studio has no edit')
+    const { key: _key, ...rest } = context
+    return contracts.editSite.output.parse(await runAction(action, rest, edit)).revision
+  }
 
 type HttpConfig = Foundation['config']['http']
 

@@ -25,7 +25,7 @@ export async function startManara(config: Config, outside: Outside): Promise<Run
   try {
     const tools = pickTools(base)
     const rooms = await furnishRooms(base, tools)
-    closing.push(rooms.hosting.close)
+    closing.push(rooms.experiments.close, rooms.hosting.close)
     // The first brief of a process would otherwise wait for patterns to be compiled.
     warm()
     const { host, port, sitesPort } = config.http

@@ -10,6 +10,7 @@ import { newId } from './workspace.ts'
 /** What a request may name: ids of things that lie in one workspace. */
 export type Things = Record<
   | 'site'
+  | 'experiment'
   | 'lead'
   | 'run'
   | 'job'
@@ -124,6 +125,10 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
       },
     ),
   })
+  const { site: made } = await make<{ site: { pages: { sections: { id: string; type: string }[] }[] } }>('GET', `/api/sites/${site.id}`)
+  const hero = made.pages[0]?.sections.find((one) => one.type === 'hero')?.id
+  const change = { kind: 'section', sectionId: hero, fields: { title: { en: `${canary} again` } } }
+  const experiment = await make<{ id: string }>('POST', '/api/experiments', { siteId: site.id, name: canary, change })
   const lead = await make<{ id: string }>('POST', '/api/leads', { name: canary })
   const key = await make<{ id: string }>('POST', '/api/keys', { name: canary, scopes: ['leads:read'] })
   const invitation = await make<{ id: string }>('POST', '/api/invitations', { email: `${canary}@example.com`, role: 'viewer' })
@@ -139,6 +144,7 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
   )
   const things = {
     site: site.id,
+    experiment: experiment.id,
     lead: lead.id,
     run: runId,
     job: jobId,

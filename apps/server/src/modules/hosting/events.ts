@@ -14,6 +14,8 @@ export const formSubmitted = eventKind({
     email: z.string(),
     phone: z.string(),
     answers: z.array(z.object({ label: z.string(), value: z.string() })),
+    /** Arms of tests in which this visitor counts as converted by it. */
+    arms: z.array(z.object({ experimentId: z.string(), arm: z.enum(['a', 'b']) })).optional(),
   }),
   personal: ['visitorName', 'email', 'phone', 'answers'],
 })

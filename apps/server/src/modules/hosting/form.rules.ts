@@ -6,11 +6,13 @@ export type SortedForm = {
   phone: string
   page: string
   lang: string
+  /** Which arm of a test the form stood in, where it stood in one. */
+  arm: string | undefined
   answers: { label: string; value: string }[]
   all: Record<string, string>
 }
 
-const known = new Set(['name', 'email', 'phone', 'page', 'lang', 'company_site'])
+const known = new Set(['name', 'email', 'phone', 'page', 'lang', 'company_site', 'arm'])
 const maxFields = 40
 const maxLength = 4_000
 
@@ -31,6 +33,7 @@ export function sortForm(body: string, labels: ReadonlyMap<string, string> = new
     phone: line(all.phone, 40),
     page: line(all.page, 200),
     lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(all.lang ?? '') ? (all.lang ?? '') : '',
+    arm: all.arm,
     answers,
     all,
   }

@@ -6,6 +6,7 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Database, ReadTx, WriteTx } from '../../platform/db/database.ts'
 import type { NameActors } from '../accounts/index.ts'
 import { hostingActions } from './actions.ts'
+import type { ArmHit } from './arms-plan.ts'
 import { hostingErrors } from './errors.ts'
 import { uploadRoute } from './uploads.ts'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
@@ -17,11 +18,15 @@ import type { Placed, Placing, StoredBuild } from './place-build.ts'
 import { followDeletion } from './follow-deletion.ts'
 import type { Reaction } from '../../platform/events/reaction.ts'
 import { createReceiveForm } from './receive-form.ts'
+import { createCoin } from './site-server/coin.ts'
 import { createLiveSites } from './site-server/live-sites.ts'
 import { createSiteServer } from './site-server/site-server.ts'
 import { createHostingStore } from './store.ts'
 import { createVisitCounter } from './visits.ts'
 
+export { armsFile, armsFolder } from './arms-plan.ts'
+export type { ArmHit, ArmsPlan } from './arms-plan.ts'
+export { armField } from './site-server/arms.rules.ts'
 export { formSubmitted, hostingEvents } from './events.ts'
 export { hostingErrors } from './errors.ts'
 export type { Blobs, BuildFile, DeploymentJob, Placed, StoredBuild }
@@ -45,6 +50,8 @@ type Deps = {
   listen: (channel: string, onMessage: (message: string) => void) => Promise<() => Promise<void>>
   notify: (channel: string, message: string) => void
   onError: (error: unknown) => void
+  /** Somebody saw an arm of a test first, or followed a tracked link in it. */
+  countArm: (hit: ArmHit) => void
 }
 
 export type LiveState = { slug: string; liveUrl?: string; liveVersion?: number }
@@ -92,6 +99,7 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
     receiveForm,
     onError,
     nowMs,
+    arms: { coin: createCoin(), count: deps.countArm },
   })
 
   return {

@@ -7,6 +7,8 @@ import { formSubmitted } from './events.ts'
 import { labelsOn, saysSomething, sortForm } from './form.rules.ts'
 import type { SortedForm } from './form.rules.ts'
 import { plain } from './site-server/answers.ts'
+import { conversionsByForm } from './site-server/arms.ts'
+import type { Converted } from './site-server/arms.rules.ts'
 import type { FormPost } from './site-server/site-server.ts'
 import type { HostingStore } from './store.ts'
 
@@ -38,7 +40,9 @@ export function createReceiveForm(deps: Deps) {
 
     const from = deps.addressOf(request)
     if (await isTooOften(deps, from)) return plain(response, 429, 'That was too often. Wait a few minutes and send it again.')
+    const { converted, cookie } = await conversionsByForm({ headers: request.headers, site, address, field: form.arm })
     await accept(deps, {
+      converted,
       form,
       workspaceId: site.workspaceId,
       siteKey: site.siteKey,
@@ -46,7 +50,7 @@ export function createReceiveForm(deps: Deps) {
       page: pageUrl(deps.urlOf(address.slug), form.page || address.path),
       body,
     })
-    return seeOther(post, thanks)
+    return seeOther(post, thanks, cookie)
   }
 }
 
@@ -60,9 +64,20 @@ async function isTooOften({ takeLimit }: Deps, address: string): Promise<boolean
   }
 }
 
-type Accepted = { form: SortedForm; workspaceId: string; siteKey: string; visitor: string; page: string; body: string }
+type Accepted = {
+  converted: Converted[]
+  form: SortedForm
+  workspaceId: string
+  siteKey: string
+  visitor: string
+  page: string
+  body: string
+}
 
-async function accept({ store, clock, newId }: Deps, { form, workspaceId, siteKey, visitor, page, body }: Accepted): Promise<void> {
+async function accept(
+  { store, clock, newId }: Deps,
+  { converted, form, workspaceId, siteKey, visitor, page, body }: Accepted,
+): Promise<void> {
   const now = clock.now()
   const fingerprint = createHash('sha256').update(`${siteKey}\n${visitor}\n${body}`).digest('hex')
   await store.write({ workspaceId, actor: 'visitor:form' }, async ({ holdFingerprint, sameSubmissionSince, insertSubmission, publish }) => {
@@ -79,6 +94,7 @@ async function accept({ store, clock, newId }: Deps, { form, workspaceId, siteKe
       email: form.email,
       phone: form.phone,
       answers: form.answers,
+      ...(converted.length === 0 ? {} : { arms: converted.map(({ test, arm }) => ({ experimentId: test.experimentId, arm })) }),
     })
   })
 }
@@ -105,8 +121,13 @@ async function thanksPage({ site, address }: FormPost, { lang }: SortedForm): Pr
   return `${address.prefix}/`
 }
 
-function seeOther({ response }: FormPost, location: string): void {
-  response.writeHead(303, { location, 'content-length': 0, 'cache-control': 'no-store' })
+function seeOther({ response }: FormPost, location: string, cookie?: string): void {
+  response.writeHead(303, {
+    location,
+    'content-length': 0,
+    'cache-control': 'no-store',
+    ...(cookie === undefined ? {} : { 'set-cookie': cookie }),
+  })
   response.end()
 }
 

@@ -18,7 +18,9 @@ import { createMedia } from './media/create-media.ts'
 import type { UploadDeps } from './media/upload-route.ts'
 import { publishActions } from './publish/actions.ts'
 import { deployRun } from './publish/deploy-run.ts'
-import type { TellOwner } from './publish/deploy-run.ts'
+import type { RunningTests, TellOwner } from './publish/deploy-run.ts'
+import { sitesUnderTest } from './publish/try-arm.ts'
+import type { SitesUnderTest } from './publish/try-arm.ts'
 import { siteActions } from './site-actions.ts'
 import { createStudioStore } from './store.ts'
 
@@ -30,6 +32,8 @@ type Deps = {
   hosting: Hosting
   cache: BuildCache
   tellOwner: TellOwner
+  /** Tests of a site whose arms are to be on the air. */
+  runningTests: RunningTests
   models: Pick<Models, 'run' | 'state'>
   nameActors: NameActors
   files: Files
@@ -41,17 +45,19 @@ type Deps = {
 export type Studio = {
   actions: Action[]
   runs: RunKind[]
+  /** For the room that tests two arms of a site against each other. */
+  underTest: SitesUnderTest
   /** Where bytes come in: pictures. */
   routes: FastifyPluginAsync
   sweep(): Promise<void>
 }
 
 /** The room where sites are made: the chat, the facts, the versions, and the way to the air. */
-export function createStudio({ db, hosting, cache, tellOwner, models, nameActors, files, clock, bringing }: Deps): Studio {
+export function createStudio({ db, hosting, cache, tellOwner, runningTests, models, nameActors, files, clock, bringing }: Deps): Studio {
   const store = createStudioStore(db)
   const deps = { store, hosting, nameActors }
   const media = createMedia({ db, files, cache, clock, ...bringing })
-  const publishing = { store, hosting, cache, tellOwner, media: media.source, read: db.read, write: db.write }
+  const publishing = { store, hosting, cache, tellOwner, runningTests, media: media.source, read: db.read, write: db.write }
   return {
     actions: [
       ...siteActions(deps),
@@ -63,6 +69,7 @@ export function createStudio({ db, hosting, cache, tellOwner, models, nameActors
       ...media.actions,
     ],
     runs: [converseRun({ store, improve: createImprove({ models, store }) }), deployRun(publishing)],
+    underTest: sitesUnderTest(publishing),
     routes: media.routes,
     sweep: async () => void (await media.sweep()),
   }

@@ -17,7 +17,7 @@ export function logGamma(x: number): number {
 export const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b)
 
 /** The chance that a chi-square number of one degree of freedom is at least x. */
-export const chiSquareTail = (x: number): number => complementaryError(Math.sqrt(Math.max(0, x) / 2))
+export const chiSquareTail = (x: number): number => Math.min(1, complementaryError(Math.sqrt(Math.max(0, x) / 2)))
 
 /** erfc for z >= 0, relative error below 1.2e-7 (Press et al., Numerical Recipes, 6.2). */
 function complementaryError(z: number): number {

@@ -8,6 +8,7 @@ test('the chances are those of the tables', () => {
   expect(chiSquareTail(6.634897)).toBeCloseTo(0.01, 6)
   expect(chiSquareTail(10.827566)).toBeCloseTo(0.001, 6)
   expect(chiSquareTail(0)).toBeCloseTo(1, 6)
+  for (let x = 0; x < 0.01; x += 0.0001) expect(chiSquareTail(x)).toBeLessThanOrEqual(1)
   expect(logGamma(11)).toBeCloseTo(Math.log(3_628_800), 10)
   expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 10)
   expect(logBeta(2, 3)).toBeCloseTo(Math.log(1 / 12), 10)

@@ -4,17 +4,25 @@ import type { ReadyFile } from './ready-file.ts'
 
 const sandbox = 'sandbox allow-forms'
 
-type Sending = { request: IncomingMessage; response: ServerResponse; file: ReadyFile; prefix: string; status?: number }
+type Sending = {
+  request: IncomingMessage
+  response: ServerResponse
+  file: ReadyFile
+  prefix: string
+  status?: number
+  /** What this visitor is told beside the headers that never change. */
+  change?: (headers: string[]) => string[]
+}
 
 /** Sends a file in the form the visitor takes, or only says that the copy at hand is still right. */
-export function sendFile({ request, response, file, prefix, status = 200 }: Sending): void {
+export function sendFile({ request, response, file, prefix, status = 200, change = (headers) => headers }: Sending): void {
   const ready = file.bodies[encodingFor(request.headers['accept-encoding'])]
   if (status === 200 && isKnownTag(request.headers['if-none-match'], ready.etag)) {
-    response.writeHead(304, ready.unchanged)
+    response.writeHead(304, change(ready.unchanged))
     response.end()
     return
   }
-  response.writeHead(status, headersAt(prefix, ready.headers))
+  response.writeHead(status, change(headersAt(prefix, ready.headers)))
   response.end(request.method === 'HEAD' ? undefined : ready.body)
 }
 

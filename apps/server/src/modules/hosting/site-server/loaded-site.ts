@@ -1,3 +1,5 @@
+import { ArmsPlan, armsFile, armsFolder } from '../arms-plan.ts'
+import type { ArmsTest } from '../arms-plan.ts'
 import type { Blobs } from '../manifest.ts'
 import type { LiveSiteRow } from '../store.ts'
 import { bytesHeld, readyFile } from './ready-file.ts'
@@ -14,6 +16,10 @@ export type LoadedSite = {
   file(path: string): Promise<ReadyFile | undefined>
   /** Where a former address leads now, below the site's root. */
   movedTo(path: string): Promise<string | undefined>
+  /** Which pages are under test; uploaded sites have none. */
+  tests(): Promise<readonly ArmsTest[]>
+  /** What an arm shows: a file that stands at no address. */
+  armFile(path: string): Promise<ReadyFile | undefined>
 }
 
 /** About what a file's name, type and digest take. */
@@ -37,17 +43,25 @@ export function loadSite(row: LiveSiteRow, blobs: Blobs, grew: (bytes: number) =
     )
     return loading
   }
-  const redirects = once(async () => readRedirects((await load(redirectsFile))?.bodies.identity.body.toString('utf8') ?? '{}'))
+  const textOf = async (path: string) => (await load(path))?.bodies.identity.body.toString('utf8')
+  const redirects = once(async () => readRedirects((await textOf(redirectsFile)) ?? '{}'))
+  const tests = once(async () => ArmsPlan.parse(JSON.parse((await textOf(armsFile)) ?? '{"tests":[]}')).tests)
+  const hasTests = byPath.has(armsFile) && !row.scripts
+  const isInner = (path: string) => path === redirectsFile || (!row.scripts && (path === armsFile || path.startsWith(armsFolder)))
 
   return {
     ...owner,
     siteKey: row.site_key,
     deploymentId: row.deployment_id,
     bytes: row.manifest.length * bytesOfEntry,
-    file: async (path) => (path === redirectsFile ? undefined : load(path)),
+    file: async (path) => (isInner(path) ? undefined : load(path)),
     movedTo: async (path) => (byPath.has(redirectsFile) ? redirectOf(await redirects(), path) : undefined),
+    tests: async () => (hasTests ? tests() : noTests),
+    armFile: async (path) => load(path),
   }
 }
+
+const noTests: readonly ArmsTest[] = []
 
 /** Read once, and again only when that failed. */
 function once<T>(read: () => Promise<T>): () => Promise<T> {

@@ -30,6 +30,7 @@ async function open(slow?: Promise<void>) {
     countVisit: () => undefined,
     receiveForm: async () => undefined,
     onError: () => undefined,
+    arms: { coin: () => 'a', count: () => undefined },
     nowMs: () => 0,
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')

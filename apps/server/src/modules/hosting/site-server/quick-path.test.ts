@@ -28,6 +28,7 @@ const open = (withoutQuickPath: boolean) =>
       response.end(`got ${text}`)
     },
     onError: () => undefined,
+    arms: { coin: () => 'a', count: () => undefined },
     nowMs: () => Date.UTC(2026, 10, 21, 9, 30),
     withoutQuickPath,
   })

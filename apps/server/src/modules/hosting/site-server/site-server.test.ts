@@ -31,6 +31,7 @@ beforeEach(async () => {
       response.end(`got ${text}`)
     },
     onError: () => undefined,
+    arms: { coin: () => 'a', count: () => undefined },
     nowMs: () => Date.UTC(2026, 10, 21, 9, 30),
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')

@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { addressOf, candidates, pathInAddress } from './address.ts'
 import type { Address } from './address.ts'
+import { followLink, isLinkAddress, sendArm } from './arms.ts'
+import type { ArmDeps } from './arms.ts'
 import { apologise, headersAt, plain, redirect, sendFile } from './answers.ts'
 import { encodingFor, isKnownTag } from './headers.rules.ts'
 import { createHotAddresses } from './hot-addresses.ts'
@@ -22,6 +24,7 @@ type Deps = {
   receiveForm: (post: FormPost) => Promise<void>
   onError: (error: unknown) => void
   nowMs: () => number
+  arms: ArmDeps
   /** Everything by `node:http`: what the quicker way is held against. */
   withoutQuickPath?: boolean
 }
@@ -81,20 +84,24 @@ async function serve(request: IncomingMessage, response: ServerResponse, deps: W
   const address = addressOf(request.headers.host, request.url ?? '/', deps.bases)
   const site = address && (await deps.sites.find(address.slug))
   if (!address || !site || !mayAnswer(site, address)) return plain(response, 404, 'There is no site at this address.')
-  if (request.method === 'POST') return deps.receiveForm({ request, response, site, address })
+  return answer({ request, response, site, address }, deps)
+}
+
+function answer(visit: Visit, deps: Within): Promise<void> | void {
+  const { request, response, site, address } = visit
+  if (isLinkAddress(site, address)) return followLink(visit, deps.arms)
+  if (request.method === 'POST') return deps.receiveForm(visit)
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'This address only answers GET and POST.')
-  const folder = await folderOf(request, { site, address })
-  if (folder !== undefined) return redirect(response, 308, folder)
-  return sendPage({ request, response, site, address }, deps)
+  return sendPage(visit, deps)
 }
 
 /** On the shared address an uploaded script would stand on one origin with every other site. */
 const mayAnswer = (site: LoadedSite, { prefix }: Address) => !site.scripts || prefix === ''
 
-type Asked = { site: LoadedSite; address: Address }
+type Visit = FormPost
 
 /** Where to go when a folder was asked for without its last slash: every relative link of its page would miss. */
-async function folderOf({ url = '' }: IncomingMessage, { site, address: { prefix, path } }: Asked): Promise<string | undefined> {
+async function folderOf({ url = '' }: IncomingMessage, { site, address: { prefix, path } }: Visit): Promise<string | undefined> {
   if (path === '') return prefix !== '' && !/^[^?]*\/($|\?)/.test(url) ? `${prefix}/${queryOf(url)}` : undefined
   if (path.endsWith('/') || (await site.file(path))) return undefined
   return (await site.file(`${path}/index.html`)) ? `${prefix}/${pathInAddress(path)}/${queryOf(url)}` : undefined
@@ -102,24 +109,34 @@ async function folderOf({ url = '' }: IncomingMessage, { site, address: { prefix
 
 const queryOf = (url: string) => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
 
-async function sendPage(
-  { request, response, site, address }: Asked & { request: IncomingMessage; response: ServerResponse },
-  deps: Within,
-): Promise<void> {
-  const { slug, prefix } = address
+async function sendPage(visit: Visit, deps: Within): Promise<void> {
+  const { request, response, site, address } = visit
+  const folder = await folderOf(request, visit)
+  if (folder !== undefined) return redirect(response, 308, folder)
   for (const path of candidates(address.path)) {
     const file = await site.file(path)
-    if (!file) continue
-    // A site that left the memory while its file was read must not come back through here.
-    if (deps.sites.peek(slug) === site)
-      deps.hot.keep(`${request.headers.host ?? ''} ${request.url ?? ''}`, slug, { slug, site, file, prefix })
-    return send({ request, response, file, site, prefix }, deps)
+    if (file) return sendFound({ ...visit, file }, deps)
   }
+  const { prefix } = address
   const moved = await site.movedTo(address.path)
   if (moved !== undefined) return redirect(response, 301, `${prefix}/${pathInAddress(moved)}${queryOf(request.url ?? '')}`)
   const missing = await site.file('404.html')
   if (!missing) return plain(response, 404, 'There is no such page here.')
   return send({ request, response, file: missing, site, prefix, status: 404 }, deps)
+}
+
+async function sendFound({ file, ...visit }: Visit & { file: ReadyFile }, deps: Within): Promise<void> {
+  const { request, response, site, address } = visit
+  const { slug, prefix } = address
+  const test = (await site.tests()).find(({ pages }) => Object.hasOwn(pages, file.page))
+  if (test) {
+    if (request.method === 'GET') deps.countVisit(site, file.page)
+    return sendArm({ ...visit, file, test }, deps.arms)
+  }
+  // A site that left the memory while its file was read must not come back through here.
+  if (deps.sites.peek(slug) === site)
+    deps.hot.keep(`${request.headers.host ?? ''} ${request.url ?? ''}`, slug, { slug, site, file, prefix })
+  return send({ request, response, file, site, prefix }, deps)
 }
 
 type Sending = { request: IncomingMessage; response: ServerResponse; file: ReadyFile; site: LoadedSite; prefix: string; status?: number }

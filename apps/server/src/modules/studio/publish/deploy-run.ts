@@ -11,6 +11,8 @@ import { studioErrors } from '../errors.ts'
 import { firstText } from '../present.ts'
 import { descriptionAt } from '../save-version.ts'
 import type { StudioStore } from '../store.ts'
+import { buildArms } from './build-arms.ts'
+import type { RunningTest } from './build-arms.ts'
 import { blocking, buildAndCheck, formPath } from './rendering.ts'
 import { spoken } from './findings.ts'
 
@@ -18,10 +20,21 @@ export const DeployInput = z.object({
   siteId: z.string().optional(),
   uploadId: z.string().optional(),
   version: z.number().int().optional(),
+  /** The version that is on the air when the run comes to it, built anew: its tests changed. */
+  again: z.boolean().optional(),
 })
 type Deploy = z.infer<typeof DeployInput>
 export type TellOwner = (tx: WriteTx, told: { personId: string; site: string; url: string; lang: string }) => Promise<void>
-export type PublishDeps = { store: StudioStore; hosting: Hosting; cache: BuildCache; tellOwner: TellOwner; media: MediaSourceOf }
+export type PublishDeps = {
+  store: StudioStore
+  hosting: Hosting
+  cache: BuildCache
+  tellOwner: TellOwner
+  media: MediaSourceOf
+  runningTests: RunningTests
+}
+export type RunningTests = (workspaceId: string, siteId: string) => Promise<RunningTest[]>
+export const deployKind = { kind: 'studio.deploy', input: DeployInput }
 
 const result = <T>(results: ReadonlyMap<string, unknown>, key: string) => results.get(key) as T
 
@@ -62,9 +75,9 @@ export function deployRun(deps: PublishDeps): RunKind {
   }) as RunKind
 }
 
-type Address = { url: string; name: string; lang: string }
+type Address = { url: string; name: string; lang: string; version?: number }
 
-async function address(context: WriteStepContext, { siteId, uploadId }: Deploy, { store, hosting }: PublishDeps): Promise<Address> {
+async function address(context: WriteStepContext, { siteId, uploadId, again }: Deploy, { store, hosting }: PublishDeps): Promise<Address> {
   if (siteId === undefined) {
     const siteKey = uploadId ?? ''
     return { url: await hosting.claimAddress(context.tx, { siteKey, name: siteKey }), name: siteKey, lang: 'en' }
@@ -73,14 +86,20 @@ async function address(context: WriteStepContext, { siteId, uploadId }: Deploy, 
   if (!site) throw studioErrors.site_missing()
   const { description } = site
   const name = firstText(description.name, description.languages) || 'site'
-  return { url: await hosting.claimAddress(context.tx, { siteKey: siteId, name }), name, lang: description.languages[0] ?? 'en' }
+  const live = again ? (await hosting.liveStates(context.tx, [siteId])).get(siteId)?.liveVersion : undefined
+  return {
+    url: await hosting.claimAddress(context.tx, { siteKey: siteId, name }),
+    name,
+    lang: description.languages[0] ?? 'en',
+    ...(live === undefined ? {} : { version: live }),
+  }
 }
 
 /** Rendered from the version that was asked for, whatever was changed since. Nothing is kept of an upload: its bytes are stored already. */
 async function build(
   context: OpenStepContext,
   { siteId, version, url, lang }: Deploy & Address,
-  { store, hosting, cache, media }: PublishDeps,
+  { store, hosting, cache, media, runningTests }: PublishDeps,
 ): Promise<StoredBuild | undefined> {
   if (siteId === undefined) return undefined
   const description = await store.read(context.workspaceId, async (reader) => {
@@ -88,15 +107,12 @@ async function build(
     if (!site) throw studioErrors.site_missing()
     return descriptionAt(reader, site, version ?? site.revision)
   })
-  const { build: made, findings } = await buildAndCheck(description, {
-    baseUrl: url,
-    formAction: formPath,
-    cache,
-    media: media(context.workspaceId),
-  })
-  const blocks = blocking(findings)
+  const options = { baseUrl: url, formAction: formPath, cache, media: media(context.workspaceId) }
+  const { build: made, findings } = await buildAndCheck(description, options)
+  const arms = await buildArms({ site: description, build: made, tests: await runningTests(context.workspaceId, siteId) }, options)
+  const blocks = [...blocking(findings), ...arms.blocks]
   if (blocks.length > 0) throw hostingErrors.gate_blocked({ findings: blocks.map((finding) => spoken(finding, lang)) })
-  const files = [...made.files].map(([path, { body, type }]) => ({ path, type, body }))
+  const files = [...[...made.files].map(([path, { body, type }]) => ({ path, type, body })), ...arms.files]
   return hosting.storeBuild(scopeOf(context.actor), { siteKey: siteId, files })
 }
 

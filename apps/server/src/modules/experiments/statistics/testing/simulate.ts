@@ -20,20 +20,27 @@ export type World = {
 }
 
 /** One test from its first day to its last, with a look each evening: the winner declared first, if any. */
-export function liveThrough({ days, visitorsPerDay, rate, delay = () => 0 }: World, chance: () => number): 'a' | 'b' | undefined {
-  const due = Array.from({ length: days }, () => ({ a: 0, b: 0 }))
+export function liveThrough(world: World, chance: () => number): 'a' | 'b' | undefined {
+  const due = Array.from({ length: world.days }, () => ({ a: 0, b: 0 }))
   const throws = { a: 0, b: 0 }
-  for (let day = 0; day < days; day += 1) {
-    for (let visitor = visitorsPerDay(day); visitor > 0; visitor -= 1) {
-      const arm = chance() < 0.5 ? 'a' : 'b'
-      if (chance() >= rate(arm, day)) continue
-      const evening = due[day + delay(chance)]
-      if (evening) evening[arm] += 1
-    }
-    throws.a += due[day]?.a ?? 0
-    throws.b += due[day]?.b ?? 0
+  for (const [day, evening] of due.entries()) {
+    liveDay(world, { day, due, chance })
+    throws.a += evening.a
+    throws.b += evening.b
     const winner = winnerOf(throws)
     if (winner) return winner
   }
   return undefined
+}
+
+type Day = { day: number; due: { a: number; b: number }[]; chance: () => number }
+
+/** The visitors of one day, each on the evening at which they will have converted. */
+function liveDay({ visitorsPerDay, rate, delay }: World, { day, due, chance }: Day): void {
+  for (let visitor = visitorsPerDay(day); visitor > 0; visitor -= 1) {
+    const arm = chance() < 0.5 ? 'a' : 'b'
+    if (chance() >= rate(arm, day)) continue
+    const evening = due[delay ? day + delay(chance) : day]
+    if (evening) evening[arm] += 1
+  }
 }

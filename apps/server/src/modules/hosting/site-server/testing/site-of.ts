@@ -21,6 +21,8 @@ export function siteOf(deploymentId: string, text: string): LoadedSite {
     scripts: false,
     bytes: 1,
     file: async (path) => [page, deep].find((one) => one.page === path),
+    tests: async () => [],
+    armFile: async () => undefined,
     movedTo: async (path) => (path === 'old/' ? 'new/' : undefined),
   }
 }
