@@ -122,3 +122,15 @@ describe('what the panels read', () => {
     expect([json.typePairs.length > 3, json.arts.length > 20]).toEqual([true, true])
   })
 })
+
+describe('a picture or a download, which the browser asks for by itself', () => {
+  const other = 'wsp_00000000000000000000000000'
+  test('names its workspace in the address, and gets nothing of another one', async () => {
+    const { id } = await composed()
+    expect((await manara.call('GET', `/api/sites/${id}/export.zip`)).status).toBe(200)
+    expect((await manara.call('GET', `/api/sites/${id}/export.zip?workspace=${other}`)).status).toBe(404)
+  })
+  test('does so for reading alone: a change is never steered by an address', async () => {
+    expect((await manara.call('POST', `/api/sites?workspace=${other}`, {})).status).toBe(201)
+  })
+})

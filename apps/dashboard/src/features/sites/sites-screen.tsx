@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addressOf } from '../../lib/address-of.ts'
 import type { OutputOf } from '../../lib/client.ts'
 import { languageName } from '../../lib/languages.ts'
 import { useMay } from '../../lib/me.ts'
@@ -96,7 +97,12 @@ function SiteLine({ site, ask }: { site: Site; ask: (what: 'rename' | 'delete') 
   const [mayEdit, mayDelete] = [useMay('studio:edit'), useMay('studio:manage')]
   const entries = [
     ...(mayEdit ? [{ id: 'rename', text: t('rename'), icon: 'pencil' as const, onAction: () => ask('rename') }] : []),
-    { id: 'export', text: t('export'), icon: 'download' as const, onAction: () => location.assign(`/api/sites/${site.id}/export.zip`) },
+    {
+      id: 'export',
+      text: t('export'),
+      icon: 'download' as const,
+      onAction: () => location.assign(addressOf(studio.exportSite, { id: site.id })),
+    },
     ...(mayDelete ? [{ id: 'delete', text: t('delete'), icon: 'trash' as const, final: true, onAction: () => ask('delete') }] : []),
   ]
   return (

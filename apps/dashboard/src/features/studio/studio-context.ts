@@ -1,5 +1,7 @@
 import { createContext, use } from 'react'
 import type { useTrial } from './look/trial.ts'
+import type { MediaProps } from './media/media-sheet.tsx'
+import type { Picture } from './media/picture-details.tsx'
 import type { Chat } from './use-chat.ts'
 import type { Edits } from './use-edits.ts'
 import type { Page, Pane, SiteView, Tab, TypeDescription, Width } from './types.ts'
@@ -26,6 +28,9 @@ export type Studio = {
   /** The language whose translation is open, beside its source. */
   translating: string | undefined
   translate: (lang: string | undefined) => void
+  /** Opens the library of pictures; with `use` to choose one for a place. */
+  library: MediaProps | undefined
+  openMedia: (use?: (picture: Picture) => void) => void
   width: Width
   setWidth: (width: Width) => void
   pane: Pane

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Suspense, lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addressOf } from '../../lib/address-of.ts'
 import { useMay } from '../../lib/me.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { Button, OutLink } from '../../ui/button.tsx'
@@ -25,7 +26,8 @@ import { useStudioKeys } from './use-studio-keys.ts'
 import { useStudioState } from './use-studio-state.ts'
 import { VersionsSheet } from './versions-sheet.tsx'
 
-// Only who translates needs it.
+// Work of its own: fetched by who does it.
+const MediaSheet = lazy(() => import('./media/media-sheet.tsx').then((module) => ({ default: module.MediaSheet })))
 const TranslateSheet = lazy(() => import('./languages/translate-sheet.tsx').then((module) => ({ default: module.TranslateSheet })))
 
 /** The room where a site is made: chat, preview, margin. */
@@ -97,6 +99,7 @@ function Room({ view }: { view: SiteView }) {
         </div>
         <PublishSheet publish={publish} open={sheet?.name === 'publish'} onClose={() => setSheet(undefined)} />
         <Suspense>
+          {state.library ? <MediaSheet {...state.library} /> : null}
           {state.translating ? <TranslateSheet lang={state.translating} onClose={() => state.translate(undefined)} /> : null}
         </Suspense>
         {sheet?.name === 'versions' ? <VersionsSheet open onClose={() => setSheet(undefined)} first={sheet.first} /> : null}
@@ -134,7 +137,7 @@ function BarActions({
   showVersions: () => void
 }) {
   const { t } = useTranslation('studio')
-  const { view, edits, chat } = useStudio()
+  const { view, edits, chat, openMedia } = useStudio()
   if (standing.kind === 'empty') return null
   const isLit = lampOf(standing, chat.busy) === 'publish'
   return (
@@ -161,7 +164,13 @@ function BarActions({
         label={t('more')}
         entries={[
           { id: 'versions', text: t('versions'), icon: 'clock', onAction: showVersions },
-          { id: 'zip', text: t('export'), icon: 'download', onAction: () => location.assign(`/api/sites/${view.id}/export.zip`) },
+          { id: 'media', text: t('editor:media.title'), icon: 'picture', onAction: () => openMedia() },
+          {
+            id: 'zip',
+            text: t('export'),
+            icon: 'download',
+            onAction: () => location.assign(addressOf(studio.exportSite, { id: view.id })),
+          },
         ]}
       />
       {goLive ? (

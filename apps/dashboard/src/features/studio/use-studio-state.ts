@@ -7,6 +7,8 @@ import { useMay } from '../../lib/me.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { useTrial } from './look/trial.ts'
 import { findSection, namesOfSections } from './sections.rules.ts'
+import type { MediaProps } from './media/media-sheet.tsx'
+import type { Picture } from './media/picture-details.tsx'
 import type { Studio } from './studio-context.ts'
 import { useChat } from './use-chat.ts'
 import { useEdits } from './use-edits.ts'
@@ -27,6 +29,7 @@ export function useStudioState(view: SiteView): Studio {
   const [slug, setSlug] = useState('')
   const [wantedLang, setLang] = useState('')
   const wide = useWidth()
+  const library = useLibrary()
   const [pane, setPane] = useState<Pane>('talk')
   const [tab, setTab] = useState<Tab>('page')
   const [selected, select] = useState<string>()
@@ -60,6 +63,7 @@ export function useStudioState(view: SiteView): Studio {
     translating,
     translate,
     ...wide,
+    ...library,
     pane,
     setPane,
     tab,
@@ -84,6 +88,20 @@ function useSelecting(pages: readonly Page[], { select, setTab, setSlug }: Selec
     },
     [pages, select, setTab, setSlug],
   )
+}
+
+/** The library of pictures, open or not, and what it was opened for. */
+function useLibrary() {
+  const [library, setLibrary] = useState<MediaProps>()
+  const openMedia = useCallback((use?: (picture: Picture) => void) => {
+    const onClose = () => setLibrary(undefined)
+    const onUse = (picture: Picture) => {
+      use?.(picture)
+      onClose()
+    }
+    setLibrary({ onClose, onUse: use && onUse })
+  }, [])
+  return { library, openMedia }
 }
 
 /** How wide the page is shown; kept in this browser. */

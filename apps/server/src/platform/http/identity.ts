@@ -13,5 +13,13 @@ export function webHeaders(request: FastifyRequest): Headers {
   for (const [name, value] of Object.entries(request.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one)
   }
+  const wished = wishedInAddress(request)
+  if (wished !== undefined && !headers.has('manara-workspace')) headers.set('manara-workspace', wished)
   return headers
+}
+
+/** A picture or a download is asked for by the browser itself, which sends no headers of ours: reading may name its workspace in the address. */
+function wishedInAddress({ method, query }: FastifyRequest): string | undefined {
+  const { workspace } = (query ?? {}) as Record<string, unknown>
+  return (method === 'GET' || method === 'HEAD') && typeof workspace === 'string' ? workspace : undefined
 }
