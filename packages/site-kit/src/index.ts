@@ -29,6 +29,7 @@ export type {
   RenderOptions,
   SiteFile,
 } from './render/types.ts'
+export { menuWord } from './labels/menu-words.ts'
 export { formFieldNames } from './sections/contact/form.ts'
 export { typePairs } from './theme/type-pairs.ts'
 export type { Axis, Face, FacePair, TypePair } from './theme/type-pairs.ts'

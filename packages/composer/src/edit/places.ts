@@ -52,6 +52,10 @@ export function headingOf(section: Section, lang: Lang): string {
 export const firstOf = (site: SiteDescription, type: string): Section | undefined =>
   sectionsOf(site).find((section) => section.type === type)
 
+/** A list with prices: as a table, or as the card of a kitchen. */
+export const isPriceList = (section: Section): boolean => section.type === 'prices' || section.type === 'menu'
+export const priceListOf = (site: SiteDescription): Section | undefined => firstOf(site, 'prices') ?? firstOf(site, 'menu')
+
 export type OfferFact = Extract<Fact, { kind: 'offer' }>
 export const offersOf = (site: SiteDescription): OfferFact[] => site.facts.filter((fact): fact is OfferFact => fact.kind === 'offer')
 

@@ -1,6 +1,7 @@
 import type { FactKind, Lang } from '@manara/contracts'
 import { wholeWord } from '../parse/fold.ts'
 import { also, briefWords } from '../reading/words/list.ts'
+import { moreSections } from './more-sections.ts'
 import { inTongue } from './words/list.ts'
 
 /** Folded words for a thing: English alternatives, and Arabic stems that may carry article and prepositions. */
@@ -47,7 +48,10 @@ const sectionTable: Record<string, Words> = {
   footer: { en: 'footer|bottom line', ar: 'تذييل|فوتر|ذيل الصفحه' },
 }
 const sectionPatterns = inTongue((more) =>
-  Object.entries(sectionTable).map(([type, words]) => ({ type, pattern: pattern(words, more.words.sections?.[type]) })),
+  Object.entries({ ...sectionTable, ...moreSections }).map(([type, words]) => ({
+    type,
+    pattern: pattern(words, more.words.sections?.[type]),
+  })),
 )
 
 export type Mention = { type: string; start: number; end: number }

@@ -9,6 +9,8 @@ import { orders } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import { indexFor, whereTo } from './move.ts'
 import { inTongue } from '../words/list.ts'
+import { matterBuilders } from './matter-section.ts'
+import type { Built } from './matter-section.ts'
 
 type Label = keyof ReturnType<typeof plainLabels>
 
@@ -38,7 +40,6 @@ const wordsOf = (ask: Ask, kind: 'about'): LocalText | undefined =>
   ask.site.facts.find((fact) => fact.kind === kind)?.value as LocalText | undefined
 const factsOf = <K extends Fact['kind']>(ask: Ask, kind: K): FactOf<K>[] =>
   ask.site.facts.filter((fact): fact is FactOf<K> => fact.kind === kind)
-type Built = Section['fields'] | Step
 const isStep = (built: Built): built is Step => 'kind' in built && typeof built.kind === 'string'
 
 const aboutText = inTongue(
@@ -128,7 +129,7 @@ export function addSectionRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   if (!orders(text, 'add', ask.tongue)) return undefined
   const type = wantedType(ask)
-  const build = type === undefined ? undefined : builders[type]
+  const build = type === undefined ? undefined : (builders[type] ?? matterBuilders[type])
   return type && build ? withSection(ask, type, build) : undefined
 }
 

@@ -4,7 +4,7 @@ import { findPrices, readNumber } from '../../parse/money.ts'
 import type { FoundPrice } from '../../parse/money.ts'
 import { done, question, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
-import { firstOf, freeFactId, offersOf, sameName, sectionsOf, spokenOf, typeWord } from '../places.ts'
+import { firstOf, freeFactId, isPriceList, offersOf, priceListOf, sameName, sectionsOf, spokenOf, typeWord } from '../places.ts'
 import type { OfferFact } from '../places.ts'
 import { bare } from '../value.ts'
 import { behind, orders, refuses } from '../verbs.ts'
@@ -77,7 +77,7 @@ function priceIn(ask: Ask, text: string, loose = false): SaidPrice | undefined {
 const usedCurrency = (ask: Ask): string => {
   const facts = offersOf(ask.site).flatMap((fact) => fact.value.price?.currency ?? [])
   const rows = sectionsOf(ask.site)
-    .filter((section) => section.type === 'prices')
+    .filter(isPriceList)
     .flatMap(groupsOf)
     .flatMap((group) => group.rows)
     .flatMap((row) => row.price?.currency ?? [])
@@ -98,7 +98,7 @@ function spokenThings(ask: Ask): Thing[] {
     .flatMap((section) => (section.fields.items as { title: LocalText }[] | undefined) ?? [])
     .map((item) => ({ name: item.title }))
   const rows = sectionsOf(ask.site)
-    .filter((section) => section.type === 'prices')
+    .filter(isPriceList)
     .flatMap(groupsOf)
     .flatMap((group) => group.rows)
     .map((row) => ({ name: row.name }))
@@ -144,7 +144,7 @@ function priceOps(ask: Ask, said: readonly Said[]): EditOp[] {
     if (op.op === 'set_fact') taken.facts.push(op.fact)
     return op
   })
-  const list = firstOf(ask.site, 'prices')
+  const list = priceListOf(ask.site)
   if (!list)
     return [
       ...facts,
@@ -290,7 +290,7 @@ function offerStep(ask: Ask, name: string, price: Price | undefined): Step {
 
 /** With a price it goes to the price list, without one to the services; a list that is missing is made. */
 function placeOffer(ask: Ask, name: LocalText, price: Price | undefined): EditOp[] {
-  const list = firstOf(ask.site, 'prices')
+  const list = priceListOf(ask.site)
   if (price && list)
     return [{ op: 'set_fields', sectionId: list.id, fields: { groups: withRow(groupsOf(list), { name, price }) } }, ...shownAgain(list)]
   if (price) return [sectionOp(ask, 'prices', { title: plainTitle(ask, 'prices'), groups: [{ rows: [{ name, price }] }] })]
@@ -308,6 +308,7 @@ const listKeys: Record<string, string> = {
   team: 'items',
   dates: 'items',
   prices: 'groups',
+  menu: 'groups',
 }
 const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
 

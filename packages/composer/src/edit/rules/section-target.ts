@@ -1,7 +1,7 @@
 import type { Section } from '@manara/contracts'
 import { cannot, question, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
-import { headingOf, sectionsOf, typeWord } from '../places.ts'
+import { headingOf, isPriceList, sectionsOf, typeWord } from '../places.ts'
 import { wholeWord } from '../../parse/fold.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import type { Mention } from '../vocabulary.ts'
@@ -13,7 +13,9 @@ export type Found = { section: Section } | { step: Step }
 
 /** The one section of a type; a question when there are several, a plain no when there is none. */
 export function oneOfType(ask: Ask, type: string): Found {
-  const all = sectionsOf(ask.site).filter((section) => section.type === type)
+  const named = sectionsOf(ask.site).filter((section) => section.type === type)
+  // "The prices" of a kitchen stand on its card.
+  const all = named.length === 0 && type === 'prices' ? sectionsOf(ask.site).filter(isPriceList) : named
   const [first, second] = all
   if (!first) {
     const word = typeWord(type, ask)

@@ -1,0 +1,22 @@
+/** How owners call the section types that only stand where there is matter for them; English, then Arabic stems, both folded. */
+export const moreSections: Readonly<Record<string, { en: string; ar: string }>> = {
+  steps: { en: 'steps(?: section)?|how it works(?: section)?|how it goes(?: section)?', ar: 'خطوات(?: العمل)?|مراحل(?: العمل)?' },
+  figures: { en: 'key figures|figures|statistics|stats', ar: 'احصاءات|احصايات|احصاييات|قسم ارقام|قسم الارقام|ارقامنا' },
+  features: { en: 'reasons|features|advantages|benefits|why us', ar: 'مزايا|مزايانا|مميزات|اسباب' },
+  partners: { en: 'partners?(?: logos)?|suppliers', ar: 'شركاء|شركاونا|شركاءنا|موردين' },
+  call: { en: 'call to action|cta', ar: 'دعوه الي العمل|دعوه للتواصل' },
+  timeline: { en: 'timeline|time line|milestones|history(?: section)?', ar: 'خط زمني|خط الزمني|محطات|تسلسل زمني' },
+  news: { en: 'news(?: section)?|announcements', ar: 'اخبار|قسم الاخبار|مستجدات' },
+  places: { en: 'addresses|locations|branches|map(?: section)?', ar: 'فروع|فروعنا|عناوين|عناويننا|خريطه' },
+  portfolio: { en: 'case studies|our work|projects', ar: 'اعمالنا|مشاريع|مشاريعنا|دراسات حاله' },
+  menu: { en: 'menu card|food menu|dinner menu|lunch menu', ar: 'بطاقه الطعام|قايمه الاطباق' },
+  packages: { en: 'packages|plans|bundles', ar: 'باقات|باقاتنا' },
+  story: { en: 'long story|article|reportage', ar: 'حكايه|حكايتنا|مقال' },
+  jobs: { en: 'jobs?(?: section| offers?)?|vacanc(?:y|ies)|open positions?|careers', ar: 'وظايف|وظائف|وظايف شاغره|فرص عمل|شواغر' },
+  booking: { en: 'booking(?: form| section)?|reservations?(?: form)?|appointment form', ar: 'نموذج حجز|نموذج الحجز|حجوزات|قسم الحجز' },
+  newsletter: { en: 'newsletter(?: form| sign-?up)?', ar: 'نشره بريديه|نشره اخباريه' },
+  statement: { en: 'statement|motto|slogan', ar: 'جمله كبيره|عباره كبيره|قسم الشعار' },
+  contacts: { en: 'phone list|directory|who to call', ar: 'دليل الهاتف|دليل الارقام|جهات الاتصال' },
+  compare: { en: 'comparison(?: table)?', ar: 'مقارنه|جدول مقارنه' },
+  legal: { en: 'imprint|legal (?:text|notice|page)|privacy (?:policy|notice|text)', ar: 'سياسه الخصوصيه|نص قانوني|بيانات قانونيه' },
+}
