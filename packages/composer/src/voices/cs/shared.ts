@@ -1,6 +1,38 @@
-import type { Voice } from '../voice.ts'
+import type { Shared } from '../voice.ts'
 
-export const shared: Omit<Voice, 'trades'> = {
+export const shared: Shared = {
+  titles: {
+    about: ['Vlastními slovy', 'Kdo za tím stojí', 'O nás: {name}'],
+    aboutOne: ['Vlastními slovy', 'Kdo jsem', 'O mně: {name}'],
+    hours: ['Kdy tu jsme', 'Otevírací doba'],
+    gallery: ['Zblízka', 'K podívání'],
+    dates: ['Termíny', 'Zapište si do kalendáře'],
+    team: ['Koho potkáte', 'Lidé'],
+    testimonials: ['Jejich slovy', 'Co zaznělo'],
+    questions: ['Otázky a odpovědi', 'Otázky'],
+  },
+  see: {
+    hours: ['Podívat se kdy', 'Hodiny'],
+    prices: ['Podívat se na ceny', 'Ceny'],
+    services: ['Podívat se, co děláme', 'Co děláme'],
+    about: ['Číst dál', 'O nás'],
+    dates: ['Podívat se na termíny'],
+  },
+  send: ['Odeslat', 'Poslat'],
+  small: {
+    call: 'Zavolat: {{phone}}',
+    callShort: 'Zavolat',
+    whatsapp: 'WhatsApp',
+    write: 'Napsat',
+    send: 'Odeslat',
+    thanks: 'Děkujeme, vaše zpráva dorazila.',
+  },
+  asked: {
+    hours: 'Kdy máte otevřeno?',
+    place: 'Kde vás najdu?',
+    reach: 'Jak se vám ozvu?',
+    cost: '{0}: kolik to stojí?',
+  },
   joints: { comma: ', ', and: ' a ', or: ' nebo ', town: ', ' },
   plain: {
     services: 'Nabídka',
@@ -26,5 +58,16 @@ export const shared: Omit<Voice, 'trades'> = {
     hours: 'Kdy máte otevřeno?',
     days: 'Platí tyto hodiny každý den?',
     address: 'Jaká je adresa?',
+  },
+  days: ['Každý den', 'Pondělí až sobota', 'Pondělí až pátek'],
+  doubts: {
+    hours_impossible: '„{0}“ nemůže být čas. Kdy máte otevřeno?',
+    hours_clash: '„{0}“ nesedí s ostatními hodinami. Které platí?',
+    date_impossible: 'Den „{0}“ v kalendáři není. Jaké je to datum?',
+    phones: 'Uvedli jste víc telefonů: {0}. Na který se má volat?',
+    phone_odd: '„{0}“ nevypadá jako celé číslo. Jaké je celé?',
+    price: 'V „{0}“ není číslo. Kolik to stojí?',
+    trade: 'Co je to především: {0}?',
+    year: 'Rok „{0}“ teprve přijde. Od kterého roku?',
   },
 }

@@ -1,0 +1,75 @@
+import type { Voice } from '../voice.ts'
+
+export const stages: Voice['trades'] = {
+  photographer: {
+    label: 'Fotograf',
+    headlines: [
+      'Nehýbejte se. Nebo ano.',
+      'Světlo a město: {city}',
+      'Obrázky, na které se díváte dvakrát',
+      '{offer}, ve světle, které je',
+      'Viděno: {name}',
+      'Chvíle po póze',
+    ],
+    services: ['Co se tu fotí', 'Před objektivem', 'Práce'],
+    prices: ['Kolik stojí focení', 'Balíčky'],
+    contact: ['Co budeme fotit?', 'Zeptejte se na termín', 'Povězte mi o tom dni'],
+    invite: ['Den, místo a představa.', 'Co, kde a kdy. Ostatní probereme.'],
+    action: ['Zeptat se na termín', 'Povědět o tom dni'],
+    ask: {
+      date: ['Který den'],
+      place: ['Kde'],
+    },
+    typical: ['Svatby', 'Portréty a rodiny', 'Produkty a jídlo'],
+  },
+  musician: {
+    label: 'Hudba',
+    headlines: ['Zesilte to', 'Pusťte to od začátku', 'Naživo: {city}', '{offer}. Pak ticho.', 'Tohle je {name}', 'Raz, dva, tři'],
+    services: ['Co hrajeme', 'K poslechu'],
+    prices: ['Desky a vstupenky', 'Kolik to stojí'],
+    contact: ['Objednejte večer', 'Kde budeme hrát?', 'Napište kapele'],
+    invite: ['Datum, místo, velikost sálu.', 'Kde a kdy a jestli je tam pódium.'],
+    action: ['Objednat večer', 'Napsat kapele'],
+    ask: {
+      date: ['Datum'],
+      place: ['Místo'],
+    },
+    typical: ['Koncerty', 'Svatby a oslavy', 'Nahrávky'],
+  },
+  event: {
+    label: 'Akce',
+    headlines: [
+      'Nechte si ten den volný',
+      'Uvidíme se: {city}',
+      'Dveře otevřené, světla rozsvícená',
+      '{offer}, a všichni u toho',
+      '{name}: přijďte',
+      'Vezměte někoho s sebou',
+    ],
+    services: ['Co se děje', 'Na programu', 'Co chystáme'],
+    prices: ['Vstupenky', 'Kolik to stojí'],
+    hours: ['Kdy to je', 'Časy'],
+    contact: ['Přijdete? Dejte vědět', 'Zeptejte se na místo', 'Co chystáte?'],
+    invite: ['Kolik vás bude a co máme vědět.', 'Den, počet hostů a představa.'],
+    action: ['Dát vědět, že přijdete', 'Zeptat se na místo'],
+    ask: {
+      date: ['Den'],
+      people: ['Kolik osob'],
+    },
+    typical: ['Svatby', 'Oslavy a narozeniny', 'Konference'],
+  },
+  general: {
+    label: '',
+    headlines: ['{name}', '{offer}, {city}', '{name}, {city}', '{offer}: zeptejte se, {name}', 'Zeptejte se nás'],
+    services: ['Co děláme', 'O co nás můžete požádat', 'Práce'],
+    prices: ['Kolik to stojí', 'Ceny'],
+    hours: ['Kdy tu jsme', 'Hodiny'],
+    contact: ['Napište nám', 'Otázka?', 'Ozvěte se'],
+    invite: ['Stačí pár řádků.', 'Napište, o co jde a jak se vám ozvat.'],
+    action: ['Napsat nám', 'Položit otázku'],
+    ask: {
+      topic: ['O co jde'],
+    },
+    typical: [],
+  },
+}
