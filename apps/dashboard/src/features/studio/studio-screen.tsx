@@ -20,6 +20,7 @@ import type { Standing } from './publish.rules.ts'
 import { PublishSheet } from './publish-sheet.tsx'
 import { StudioContext, useStudio } from './studio-context.ts'
 import './studio.css'
+import { OthersHere } from './together/others-here.tsx'
 import type { SiteView } from './types.ts'
 import { usePublish } from './use-publish.ts'
 import { useStudioKeys } from './use-studio-keys.ts'
@@ -142,6 +143,7 @@ function BarActions({
   const isLit = lampOf(standing, chat.busy) === 'publish'
   return (
     <>
+      <OthersHere />
       <span className="hide-s st-saved" role="status">
         {edits.stuck ? (
           <Tag tone="stop" icon="warn">

@@ -16,6 +16,8 @@ export type Edits = {
   dismiss: () => void
   /** Makes edits one after another, each on the newest version. Gives whether it was saved. */
   edit: (...ops: EditOp[]) => Promise<boolean>
+  /** Makes the edits of `work` on an older version: what others changed since is merged, or shown beside it. */
+  asOf: <T>(revision: number, work: () => T) => T
   undo: () => Promise<boolean>
   redo: () => Promise<boolean>
   answer: (questionId: string, answer: string) => Promise<Problem | undefined>
@@ -28,12 +30,18 @@ export function useEdits(siteId: string): Edits {
   const key = keyOf(studio.getSite, { id: siteId })
 
   const { saving, change } = useChanges(key)
+  const { since, asOf, saved } = useBase()
 
+  const newest = () => queries.getQueryData<SiteView>(key)?.revision ?? 0
   const edit = useCallback(
     async (...ops: EditOp[]): Promise<boolean> => {
       if (ops.length === 0) return true
+      const base = since()
       const problem = await change(() =>
-        api.call(studio.editSite, { id: siteId, revision: queries.getQueryData<SiteView>(key)?.revision ?? 0, ops }),
+        api.call(studio.editSite, { id: siteId, revision: base > 0 ? Math.max(base, saved.current) : newest(), ops }).then((view) => {
+          saved.current = view.revision
+          return view
+        }),
       )
       const stale = problem?.code === 'studio.stale'
       if (stale) await queries.invalidateQueries({ queryKey: key })
@@ -58,6 +66,7 @@ export function useEdits(siteId: string): Edits {
     stuck,
     dismiss: useCallback(() => setStuck(undefined), []),
     edit,
+    asOf,
     undo: useCallback(() => step(studio.undoEdit), [step]),
     redo: useCallback(() => step(studio.redoEdit), [step]),
     answer: useCallback(
@@ -65,6 +74,24 @@ export function useEdits(siteId: string): Edits {
       [change, siteId],
     ),
   }
+}
+
+/**
+ * The version an edit was begun on. Without one it is the newest. One's own edits in between are no reason to ask, so what was saved from here
+ * counts as seen.
+ */
+function useBase() {
+  const base = useRef(0)
+  const saved = useRef(0)
+  const asOf = useCallback(<T>(revision: number, work: () => T): T => {
+    base.current = revision
+    try {
+      return work()
+    } finally {
+      base.current = 0
+    }
+  }, [])
+  return { since: () => base.current, asOf, saved }
 }
 
 /** Sends changes in the order they were made; what the server answers is the site from then on. */

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
+import { useStudio } from '../studio-context.ts'
 
 type Props = {
   label: string
@@ -108,7 +109,10 @@ function useLine({ value, rows, max, required, readOnly, fault, onCommit }: Line
   const [text, setText] = useState(value)
   const [state, setState] = useState<'' | 'saving' | 'saved'>('')
   const [error, setError] = useState<string>()
+  const { edits, view } = useStudio()
   const known = useRef(value)
+  /** The version the person began to type on. */
+  const begun = useRef(0)
   useEffect(() => {
     // What somebody else changed shows, unless something else is being typed here.
     setText((now) => (now === known.current ? value : now))
@@ -125,7 +129,7 @@ function useLine({ value, rows, max, required, readOnly, fault, onCommit }: Line
     setError(found)
     if (found !== undefined) return
     setState('saving')
-    setState((await onCommit(text.trim())) ? 'saved' : '')
+    setState((await edits.asOf(begun.current, () => onCommit(text.trim()))) ? 'saved' : '')
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text !== known.current) {
@@ -139,6 +143,7 @@ function useLine({ value, rows, max, required, readOnly, fault, onCommit }: Line
     }
   }
   const type = (words: string) => {
+    if (text === known.current) begun.current = view.revision
     setText(words)
     setState('')
   }

@@ -7,6 +7,7 @@ import { Failed, Loading } from '../../../ui/states.tsx'
 import { useStudio } from '../studio-context.ts'
 import { usePage } from '../use-page.ts'
 import type { Shown } from '../use-page.ts'
+import { StuckBar } from '../together/stuck-bar.tsx'
 import { CanvasBar } from './canvas-bar.tsx'
 import { PageFrame } from './page-frame.tsx'
 
@@ -78,32 +79,6 @@ function OldVersion({ version }: { version: number }) {
       <Button small onClick={() => showVersion(undefined)}>
         {t('back_to_now')}
       </Button>
-    </div>
-  )
-}
-
-/** A change that was not saved, with what was typed: send it again on the newest version, or let it go. */
-function StuckBar() {
-  const { t } = useTranslation('studio')
-  const { edits } = useStudio()
-  const { stuck, dismiss } = edits
-  if (!stuck) return null
-  const typed = stuck.ops?.flatMap((op) => (op.op === 'set_text' ? [op.value] : []))[0]
-  return (
-    <div className="st-stuck">
-      <Failed error={stuck.problem} title={t(stuck.stale ? 'stale' : stuck.problem.isOffline ? 'edit_waits' : 'edit_failed')}>
-        <Button small onClick={stuck.again}>
-          {t(stuck.stale ? 'use_mine' : 'send_again')}
-        </Button>
-        <Button small look="plain" onClick={dismiss}>
-          {t(stuck.stale ? 'keep_theirs' : 'discard')}
-        </Button>
-      </Failed>
-      {typed === undefined ? null : (
-        <p className="s st-typed">
-          <span className="q">{t('you_typed')}</span> <bdi>{typed}</bdi>
-        </p>
-      )}
     </div>
   )
 }

@@ -141,7 +141,7 @@ function useMarks(doc: Document | undefined, { setHovered, typing, setIsTyping }
     typing.current = typeInPlace({
       element,
       ...found,
-      onCommit: (value) => void edits.edit({ op: 'set_text', sectionId, path, lang, value }),
+      onCommit: (value) => void edits.asOf(view.revision, () => edits.edit({ op: 'set_text', sectionId, path, lang, value })),
       onEnd: () => setIsTyping(false),
     })
     placeCaret(element, { x: at.clientX, y: at.clientY })
