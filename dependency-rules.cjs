@@ -108,7 +108,7 @@ module.exports = {
       name: 'site-kit-is-pure',
       severity: 'error',
       from: { path: '^packages/site-kit/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: ['^packages/(site-kit|contracts)/', 'node_modules/(zod|culori|rfc6902|parse5|entities)/'] },
+      to: { pathNot: ['^packages/(site-kit|contracts)/', 'node_modules/(zod|css-tree|culori|rfc6902|parse5|entities)/'] },
     },
     {
       name: 'composer-is-pure',

@@ -52,7 +52,7 @@ export function parseSite(unknown: unknown): ParsedSite {
         problems.push(...problemsOf(fields.error, [...path, 'fields']))
         return section
       }
-      return { ...section, fields: fields.data as Record<string, unknown> }
+      return { ...section, fields: (type.clean ? type.clean(fields.data) : fields.data) as Record<string, unknown> }
     }),
   }))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, site: { ...parsed.data, pages } }

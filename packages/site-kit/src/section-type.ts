@@ -17,6 +17,8 @@ export type SectionType<S extends z.ZodType = z.ZodType> = {
   variants: readonly { id: string; label: { en: string; ar: string } }[]
   /** Whether the navigation may point to it. */
   inMenu: boolean
+  /** Takes out of the fields what must not be kept; called whenever a section is edited or comes from outside. Twice is as once. */
+  clean?(fields: z.infer<S>): z.infer<S>
   render(ctx: PageContext, section: Checked<z.infer<S>>): Drawn
 }
 

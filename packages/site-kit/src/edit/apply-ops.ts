@@ -1,4 +1,5 @@
 import type { EditOp, PatchStep, SiteDescription } from '@manara/contracts'
+import { cleanTouched } from './clean.ts'
 import { newDraft } from './draft.ts'
 import type { SiteDraft } from './draft.ts'
 import { addPage, movePage, removePage, setPage } from './page-ops.ts'
@@ -71,6 +72,7 @@ export function applyOps(site: SiteDescription, ops: readonly EditOp[], { newId 
   }
   forgetMarks(draft, site)
   requireValid(draft)
+  cleanTouched(draft)
   const { sections, facts, pages, theme } = draft.touched
   return {
     site: draft.site,

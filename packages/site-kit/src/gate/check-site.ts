@@ -5,6 +5,7 @@ import { checkColours } from './colours.ts'
 import { checkLinks } from './links.ts'
 import { parseMarkup } from './markup.ts'
 import { checkPictures } from './pictures.ts'
+import { checkOwnStyles } from './own-styles.ts'
 import { checkConfirmed, checkRefusals } from './promises.ts'
 import { finding } from './sentences.ts'
 import { checkAlt, checkHeadings, checkMarkup } from './structure.ts'
@@ -35,6 +36,7 @@ export function checkSite(site: SiteDescription, rendered: RenderedSite, sizes?:
       ...checkPictures(site, report),
       ...checkLinks(page, files),
       ...checkColours(site, file.body, { page: report.path, lang: report.lang }),
+      ...checkOwnStyles(site, page),
       ...checkConfirmed(site, page),
       ...checkRefusals(site, page),
     ]

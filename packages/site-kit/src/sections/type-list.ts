@@ -5,6 +5,7 @@ import { call } from './call/section.ts'
 import { compare } from './compare/section.ts'
 import { contact } from './contact/section.ts'
 import { contacts } from './contacts/section.ts'
+import { custom } from './custom/section.ts'
 import { dates } from './dates/section.ts'
 import { features } from './features/section.ts'
 import { figures } from './figures/section.ts'
@@ -65,5 +66,6 @@ export const sectionTypes: readonly SectionType[] = [
   contacts,
   compare,
   legal,
+  custom,
   footer,
 ].map((one) => one as unknown as SectionType)
