@@ -1,46 +1,71 @@
-// Writes every section type, in each variant and preset, to test-output/gallery, to be looked at in a browser.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describeTypes } from '../packages/site-kit/src/registry.ts'
-import { renderSite } from '../packages/site-kit/src/render/render-site.ts'
-import { samples } from '../packages/site-kit/src/samples/index.ts'
+// Writes the gallery of section types to test-output/gallery: every type in each variant with full content, one page for each preset, language and
+// scheme, each of them at three widths, and an index that says what fields a type has.
+//   npm run gallery -- [--preset eu,uae] [--type steps,menu] [--seed 3]
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { presetNames } from '@manara/contracts'
+import type { SiteDescription, Theme } from '@manara/contracts'
+import { buildSite, createBuildCache } from '@manara/site-build'
+import { fieldRows } from './gallery-fields.ts'
+import { showing, specimenTypes } from '../packages/site-kit/src/samples/specimens/show.ts'
+import { sectionTypes } from '../packages/site-kit/src/sections/type-list.ts'
 
+const { values } = parseArgs({ options: { preset: { type: 'string' }, type: { type: 'string' }, seed: { type: 'string' } } })
 const out = join(import.meta.dirname, '..', 'test-output', 'gallery')
-const presets = ['light', 'dark', 'eu', 'uae'] as const
-const everything = [...Object.values(samples.bakery.pages[0]?.sections ?? [])]
-const links: string[] = []
+const presets = presetNames.filter((name) => !values.preset || values.preset.split(',').includes(name))
+const shown = sectionTypes.filter(({ type }) => specimenTypes.includes(type) && (!values.type || values.type.split(',').includes(type)))
+const languages = ['en', 'ar'] as const
+const schemes = ['light', 'dark'] as const
+const cache = createBuildCache()
 
-function write(name: string, body: string): void {
-  writeFileSync(join(out, `${name}.html`), body)
-  links.push(name)
+function siteOf(preset: Theme['preset'], scheme: 'light' | 'dark', at: number): SiteDescription {
+  const types = shown.map(({ type, variants }) => ({ type, variants: variants.map(({ id }) => id) }))
+  const site = showing({ look: preset, seed: Number(values.seed ?? 20) + at, types })
+  return { ...site, theme: { ...site.theme, scheme } }
 }
 
-mkdirSync(out, { recursive: true })
-for (const preset of presets) {
-  for (const turn of [0, 1]) {
-    // The first page shows each type in its first variant, the second in its other one.
-    const sections = everything.map((section) => ({
-      ...section,
-      variant: describeTypes().find((one) => one.type === section.type)?.variants[turn]?.id ?? section.variant,
-    }))
-    const site = {
-      ...samples.bakery,
-      theme: { ...samples.bakery.theme, preset, seed: 20 + turn },
-      pages: samples.bakery.pages.map((page) => ({ ...page, sections })),
+const page = (title: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem;color:#222;background:#fff}table{border-collapse:collapse;margin-block:.5rem 2.5rem}th,td{border:1px solid #bbb;padding:.3rem .7rem;text-align:start;vertical-align:top}.row{display:flex;gap:1rem;align-items:start;overflow-x:auto}iframe{block-size:85vh;border:1px solid #bbb;flex:none}</style></head><body>${body}</body></html>\n`
+
+/** The same page at the three widths sites are made for. */
+const widths = (folder: string, lang: string): string =>
+  page(
+    `${folder} ${lang}`,
+    `<p><a href="index.html">All</a></p><div class="row">${[360, 768, 1280].map((width) => `<iframe title="${width} px" width="${width}" src="${folder}/${lang === 'en' ? '' : `${lang}/`}index.html"></iframe>`).join('')}</div>`,
+  )
+
+async function writeLook(preset: Theme['preset'], at: number): Promise<string> {
+  const cells: string[] = []
+  for (const scheme of schemes) {
+    const folder = `${preset}-${scheme}`
+    const { files } = await buildSite(siteOf(preset, scheme, at), { baseUrl: 'https://gallery.example/', formAction: '/form', cache })
+    for (const [path, { body }] of files) {
+      mkdirSync(dirname(join(out, folder, path)), { recursive: true })
+      writeFileSync(join(out, folder, path), body)
     }
-    write(`all-${preset}-${turn + 1}`, renderSite(site, { mode: 'publish', formAction: 'f' }).files[0]?.body ?? '')
+    for (const lang of languages) {
+      const name = `${folder}-${lang}.html`
+      writeFileSync(join(out, name), widths(folder, lang))
+      cells.push(
+        `<td><a href="${folder}/${lang === 'en' ? '' : `${lang}/`}index.html">${lang} ${scheme}</a>, <a href="${name}">three widths</a></td>`,
+      )
+    }
   }
+  console.log(preset)
+  return `<tr><th scope="row">${preset}</th>${cells.join('')}</tr>`
 }
-for (const [name, site] of Object.entries(samples)) {
-  for (let seed = 1; seed <= 6; seed++) {
-    write(
-      `${name}-seed-${seed}`,
-      renderSite({ ...site, theme: { ...site.theme, seed } }, { mode: 'publish', formAction: 'f' }).files[0]?.body ?? '',
-    )
-  }
-}
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+const looks: string[] = []
+for (const [at, preset] of presets.entries()) looks.push(await writeLook(preset, at))
+const variants = shown.reduce((sum, type) => sum + type.variants.length, 0)
 writeFileSync(
   join(out, 'index.html'),
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><ul>${links.map((name) => `<li><a href="${name}.html">${name}</a></li>`).join('')}</ul></html>\n`,
+  page(
+    'Section types',
+    `<h1>${shown.length} section types, ${variants} variants</h1><table>${looks.join('')}</table>${shown.map(({ type }) => fieldRows(type)).join('')}`,
+  ),
 )
-console.log(`${links.length} pages in ${out}`)
+console.log(`${shown.length} types, ${variants} variants, ${presets.length} presets in ${out}`)

@@ -1,17 +1,27 @@
-import type { Fact, Section, SiteDescription, Theme } from '@manara/contracts'
+import type { Fact, LocalText, Section, SiteDescription, Theme } from '@manara/contracts'
 import { restaurant } from '../restaurant.ts'
 import { aSite, owner, textFact, theme } from '../make.ts'
 import { askingSpecimens } from './asking.ts'
+import { firstSpecimens } from './first.ts'
 import { waySpecimens } from './way.ts'
 import { two } from './words.ts'
 import { workSpecimens } from './works.ts'
 
-const all: Readonly<Record<string, Record<string, unknown>>> = { ...waySpecimens, ...workSpecimens, ...askingSpecimens }
+const later: Readonly<Record<string, Record<string, unknown>>> = { ...waySpecimens, ...workSpecimens, ...askingSpecimens }
+const all: Readonly<Record<string, Record<string, unknown>>> = { ...firstSpecimens, ...later }
 
-/** Section types there is full content for. */
+/** The types that came after the first set, and all there is full content for. */
+export const laterTypes: readonly string[] = Object.keys(later)
 export const specimenTypes: readonly string[] = Object.keys(all)
 
 const custom = (id: string, en: string, ar: string): Fact => ({ id, kind: 'custom', value: two(en, ar), source: owner, confirmed: true })
+const said = (id: string, quote: LocalText, author: string): Fact => ({
+  id,
+  kind: 'testimonial',
+  value: { quote, author },
+  source: owner,
+  confirmed: true,
+})
 const facts: Fact[] = [
   ...restaurant.facts.filter((fact) => fact.kind === 'hours'),
   textFact('name', two('Sonne Bakery', 'مخبز سونه')),
@@ -25,14 +35,10 @@ const facts: Fact[] = [
   custom('loaves', '240 loaves a night', '240 رغيفًا في الليلة'),
   custom('flours', '3 flours', '3 أنواع من الدقيق'),
   custom('seats', '18 seats', '18 مقعدًا'),
+  said('said', two('The only rye my grandmother would have bought.', 'الجاودار الوحيد الذي كانت جدتي ستشتريه.'), 'Ilse K.'),
+  said('said2', two('I drive past two bakeries to get here.', 'أمر بمخبزين حتى أصل إلى هنا.'), 'Bernd'),
+  said('said3', two('My children ask for the crust.', 'أولادي يطلبون القشرة.'), 'Leila M.'),
 ]
-
-const sectionOf = (type: string, variant: string, at: number): Section => ({
-  id: `sec_${type}${String(at + 1).padStart(4, '0')}`,
-  type,
-  variant,
-  fields: all[type] ?? {},
-})
 
 export type Wanted = {
   look: Theme['preset']
@@ -41,32 +47,26 @@ export type Wanted = {
   types: readonly { type: string; variants: readonly string[] }[]
 }
 
-/** A bakery's page with a first view, then every variant of the types asked for; English and Arabic. */
+const section = (type: string, variant: string, at = 0): Section => ({
+  id: `sec_${type}${String(at + 1).padStart(4, '0')}`,
+  type,
+  variant,
+  fields: all[type] ?? {},
+})
+/** What every page of the gallery has, so that links lead somewhere; left out where the type itself is shown. */
+const frame: readonly [string, string][] = [
+  ['header', 'bar'],
+  ['hero', 'beside'],
+  ['prices', 'table'],
+  ['contact', 'split'],
+  ['footer', 'line'],
+]
+
+/** A bakery's page with every variant of the types asked for, between a first view and a form; English and Arabic. */
 export function showing({ look, seed, first = 'en', types }: Wanted): SiteDescription {
-  const header: Section = { id: 'sec_header0001', type: 'header', variant: 'bar', fields: { name: two('Sonne Bakery', 'مخبز سونه') } }
-  const hero: Section = {
-    id: 'sec_hero0001',
-    type: 'hero',
-    variant: 'beside',
-    fields: { title: two('Bread that had time', 'خبز أخذ وقته') },
-  }
-  const contact: Section = {
-    id: 'sec_contact0001',
-    type: 'contact',
-    variant: 'split',
-    fields: { title: two('Order bread', 'اطلب الخبز'), ask: [], button: two('Send', 'أرسل') },
-  }
-  const prices: Section = {
-    id: 'sec_prices0001',
-    type: 'prices',
-    variant: 'table',
-    fields: {
-      title: two('What it costs', 'الأسعار'),
-      groups: [{ rows: [{ name: two('Rye', 'جاودار'), price: { amount: 5.9, currency: 'EUR', from: false } }] }],
-    },
-  }
-  const footer: Section = { id: 'sec_footer0001', type: 'footer', variant: 'line', fields: {} }
-  const shown = types.flatMap(({ type, variants }) => variants.map((variant, at) => sectionOf(type, variant, at)))
+  const asked = new Set(types.map(({ type }) => type))
+  const around = (names: readonly string[]) =>
+    frame.filter(([type]) => names.includes(type) && !asked.has(type)).map(([type, variant]) => section(type, variant))
   return aSite({
     name: two('Sonne Bakery', 'مخبز سونه'),
     trade: 'bakery',
@@ -75,6 +75,10 @@ export function showing({ look, seed, first = 'en', types }: Wanted): SiteDescri
     facts,
     title: two('Sonne Bakery in Graz', 'مخبز سونه في غراتس'),
     description: two('Every kind of section, with full content.', 'كل أنواع الأقسام بمحتوى كامل.'),
-    sections: [header, hero, ...shown, prices, contact, footer],
+    sections: [
+      ...around(['header', 'hero']),
+      ...types.flatMap(({ type, variants }) => variants.map((variant, at) => section(type, variant, at))),
+      ...around(['prices', 'contact', 'footer']),
+    ],
   })
 }
