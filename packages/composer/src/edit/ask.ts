@@ -1,5 +1,8 @@
 import type { EditOp, Lang, Question, Section, SiteDescription } from '@manara/contracts'
 import type { Folded } from '../parse/fold.ts'
+import { voiceIn } from '../voices/list.ts'
+import { repliesIn } from './replies/list.ts'
+import type { Sentence } from './replies/replies.ts'
 
 /** A language tag: the language of the message, in which it is understood and answered. */
 export type Tongue = string
@@ -50,8 +53,26 @@ export function question(field: string, text: string, choices: readonly string[]
   }
 }
 
-/** The sentence in the language of the reply. */
-export const say = (ask: Pick<Ask, 'tongue'>, en: string, ar: string): string => (ask.tongue === 'ar' ? ar : en)
+/** The sentence in the language of the reply. Its English form is its name; `{0}`, `{1}` stand for the values. */
+export function reply(ask: Pick<Ask, 'tongue'>, sentence: Sentence, ...values: readonly (string | number)[]): string {
+  const words = repliesIn(ask.tongue)[sentence] ?? sentence
+  return words.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)] ?? ''))
+}
+
+/** A sentence without values: English and Arabic as given, other languages from their tables. */
+export function say(ask: Pick<Ask, 'tongue'>, en: string, ar: string): string {
+  return ask.tongue === 'ar' ? ar : ((repliesIn(ask.tongue) as Readonly<Record<string, string | undefined>>)[en] ?? en)
+}
+
+/** What stands between the parts of a list in the language of the reply. */
+export const commaOf = (ask: Pick<Ask, 'tongue'>): string => voiceIn(ask.tongue)?.joints?.comma ?? ', '
+
+/** The parts of a list, joined as the language of the reply does; `and` puts its word before the last. */
+export function listed(ask: Pick<Ask, 'tongue'>, parts: readonly string[], last?: 'and'): string {
+  const and = voiceIn(ask.tongue)?.joints?.and
+  if (!last || !and || parts.length < 2) return parts.join(commaOf(ask))
+  return parts.slice(0, -1).join(commaOf(ask)) + and + (parts.at(-1) ?? '')
+}
 
 /** A text in quotation marks, as the language of the reply writes them. */
-export const inQuotes = (ask: Pick<Ask, 'tongue'>, text: string): string => (ask.tongue === 'ar' ? `«${text}»` : `“${text}”`)
+export const inQuotes = (ask: Pick<Ask, 'tongue'>, text: string): string => reply(ask, '“{0}”', text)

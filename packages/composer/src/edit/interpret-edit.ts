@@ -1,11 +1,12 @@
 import type { EditOp, Lang, Question, SiteDescription } from '@manara/contracts'
 import { EditError, applyOps, compareSites } from '@manara/site-kit'
 import { fold } from '../parse/fold.ts'
-import { say } from './ask.ts'
+import { reply } from './ask.ts'
 import type { Ask, Rule, Step, Tongue } from './ask.ts'
 import { requestsIn } from './clauses.ts'
 import { offersFor } from './offers-for.ts'
 import { sectionsOf } from './places.ts'
+import { whyNot } from './why-not.ts'
 import { messageTongue } from './tongue.ts'
 import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from './rules/additions.ts'
 import { historyMove } from './rules/history.ts'
@@ -75,7 +76,7 @@ type Run = { site: SiteDescription; ops: EditOp[]; replies: string[]; question?:
 
 function take(run: Run, step: Step | undefined, ask: Ask): void {
   if (step === undefined) {
-    run.failures.push(say(ask, `I did not understand “${ask.text}”.`, `لم أفهم «${ask.text}».`))
+    run.failures.push(reply(ask, 'I did not understand “{0}”.', ask.text))
     return
   }
   if (step.kind === 'question') run.question ??= step.question
@@ -90,7 +91,7 @@ function tryOps(run: Run, step: Step & { kind: 'done' }, ask: Ask): void {
   try {
     const { site, patch } = applyOps(run.site, step.ops, { newId: ask.newId })
     if (patch.length === 0) {
-      run.failures.push(say(ask, 'It is like that already.', 'هو كذلك أصلاً.'))
+      run.failures.push(reply(ask, 'It is like that already.'))
       return
     }
     run.site = site
@@ -98,7 +99,7 @@ function tryOps(run: Run, step: Step & { kind: 'done' }, ask: Ask): void {
     run.replies.push(step.reply)
   } catch (error) {
     if (!(error instanceof EditError)) throw error
-    run.failures.push(say(ask, `That does not fit: ${error.message}`, 'لا يناسب هذا المكان؛ جرّب نصاً أقصر أو مكاناً آخر.'))
+    run.failures.push(whyNot(ask, error))
   }
 }
 
@@ -133,7 +134,7 @@ export function interpretEdit(message: string, context: EditContext): Interprete
   }
   const ask = askOf(message, run.site, { ...context, tongue })
   if (run.replies.length + run.failures.length === 0 && !run.question)
-    run.failures.push(say(ask, 'Say what to change, and I will do it.', 'قل لي ماذا أغيّر وسأفعل.'))
+    run.failures.push(reply(ask, 'Say what to change, and I will do it.'))
   return outcome(run, ask, context.site)
 }
 

@@ -1,4 +1,4 @@
-import { say } from './ask.ts'
+import { reply } from './ask.ts'
 import type { Ask } from './ask.ts'
 import { firstOf, headingOf, typeWord } from './places.ts'
 
@@ -9,9 +9,9 @@ export function offersFor(ask: Ask): string[] {
   const absent = ['gallery', 'prices', 'hours', 'services'].find((type) => !firstOf(ask.site, type))
   const present = ['gallery', 'prices', 'services', 'about'].find((type) => firstOf(ask.site, type))
   return [
-    ...(heading ? [say(ask, `Change the heading “${heading}” to “…”`, `غيّر العنوان «${heading}» إلى «…»`)] : []),
-    say(ask, 'Make it green', 'اجعله أخضر'),
-    ...(absent ? [say(ask, `Add ${typeWord(absent, ask)}`, `أضف قسم ${typeWord(absent, ask)}`)] : []),
-    ...(present ? [say(ask, `Another layout for ${typeWord(present, ask)}`, `شكل آخر لقسم ${typeWord(present, ask)}`)] : []),
+    ...(heading ? [reply(ask, 'Change the heading “{0}” to “…”', heading)] : []),
+    reply(ask, 'Make it green'),
+    ...(absent ? [reply(ask, 'Add {0}', typeWord(absent, ask))] : []),
+    ...(present ? [reply(ask, 'Another layout for {0}', typeWord(present, ask))] : []),
   ].slice(0, 3)
 }

@@ -1,6 +1,8 @@
 import type { Fact, Lang, LocalText, Section, SiteDescription } from '@manara/contracts'
 import { sectionWords } from '@manara/site-kit'
 import { fold } from '../parse/fold.ts'
+import { voiceIn } from '../voices/list.ts'
+import { reply } from './ask.ts'
 import type { Ask } from './ask.ts'
 
 export type TextPlace = { section: Section; path: (string | number)[]; lang: Lang; text: string }
@@ -37,10 +39,19 @@ export function allTargets(site: SiteDescription): { section: Section; path: str
 
 export const sectionsOf = (site: SiteDescription): Section[] => site.pages.flatMap((page) => page.sections)
 
+/** The parts of a page that carry no heading of their own. */
+const headings = (ask: Pick<Ask, 'tongue'>): Record<string, string> => ({
+  hero: reply(ask, 'first view'),
+  header: reply(ask, 'header'),
+  footer: reply(ask, 'footer'),
+})
+
 /** What a section type is called in the reply. */
 export const typeWord = (type: string, { tongue }: Pick<Ask, 'tongue'>): string => {
-  const word = sectionWords[type]?.[tongue === 'ar' ? 'ar' : 'en'] ?? type
-  return tongue === 'ar' ? word : word.toLowerCase()
+  const own = sectionWords[type]
+  if (tongue === 'ar') return own?.ar ?? type
+  const plain = tongue === 'en' ? undefined : voiceIn(tongue)?.plain
+  return plain?.[type as keyof typeof plain] ?? headings({ tongue })[type] ?? (own?.en ?? type).toLowerCase()
 }
 
 /** The heading of a section, for telling two of a kind apart. */

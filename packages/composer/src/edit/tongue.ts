@@ -1,5 +1,7 @@
 import type { SiteDescription } from '@manara/contracts'
-import { also, briefWords } from '../reading/words/list.ts'
+import { findColours } from '../parse/colour.ts'
+import { findLook } from '../parse/look.ts'
+import { also } from '../reading/words/list.ts'
 import { tongueOf } from '../voices/list.ts'
 import { foldedWords } from '../words/fold.ts'
 import { wholeWord, fold } from '../parse/fold.ts'
@@ -20,17 +22,26 @@ const orderWords = new Map<string, RegExp>()
 function orderPattern(lang: string): RegExp {
   const known = orderWords.get(lang)
   if (known) return known
-  const { verbs, sections, fields, undo, refuses, plain } = { ...editWords[lang], plain: briefWords[lang]?.looks }
-  const own = [...Object.values({ ...verbs, ...sections, ...fields, ...plain }), undo, refuses].map((words) => also(words)).join('')
+  const { verbs, sections, fields, undo, refuses } = editWords[lang] ?? {}
+  const own = [...Object.values({ ...verbs, ...sections, ...fields }), undo, refuses].map((words) => also(words)).join('')
   const made = wholeWord(`${lang === 'en' ? englishVerbs : '(?!)'}${own}`)
   orderWords.set(lang, made)
   return made
 }
 
+/** A wish about the look that only this language understands: `wärmer`, not `modern`. */
+function lookIn(lang: string, folded: string): number {
+  if (lang === 'en' || isLook(folded, '')) return 0
+  return isLook(folded, lang) ? 1 : 0
+}
+
+const isLook = (text: string, lang: string): boolean => findColours(text, lang).length > 0 || Object.keys(findLook(text, lang)).length > 0
+
 /** How much of a message is said in a language: its small words, and twice its orders. */
 function spokenIn(lang: string, folded: string): number {
   const small = foldedWords(folded).filter((word) => marksIn(lang).has(word)).length
-  return small + 2 * new Set([...folded.matchAll(orderPattern(lang))].map(([word]) => word)).size
+  const ordered = new Set([...folded.matchAll(orderPattern(lang))].map(([word]) => word)).size
+  return small + 2 * ordered + lookIn(lang, folded)
 }
 
 /** The language a request is made in, by its letters and words; the languages of the site break a tie. Words in quotation marks do not decide. */

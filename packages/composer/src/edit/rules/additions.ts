@@ -6,7 +6,7 @@ import { also, briefWords } from '../../reading/words/list.ts'
 import { tongueOf } from '../../voices/list.ts'
 import { parseHours } from '../../parse/hours.ts'
 import { timePattern, readTime, isPossible, minutesOf, clockText } from '../../parse/clock.ts'
-import { done, question, say } from '../ask.ts'
+import { done, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, freeFactId } from '../places.ts'
 import { bare, quotedIn } from '../value.ts'
@@ -43,15 +43,11 @@ export function addQuestionRule(ask: Ask): Step | undefined {
   const rest = ask.folded.original(word.index + word[0].length).replace(/^[\s:–-]+/u, '')
   const quotes = quotedIn(rest)
   const [asked, answer] = quotes.length >= 2 ? [quotes[0] ?? '', quotes[1] ?? ''] : split(ask, rest)
-  if (asked === '')
-    return question(
-      'question',
-      say(ask, 'Which question do people ask, and what do you answer?', 'ما السؤال الذي يسأله الناس، وما جوابكم؟'),
-    )
-  if (answer === '') return question('answer', say(ask, `What do you answer to “${asked}”?`, `ما جوابكم عن «${asked}»؟`))
+  if (asked === '') return question('question', reply(ask, 'Which question do people ask, and what do you answer?'))
+  if (answer === '') return question('answer', reply(ask, 'What do you answer to “{0}”?', asked))
   return done(
     [itemOp(ask, 'questions', { question: local(ask, asked), answer: local(ask, answer) })],
-    say(ask, `The question “${asked}” is on the site, with your answer.`, `أُضيف السؤال «${asked}» مع جوابكم.`),
+    reply(ask, 'The question “{0}” is on the site, with your answer.', asked),
   )
 }
 
@@ -98,12 +94,8 @@ export function addTestimonialRule(ask: Ask): Step | undefined {
   if (words === undefined)
     return /section|قسم|reviews|testimonials/u.test(text)
       ? undefined
-      : question('testimonial', say(ask, 'What exactly did the customer say, and what is their name?', 'ماذا قال العميل بالضبط، وما اسمه؟'))
-  if (author === '')
-    return question(
-      'testimonial_author',
-      say(ask, `Who said “${words}”? I print praise only with its author.`, `من قال «${words}»؟ لا أعرض المديح إلا مع صاحبه.`),
-    )
+      : question('testimonial', reply(ask, 'What exactly did the customer say, and what is their name?'))
+  if (author === '') return question('testimonial_author', reply(ask, 'Who said “{0}”? I print praise only with its author.', words))
   return testimonialStep(ask, words, author)
 }
 
@@ -123,7 +115,7 @@ function testimonialStep(ask: Ask, words: string, author: string): Step {
   const place: EditOp = section
     ? { op: 'set_fields', sectionId: section.id, fields: { factIds: [...((section.fields.factIds as string[] | undefined) ?? []), id] } }
     : sectionOp(ask, 'testimonials', { title: plainTitle(ask, 'testimonials'), factIds: [id] })
-  return done([{ op: 'set_fact', fact }, place], say(ask, `The words of ${author} are on the site.`, `صارت كلمات ${author} في الموقع.`))
+  return done([{ op: 'set_fact', fact }, place], reply(ask, 'The words of {0} are on the site.', author))
 }
 
 const dateWord = inTongue((more) =>
@@ -178,13 +170,13 @@ export function addDateRule(ask: Ask): Step | undefined {
   if (!found || !orders(text, 'add', ask.tongue)) return undefined
   if (found.iso === undefined) return dateDoubt(ask, found)
   const title = dateTitle(ask, found.text)
-  if (title === '') return question('date_title', say(ask, `What happens on ${found.text}?`, `ماذا يحدث في ${found.text}؟`))
+  if (title === '') return question('date_title', reply(ask, 'What happens on {0}?', found.text))
   return dateStep(ask, title, found.iso)
 }
 
 function dateDoubt(ask: Ask, { doubt, readings, text }: FoundDate): Step {
-  if (doubt === 'ambiguous') return question('date', say(ask, `Which day do you mean by “${text}”?`, `أي يوم تقصد بـ«${text}»؟`), readings)
-  return question('date', say(ask, `There is no such day as “${text}”. Which one do you mean?`, `لا يوجد يوم مثل «${text}». أي يوم تقصد؟`))
+  if (doubt === 'ambiguous') return question('date', reply(ask, 'Which day do you mean by “{0}”?', text), readings)
+  return question('date', reply(ask, 'There is no such day as “{0}”. Which one do you mean?', text))
 }
 
 /** "Add a concert on …" keeps the concert in the title; "add a date: …" drops the word. */
@@ -199,6 +191,7 @@ function dateTitle(ask: Ask, dateText: string): string {
 function dateStep(ask: Ask, title: string, day: string): Step {
   const time = timeIn(ask.text, ask.tongue)
   const shown = title.charAt(0).toLocaleUpperCase() + title.slice(1)
+  const when = listed(ask, time ? [day, time] : [day])
   const value = { date: day, ...(time ? { time } : {}), title: local(ask, shown) }
   const fact: Fact = {
     id: freeFactId(ask.site, 'date'),
@@ -207,10 +200,7 @@ function dateStep(ask: Ask, title: string, day: string): Step {
     source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
     value,
   }
-  return done(
-    [{ op: 'set_fact', fact }, itemOp(ask, 'dates', value)],
-    say(ask, `Added for ${day}${time ? `, ${time}` : ''}: “${shown}”.`, `أُضيف موعد ${day}${time ? `، ${time}` : ''}: «${shown}».`),
-  )
+  return done([{ op: 'set_fact', fact }, itemOp(ask, 'dates', value)], reply(ask, 'Added for {0}: “{1}”.', when, shown))
 }
 
 const person = inTongue(
@@ -241,7 +231,7 @@ export function addPersonRule(ask: Ask): Step | undefined {
     .split(roleSplit(ask.tongue))
     .map((part) => part.replace(/\)$/, '').trim())
   if (name === '' || parseHours(name, { lang: ask.tongue }).hours)
-    return question('person', say(ask, 'What is the name, and what does the person do?', 'ما الاسم، وما عمل هذا الشخص؟'))
+    return question('person', reply(ask, 'What is the name, and what does the person do?'))
   const role = roles.find((one) => one !== '')
   const item = { name: local(ask, name), ...(role ? { role: local(ask, role) } : {}) }
   const fact: Fact = {
@@ -252,8 +242,5 @@ export function addPersonRule(ask: Ask): Step | undefined {
     value: local(ask, name),
     ...(role ? { note: local(ask, role) } : {}),
   }
-  return done(
-    [{ op: 'set_fact', fact }, itemOp(ask, 'team', item)],
-    say(ask, `${name} is on the team page now.`, `أُضيف إلى الفريق: ${name}.`),
-  )
+  return done([{ op: 'set_fact', fact }, itemOp(ask, 'team', item)], reply(ask, '{0} is on the team page now.', name))
 }

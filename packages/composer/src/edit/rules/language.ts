@@ -1,6 +1,6 @@
 import type { EditOp, Lang, LocalText } from '@manara/contracts'
 import { plainLabels } from '../../labels/plain.ts'
-import { cannot, done, inQuotes, say } from '../ask.ts'
+import { cannot, done, inQuotes, listed, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTexts } from '../places.ts'
 import type { TextPlace } from '../places.ts'
@@ -37,26 +37,18 @@ function isWanted(ask: Ask): boolean {
 function removeLanguages(ask: Ask, named: Lang[]): Step {
   const there = named.filter((lang) => ask.site.languages.includes(lang))
   const words = named.map((lang) => languageWord(lang, ask.tongue)).join(', ')
-  if (there.length === 0) return cannot(say(ask, `The site is not in ${words}.`, `الموقع ليس بلغة: ${words}.`))
-  if (there.length === ask.site.languages.length)
-    return cannot(say(ask, 'A site needs at least one language.', 'يحتاج الموقع إلى لغة واحدة على الأقل.'))
+  if (there.length === 0) return cannot(reply(ask, 'The site is not in {0}.', words))
+  if (there.length === ask.site.languages.length) return cannot(reply(ask, 'A site needs at least one language.'))
   const ops = there.map((lang): EditOp => ({ op: 'remove_language', lang }))
   const gone = there.map((lang) => languageWord(lang, ask.tongue)).join(', ')
-  return done(
-    ops,
-    say(
-      ask,
-      `${gone} is off the site. Its texts are kept, in case you want it back.`,
-      `أُزيلت من الموقع: ${gone}. نصوصها محفوظة إن أردتها من جديد.`,
-    ),
-  )
+  return done(ops, reply(ask, '{0} is off the site. Its texts are kept, in case you want it back.', gone))
 }
 
 function addLanguages(ask: Ask, named: Lang[]): Step {
   const fresh = named.filter((lang) => !ask.site.languages.includes(lang))
   if (fresh.length === 0) {
     const words = named.map((lang) => languageWord(lang, ask.tongue)).join(', ')
-    return cannot(say(ask, `The site is already in ${words}.`, `الموقع متوفر أصلاً بهذه اللغة: ${words}.`))
+    return cannot(reply(ask, 'The site is already in {0}.', words))
   }
   const steps = fresh.map((lang) => ({ lang, ...withKnownWords(ask, lang) }))
   return done(
@@ -101,14 +93,16 @@ function knownWord(text: string, from: Lang, to: Lang): string | undefined {
 
 function addedSentence(ask: Ask, lang: Lang, missing: string[]): string {
   const word = languageWord(lang, ask.tongue)
-  const few = [...new Set(missing)]
+  const quotes = [...new Set(missing)]
     .slice(0, 5)
     .map((text) => inQuotes(ask, [...text].length > 40 ? `${[...text].slice(0, 39).join('')}…` : text))
-    .join(ask.tongue === 'ar' ? '، ' : ', ')
-  if (missing.length === 0) return say(ask, `The site now speaks ${word} too.`, `صار الموقع بلغة إضافية: ${word}.`)
-  return say(
+  const few = listed(ask, missing.length > 5 ? [...quotes, '…'] : quotes)
+  if (missing.length === 0) return reply(ask, 'The site now speaks {0} too.', word)
+  return reply(
     ask,
-    `${word} is added. I cannot translate your own words: ${missing.length} texts are still missing (${few}${missing.length > 5 ? ', …' : ''}). Until they are there, the ${word} pages stay offline.`,
-    `أُضيفت ${word}. لا أستطيع ترجمة كلماتك: ما زال ينقص ${missing.length} من النصوص (${few}${missing.length > 5 ? '، …' : ''}). إلى أن تكتمل تبقى صفحات ${word} غير منشورة.`,
+    '{0} is added. I cannot translate your own words: {1} texts are still missing ({2}). Until they are there, the {0} pages stay offline.',
+    word,
+    missing.length,
+    few,
   )
 }

@@ -1,45 +1,43 @@
 import { wholeWord } from '../../parse/fold.ts'
-import { cannot, say } from '../ask.ts'
+import { cannot, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { newValue } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { inTongue } from '../words/list.ts'
 
-type Limit = { pattern: (tongue: string) => RegExp; en: string; ar: string; offers: (ask: Ask) => string[] }
+type Limit = { pattern: (tongue: string) => RegExp; text: (ask: Ask) => string; offers: (ask: Ask) => string[] }
 
 const limits: readonly Limit[] = [
   {
     pattern: inTongue((more) =>
       wholeWord(
-        `booking|bookings|online booking|appointments? system|reservation system|calendar booking|حجز الكتروني|نظام حجز|حجز مواعيد|الحجز${more('booking')}`,
+        `online bookings?|bookings? online|bookings? (?:calendar|system|engine|tool)|appointments? system|reservation system|calendar booking|حجز الكتروني|نظام حجز|نظام الحجز|حجز مواعيد${more('booking')}`,
         'u',
       ),
     ),
-    en: 'I cannot build a booking calendar. The contact form can take requests, and opening hours or dates can stand on the page.',
-    ar: 'لا أستطيع بناء تقويم حجز. يمكن لنموذج التواصل أن يستقبل الطلبات، ويمكن عرض أوقات العمل أو المواعيد.',
-    offers: (ask) => [
-      say(ask, 'Put the contact form first', 'انقل نموذج التواصل إلى الأعلى'),
-      say(ask, 'Add the opening hours', 'أضف أوقات الدوام'),
-    ],
+    text: (ask) =>
+      reply(
+        ask,
+        'I cannot build a booking calendar that knows what is free. A booking form can take requests, and opening hours or dates can stand on the page.',
+      ),
+    offers: (ask) => [reply(ask, 'Put the contact form first'), reply(ask, 'Add the opening hours')],
   },
   {
     pattern: inTongue((more) =>
       wholeWord(`shop|online shop|web ?shop|cart|checkout|payments?|pay online|paypal|stripe|متجر|سله|دفع|الدفع${more('shop')}`, 'u'),
     ),
-    en: 'I cannot add a shop or payments to the page. A price list and the contact form take orders.',
-    ar: 'لا أستطيع إضافة متجر أو دفع إلى الصفحة. قائمة الأسعار ونموذج التواصل يكفيان لاستقبال الطلبات.',
-    offers: (ask) => [say(ask, 'Add prices', 'أضف قسم الأسعار'), say(ask, 'Change the button to “Order”', 'غيّر الزر إلى «اطلب»')],
+    text: (ask) => reply(ask, 'I cannot add a shop or payments to the page. A price list and the contact form take orders.'),
+    offers: (ask) => [reply(ask, 'Add prices'), reply(ask, 'Change the button to “Order”')],
   },
   {
     pattern: inTongue((more) =>
       wholeWord(
-        `video|videos|animation|animations|slider|carousel|music|popup|pop-up|chat ?bot|newsletter|blog|فيديو|موسيقي|مدونه|نشره|حركات${more('media')}`,
+        `video|videos|animation|animations|slider|carousel|music|popup|pop-up|chat ?bot|blog|فيديو|موسيقي|مدونه|حركات${more('media')}`,
         'u',
       ),
     ),
-    en: 'That is not something these pages can hold; they are quick because they carry no scripts.',
-    ar: 'هذا ليس مما تحمله هذه الصفحات؛ فهي سريعة لأنها بلا برامج.',
-    offers: (ask) => [say(ask, 'Add a gallery', 'أضف معرض الصور'), say(ask, 'Another look for the first view', 'شكل آخر للواجهة')],
+    text: (ask) => reply(ask, 'That is not something these pages can hold; they are quick because they carry no scripts.'),
+    offers: (ask) => [reply(ask, 'Add a gallery'), reply(ask, 'Another look for the first view')],
   },
 ]
 
@@ -50,7 +48,7 @@ export function limitRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   if (!orders(text, 'add', ask.tongue) && !wants(ask.tongue).test(text)) return undefined
   const limit = limits.find((one) => one.pattern(ask.tongue).test(text))
-  return limit && cannot(say(ask, limit.en, limit.ar), limit.offers(ask))
+  return limit && cannot(limit.text(ask), limit.offers(ask))
 }
 
 const sizes = inTongue((more) =>
@@ -65,15 +63,10 @@ export function sizeRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   if (!sizes(ask.tongue).test(text) || newValue(ask) || !orders(text, 'change', ask.tongue)) return undefined
   return cannot(
-    say(
+    reply(
       ask,
       'Sizes and places follow from the style, so that every screen can be read, and I do not make up words. I can take another font, another layout, more space or the words you give me.',
-      'الأحجام والمواضع تتبع الطراز كي تبقى كل شاشة مقروءة، وأنا لا أختلق كلمات. أستطيع تغيير الخط أو الشكل أو المسافات، أو وضع كلماتك أنت.',
     ),
-    [
-      say(ask, 'Another font', 'خط آخر'),
-      say(ask, 'More space', 'مسافات أكبر'),
-      say(ask, 'Change the heading to “…”', 'غيّر العنوان إلى «…»'),
-    ],
+    [reply(ask, 'Another font'), reply(ask, 'More space'), reply(ask, 'Change the heading to “…”')],
   )
 }

@@ -4,31 +4,11 @@ import { findColours } from '../../parse/colour.ts'
 import type { FoundColour } from '../../parse/colour.ts'
 import { wholeWord } from '../../parse/fold.ts'
 import { findLook } from '../../parse/look.ts'
-import { done, say } from '../ask.ts'
+import { done, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import { inTongue } from '../words/list.ts'
 
-const arabicColours: Record<string, string> = {
-  red: 'الأحمر',
-  orange: 'البرتقالي',
-  yellow: 'الأصفر',
-  green: 'الأخضر',
-  turquoise: 'الفيروزي',
-  blue: 'الأزرق',
-  purple: 'البنفسجي',
-  pink: 'الوردي',
-  brown: 'البني',
-  beige: 'البيج',
-  grey: 'الرمادي',
-  black: 'الأسود',
-  white: 'الأبيض',
-  gold: 'الذهبي',
-  silver: 'الفضي',
-  navy: 'الكحلي',
-  olive: 'الزيتي',
-  burgundy: 'العنابي',
-}
 const presetWords = wholeWord(
   '(?:(?<eu>eu|european|اوروبي|الاوروبي)|(?<uae>uae|emirati|اماراتي|الاماراتي)|(?<dark>dark)|(?<light>light))\\s(?:preset|style|theme)|(?:طراز|نمط)\\s(?:(?<eu2>الاوروبي|اوروبي)|(?<uae2>الاماراتي|اماراتي))',
   'u',
@@ -43,35 +23,35 @@ const anew = inTongue((more) =>
   ),
 )
 
-type Part = { theme: Partial<Theme>; said: { en: string; ar: string } }
+type Part = { theme: Partial<Theme>; said: string }
 
-const mixed: Record<string, Partial<Record<string, { en: string; ar: string }>>> = {
+const mixedIn = (ask: Ask): Record<string, Partial<Record<string, string>>> => ({
   preset: {
-    uae: { en: 'The style is generous and rich now', ar: 'صار الطراز فاخراً وسخياً' },
-    eu: { en: 'The style is sober now', ar: 'صار الطراز رصيناً' },
-    dark: { en: 'The style is the dark one now', ar: 'صار الطراز داكناً' },
-    light: { en: 'The style is light and friendly now', ar: 'صار الطراز خفيفاً وودوداً' },
+    uae: reply(ask, 'The style is generous and rich now'),
+    eu: reply(ask, 'The style is sober now'),
+    dark: reply(ask, 'The style is the dark one now'),
+    light: reply(ask, 'The style is light and friendly now'),
   },
   scheme: {
-    dark: { en: 'The pages are dark now', ar: 'صارت الصفحات داكنة' },
-    light: { en: 'The pages are light now', ar: 'صارت الصفحات فاتحة' },
+    dark: reply(ask, 'The pages are dark now'),
+    light: reply(ask, 'The pages are light now'),
   },
   warmth: {
-    warm: { en: 'The colours are warmer now', ar: 'صارت الألوان أدفأ' },
-    cool: { en: 'The colours are cooler now', ar: 'صارت الألوان أبرد' },
-    neutral: { en: 'The colours are calmer now', ar: 'صارت الألوان أهدأ' },
+    warm: reply(ask, 'The colours are warmer now'),
+    cool: reply(ask, 'The colours are cooler now'),
+    neutral: reply(ask, 'The colours are calmer now'),
   },
   radius: {
-    round: { en: 'The corners are round now', ar: 'صارت الزوايا مستديرة' },
-    sharp: { en: 'The corners are sharp now', ar: 'صارت الزوايا حادة' },
-    soft: { en: 'The corners are softer now', ar: 'صارت الزوايا أنعم' },
+    round: reply(ask, 'The corners are round now'),
+    sharp: reply(ask, 'The corners are sharp now'),
+    soft: reply(ask, 'The corners are softer now'),
   },
   density: {
-    airy: { en: 'There is more space now', ar: 'صارت المسافات أوسع' },
-    tight: { en: 'Everything stands closer now', ar: 'صارت المسافات أضيق' },
-    normal: { en: 'The spacing is normal again', ar: 'عادت المسافات إلى المعتاد' },
+    airy: reply(ask, 'There is more space now'),
+    tight: reply(ask, 'Everything stands closer now'),
+    normal: reply(ask, 'The spacing is normal again'),
   },
-}
+})
 
 function wishes(ask: Ask): Part[] {
   const { text } = ask.folded
@@ -79,22 +59,44 @@ function wishes(ask: Ask): Part[] {
   const preset = (['eu', 'uae', 'dark', 'light'] as const).find((name) => named[name] ?? named[`${name}2`])
   const look = preset ? { preset } : findLook(ask.text, ask.tongue)
   return Object.entries(look).flatMap(([key, value]) => {
-    const said = mixed[key]?.[value]
+    const said = mixedIn(ask)[key]?.[value]
     return said ? [{ theme: { [key]: value }, said }] : []
   })
 }
 
-const wordOf = (colour: FoundColour) => ({
-  en: `${colour.shade ? `${colour.shade} ` : ''}${colour.name ?? colour.hex}`,
-  ar: (arabicColours[colour.name ?? ''] ?? colour.hex) + (colour.shade === 'dark' ? ' الغامق' : colour.shade === 'light' ? ' الفاتح' : ''),
+const colourNames = (ask: Ask): Record<string, string> => ({
+  red: reply(ask, 'red'),
+  orange: reply(ask, 'orange'),
+  yellow: reply(ask, 'yellow'),
+  green: reply(ask, 'green'),
+  turquoise: reply(ask, 'turquoise'),
+  blue: reply(ask, 'blue'),
+  purple: reply(ask, 'purple'),
+  pink: reply(ask, 'pink'),
+  brown: reply(ask, 'brown'),
+  beige: reply(ask, 'beige'),
+  grey: reply(ask, 'grey'),
+  black: reply(ask, 'black'),
+  white: reply(ask, 'white'),
+  gold: reply(ask, 'gold'),
+  silver: reply(ask, 'silver'),
+  navy: reply(ask, 'navy'),
+  olive: reply(ask, 'olive'),
+  burgundy: reply(ask, 'burgundy'),
 })
 
+function wordOf(ask: Ask, colour: FoundColour): string {
+  const name = colourNames(ask)[colour.name ?? ''] ?? colour.hex
+  if (colour.shade === 'dark') return reply(ask, 'dark {0}', name)
+  return colour.shade === 'light' ? reply(ask, 'light {0}', name) : name
+}
+
 /** Black and white are grounds, not accents: they mean dark and light pages. */
-function groundOf(colour: FoundColour): Part | undefined {
+function groundOf(ask: Ask, colour: FoundColour): Part | undefined {
   if (colour.exact || (colour.name !== 'black' && colour.name !== 'white')) return undefined
   const scheme = colour.name === 'black' ? 'dark' : 'light'
-  const said = mixed.scheme?.[scheme]
-  return said && { theme: { scheme }, said }
+  const said = mixedIn(ask).scheme?.[scheme]
+  return said === undefined ? undefined : { theme: { scheme }, said }
 }
 
 /** A refusal is kept under a name the colours of a theme are checked by. */
@@ -106,23 +108,20 @@ function colourParts(ask: Ask, colours: readonly FoundColour[]): { parts: Part[]
     ...new Set(colours.filter((colour) => colour.refused).map((colour) => refusedName[colour.name ?? ''] ?? colour.name ?? '')),
   ].filter((name) => name !== '')
   const parts: Part[] = []
+  const word = wanted ? wordOf(ask, wanted) : ''
   if (wanted)
     parts.push(
-      groundOf(wanted) ?? {
+      groundOf(ask, wanted) ?? {
         theme: { brand: wanted.hex },
-        said: { en: `The colour is ${wordOf(wanted).en} now`, ar: `صار اللون ${wordOf(wanted).ar}` },
+        said: reply(ask, 'The colour is {0} now', word),
       },
     )
   const kept = ask.site.theme.avoidHues.filter((name) => name !== wanted?.name)
   const avoidHues = [...new Set([...kept, ...refused])]
   if (refused.length > 0 || kept.length < ask.site.theme.avoidHues.length) {
-    const list =
-      refused.length > 0
-        ? {
-            en: `There will be no ${refused.join(' and no ')}`,
-            ar: `لن يظهر اللون ${refused.map((name) => arabicColours[name] ?? name).join(' ولا ')}`,
-          }
-        : { en: '', ar: '' }
+    const names = refused.map((name) => colourNames(ask)[name] ?? name)
+    const none = names.reduce((all, name) => (all === '' ? name : reply(ask, '{0} and no {1}', all, name)), '')
+    const list = none === '' ? '' : reply(ask, 'There will be no {0}', none)
     parts.push({ theme: { avoidHues }, said: list })
   }
   return { parts, refused }
@@ -131,6 +130,9 @@ function colourParts(ask: Ask, colours: readonly FoundColour[]): { parts: Part[]
 const sans = inTongue((more) => new RegExp(`sans|بدون زوايد|بلا زوايد|حديث${more('sans')}`, 'u'))
 const serifs = inTongue((more) => new RegExp(`serif|زوايد|كلاسيكي${more('serif')}`, 'u'))
 const serif = new Set(['crust', 'orchard', 'atelier', 'salon', 'notary', 'gala', 'bay'])
+
+const faceOf = (ask: Ask, pair: (typeof typePairs)[number]): string =>
+  ask.tongue === 'ar' ? pair.arabic.display.family : pair.latin.display.family
 
 function fontPart(ask: Ask): Part | undefined {
   const { text } = ask.folded
@@ -141,7 +143,7 @@ function fontPart(ask: Ask): Part | undefined {
   if (named)
     return {
       theme: { typePair: named.id },
-      said: { en: `The headings are set in ${named.latin.display.family} now`, ar: `صارت العناوين بخط ${named.arabic.display.family}` },
+      said: reply(ask, 'The headings are set in {0} now', faceOf(ask, named)),
     }
   if (!kind && text.search(fontWord(ask.tongue)) < 0) return undefined
   const fitting = typePairs.filter((pair) => (kind ? serif.has(pair.id) === (kind === 'serif') : pair.mood.includes(ask.site.theme.preset)))
@@ -150,7 +152,7 @@ function fontPart(ask: Ask): Part | undefined {
   return (
     next && {
       theme: { typePair: next.id },
-      said: { en: `The font is another one now: ${next.latin.display.family}`, ar: `صار الخط مختلفاً: ${next.arabic.display.family}` },
+      said: reply(ask, 'The font is another one now: {0}', faceOf(ask, next)),
     }
   )
 }
@@ -178,15 +180,12 @@ export function lookRule(ask: Ask): Step | undefined {
     { op: 'set_theme', theme },
     ...refusals.map((value): EditOp => ({ op: 'add_refusal', refusal: { what: 'colour', value, quote: ask.text.slice(0, 400) } })),
   ]
-  const spoken = all.map((part) => part.said[ask.tongue === 'ar' ? 'ar' : 'en']).filter((one) => one !== '')
+  const spoken = all.map((part) => part.said).filter((one) => one !== '')
   return done(ops, spoken.map((one) => `${one}.`).join(' '))
 }
 
 function newLook(ask: Ask): Step | undefined {
   if (!anew(ask.tongue).test(ask.folded.text) || ask.focus || sectionsNamed(ask.folded.text, ask.tongue).length > 0) return undefined
   const seed = ask.seed === ask.site.theme.seed ? ask.seed + 1 : ask.seed
-  return done(
-    [{ op: 'set_theme', theme: { seed } }],
-    say(ask, 'The whole site is composed anew; words and facts are the same.', 'رُكِّب الموقع كله من جديد، والكلمات والمعلومات كما هي.'),
-  )
+  return done([{ op: 'set_theme', theme: { seed } }], reply(ask, 'The whole site is composed anew; words and facts are the same.'))
 }

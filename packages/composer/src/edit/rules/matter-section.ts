@@ -2,7 +2,7 @@ import type { Fact, LocalText, Section } from '@manara/contracts'
 import { menuWord } from '@manara/site-kit'
 import { momentIn, sequenceIn } from '../../reading/sequence.ts'
 import { splitList } from '../../reading/offers.ts'
-import { question, say } from '../ask.ts'
+import { question, reply, say } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { offersOf } from '../places.ts'
 import { bare, quotedIn } from '../value.ts'
@@ -29,23 +29,14 @@ function steps(ask: Ask): Built {
   const words = behindColon(ask)
   const told = words === undefined ? [] : (sequenceIn(partsOf(words), ask.tongue)?.steps ?? partsOf(words))
   const all = told.length > 1 ? told : words === undefined ? [] : splitList(words, ask.tongue)
-  if (all.length < 2)
-    return question('steps', say(ask, 'What happens first, what then, and what at the end?', 'ماذا يحدث أولاً، ثم ماذا، وماذا في النهاية؟'))
+  if (all.length < 2) return question('steps', reply(ask, 'What happens first, what then, and what at the end?'))
   const items = all.slice(0, 9).map((step) => ({ title: own(ask, capital(bare(step)).slice(0, 80)) }))
   return { title: heading(ask, 'steps'), items }
 }
 
 function timeline(ask: Ask): Built {
   const told = partsOf(behindColon(ask) ?? '').flatMap((part) => momentIn(part) ?? [])
-  if (told.length === 0)
-    return question(
-      'timeline',
-      say(
-        ask,
-        'Which years, and what happened in each? For example “1987: we open”.',
-        'أي سنوات، وماذا حدث في كل منها؟ مثلاً «1987: افتتحنا».',
-      ),
-    )
+  if (told.length === 0) return question('timeline', reply(ask, 'Which years, and what happened in each? For example “1987: we open”.'))
   const items = told.map(({ year, words }) => ({ when: inEach(ask, year), title: own(ask, capital(words).slice(0, 100)) }))
   return { title: heading(ask, 'timeline'), items }
 }
@@ -62,28 +53,26 @@ function named(ask: Ask): string[] {
 
 function partners(ask: Ask): Built {
   const names = named(ask)
-  if (names.length === 0)
-    return question('partners', say(ask, 'Whom do you work with? Their names are enough.', 'مع من تعملون؟ تكفي الأسماء.'))
+  if (names.length === 0) return question('partners', reply(ask, 'Whom do you work with? Their names are enough.'))
   return { title: heading(ask, 'partners'), items: names.slice(0, 40).map((name) => ({ name: inEach(ask, name.slice(0, 60)) })) }
 }
 
 function features(ask: Ask): Built {
   const reasons = named(ask)
-  if (reasons.length === 0)
-    return question('features', say(ask, 'Why do people come to you? One reason or more.', 'لماذا يأتي الناس إليكم؟ سبب أو أكثر.'))
+  if (reasons.length === 0) return question('features', reply(ask, 'Why do people come to you? One reason or more.'))
   return { title: heading(ask, 'features'), items: reasons.slice(0, 12).map((one) => ({ title: own(ask, capital(one).slice(0, 80)) })) }
 }
 
 function statement(ask: Ask): Built {
   const words = quotedIn(ask.text)[0] ?? behindColon(ask)
   return words === undefined
-    ? question('statement', say(ask, 'Which sentence should stand there?', 'أي جملة تظهر هناك؟'))
+    ? question('statement', reply(ask, 'Which sentence should stand there?'))
     : { text: own(ask, bare(words).slice(0, 160)) }
 }
 
 function news(ask: Ask): Built {
   const words = behindColon(ask)
-  if (words === undefined) return question('news', say(ask, 'What is new? One sentence is enough.', 'ما الجديد؟ تكفي جملة واحدة.'))
+  if (words === undefined) return question('news', reply(ask, 'What is new? One sentence is enough.'))
   return { title: heading(ask, 'news'), items: [{ title: own(ask, bare(words).slice(0, 120)) }] }
 }
 
@@ -100,14 +89,12 @@ function figures(ask: Ask): Built {
     .map(({ id }) => ({ factId: id }))
   return items.length > 0
     ? { title: heading(ask, 'figures'), items }
-    : question('figures', say(ask, 'Which number, and of what? For example “12 rooms”.', 'أي رقم، ولأي شيء؟ مثلاً «12 غرفة».'))
+    : question('figures', reply(ask, 'Which number, and of what? For example “12 rooms”.'))
 }
 
 function places(ask: Ask): Built {
   const items = ask.site.facts.filter((fact) => fact.kind === 'address').map(({ id }) => ({ address: inEach(ask, `{{${id}}}`) }))
-  return items.length > 0
-    ? { title: heading(ask, 'places'), items }
-    : question('address', say(ask, 'What is the street address?', 'ما العنوان؟'))
+  return items.length > 0 ? { title: heading(ask, 'places'), items } : question('address', reply(ask, 'What is the street address?'))
 }
 
 function menu(ask: Ask): Built {
@@ -116,10 +103,7 @@ function menu(ask: Ask): Built {
     .map(({ value }) => ({ name: value.name, price: value.price }))
   return rows.length > 0
     ? { title: heading(ask, 'menu'), groups: [{ rows }] }
-    : question(
-        'price',
-        say(ask, 'Which dishes, and what do they cost? For example “Pizza 9 €”.', 'أي أطباق، وكم سعرها؟ مثلاً «بيتزا ٣٠ درهماً».'),
-      )
+    : question('price', reply(ask, 'Which dishes, and what do they cost? For example “Pizza 9 €”.'))
 }
 
 const asksFor = (field: string, en: string, ar: string) => (ask: Ask) => question(field, say(ask, en, ar))

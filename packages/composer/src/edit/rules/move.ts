@@ -1,7 +1,7 @@
 import type { Page, Section } from '@manara/contracts'
 import { wholeWord } from '../../parse/fold.ts'
 import { also } from '../../reading/words/list.ts'
-import { cannot, done, say } from '../ask.ts'
+import { cannot, done, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { typeWord } from '../places.ts'
 import { orders } from '../verbs.ts'
@@ -111,15 +111,14 @@ function movable(ask: Ask, own: readonly Mention[]): Found | undefined {
 function moved(ask: Ask, section: Section, where: Where): Step {
   const word = typeWord(section.type, ask)
   const page = ask.site.pages.find((one) => one.sections.includes(section))
-  if (!page || section.type === 'header' || section.type === 'footer')
-    return cannot(say(ask, `The ${word} has its fixed place.`, `لقسم ${word} مكان ثابت.`))
+  if (!page || section.type === 'header' || section.type === 'footer') return cannot(reply(ask, 'The {0} has its fixed place.', word))
   const to = indexAfterMove(page, section, where)
   const from = page.sections.indexOf(section)
-  if (to === from) return cannot(say(ask, `The section for ${word} already stands there.`, `قسم ${word} موجود هناك أصلاً.`))
+  if (to === from) return cannot(reply(ask, 'The section for {0} already stands there.', word))
   const before = page.sections.filter((one) => one !== section)[to - 1]
-  const after = before ? say(ask, `, after ${typeWord(before.type, ask)}`, `، بعد ${typeWord(before.type, ask)}`) : ''
+  const after = before ? reply(ask, ', after {0}', typeWord(before.type, ask)) : ''
   return done(
     [{ op: 'move_section', sectionId: section.id, to }],
-    say(ask, `Moved ${to < from ? 'up' : 'down'}: ${word}${after}.`, `انتقل ${to < from ? 'إلى أعلى' : 'إلى أسفل'}: ${word}${after}.`),
+    to < from ? reply(ask, 'Moved up: {0}{1}.', word, after) : reply(ask, 'Moved down: {0}{1}.', word, after),
   )
 }

@@ -1,7 +1,7 @@
 import type { EditOp, Fact, LocalText, Section } from '@manara/contracts'
 import { describeTypes } from '@manara/site-kit'
 import { plainLabels } from '../../labels/plain.ts'
-import { cannot, done, question, say } from '../ask.ts'
+import { cannot, done, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, offersOf, typeWord } from '../places.ts'
 import { bare } from '../value.ts'
@@ -52,14 +52,7 @@ function about(ask: Ask): Built {
   const text = words ? { [ask.lang]: words } : wordsOf(ask, 'about')
   return text
     ? { title: plainTitle(ask, 'about'), text }
-    : question(
-        'about',
-        say(
-          ask,
-          'What should people know about you? A few sentences in your own words are enough.',
-          'ماذا ينبغي أن يعرف الناس عنكم؟ تكفي بضع جمل بكلماتكم.',
-        ),
-      )
+    : question('about', reply(ask, 'What should people know about you? A few sentences in your own words are enough.'))
 }
 
 /** What each type is made of when nothing but facts may stand in it; a question where there is no fact. */
@@ -71,7 +64,7 @@ const builders: Record<string, (ask: Ask) => Built> = {
       .map(({ value }) => ({ title: value.name, ...(value.text ? { text: value.text } : {}) }))
     return items.length > 0
       ? { title: plainTitle(ask, 'services'), items }
-      : question('offer', say(ask, 'What do you offer? Name one or more things.', 'ماذا تقدمون؟ اذكروا شيئاً أو أكثر.'))
+      : question('offer', reply(ask, 'What do you offer? Name one or more things.'))
   },
   prices: (ask) => {
     const rows = offersOf(ask.site)
@@ -79,10 +72,7 @@ const builders: Record<string, (ask: Ask) => Built> = {
       .map(({ value }) => ({ name: value.name, price: value.price }))
     return rows.length > 0
       ? { title: plainTitle(ask, 'prices'), groups: [{ rows }] }
-      : question(
-          'price',
-          say(ask, 'Which prices should stand there? For example “Haircut 25 €”.', 'أي أسعار تظهر؟ مثلاً «قص شعر ٥٠ درهماً».'),
-        )
+      : question('price', reply(ask, 'Which prices should stand there? For example “Haircut 25 €”.'))
   },
   gallery: (ask) => {
     const items = offersOf(ask.site)
@@ -93,34 +83,26 @@ const builders: Record<string, (ask: Ask) => Built> = {
   hours: (ask) =>
     factsOf(ask, 'hours').length > 0
       ? { title: plainTitle(ask, 'hours'), showMap: ask.site.facts.some((fact) => fact.kind === 'address') }
-      : question('hours', say(ask, 'When are you open?', 'متى تفتحون؟')),
+      : question('hours', reply(ask, 'When are you open?')),
   dates: (ask) => {
     const items = factsOf(ask, 'date').map(({ value }) => value)
     return items.length > 0
       ? { title: plainTitle(ask, 'dates'), items }
-      : question('date', say(ask, 'Which date, and what happens then?', 'أي تاريخ، وماذا يحدث فيه؟'))
+      : question('date', reply(ask, 'Which date, and what happens then?'))
   },
   team: (ask) => {
     const items = people(ask).map(({ value, note }) => ({ name: value, ...(note ? { role: note } : {}) }))
     return items.length > 0
       ? { title: plainTitle(ask, 'team'), items }
-      : question('person', say(ask, 'Who is on the team? Names, and what each one does.', 'من في الفريق؟ الأسماء وما يعمله كل واحد.'))
+      : question('person', reply(ask, 'Who is on the team? Names, and what each one does.'))
   },
   testimonials: (ask) => {
     const factIds = factsOf(ask, 'testimonial').map((fact) => fact.id)
     return factIds.length > 0
       ? { title: plainTitle(ask, 'testimonials'), factIds }
-      : question(
-          'testimonial',
-          say(
-            ask,
-            'What did a customer say, and what is their name? I only print real words with their author.',
-            'ماذا قال أحد العملاء، وما اسمه؟ لا أعرض إلا أقوالاً حقيقية مع صاحبها.',
-          ),
-        )
+      : question('testimonial', reply(ask, 'What did a customer say, and what is their name? I only print real words with their author.'))
   },
-  questions: (ask) =>
-    question('question', say(ask, 'Which question do people ask, and what do you answer?', 'ما السؤال الذي يسأله الناس، وما جوابكم؟')),
+  questions: (ask) => question('question', reply(ask, 'Which question do people ask, and what do you answer?')),
   contact: (ask) => ({ title: plainTitle(ask, 'contact'), ask: [], button: plainTitle(ask, 'send') }),
 }
 
@@ -147,16 +129,16 @@ function withSection(ask: Ask, type: string, build: (ask: Ask) => Built): Step {
   if (there?.hidden)
     return done(
       [{ op: 'set_hidden', sectionId: there.id, hidden: false }],
-      say(ask, `The section for ${word} was there, hidden; it shows again.`, `كان قسم ${word} مخفياً، وعاد إلى الظهور.`),
+      reply(ask, 'The section for {0} was there, hidden; it shows again.', word),
     )
   const built = build(ask)
   // A second about or questions section with nothing new to say helps nobody.
   if (there && !(type === 'questions' && isStep(built)))
-    return cannot(say(ask, `There is already a section for ${word}.`, `يوجد أصلاً قسم: ${word}.`), [
-      say(ask, `Move ${word} up`, `انقل ${word} للأعلى`),
-      say(ask, `Another look for ${word}`, `شكل آخر لقسم ${word}`),
+    return cannot(reply(ask, 'There is already a section for {0}.', word), [
+      reply(ask, 'Move {0} up', word),
+      reply(ask, 'Another look for {0}', word),
     ])
   if (isStep(built)) return built
   const op = sectionOp(ask, type, built)
-  return done([op], say(ask, `There is a section for ${word} now.`, `أُضيف قسم: ${word}.`))
+  return done([op], reply(ask, 'There is a section for {0} now.', word))
 }

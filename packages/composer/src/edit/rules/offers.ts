@@ -2,7 +2,7 @@ import type { EditOp, Fact, LocalText, Price, Section } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
 import { findPrices, readNumber } from '../../parse/money.ts'
 import type { FoundPrice } from '../../parse/money.ts'
-import { done, question, say } from '../ask.ts'
+import { done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, freeFactId, isPriceList, offersOf, priceListOf, sameName, sectionsOf, spokenOf, typeWord } from '../places.ts'
 import type { OfferFact } from '../places.ts'
@@ -84,9 +84,11 @@ const usedCurrency = (ask: Ask): string => {
   return [...facts, ...rows].find((currency) => currency !== '') ?? ''
 }
 
+const bareWords = (amount: number, currency: string): string => `${amount}${currency ? ` ${currency}` : ''}`
+
 /** A price in the reply: as it was understood, so that a slip shows. */
 const priceWords = ({ amount, currency, from }: Price, ask: Ask): string =>
-  `${from ? say(ask, 'from ', 'ابتداءً من ') : ''}${amount}${currency ? ` ${currency}` : ''}`
+  from ? reply(ask, 'from {0}', bareWords(amount, currency)) : bareWords(amount, currency)
 
 type Thing = { name: LocalText; fact?: OfferFact; start: number; end: number }
 
@@ -187,15 +189,13 @@ export function priceRule(ask: Ask): Step | undefined {
   })
   const nameOfThing = (thing: Thing) => thing.name[ask.lang] ?? Object.values(thing.name)[0] ?? ''
   if (said.length === 0) return asksPrice(ask, nameOfThing(things[0] as Thing))
-  const replies = said.map(({ thing, price }) =>
-    say(ask, `“${nameOfThing(thing)}” is ${priceWords(price, ask)} now.`, `صار سعر «${nameOfThing(thing)}» ${priceWords(price, ask)}.`),
-  )
+  const replies = said.map(({ thing, price }) => reply(ask, '“{0}” is {1} now.', nameOfThing(thing), priceWords(price, ask)))
   return done(priceOps(ask, said), replies.join(' '))
 }
 
 function asksPrice(ask: Ask, name: string): Step | undefined {
   if (!priceTalk(ask.tongue).test(ask.folded.text) || /["“«]/.test(ask.text)) return undefined
-  return question('price', say(ask, `What does “${name}” cost now?`, `كم صار سعر «${name}»؟`))
+  return question('price', reply(ask, 'What does “{0}” cost now?', name))
 }
 
 const lead = inTongue(
@@ -234,7 +234,7 @@ export function addOfferRule(ask: Ask): Step | undefined {
   const name = offerName(ask, from + named.length, found?.start)
   const meant = offerNoun(ask.tongue).test(named) || intoList(ask.tongue).test(ask.folded.text)
   if (!(found || meant) || !isOfferName(name, ask.tongue)) return undefined
-  return name === '' ? question('offer', say(ask, 'What is it called?', 'ما اسمها؟')) : offerStep(ask, name, found?.price)
+  return name === '' ? question('offer', reply(ask, 'What is it called?')) : offerStep(ask, name, found?.price)
 }
 
 const leadIn = (text: string, tongue: string): string => lead(tongue).exec(text)?.[0] ?? ''
@@ -255,11 +255,7 @@ function offerStep(ask: Ask, name: string, price: Price | undefined): Step {
   if (known && price)
     return done(
       priceOps(ask, [{ thing: { name: known.value.name, fact: known, start: 0, end: 0 }, price }]),
-      say(
-        ask,
-        `“${nice}” was there already; it is ${priceWords(price, ask)} now.`,
-        `«${nice}» موجود أصلاً؛ صار سعره ${priceWords(price, ask)}.`,
-      ),
+      reply(ask, '“{0}” was there already; it is {1} now.', nice, priceWords(price, ask)),
     )
   const fact: Fact = {
     id: freeFactId(ask.site, 'offer'),
@@ -269,23 +265,11 @@ function offerStep(ask: Ask, name: string, price: Price | undefined): Step {
     value: { name: local, ...(price ? { price } : {}) },
   }
   const ops: EditOp[] = [{ op: 'set_fact', fact }, ...placeOffer(ask, local, price)]
+  const what = listed(ask, [inQuotes(ask, nice), ...(price ? [priceWords(price, ask)] : [])])
   const others = ask.site.languages.filter((lang) => lang !== ask.lang)
-  const missing =
-    others.length > 0
-      ? say(
-          ask,
-          ` Its name in the other languages (${others.join(', ')}) is still missing.`,
-          ` ما زال ينقص اسمه باللغات الأخرى (${others.join('، ')}).`,
-        )
-      : ''
-  return done(
-    ops,
-    say(
-      ask,
-      `Added: “${nice}”${price ? `, ${priceWords(price, ask)}` : ''}.${missing}`,
-      `أُضيف: «${nice}»${price ? `، ${priceWords(price, ask)}` : ''}.${missing}`,
-    ),
-  )
+  const tongues = listed(ask, others)
+  const missing = others.length > 0 ? reply(ask, ' Its name in the other languages ({0}) is still missing.', tongues) : ''
+  return done(ops, reply(ask, 'Added: {0}.{1}', what, missing))
 }
 
 /** With a price it goes to the price list, without one to the services; a list that is missing is made. */
@@ -332,10 +316,11 @@ export function removeItemRule(ask: Ask): Step | undefined {
   const names = [
     ...new Set([...gone, ...facts.flatMap((fact) => (fact.kind === 'offer' ? [fact.value.name[ask.lang] ?? ''] : []))]),
   ].filter((name) => name !== '')
-  return done(
-    [...ops, ...factOps],
-    say(ask, `Removed: ${names.map((name) => `“${name}”`).join(', ')}.`, `حُذف: ${names.map((name) => `«${name}»`).join('، ')}.`),
+  const things = listed(
+    ask,
+    names.map((name) => inQuotes(ask, name)),
   )
+  return done([...ops, ...factOps], reply(ask, 'Removed: {0}.', things))
 }
 
 function listOps(ask: Ask, section: Section, { key, gone }: { key: string; gone: string[] }): EditOp[] {

@@ -3,7 +3,7 @@ import { parseHours } from '../../parse/hours.ts'
 import type { FoundHours } from '../../parse/hours.ts'
 import { wholeWord } from '../../parse/fold.ts'
 import { sortDays, week } from '../../parse/weekdays.ts'
-import { done, inQuotes, question, say } from '../ask.ts'
+import { commaOf, done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, freeFactId } from '../places.ts'
 import { inTongue } from '../words/list.ts'
@@ -40,9 +40,7 @@ function newHours(ask: Ask, found: FoundHours, moved: boolean): Step {
   const isEnd = moved && (found.hours?.spans.length ?? 0) === 0
   const value = isEnd ? shifted(found, old?.value) : merged(found, old?.value, whole(ask.tongue).test(ask.folded.text))
   if (!value) return otherEnd(ask, found)
-  return old || !isOnlyClosed(value)
-    ? kept(ask, value, old)
-    : question('hours', say(ask, 'When are you open on the other days?', 'متى تفتحون في الأيام الأخرى؟'))
+  return old || !isOnlyClosed(value) ? kept(ask, value, old) : question('hours', reply(ask, 'When are you open on the other days?'))
 }
 
 const isOnlyClosed = ({ spans, closed }: Hours): boolean => spans.length === 0 && closed.length < 7
@@ -50,24 +48,13 @@ const isOnlyClosed = ({ spans, closed }: Hours): boolean => spans.length === 0 &
 function doubt(ask: Ask, words: string, reason: string): Step {
   const quote = inQuotes(ask, words)
   if (reason === 'contradicts')
-    return question(
-      'hours',
-      say(
-        ask,
-        `${quote} does not go with the other times for that day. Which one is right?`,
-        `${quote} لا يتفق مع الوقت الآخر لليوم نفسه. أيهما الصحيح؟`,
-      ),
-    )
+    return question('hours', reply(ask, '{0} does not go with the other times for that day. Which one is right?', quote))
   if (reason === 'unclear')
-    return question(
-      'hours',
-      say(ask, `Which days do you mean by ${quote}?`, `أي الأيام تقصد بعبارة ${quote}؟`),
-      ask.tongue === 'ar' ? ['الجمعة والسبت', 'السبت والأحد', 'الخميس والجمعة'] : ['Saturday and Sunday', 'Friday and Saturday'],
-    )
-  return question(
-    'hours',
-    say(ask, `There is no such time as ${quote}. When do you open and close?`, `لا يوجد وقت مثل ${quote}. متى تفتحون ومتى تغلقون؟`),
-  )
+    return question('hours', reply(ask, 'Which days do you mean by {0}?', quote), [
+      reply(ask, 'Saturday and Sunday'),
+      reply(ask, 'Friday and Saturday'),
+    ])
+  return question('hours', reply(ask, 'There is no such time as {0}. When do you open and close?', quote))
 }
 
 const withoutDays = (spans: readonly OpenSpan[], days: readonly Weekday[]): OpenSpan[] =>
@@ -113,10 +100,9 @@ function shifted({ opens, closes, days, hours }: FoundHours, old: Hours | undefi
   return { ...old, spans: withoutDays(spans, shut), closed: sortDays([...old.closed, ...shut]) }
 }
 
-function otherEnd(ask: Ask, { opens, closes }: FoundHours): Step {
-  if (opens !== undefined)
-    return question('hours', say(ask, `You open at ${opens}. When do you close?`, `تفتحون الساعة ${opens}. متى تغلقون؟`))
-  return question('hours', say(ask, `You close at ${closes ?? ''}. When do you open?`, `تغلقون الساعة ${closes ?? ''}. متى تفتحون؟`))
+function otherEnd(ask: Ask, { opens, closes: end = '' }: FoundHours): Step {
+  if (opens !== undefined) return question('hours', reply(ask, 'You open at {0}. When do you close?', opens))
+  return question('hours', reply(ask, 'You close at {0}. When do you open?', end))
 }
 
 function kept(ask: Ask, value: Hours, old: HoursFact | undefined): Step {
@@ -131,21 +117,13 @@ function kept(ask: Ask, value: Hours, old: HoursFact | undefined): Step {
   const words = hoursSentence(ask, value)
   const shown = firstOf(ask.site, 'hours')
     ? ''
-    : say(
-        ask,
-        ' There is no section for the hours yet; say “add the opening hours” to show them.',
-        ' لا يوجد قسم للدوام بعد؛ قل «أضف أوقات الدوام» ليظهر.',
-      )
-  return done(
-    ops,
-    say(ask, `The hours are now ${words}, everywhere on the site.${shown}`, `صارت أوقات العمل ${words} في كل مكان في الموقع.${shown}`),
-  )
+    : reply(ask, ' There is no section for the hours yet; say “add the opening hours” to show them.')
+  return done(ops, reply(ask, 'The hours are now {0}, everywhere on the site.{1}', words, shown))
 }
 
-const dayNames = {
-  en: { mo: 'Mon', tu: 'Tue', we: 'Wed', th: 'Thu', fr: 'Fri', sa: 'Sat', su: 'Sun' },
-  ar: { mo: 'الاثنين', tu: 'الثلاثاء', we: 'الأربعاء', th: 'الخميس', fr: 'الجمعة', sa: 'السبت', su: 'الأحد' },
-} as const
+/** The short name of a weekday; 2024 began with a Monday. */
+const shortDay = (tongue: string, day: Weekday): string =>
+  new Intl.DateTimeFormat(tongue, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + week.indexOf(day)))
 
 /** Days that follow each other, as one run. */
 function runsOf(days: readonly Weekday[]): Weekday[][] {
@@ -156,24 +134,24 @@ function runsOf(days: readonly Weekday[]): Weekday[][] {
   }, [])
 }
 
-function runWords(run: readonly Weekday[], names: Readonly<Record<Weekday, string>>, ask: Ask): string {
+function runWords(run: readonly Weekday[], ask: Ask): string {
+  const name = (day: Weekday) => shortDay(ask.tongue, day)
   const [first = 'mo'] = run
   const last = run.at(-1) ?? first
-  if (run.length < 3) return run.map((day) => names[day]).join(ask.tongue === 'ar' ? '، ' : ', ')
-  return say(ask, `${names[first]}–${names[last]}`, `${names[first]} إلى ${names[last]}`)
+  if (run.length < 3) return listed(ask, run.map(name))
+  return reply(ask, '{0}–{1}', name(first), name(last))
 }
 
 /** Hours in one line, for the reply. */
 function hoursSentence(ask: Ask, { spans, closed }: Hours): string {
-  const names = dayNames[ask.tongue === 'ar' ? 'ar' : 'en']
-  const comma = ask.tongue === 'ar' ? '، ' : ', '
   const list = (days: readonly Weekday[]) =>
     days.length === 7
-      ? say(ask, 'daily', 'يومياً')
+      ? reply(ask, 'daily')
       : runsOf(days)
-          .map((run) => runWords(run, names, ask))
-          .join(comma)
+          .map((run) => runWords(run, ask))
+          .join(commaOf(ask))
+  const shutDays = list(closed)
   const open = spans.map((span) => `${list(span.days)} ${span.open}–${span.close}`)
-  const shut = closed.length > 0 ? [say(ask, `closed ${list(closed)}`, `مغلق ${list(closed)}`)] : []
+  const shut = closed.length > 0 ? [reply(ask, 'closed {0}', shutDays)] : []
   return [...open, ...shut].join(ask.tongue === 'ar' ? '؛ ' : '; ')
 }

@@ -2,9 +2,9 @@ import type { EditOp, Fact, LocalText, SiteDescription } from '@manara/contracts
 import { fold, wholeWord } from '../../parse/fold.ts'
 import { findEmails } from '../../parse/links.ts'
 import { dialText, findPhones } from '../../parse/phone.ts'
-import { cannot, done, question, say } from '../ask.ts'
+import { cannot, done, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
-import { allTargets, allTexts, freeFactId, sectionsOf } from '../places.ts'
+import { allTargets, allTexts, freeFactId } from '../places.ts'
 import { newValue } from '../value.ts'
 import { orders, refuses } from '../verbs.ts'
 import { factNamed } from '../vocabulary.ts'
@@ -33,13 +33,15 @@ const movedTo = inTongue(
     ),
 )
 
-const words: Record<TextKind, { en: string; ar: string }> = {
-  phone: { en: 'phone number', ar: 'رقم الهاتف' },
-  whatsapp: { en: 'WhatsApp number', ar: 'رقم الواتساب' },
-  email: { en: 'e-mail address', ar: 'البريد الإلكتروني' },
-  address: { en: 'address', ar: 'العنوان' },
-  city: { en: 'city', ar: 'المدينة' },
-}
+/** What a fact is called in a reply. */
+const wordFor = (ask: Ask, kind: TextKind): string =>
+  ({
+    phone: reply(ask, 'phone number'),
+    whatsapp: reply(ask, 'WhatsApp number'),
+    email: reply(ask, 'e-mail address'),
+    address: reply(ask, 'address'),
+    city: reply(ask, 'city'),
+  })[kind]
 
 /** A new phone, WhatsApp, mail address, postal address or town: a fact, so it changes wherever it is printed. */
 export function reachRule(ask: Ask): Step | undefined {
@@ -73,10 +75,8 @@ function asksFor(ask: Ask, kind: TextKind): Step | undefined {
   if (!orders(ask.folded.text, 'change', ask.tongue) && !orders(ask.folded.text, 'add', ask.tongue)) return undefined
   const value = newValue(ask)?.value
   if (value && /\d/.test(fold(value).text))
-    return cannot(
-      say(ask, `“${value}” does not look like a ${words[kind].en} I could print.`, `«${value}» لا يبدو صالحاً: ${words[kind].ar}.`),
-    )
-  return question(kind, say(ask, `What is the new ${words[kind].en}?`, `ما هو ${words[kind].ar} الجديد؟`))
+    return cannot(reply(ask, '“{0}” does not look like a {1} I could print.', value, wordFor(ask, kind)))
+  return question(kind, reply(ask, 'What is the new {0}?', wordFor(ask, kind)))
 }
 
 function place(ask: Ask, named: string | undefined): Step | undefined {
@@ -96,7 +96,7 @@ function place(ask: Ask, named: string | undefined): Step | undefined {
 function newPlace(ask: Ask, kind: 'address' | 'city' | undefined): Step | undefined {
   const value = newValue(ask)?.value
   if (value) return kind || isStreet(ask.folded.text, value) ? setReach(ask, kind ?? 'address', value) : undefined
-  return kind === 'address' ? question('address', say(ask, 'What is the new address?', 'ما هو العنوان الجديد؟')) : undefined
+  return kind === 'address' ? question('address', reply(ask, 'What is the new address?')) : undefined
 }
 
 /** «العنوان» is both heading and address; a street settles it. */
@@ -128,9 +128,9 @@ const neutralKinds: ReadonlySet<string> = new Set(['phone', 'whatsapp', 'email']
 
 function reachReply(ask: Ask, kind: TextKind, written: string): string {
   const kept = ask.site.refusals.some((one) => one.what === 'fact' && one.value === kind)
-  const hidden = kept ? say(ask, ' It stays off the site, as you wanted.', ' وسيبقى مخفياً كما طلبت.') : ''
-  const where = kept ? '' : say(ask, ', everywhere on the site', ' في كل مكان في الموقع')
-  return say(ask, `The ${words[kind].en} is now ${written}${where}.${hidden}`, `صار ${words[kind].ar} ${written}${where}.${hidden}`)
+  const hidden = kept ? reply(ask, ' It stays off the site, as you wanted.') : ''
+  const where = kept ? '' : reply(ask, ', everywhere on the site')
+  return reply(ask, 'The {0} is now {1}{2}.{3}', wordFor(ask, kind), written, where, hidden)
 }
 
 /** Where somebody typed the old number into a text or a button, it changes there too. */
@@ -171,47 +171,25 @@ const nameWord = inTongue((more) =>
 export function nameRule(ask: Ask): Step | undefined {
   if (!nameWord(ask.tongue).test(ask.folded.text) || findPhones(ask.text, ask.tongue).length > 0) return undefined
   const value = newValue(ask)?.value ?? called(ask)
-  if (!value) return question('name', say(ask, 'What is the new name?', 'ما هو الاسم الجديد؟'))
-  if ([...value].length > 60)
-    return cannot(
-      say(
-        ask,
-        'That name is longer than sixty characters; a shorter one fits the header.',
-        'هذا الاسم أطول من ستين حرفاً؛ اسم أقصر يناسب الترويسة.',
-      ),
-    )
+  if (!value) return question('name', reply(ask, 'What is the new name?'))
+  if ([...value].length > 60) return cannot(reply(ask, 'That name is longer than sixty characters; a shorter one fits the header.'))
   return renamed(ask, value)
+}
+
+function nameFact(ask: Ask, value: string): EditOp[] {
+  const known = ask.site.facts.find((one) => one.kind === 'name')
+  const before = known?.kind === 'name' ? known.value : {}
+  const source = { by: 'owner' as const, quote: ask.text.slice(0, 400), at: ask.today }
+  const id = known?.id ?? freeFactId(ask.site, 'name')
+  return [
+    { op: 'set_fact', fact: { ...known, id, kind: 'name', value: { ...before, [ask.lang]: value }, confirmed: true, source } as Fact },
+  ]
 }
 
 /** The name as a fact, in the header, on the pages, and wherever the old one stands in a text. */
 function renamed(ask: Ask, value: string): Step {
   const old = ask.site.name[ask.lang] ?? ''
-  const fact = ask.site.facts.find((one) => one.kind === 'name')
-  const facts: EditOp[] =
-    fact?.kind === 'name'
-      ? [
-          {
-            op: 'set_fact',
-            fact: {
-              ...fact,
-              value: { ...fact.value, [ask.lang]: value },
-              confirmed: true,
-              source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
-            },
-          },
-        ]
-      : [
-          {
-            op: 'set_fact',
-            fact: {
-              id: freeFactId(ask.site, 'name'),
-              kind: 'name',
-              value: { [ask.lang]: value },
-              confirmed: true,
-              source: { by: 'owner', quote: ask.text.slice(0, 400), at: ask.today },
-            },
-          },
-        ]
+  const facts = nameFact(ask, value)
   const texts = allTexts(ask.site)
     .filter(
       (one) =>
@@ -234,11 +212,7 @@ function renamed(ask: Ask, value: string): Step {
     }))
   return done(
     [{ op: 'set_name', lang: ask.lang, value }, ...facts, ...texts, ...pages],
-    say(
-      ask,
-      `The name is now “${value}”, in ${sectionsOf(ask.site).length > 0 ? 'the header and wherever it stands' : 'the site'}.`,
-      `صار الاسم «${value}» أينما ورد.`,
-    ),
+    reply(ask, 'The name is now “{0}”, in the header and wherever it stands.', value),
   )
 }
 

@@ -1,22 +1,23 @@
 import type { EditOp } from '@manara/contracts'
 import { wholeWord } from '../../parse/fold.ts'
-import { cannot, done, say } from '../ask.ts'
+import { cannot, done, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { orders, refuses } from '../verbs.ts'
 import { factNamed } from '../vocabulary.ts'
 import { inTongue } from '../words/list.ts'
 
-const words: Record<string, { en: string; ar: string }> = {
-  phone: { en: 'phone number', ar: 'رقم الهاتف' },
-  whatsapp: { en: 'WhatsApp number', ar: 'رقم الواتساب' },
-  email: { en: 'e-mail address', ar: 'البريد الإلكتروني' },
-  address: { en: 'address', ar: 'العنوان' },
-  price: { en: 'prices', ar: 'الأسعار' },
-  city: { en: 'city', ar: 'المدينة' },
-  social: { en: 'social accounts', ar: 'حسابات التواصل' },
-  website: { en: 'web address', ar: 'عنوان الموقع' },
-}
-const kinds = new Set(Object.keys(words))
+const wordFor = (ask: Ask, kind: string): string =>
+  ({
+    phone: reply(ask, 'phone number'),
+    whatsapp: reply(ask, 'WhatsApp number'),
+    email: reply(ask, 'e-mail address'),
+    address: reply(ask, 'address'),
+    price: reply(ask, 'prices'),
+    city: reply(ask, 'city'),
+    social: reply(ask, 'social accounts'),
+    website: reply(ask, 'web address'),
+  })[kind] ?? kind
+const kinds = new Set(['phone', 'whatsapp', 'email', 'address', 'price', 'city', 'social', 'website'])
 const again = inTongue((more) =>
   wholeWord(`again|back|after all|may be shown|is ok(?:ay)? now|من جديد|مره اخري|مجددا${more('again')}`, 'u'),
 )
@@ -47,28 +48,23 @@ function isUnwanted(ask: Ask, kind: string): boolean {
 }
 
 function refuse(ask: Ask, kind: string): Step {
-  const word = words[kind] ?? { en: kind, ar: kind }
+  const word = wordFor(ask, kind)
   const op: EditOp = { op: 'add_refusal', refusal: { what: 'fact', value: kind, quote: ask.text.slice(0, 400) } }
   return done(
     [op],
-    say(
-      ask,
-      `The ${word.en} ${kind === 'price' ? 'are' : 'is'} no longer shown anywhere on the site. I still know it, in case you change your mind.`,
-      `لم يعد يظهر في الموقع: ${word.ar}. ما زلت أعرفه إن غيّرت رأيك.`,
-    ),
+    kind === 'price'
+      ? reply(ask, 'The prices are no longer shown anywhere on the site. I still know them, in case you change your mind.')
+      : reply(ask, 'The {0} is no longer shown anywhere on the site. I still know it, in case you change your mind.', word),
   )
 }
 
 function shownAlready(ask: Ask, kind: string): Step {
-  const word = words[kind] ?? { en: kind, ar: kind }
-  return cannot(say(ask, `The ${word.en} is not hidden.`, `ليس مخفياً: ${word.ar}.`))
+  const word = wordFor(ask, kind)
+  return cannot(reply(ask, 'The {0} is not hidden.', word))
 }
 
 function allow(ask: Ask, kind: string): Step {
   const refusals = ask.site.refusals.filter((one) => !(one.what === 'fact' && one.value === kind))
-  const word = words[kind] ?? { en: kind, ar: kind }
-  return done(
-    [{ op: 'replace_site', site: { ...ask.site, refusals } }],
-    say(ask, `The ${word.en} may be shown again.`, `يمكن أن يظهر من جديد: ${word.ar}.`),
-  )
+  const word = wordFor(ask, kind)
+  return done([{ op: 'replace_site', site: { ...ask.site, refusals } }], reply(ask, 'The {0} may be shown again.', word))
 }

@@ -1,5 +1,5 @@
 import type { Section } from '@manara/contracts'
-import { cannot, question, say } from '../ask.ts'
+import { cannot, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { headingOf, isPriceList, sectionsOf, typeWord } from '../places.ts'
 import { wholeWord } from '../../parse/fold.ts'
@@ -20,9 +20,7 @@ export function oneOfType(ask: Ask, type: string): Found {
   if (!first) {
     const word = typeWord(type, ask)
     return {
-      step: cannot(say(ask, `There is no section for ${word} on the site.`, `لا يوجد في الموقع قسم: ${word}.`), [
-        say(ask, `Add ${word}`, `أضف قسم ${word}`),
-      ]),
+      step: cannot(reply(ask, 'There is no section for {0} on the site.', word), [reply(ask, 'Add {0}', word)]),
     }
   }
   if (!second) return { section: first }
@@ -33,11 +31,7 @@ export function oneOfType(ask: Ask, type: string): Found {
   return {
     step: question(
       'section',
-      say(
-        ask,
-        `There are ${all.length} sections for ${typeWord(type, ask)}. Which one?`,
-        `توجد ${all.length} أقسام من نوع ${typeWord(type, ask)}. أيّها؟`,
-      ),
+      reply(ask, 'There are {0} sections for {1}. Which one?', all.length, typeWord(type, ask)),
       all.map((section) => headingOf(section, ask.lang)),
     ),
   }

@@ -1,7 +1,7 @@
 import type { EditOp, Section } from '@manara/contracts'
 import { describeTypes } from '@manara/site-kit'
 import { wholeWord } from '../../parse/fold.ts'
-import { cannot, done, say } from '../ask.ts'
+import { cannot, done, listed, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { typeWord } from '../places.ts'
 import { orders, refuses } from '../verbs.ts'
@@ -32,12 +32,10 @@ export function variantRule(ask: Ask): Step | undefined {
       ?.variants.map((one) => one.id) ?? []
   const next = variants[(variants.indexOf(section.variant) + 1) % Math.max(1, variants.length)]
   if (next === undefined || next === section.variant)
-    return cannot(
-      say(ask, `There is only one look for ${typeWord(section.type, ask)}.`, `يوجد شكل واحد فقط لقسم ${typeWord(section.type, ask)}.`),
-    )
+    return cannot(reply(ask, 'There is only one look for {0}.', typeWord(section.type, ask)))
   return done(
     [{ op: 'set_variant', sectionId: section.id, variant: next }],
-    say(ask, `The section for ${typeWord(section.type, ask)} has another look now.`, `صار لقسم ${typeWord(section.type, ask)} شكل آخر.`),
+    reply(ask, 'The section for {0} has another look now.', typeWord(section.type, ask)),
   )
 }
 
@@ -63,7 +61,16 @@ function forEach(ask: Ask, { verb, make, said }: Each): Step | undefined {
   if (broken && 'step' in broken) return broken.step
   const sections = found.flatMap((one) => ('section' in one ? [one.section] : []))
   if (sections.length === 0) return undefined
-  return done(sections.map(make), said(sections.map((section) => typeWord(section.type, ask)).join(ask.tongue === 'ar' ? '، ' : ' and ')))
+  return done(
+    sections.map(make),
+    said(
+      listed(
+        ask,
+        sections.map((section) => typeWord(section.type, ask)),
+        'and',
+      ),
+    ),
+  )
 }
 
 const pinned = new Set(['header', 'footer'])
@@ -77,19 +84,14 @@ export function removeRule(ask: Ask): Step | undefined {
   if (found.some((one) => 'section' in one && one.section.type === 'contact') && !/(?:section|form|قسم|نموذج|تواصل|contact)/u.test(text))
     return undefined
   if (found.some((one) => 'section' in one && pinned.has(one.section.type))) {
-    return cannot(
-      say(
-        ask,
-        'Header and footer carry the name and the way around; they cannot be removed, but they can be hidden.',
-        'الترويسة والتذييل يحملان الاسم والتنقل؛ لا يمكن حذفهما لكن يمكن إخفاؤهما.',
-      ),
-      [say(ask, 'Hide the footer', 'أخفِ التذييل')],
-    )
+    return cannot(reply(ask, 'Header and footer carry the name and the way around; they cannot be removed, but they can be hidden.'), [
+      reply(ask, 'Hide the footer'),
+    ])
   }
   return forEach(ask, {
     verb: 'remove',
     make: (section) => ({ op: 'remove_section', sectionId: section.id }),
-    said: (names) => say(ask, `Removed: ${names}. “Undo” brings it back.`, `حُذف: ${names}. «تراجع» يعيده.`),
+    said: (names) => reply(ask, 'Removed: {0}. “Undo” brings it back.', names),
   })
 }
 
@@ -100,13 +102,12 @@ export function hideRule(ask: Ask): Step | undefined {
     return forEach(ask, {
       verb: 'hide',
       make: (section) => ({ op: 'set_hidden', sectionId: section.id, hidden: true }),
-      said: (names) =>
-        say(ask, `Hidden: ${names}. It stays here and can be shown again.`, `أُخفي: ${names}. يبقى محفوظاً ويمكن إظهاره من جديد.`),
+      said: (names) => reply(ask, 'Hidden: {0}. It stays here and can be shown again.', names),
     })
   if (!orders(text, 'show', ask.tongue) || refuses(text, ask.tongue)) return undefined
   return forEach(ask, {
     verb: 'show',
     make: (section) => ({ op: 'set_hidden', sectionId: section.id, hidden: false }),
-    said: (names) => say(ask, `Shown: ${names}.`, `يظهر الآن: ${names}.`),
+    said: (names) => reply(ask, 'Shown: {0}.', names),
   })
 }

@@ -1,7 +1,7 @@
 import type { EditOp, Section } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
 import { also } from '../../reading/words/list.ts'
-import { cannot, done, inQuotes, question, say } from '../ask.ts'
+import { cannot, done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTexts, firstOf, typeWord } from '../places.ts'
 import type { TextPlace } from '../places.ts'
@@ -79,9 +79,8 @@ const setText = (ask: Ask, section: Section, { path, value }: { path: (string | 
 
 function others(ask: Ask): string {
   const rest = ask.site.languages.filter((lang) => lang !== ask.lang)
-  return rest.length === 0
-    ? ''
-    : say(ask, ` The other languages (${rest.join(', ')}) keep their words.`, ` اللغات الأخرى (${rest.join('، ')}) تبقى كما هي.`)
+  const tongues = listed(ask, rest)
+  return rest.length === 0 ? '' : reply(ask, ' The other languages ({0}) keep their words.', tongues)
 }
 
 const should = inTongue((more) => new RegExp(String.raw`^(?:the |ال)?\p{L}+ (?:should|must|يجب${more('should')})`, 'u'))
@@ -95,25 +94,13 @@ export function fieldRule(ask: Ask): Step | undefined {
   const target = holderOf(ask, head, field)
   if (!target || 'step' in target) return target?.step
   const path = pathIn(target.section, field.paths)
-  if (!path)
-    return cannot(
-      say(
-        ask,
-        `The section for ${typeWord(target.section.type, ask)} has no such text.`,
-        `لا يوجد نص كهذا في قسم ${typeWord(target.section.type, ask)}.`,
-      ),
-    )
-  return found
-    ? worded(ask, target.section, { path, found })
-    : question('text', say(ask, 'What should it say?', 'ماذا ينبغي أن يقول النص؟'))
+  if (!path) return cannot(reply(ask, 'The section for {0} has no such text.', typeWord(target.section.type, ask)))
+  return found ? worded(ask, target.section, { path, found }) : question('text', reply(ask, 'What should it say?'))
 }
 
 function worded(ask: Ask, section: Section, { path, found }: { path: string[]; found: { value: string; full: string } }): Step {
   const value = ['text', 'intro'].includes(path[0] ?? '') ? found.full : found.value
-  return done(
-    [setText(ask, section, { path, value })],
-    say(ask, `It now reads ${inQuotes(ask, value)}.${others(ask)}`, `صار النص ${inQuotes(ask, value)}.${others(ask)}`),
-  )
+  return done([setText(ask, section, { path, value })], reply(ask, 'It now reads {0}.{1}', inQuotes(ask, value), others(ask)))
 }
 
 /** The section whose text is meant: the one named, else the one pointed at, else the first view. */
@@ -157,13 +144,13 @@ export function removeFieldRule(ask: Ask): Step | undefined {
   const key = field.paths.map(([first]) => first).find((first) => first !== undefined && target.section.fields[first] !== undefined)
   if (key === undefined || isRequired(target.section, key))
     return cannot(
-      say(
+      reply(
         ask,
-        `The section for ${typeWord(target.section.type, ask)} cannot do without it; you can change its words or hide the section.`,
-        `لا يستغني قسم ${typeWord(target.section.type, ask)} عنه؛ يمكنك تغيير كلماته أو إخفاء القسم.`,
+        'The section for {0} cannot do without it; you can change its words or hide the section.',
+        typeWord(target.section.type, ask),
       ),
     )
-  return done([{ op: 'set_fields', sectionId: target.section.id, fields: { [key]: null } }], say(ask, 'It is gone.', 'أُزيل.'))
+  return done([{ op: 'set_fields', sectionId: target.section.id, fields: { [key]: null } }], reply(ask, 'It is gone.'))
 }
 
 /** "Change the colour to blue" is no text. */
@@ -191,9 +178,7 @@ function swapEverywhere(ask: Ask, old: string, value: string): Step | undefined 
   const factOps = factsNamed(ask, wanted, value)
   if (hits.length + factOps.length === 0) {
     // Only words in quotation marks are surely meant to stand on the site.
-    return quotedIn(ask.text).length > 0
-      ? cannot(say(ask, `I do not find ${inQuotes(ask, old)} on the site.`, `لا أجد ${inQuotes(ask, old)} في الموقع.`))
-      : undefined
+    return quotedIn(ask.text).length > 0 ? cannot(reply(ask, 'I do not find {0} on the site.', inQuotes(ask, old))) : undefined
   }
   const ops = hits.map((place): EditOp => ({
     op: 'set_text',
@@ -202,15 +187,8 @@ function swapEverywhere(ask: Ask, old: string, value: string): Step | undefined 
     lang: place.lang,
     value: whole.length > 0 ? value : swapped(place, wanted, value),
   }))
-  const count = hits.length > 1 ? say(ask, ` in ${hits.length} places`, ` في ${hits.length} مواضع`) : ''
-  return done(
-    [...ops, ...factOps],
-    say(
-      ask,
-      `${inQuotes(ask, old)} now reads ${inQuotes(ask, value)}${count}.`,
-      `صار ${inQuotes(ask, old)}: ${inQuotes(ask, value)}${count}.`,
-    ),
-  )
+  const count = hits.length > 1 ? reply(ask, ' in {0} places', hits.length) : ''
+  return done([...ops, ...factOps], reply(ask, '{0} now reads {1}{2}.', inQuotes(ask, old), inQuotes(ask, value), count))
 }
 
 const pattern = (wanted: string) =>
