@@ -1,6 +1,38 @@
-import type { Voice } from '../voice.ts'
+import type { Shared } from '../voice.ts'
 
-export const shared: Omit<Voice, 'trades'> = {
+export const shared: Shared = {
+  titles: {
+    about: ['Con parole nostre', 'Chi c’è dietro', 'Chi siamo: {name}'],
+    aboutOne: ['Con parole mie', 'Chi sono', 'Chi sono: {name}'],
+    hours: ['Quando ci siamo', 'Orari di apertura'],
+    gallery: ['Da vicino', 'Da guardare'],
+    dates: ['Date', 'Da segnare in agenda'],
+    team: ['Chi incontrerà', 'Le persone'],
+    testimonials: ['Con le loro parole', 'Quello che è stato detto'],
+    questions: ['Domande e risposte', 'Domande'],
+  },
+  see: {
+    hours: ['Vedi quando', 'Orari'],
+    prices: ['Vedi i prezzi', 'Prezzi'],
+    services: ['Vedi cosa facciamo', 'Cosa facciamo'],
+    about: ['Leggi di più', 'Chi siamo'],
+    dates: ['Vedi le date'],
+  },
+  send: ['Invia', 'Manda'],
+  small: {
+    call: 'Chiama: {{phone}}',
+    callShort: 'Chiama',
+    whatsapp: 'WhatsApp',
+    write: 'Scrivi',
+    send: 'Invia',
+    thanks: 'Grazie, il suo messaggio è arrivato.',
+  },
+  asked: {
+    hours: 'Quando siete aperti?',
+    place: 'Dove vi trovo?',
+    reach: 'Come vi raggiungo?',
+    cost: '{0}: quanto costa?',
+  },
   joints: { comma: ', ', and: ' e ', or: ' o ', town: ' a ' },
   plain: {
     services: 'Offerta',
@@ -26,5 +58,16 @@ export const shared: Omit<Voice, 'trades'> = {
     hours: 'Quando è aperto?',
     days: 'Questi orari valgono ogni giorno?',
     address: 'Qual è l’indirizzo?',
+  },
+  days: ['Tutti i giorni', 'Da lunedì a sabato', 'Da lunedì a venerdì'],
+  doubts: {
+    hours_impossible: '«{0}» non può essere un’ora. Quando è aperto?',
+    hours_clash: '«{0}» non va d’accordo con gli altri orari. Quale vale?',
+    date_impossible: '«{0}» non è un giorno del calendario. Che data è?',
+    phones: 'Ha dato più di un telefono: {0}. Quale bisogna chiamare?',
+    phone_odd: '«{0}» non sembra un numero intero. Qual è per esteso?',
+    price: '«{0}» non ha un numero. Quanto costa?',
+    trade: 'Che cos’è prima di tutto: {0}?',
+    year: '«{0}» è nel futuro. Da quale anno?',
   },
 }

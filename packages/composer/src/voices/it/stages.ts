@@ -1,0 +1,75 @@
+import type { Voice } from '../voice.ts'
+
+export const stages: Voice['trades'] = {
+  photographer: {
+    label: 'Fotografo',
+    headlines: [
+      'Stia fermo. O anche no.',
+      'La luce di {city}',
+      'Foto da guardare due volte',
+      '{offer}, con la luce che c’è',
+      'Visto da {name}',
+      'L’attimo dopo la posa',
+    ],
+    services: ['Cosa si fotografa qui', 'Davanti all’obiettivo', 'Lavori'],
+    prices: ['Quanto costa un servizio', 'Pacchetti'],
+    contact: ['Cosa fotografiamo?', 'Chieda una data', 'Mi racconti il giorno'],
+    invite: ['Il giorno, il luogo e cosa ha in mente.', 'Dica cosa, dove e quando. Del resto parliamo.'],
+    action: ['Chiedi una data', 'Racconta il giorno'],
+    ask: {
+      date: ['Quale giorno'],
+      place: ['Dove'],
+    },
+    typical: ['Matrimoni', 'Ritratti e famiglie', 'Prodotti e cibo'],
+  },
+  musician: {
+    label: 'Musica',
+    headlines: ['Alzi il volume', 'Da capo, per favore', 'Dal vivo a {city}', '{offer}. Poi silenzio.', 'Ecco {name}', 'Uno, due, tre'],
+    services: ['Cosa suoniamo', 'Da ascoltare'],
+    prices: ['Dischi e biglietti', 'Quanto costa'],
+    contact: ['Prenoti una serata', 'Dove suoniamo?', 'Scriva al gruppo'],
+    invite: ['La data, il luogo, la grandezza della sala.', 'Dica dove e quando, e se c’è un palco.'],
+    action: ['Prenota una serata', 'Scrivi al gruppo'],
+    ask: {
+      date: ['Data'],
+      place: ['Luogo'],
+    },
+    typical: ['Concerti', 'Matrimoni e feste', 'Registrazioni'],
+  },
+  event: {
+    label: 'Eventi',
+    headlines: [
+      'Tenga libero il giorno',
+      'Ci vediamo a {city}',
+      'Porte aperte, luci accese',
+      '{offer}, e tutti lì',
+      '{name}: venga anche lei',
+      'Porti qualcuno',
+    ],
+    services: ['Cosa succede', 'In programma', 'Cosa allestiamo'],
+    prices: ['Biglietti', 'Quanto costa'],
+    hours: ['Quando si tiene', 'Orari'],
+    contact: ['Viene? Ce lo dica', 'Chieda un posto', 'Cosa sta organizzando?'],
+    invite: ['In quanti siete, e cosa dobbiamo sapere.', 'Il giorno, il numero di ospiti e cosa ha in mente.'],
+    action: ['Dicci che vieni', 'Chiedi un posto'],
+    ask: {
+      date: ['Giorno'],
+      people: ['Quante persone'],
+    },
+    typical: ['Matrimoni', 'Feste e compleanni', 'Convegni'],
+  },
+  general: {
+    label: '',
+    headlines: ['{name}', '{offer} a {city}', '{name}, {city}', '{offer}: chieda a {name}', 'Chieda a noi'],
+    services: ['Cosa facciamo', 'Cosa può chiederci', 'Il lavoro'],
+    prices: ['Quanto costa', 'Prezzi'],
+    hours: ['Quando ci siamo', 'Orari'],
+    contact: ['Ci scriva', 'Una domanda?', 'Si faccia sentire'],
+    invite: ['Bastano poche righe.', 'Scriva di cosa si tratta e come raggiungerla.'],
+    action: ['Ci scriva', 'Fai una domanda'],
+    ask: {
+      topic: ['Di cosa si tratta'],
+    },
+    typical: [],
+  },
+}
