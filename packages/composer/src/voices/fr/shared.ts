@@ -1,6 +1,38 @@
-import type { Voice } from '../voice.ts'
+import type { Shared } from '../voice.ts'
 
-export const shared: Omit<Voice, 'trades'> = {
+export const shared: Shared = {
+  titles: {
+    about: ['Avec nos mots', 'Qui est derrière', 'À propos : {name}'],
+    aboutOne: ['Avec mes mots', 'Qui je suis', 'À propos : {name}'],
+    hours: ['Quand nous sommes là', 'Horaires d’ouverture'],
+    gallery: ['De plus près', 'À regarder'],
+    dates: ['Dates', 'À noter dans l’agenda'],
+    team: ['Qui vous rencontrerez', 'Les personnes'],
+    testimonials: ['Avec leurs mots', 'Ce qui a été dit'],
+    questions: ['Questions et réponses', 'Questions'],
+  },
+  see: {
+    hours: ['Voir quand', 'Horaires'],
+    prices: ['Voir les prix', 'Prix'],
+    services: ['Voir ce que nous faisons', 'Ce que nous faisons'],
+    about: ['Lire la suite', 'À propos'],
+    dates: ['Voir les dates'],
+  },
+  send: ['Envoyer', 'Expédier'],
+  small: {
+    call: 'Appeler : {{phone}}',
+    callShort: 'Appeler',
+    whatsapp: 'WhatsApp',
+    write: 'Écrire',
+    send: 'Envoyer',
+    thanks: 'Merci, votre message est bien arrivé.',
+  },
+  asked: {
+    hours: 'Quand êtes-vous ouverts ?',
+    place: 'Où vous trouver ?',
+    reach: 'Comment vous joindre ?',
+    cost: '{0} : combien cela coûte-t-il ?',
+  },
   joints: { comma: ', ', and: ' et ', or: ' ou ', town: ' à ' },
   plain: {
     services: 'Offre',
@@ -26,5 +58,16 @@ export const shared: Omit<Voice, 'trades'> = {
     hours: 'Quand êtes-vous ouvert ?',
     days: 'Ces horaires valent-ils tous les jours ?',
     address: 'Quelle est l’adresse ?',
+  },
+  days: ['Tous les jours', 'Du lundi au samedi', 'Du lundi au vendredi'],
+  doubts: {
+    hours_impossible: '« {0} » ne peut pas être une heure. Quand êtes-vous ouverts ?',
+    hours_clash: '« {0} » ne va pas avec les autres horaires. Lequel est juste ?',
+    date_impossible: '« {0} » n’est pas un jour du calendrier. Quelle est la date ?',
+    phones: 'Vous avez donné plusieurs téléphones : {0}. Lequel faut-il appeler ?',
+    phone_odd: '« {0} » ne ressemble pas à un numéro entier. Quel est-il en entier ?',
+    price: '« {0} » n’a pas de chiffre. Combien cela coûte-t-il ?',
+    trade: 'Qu’est-ce avant tout : {0} ?',
+    year: '« {0} » est dans le futur. Depuis quelle année ?',
   },
 }

@@ -1,4 +1,9 @@
 import type { Voice } from '../voice.ts'
+import { care } from './care.ts'
+import { crafts } from './crafts.ts'
+import { desks } from './desks.ts'
+import { houses } from './houses.ts'
+import { stages } from './stages.ts'
 import { shared } from './shared.ts'
 
-export const fr: Voice = { ...shared, trades: {} }
+export const fr: Voice = { ...shared, trades: { ...houses, ...care, ...crafts, ...desks, ...stages } }

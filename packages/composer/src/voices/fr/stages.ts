@@ -1,0 +1,82 @@
+import type { Voice } from '../voice.ts'
+
+export const stages: Voice['trades'] = {
+  photographer: {
+    label: 'Photographe',
+    headlines: [
+      'Ne bougez plus. Ou si.',
+      'La lumière de {city}',
+      'Des images qu’on regarde deux fois',
+      '{offer}, dans la lumière qu’il y a',
+      'Vu par {name}',
+      'L’instant après la pose',
+    ],
+    services: ['Ce qu’on photographie ici', 'Devant l’objectif', 'Travaux'],
+    prices: ['Combien coûte une séance', 'Formules'],
+    contact: ['Que photographions-nous ?', 'Demandez une date', 'Racontez-moi la journée'],
+    invite: ['Le jour, le lieu et ce que vous avez en tête.', 'Dites quoi, où et quand. Nous parlons du reste.'],
+    action: ['Demander une date', 'Raconter la journée'],
+    ask: {
+      date: ['Quel jour'],
+      place: ['Où'],
+    },
+    typical: ['Mariages', 'Portraits et familles', 'Produits et cuisine'],
+  },
+  musician: {
+    label: 'Musique',
+    headlines: [
+      'Montez le son',
+      'Reprenez depuis le début',
+      'En concert à {city}',
+      '{offer}. Puis le silence.',
+      'Voici {name}',
+      'Un, deux, trois',
+    ],
+    services: ['Ce que nous jouons', 'À écouter'],
+    prices: ['Disques et billets', 'Combien ça coûte'],
+    contact: ['Réservez une soirée', 'Où jouons-nous ?', 'Écrivez au groupe'],
+    invite: ['La date, le lieu, la taille de la salle.', 'Dites où et quand, et s’il y a une scène.'],
+    action: ['Réserver une soirée', 'Écrire au groupe'],
+    ask: {
+      date: ['Date'],
+      place: ['Lieu'],
+    },
+    typical: ['Concerts', 'Mariages et fêtes', 'Enregistrements'],
+  },
+  event: {
+    label: 'Événement',
+    headlines: [
+      'Gardez la date libre',
+      'Rendez-vous à {city}',
+      'Portes ouvertes, lumières allumées',
+      '{offer}, et tout le monde est là',
+      '{name} : venez',
+      'Venez avec quelqu’un',
+    ],
+    services: ['Ce qui se passe', 'Au programme', 'Ce que nous mettons en place'],
+    prices: ['Billets', 'Combien ça coûte'],
+    hours: ['Quand cela a lieu', 'Horaires'],
+    contact: ['Vous venez ? Dites-le-nous', 'Demandez une place', 'Que préparez-vous ?'],
+    invite: ['Combien vous êtes, et ce que nous devons savoir.', 'Le jour, le nombre d’invités et ce que vous avez en tête.'],
+    action: ['Dire que je viens', 'Demander une place'],
+    ask: {
+      date: ['Jour'],
+      people: ['Combien de personnes'],
+    },
+    typical: ['Mariages', 'Fêtes et anniversaires', 'Congrès'],
+  },
+  general: {
+    label: '',
+    headlines: ['{name}', '{offer} à {city}', '{name}, {city}', '{offer} : demandez à {name}', 'Demandez-nous'],
+    services: ['Ce que nous faisons', 'Ce que vous pouvez nous demander', 'Le travail'],
+    prices: ['Combien ça coûte', 'Prix'],
+    hours: ['Quand nous sommes là', 'Horaires'],
+    contact: ['Écrivez-nous', 'Une question ?', 'Prenez contact'],
+    invite: ['Quelques lignes suffisent.', 'Écrivez de quoi il s’agit et comment vous joindre.'],
+    action: ['Nous écrire', 'Poser une question'],
+    ask: {
+      topic: ['De quoi il s’agit'],
+    },
+    typical: [],
+  },
+}
