@@ -59,6 +59,8 @@ describe('the serving roles', () => {
 const sweeps: Record<string, number> = {
   'hosting.find_live_site': 1,
   'studio: pictures deleted long ago': 1,
+  'studio: files brought along and not read': 1,
+  'studio: drafts past their month': 1,
   'files: files past their time': 1,
   'files: bytes nobody uses': 2,
   'models: answers past their time': 1,

@@ -46,6 +46,7 @@ const notActions: { route: RegExp; why: string }[] = [
   { route: /^(GET|POST) \/api\/auth\//, why: 'sign-in, before anybody is known' },
   { route: /^POST \/api\/upload$/, why: 'the way in for the bytes of sites' },
   { route: /^POST \/api\/media$/, why: 'the way in for pictures' },
+  { route: /^POST \/api\/imports\/files$/, why: 'the way in for what is to be read' },
   { route: /^GET \/(health|ready|metrics)$/, why: 'for those who watch the machine' },
   { route: /^GET \/(openapi\.json|docs(\/.*)?)$/, why: 'how to use the rest' },
   { route: /^(POST|GET|DELETE) \/mcp$/, why: 'the door of tools; each tool is an action' },
@@ -64,6 +65,7 @@ const declared = [
   contracts.studio,
   contracts.editor,
   contracts.media,
+  contracts.imports,
 ].flatMap((room) => Object.values(room).filter(isContract))
 const doorOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
 const doors = declared.flatMap((action) => httpDoors(action).map(doorOf))
@@ -117,7 +119,7 @@ describe('every declared action', () => {
       hosting: contracts.hosting,
       leads: contracts.leads,
       operations: contracts.operations,
-      studio: { ...contracts.studio, ...contracts.editor, ...contracts.media },
+      studio: { ...contracts.studio, ...contracts.editor, ...contracts.media, ...contracts.imports },
     }
     const astray = Object.entries(rooms).flatMap(([room, all]) =>
       Object.values(all)

@@ -90,6 +90,10 @@ const cases: Record<string, Case[]> = {
   'studio.update_media': [names('media')((own) => ({ id: own.media, alt: { en: 'x' } }))],
   'studio.delete_media': [names('media')((own) => ({ id: own.media }))],
   'studio.preview_media': [names('media')((own) => ({ id: own.media }))],
+  'studio.start_import': [plain({ text: 'Sonne bakes bread' }), names('site')((own) => ({ text: 'x', siteId: own.site }))],
+  'studio.list_imports': [plain()],
+  'studio.get_import': [names('import')((own) => ({ id: own.import }))],
+  'studio.delete_import': [names('import')((own) => ({ id: own.import }))],
   'studio.deploy': [names('site')((own) => ({ siteId: own.site })), names('upload')((own) => ({ uploadId: own.upload }))],
 }
 
@@ -103,6 +107,7 @@ const actions = [
   contracts.operations,
   contracts.studio,
   contracts.media,
+  contracts.imports,
 ].flatMap((room) => Object.values(room).filter(isContract))
 type Door = { action: ActionContract; method: string; path: string; params: string[] }
 const doors: Door[] = actions.flatMap((action) => httpDoors(action).map((door) => ({ action, ...door })))

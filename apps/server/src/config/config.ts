@@ -23,6 +23,10 @@ export type Config = {
   mail: { smtpUrl?: string; from?: string }
   /** `monthlyCapMicros` and prices in millionths of the operator's currency; per million tokens. */
   model?: { baseUrl: string; name: string; apiKey?: string; monthlyCapMicros?: number; pricePerMillion: { input: number; output: number } }
+  /** The service that turns speech into text. */
+  transcription?: { baseUrl: string; model: string; apiKey?: string }
+  /** Sites on this machine may be read when a site is rebuilt. */
+  importLoopback: boolean
   s3?: { endpoint: string; region: string; bucket: string; accessKeyId: string; secretAccessKey: string }
   log: { level: 'error' | 'warn' | 'info' | 'debug' }
 }
@@ -78,6 +82,10 @@ const Variables = z.object({
   MODEL_MONTHLY_CAP: money.optional(),
   MODEL_PRICE_IN: money.default(0),
   MODEL_PRICE_OUT: money.default(0),
+  TRANSCRIPTION_BASE_URL: web('must be an address like http://127.0.0.1:8000/v1').optional(),
+  TRANSCRIPTION_API_KEY: z.string().optional(),
+  TRANSCRIPTION_MODEL: z.string().optional(),
+  IMPORT_LOOPBACK: z.enum(['on', 'off'], 'must be on or off').default('off'),
   S3_ENDPOINT: web('must be an address like https://s3.example').optional(),
   S3_REGION: z.string().default('auto'),
   S3_BUCKET: z.string().optional(),
@@ -115,6 +123,10 @@ function contradictions(values: Values, role: string): string[] {
       'SITES_URL must differ from PUBLIC_URL: a site never shares the dashboard’s origin.',
     ],
     [(values.MODEL_BASE_URL === undefined) !== (values.MODEL_NAME === undefined), 'MODEL_BASE_URL and MODEL_NAME belong together.'],
+    [
+      (values.TRANSCRIPTION_BASE_URL === undefined) !== (values.TRANSCRIPTION_MODEL === undefined),
+      'TRANSCRIPTION_BASE_URL and TRANSCRIPTION_MODEL belong together.',
+    ],
     [s3.some(Boolean) && !s3.every(Boolean), 'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together.'],
     [values.SMTP_URL !== undefined && values.MAIL_FROM === undefined, 'MAIL_FROM is needed with SMTP_URL: who are the mails from?'],
     [
@@ -144,6 +156,8 @@ function grouped(values: Values, role: Config['role']): Config {
     accounts: { signUp: values.SIGN_UP },
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
     model: modelOf(values),
+    transcription: transcriptionOf(values),
+    importLoopback: values.IMPORT_LOOPBACK === 'on',
     s3: s3Of(values),
     log: { level: values.LOG_LEVEL },
   }
@@ -159,6 +173,14 @@ function modelOf(values: Values): Config['model'] {
     monthlyCapMicros: cap === undefined ? undefined : Math.round(cap * 1_000_000),
     pricePerMillion: { input: values.MODEL_PRICE_IN, output: values.MODEL_PRICE_OUT },
   }
+}
+
+function transcriptionOf({
+  TRANSCRIPTION_BASE_URL: baseUrl,
+  TRANSCRIPTION_MODEL: model,
+  TRANSCRIPTION_API_KEY: apiKey,
+}: Values): Config['transcription'] {
+  return baseUrl && model ? { baseUrl, model, apiKey } : undefined
 }
 
 function s3Of({

@@ -84,6 +84,23 @@ export const variableGroups = [
       { name: 'MODEL_PRICE_OUT', about: 'Price of a million tokens answered. Default: 0.', example: '1.5' },
     ],
   },
+  {
+    title: 'Bringing along what there is (a service for speech is optional: without one, recordings are not heard)',
+    variables: [
+      {
+        name: 'TRANSCRIPTION_BASE_URL',
+        about: 'Any address that speaks OpenAI’s protocol for speech to text (/audio/transcriptions).',
+        example: 'http://127.0.0.1:8000/v1',
+      },
+      { name: 'TRANSCRIPTION_MODEL', about: 'Name of the model there.', example: 'whisper-1' },
+      { name: 'TRANSCRIPTION_API_KEY', about: 'Its key, where it needs one.', example: '' },
+      {
+        name: 'IMPORT_LOOPBACK',
+        about: 'on: sites on this very machine may be read too. For developing; leave it off where strangers have accounts.',
+        example: 'off',
+      },
+    ],
+  },
   { title: 'Log', variables: [{ name: 'LOG_LEVEL', about: 'error, warn, info or debug.', example: 'info' }] },
 ] as const satisfies readonly Group[]
 

@@ -56,6 +56,13 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
       identify: identifier(accounts, base.config.http),
       takeLimit: async (workspaceId) => void (await tools.limits.take('studio.media', { workspaceId })),
     },
+    newId: base.newId,
+    importing: {
+      identify: identifier(accounts, base.config.http),
+      takeLimit: async (workspaceId) => void (await tools.limits.take('studio.import', { workspaceId })),
+      transcription: base.config.transcription,
+      allowLoopback: base.config.importLoopback,
+    },
   })
   const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
   const { mail, limits, spending } = tools

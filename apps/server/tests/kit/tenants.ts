@@ -23,7 +23,8 @@ export type Things = Record<
   | 'question'
   | 'parked'
   | 'event'
-  | 'media',
+  | 'media'
+  | 'import',
   string
 >
 /** Somebody who asks: headers that speak for them. */
@@ -129,6 +130,7 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
   const hero = made.pages[0]?.sections.find((one) => one.type === 'hero')?.id
   const change = { kind: 'section', sectionId: hero, fields: { title: { en: `${canary} again` } } }
   const experiment = await make<{ id: string }>('POST', '/api/experiments', { siteId: site.id, name: canary, change })
+  const brought = await make<{ importId: string }>('POST', '/api/imports', { text: `${canary} bakes bread in Graz` })
   const lead = await make<{ id: string }>('POST', '/api/leads', { name: canary })
   const key = await make<{ id: string }>('POST', '/api/keys', { name: canary, scopes: ['leads:read'] })
   const invitation = await make<{ id: string }>('POST', '/api/invitations', { email: `${canary}@example.com`, role: 'viewer' })
@@ -157,6 +159,7 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
     question: questions[0]?.id,
     parked,
     event: event?.id,
+    import: brought.importId,
     media: wordsOf<{ items: { media?: { id: string } }[] }>(picture).items[0]?.media?.id,
   }
   const [lacking] = Object.entries(things).find(([, id]) => !id) ?? []

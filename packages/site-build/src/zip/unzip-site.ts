@@ -41,7 +41,7 @@ export function unzipSite(bytes: Uint8Array, limits: UnzipLimits = usualLimits):
   return files
 }
 
-function checkEntry(entry: ZipEntry, limits: UnzipLimits): void {
+export function checkEntry(entry: ZipEntry, limits: UnzipLimits): void {
   const { name, size, packedSize } = entry
   if (!isSafePath(name)) throw new ZipRefusal('bad_path', name)
   if (entry.symlink) throw new ZipRefusal('symlink', name)
@@ -76,7 +76,7 @@ function wrapperOf(entries: readonly ZipEntry[]): string {
 }
 
 /** The claimed size is the limit while inflating, so a lying header cannot fill the memory. */
-function unpack(zip: Buffer, entry: ZipEntry): Buffer {
+export function unpack(zip: Buffer, entry: ZipEntry): Buffer {
   const packed = packedBytes(zip, entry)
   const body = entry.method === 0 ? Buffer.from(packed) : inflate(packed, entry)
   if (body.length !== entry.size || crc32(body) !== entry.crc) throw new ZipRefusal('not_a_zip', entry.name)

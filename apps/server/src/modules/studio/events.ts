@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { eventKind } from '../../kernel/event.ts'
 import type { EventKind } from '../../kernel/event.ts'
+import { importRead, importStarted } from './import/import-events.ts'
 import { mediaAdded, mediaDeleted } from './media/media-events.ts'
 
-export { mediaAdded, mediaDeleted }
+export { importRead, importStarted, mediaAdded, mediaDeleted }
 
 const site = z.object({ siteId: z.string() })
 export const siteCreated = eventKind({ name: 'studio.site_created', payload: site })
@@ -36,4 +37,6 @@ export const studioEvents: readonly EventKind[] = [
   editorLeft,
   mediaAdded,
   mediaDeleted,
+  importStarted,
+  importRead,
 ]

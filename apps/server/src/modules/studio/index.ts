@@ -1,6 +1,7 @@
 import type { BuildCache } from '@manara/site-build'
 import type { FastifyPluginAsync } from 'fastify'
 import type { Action } from '../../platform/actions/action.ts'
+import type { NewId } from '../../kernel/ids.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/database.ts'
 import type { Files } from '../../platform/files/index.ts'
@@ -13,6 +14,8 @@ import { chatActions } from './chat/actions.ts'
 import { converseRun } from './chat/converse-run.ts'
 import { editActions } from './edit-actions.ts'
 import { editorActions } from './editor/actions.ts'
+import { createImport } from './import/create-import.ts'
+import type { ImportSettings } from './import/create-import.ts'
 import { createImprove } from './improve/create-improve.ts'
 import { createMedia } from './media/create-media.ts'
 import type { UploadDeps } from './media/upload-route.ts'
@@ -40,6 +43,9 @@ type Deps = {
   clock: Clock
   /** Who sends bytes, and how often pictures may be brought. */
   bringing: UploadDeps
+  newId: NewId
+  /** The same for what is brought along to be read. */
+  importing: UploadDeps & ImportSettings
 }
 
 export type Studio = {
@@ -47,16 +53,18 @@ export type Studio = {
   runs: RunKind[]
   /** For the room that tests two arms of a site against each other. */
   underTest: SitesUnderTest
-  /** Where bytes come in: pictures. */
+  /** Where bytes come in: pictures, and files to be read. */
   routes: FastifyPluginAsync
   sweep(): Promise<void>
 }
 
 /** The room where sites are made: the chat, the facts, the versions, and the way to the air. */
-export function createStudio({ db, hosting, cache, tellOwner, runningTests, models, nameActors, files, clock, bringing }: Deps): Studio {
+export function createStudio({ db, hosting, cache, tellOwner, runningTests, models, nameActors, files, clock, bringing, ...rest }: Deps): Studio {
   const store = createStudioStore(db)
   const deps = { store, hosting, nameActors }
   const media = createMedia({ db, files, cache, clock, ...bringing })
+  const { importing: settings, newId } = rest
+  const brought = createImport({ db, files, clock, newId, sites: store, addPicture: media.add, ...settings, settings })
   const publishing = { store, hosting, cache, tellOwner, runningTests, media: media.source, read: db.read, write: db.write }
   return {
     actions: [
@@ -67,10 +75,17 @@ export function createStudio({ db, hosting, cache, tellOwner, runningTests, mode
       ...publishActions(publishing),
       ...editorActions(deps, publishing),
       ...media.actions,
+      ...brought.actions,
     ],
-    runs: [converseRun({ store, improve: createImprove({ models, store }) }), deployRun(publishing)],
+    runs: [converseRun({ store, improve: createImprove({ models, store }) }), deployRun(publishing), ...brought.runs],
     underTest: sitesUnderTest(publishing),
-    routes: media.routes,
-    sweep: async () => void (await media.sweep()),
+    routes: async (app) => {
+      await app.register(media.routes)
+      await app.register(brought.routes)
+    },
+    sweep: async () => {
+      await media.sweep()
+      await brought.sweep()
+    },
   }
 }

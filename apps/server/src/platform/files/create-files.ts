@@ -33,8 +33,10 @@ export type Files = {
 type Deps = { db: Database; blobs: BlobStore; clock: Clock; newId: NewId; spoolFolder: string }
 
 const hourMs = 3_600_000
-/** Longer than any upload takes: what is touched less long ago may be about to be used. */
+/** Longer than any upload takes: what is written less long ago may still be on its way. */
 const graceMs = 24 * hourMs
+/** Between the moment bytes are touched and the row that uses them lies one move or one transfer; bytes nobody uses any more go soon after. */
+const bytesGraceMs = hourMs / 2
 const defaultMaxBytes = 50 * 1024 * 1024
 
 /** Files of workspaces: rows that say what they are, bytes kept once per content. No database connection is held while bytes move. */
@@ -57,7 +59,7 @@ export function createFiles(deps: Deps): Files {
       const now = clock.now()
       const expired = await db.sweep('files: files past their time', (everywhere) => deleteExpiredFiles(everywhere, now))
       const unused = await db.sweep('files: bytes nobody uses', (everywhere) =>
-        markUnusedBlobs(everywhere, new Date(now.getTime() - graceMs)),
+        markUnusedBlobs(everywhere, new Date(now.getTime() - bytesGraceMs)),
       )
       for (const key of unused) {
         await blobs.remove(key)

@@ -97,6 +97,14 @@ describe('the sweep', () => {
     expect(await gone(home, other.sha256)).toBe(true)
     expect(await gone(home, first.sha256)).toBe(false)
   })
+  test('takes the bytes of a removed file away within the hour', async () => {
+    const { put, files, clock, write, home } = await aWorld()
+    const file = await put('secret')
+    clock.pass(dayMs / 24)
+    await write((tx) => files.remove(tx, file.id))
+    await files.sweep()
+    expect(await gone(home, file.sha256)).toBe(true)
+  })
   test('leaves bytes alone that somebody is just putting in again', async () => {
     const { put, files, clock, read, write } = await aWorld()
     const old = await put('same')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { media } from '@manara/contracts'
+import type { LocalText, media } from '@manara/contracts'
 import { PictureRefusal, takePicture } from '@manara/site-build'
 import type { TakenPicture } from '@manara/site-build'
 import type { z } from 'zod'
@@ -14,7 +14,9 @@ import { presentMedia } from './present.ts'
 
 type Receipt = z.input<typeof media.MediaReceipt>
 type Deps = { db: Database; store: MediaStore; files: Pick<Files, 'put' | 'keep'>; clock: Clock }
-export type AddPicture = (scope: Scope, sent: { name: string; body: Buffer }) => Promise<Receipt>
+/** `alt`: words that came with it, kept where it is new. `smallest`: pixels of its shorter side below which it is no photo but an ornament. */
+type SentPicture = { name: string; body: Buffer; alt?: LocalText; smallest?: number }
+export type AddPicture = (scope: Scope, sent: SentPicture) => Promise<Receipt>
 
 /**
  * Takes one picture into a workspace's library: known by its bytes, or decoded within bounds and kept as pixels. What is wrong with the file itself
@@ -23,7 +25,7 @@ export type AddPicture = (scope: Scope, sent: { name: string; body: Buffer }) =>
 export function createAddPicture({ db, store, files, clock }: Deps): AddPicture {
   const inTurn = createTurns()
 
-  async function keep(scope: Scope, name: string, { taken, sent }: { taken: TakenPicture; sent: string }): Promise<Receipt> {
+  async function keep(scope: Scope, name: string, { taken, sent, alt }: { taken: TakenPicture; sent: string; alt?: LocalText }): Promise<Receipt> {
     const { body, type, width, height, changes } = taken
     const file = await files.put(scope, body, { type })
     return db.write(scope, async (tx) => {
@@ -46,18 +48,22 @@ export function createAddPicture({ db, store, files, clock }: Deps): AddPicture 
         await files.keep(tx, file.id)
         await writer.publish(mediaAdded, { mediaId: id })
       }
-      return receipt(row, isNew ? 'kept' : 'known', await presentMedia(row, writer))
+      const described = isNew && alt ? await writer.describeMedia(id, { alt }) : row
+      return receipt(described, isNew ? 'kept' : 'known', await presentMedia(described, writer))
     })
   }
 
-  return (scope, { name: given, body }) =>
+  return (scope, { name: given, body, alt, smallest = 0 }) =>
     inTurn(async () => {
       const name = plainName(given)
       const sent = createHash('sha256').update(body).digest('hex')
       const known = await showKnown(store, scope, sent)
       if (known) return { ...known, name, bytes: body.byteLength }
       try {
-        return { ...(await keep(scope, name, { taken: await takePicture(body, name), sent })), name, bytes: body.byteLength }
+        const taken = await takePicture(body, name)
+        if (Math.min(taken.width, taken.height) < smallest)
+          return refused({ name, bytes: body.byteLength, code: 'media.too_small', sentence: 'This picture is too small to be shown on a page.' })
+        return { ...(await keep(scope, name, { taken, sent, alt })), name, bytes: body.byteLength }
       } catch (error) {
         if (error instanceof PictureRefusal)
           return refused({ name, bytes: body.byteLength, code: `media.${error.code}`, sentence: error.message })
