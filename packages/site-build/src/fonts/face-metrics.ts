@@ -19,6 +19,13 @@ export async function measureFace(font: Buffer, axes: Record<string, number> = {
   return { averageWidth: total / sampleText.length / unitsPerEm, ascent: lines.ascent / unitsPerEm, descent: lines.descent / unitsPerEm }
 }
 
+/** The letters of `text` that a font cannot draw; spaces and joiners need no glyph. */
+export async function missingLetters(font: Buffer, text: string): Promise<string[]> {
+  const ttf = await subsetFont(font, text, { targetFormat: 'sfnt', keepFeatures: [] })
+  const glyphOf = glyphsOf(ttf, tablesOf(ttf)('cmap'))
+  return [...new Set(text)].filter((letter) => /[^\s\p{Cf}]/u.test(letter) && glyphOf(letter.codePointAt(0) ?? 0) === 0)
+}
+
 function tablesOf(ttf: Buffer): (tag: string) => number {
   const places = new Map<string, number>()
   for (let i = 0; i < ttf.readUInt16BE(4); i++) {

@@ -3,18 +3,41 @@ import type { FontFile, FontNeed } from '../theme/font-files.ts'
 import { fontFilesFor } from '../theme/font-files.ts'
 import type { Face, TypePair } from '../theme/type-pairs.ts'
 
+export type PageScript = 'latin' | 'cyrillic' | 'arabic'
 const arabicLanguages = new Set(['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb'])
-/** Which half of a type pair leads on a page of this language. */
-export const scriptOf = (lang: Lang): 'latin' | 'arabic' => (arabicLanguages.has(lang.split('-')[0] ?? lang) ? 'arabic' : 'latin')
+const cyrillicLanguages = new Set(['ru', 'uk', 'be', 'bg', 'mk', 'sr', 'kk', 'ky', 'mn', 'tg'])
+
+/** Which part of a type pair leads on a page of this language. */
+export function scriptOf(lang: Lang): PageScript {
+  const short = lang.split('-')[0] ?? lang
+  return arabicLanguages.has(short) ? 'arabic' : cyrillicLanguages.has(short) ? 'cyrillic' : 'latin'
+}
 
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('')
-// Letters that any edit may bring are always in, so typing does not change the file with every stroke.
-const alphabets = {
+const figures = ' 0123456789'
+// Letters that any edit may bring are always in, so typing does not change the file with every stroke. Vowel signs of Arabic are
+// seldom written and cost 3 KB, so they come with a text that has them.
+const alphabets: Readonly<Record<PageScript, string>> = {
   latin: `${range(0x20, 0x7e)}“”‘’–—…·×`,
-  arabic: ` ${range(0x621, 0x63a)}${range(0x641, 0x652)}${range(0x660, 0x669)}،؛؟«»`,
-} as const
+  cyrillic: `${figures}${range(0x410, 0x44f)}Ёё.,:;!?()/+@-–—«»…№`,
+  arabic: ` ${range(0x621, 0x63a)}${range(0x641, 0x64a)}${range(0x660, 0x669)}،؛؟«»`,
+}
 const displayLatin = `${range(0x20, 0x21)}&'(),-./0123456789:?${range(0x41, 0x5a)}${range(0x61, 0x7a)}’–“”`
+
+/**
+ * The display face keeps the whole alphabet where that is cheap. Arabic ones carry many joined forms, up to 36 KB, and those with
+ * Cyrillic or accents of their own come in two files, so there it has the letters of the headings only.
+ */
+const displayLetters = (script: PageScript, headings: string): string =>
+  script === 'latin' && !/[\u0100-\u024f]/u.test(headings) ? displayLatin + headings : ` ${headings}`
+
+/** The letters that belong to a script and to no other. */
+const ownLetters: Readonly<Record<PageScript, RegExp>> = {
+  latin: /[\u0030-\u0039\u0041-\u005a\u0061-\u007a\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff]/u,
+  cyrillic: /[\u0400-\u04ff]/u,
+  arabic: /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/u,
+}
 
 export type PageFonts = {
   css: string
@@ -45,25 +68,24 @@ type Ask = { folderUp: string; pair: TypePair; lang: Lang; markup: string }
 /** The faces of a page cut to its letters, the rules that load them, and stand-ins that take the same room. */
 export function fontsFor({ folderUp, pair, lang, markup }: Ask): PageFonts {
   const script = scriptOf(lang)
-  const text = textOf(markup)
+  const words = { text: textOf(markup), headings: headingsOf(markup) }
   const lead = pair[script]
-  // Arabic display faces carry many joined forms, up to 36 KB for the alphabet, so they get the letters of the headings only.
-  const displayText = (script === 'latin' ? displayLatin : ' ') + headingsOf(markup)
-  const leading = [...fontFilesFor(lead.display, displayText), ...fontFilesFor(lead.text, alphabets[script] + text)]
-  const guests = guestFiles(pair, script, { text, headings: headingsOf(markup) })
-  const files = [...leading, ...guests]
-  const faces = script === 'latin' ? [lead.display, lead.text] : [lead.display, pair.latin.display, lead.text, pair.latin.text]
-  const used = faces.filter((face) => files.some((file) => file.family === face.family))
-  const stack = (first: Face, second: Face, kind: string) =>
-    [first, ...(script === 'arabic' && used.includes(second) ? [second] : [])]
-      .map((face) => `"${face.family}"`)
-      .concat(`"${first.family} 0"`, kind)
+  const leading = [
+    ...fontFilesFor(lead.display, displayLetters(script, words.headings)),
+    ...fontFilesFor(lead.text, alphabets[script] + words.text),
+  ]
+  const guests = guestsOf(pair, script, words)
+  const files = [...leading, ...guests.display, ...guests.text]
+  const stack = (first: Face, others: readonly FontFile[]) =>
+    [...new Set([first.family, ...others.map((file) => file.family)])]
+      .map((family) => `"${family}"`)
+      .concat(`"${first.family} 0"`, generic(first))
       .join(',')
   return {
     css: files.map((file) => faceCss(file, folderUp)).join('') + [lead.display, lead.text].map(standIn).join(''),
     stacks: {
-      display: stack(lead.display, pair.latin.display, generic(lead.display)),
-      text: stack(lead.text, pair.latin.text, generic(lead.text)),
+      display: stack(lead.display, guests.display),
+      text: stack(lead.text, guests.text),
       weights: { display: lead.display.weight },
     },
     preload: [lead.display, lead.text]
@@ -73,11 +95,30 @@ export function fontsFor({ folderUp, pair, lang, markup }: Ask): PageFonts {
   }
 }
 
-/** Latin letters on an Arabic page, exactly those that occur; Arabic words on a Latin page are few and left to the system. */
-function guestFiles(pair: TypePair, script: 'latin' | 'arabic', { text, headings }: { text: string; headings: string }): FontFile[] {
-  if (script === 'latin') return []
-  const latin = (of: string) => of.replace(/[^\u0021-\u024f\u2013\u2014\u20ac]/g, '')
-  return [...fontFilesFor(pair.latin.display, latin(headings)), ...fontFilesFor(pair.latin.text, latin(text) + '0123456789')]
+/** Letters of the scripts that do not lead (a phone number, a name, a language's own name), exactly those that occur. */
+function guestsOf(pair: TypePair, script: PageScript, { text, headings }: { text: string; headings: string }) {
+  const found: { display: FontFile[]; text: FontFile[] } = { display: [], text: [] }
+  for (const other of (['latin', 'cyrillic', 'arabic'] as const).filter((one) => one !== script)) {
+    const only = (of: string) => withSigns(of, other)
+    if (!pair[script].display.scripts.includes(other)) found.display.push(...fontFilesFor(pair[other].display, only(headings)))
+    if (!pair[script].text.scripts.includes(other))
+      found.text.push(...fontFilesFor(steady(pair[other].text), only(text + (other === 'latin' ? figures : ''))))
+  }
+  return found
+}
+
+/** The letters of one script in a text; with Latin ones come the signs that stand between figures and in addresses. */
+function withSigns(text: string, script: PageScript): string {
+  const letters = [...new Set(text)].filter((letter) => ownLetters[script].test(letter))
+  if (script !== 'latin') return letters.join('')
+  const signs = [...new Set(text)].filter((letter) => /[!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u203a\u20ac]/u.test(letter))
+  return [...letters, ...signs].join('')
+}
+
+/** A guest says little and is seldom bold: one weight between the two instead of the range saves a third of it. */
+function steady(face: Face): Face {
+  const axes = Object.entries(face.axes ?? {}).map(([tag, axis]) => [tag, typeof axis === 'number' ? axis : (axis.min + axis.max) / 2 - 50])
+  return axes.length === 0 ? face : { ...face, axes: Object.fromEntries(axes) as Record<string, number> }
 }
 
 const generic = (face: Face): string => (face.fallback.family.startsWith('Times') ? 'serif' : 'sans-serif')

@@ -44,7 +44,7 @@ const buttonShapes: Readonly<Record<Look['button'], string>> = {
 /** What every page needs before its sections. */
 export function pageCss(
   look: Look,
-  script: 'latin' | 'arabic',
+  script: 'latin' | 'cyrillic' | 'arabic',
   stacks: { display: string; text: string; weights: { display: string } },
 ): string {
   const type = `body,input,select,textarea,button{font-family:${stacks.text}}h1,h2,h3,.k,svg text{font-family:${stacks.display};font-weight:${stacks.weights.display}}`

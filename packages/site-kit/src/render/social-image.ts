@@ -5,6 +5,7 @@ import { escapeText } from '../html.ts'
 import { createVoice } from '../text.ts'
 import { lookOf } from '../theme/look.ts'
 import { fixedPalette } from '../theme/tokens.ts'
+import type { Face, TypePair } from '../theme/type-pairs.ts'
 import { scriptOf } from './fonts.ts'
 import { socialPath } from './head-paths.ts'
 import { drawn } from './page-context.ts'
@@ -43,8 +44,20 @@ export function socialImage(site: SiteDescription, lang: Lang): RasterNeed {
   }).replace('<svg', `<svg x="${dir === 'rtl' ? -40 : 680}" y="35" width="560" height="560"`)
   const place = { x: dir === 'rtl' ? width - 80 : 80, dir, anchor: dir === 'rtl' ? 'end' : 'start' }
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colours.ground}"/>${art}<g font-family="${escapeText(faces.display.family)}" fill="${colours.text}">${heading(title, place)}</g><text x="${place.x}" y="${height - 56}" font-family="${escapeText(faces.text.family)}" font-size="30" fill="${colours.accentText}" text-anchor="${place.anchor}">${say(name, dir)}</text></svg>`
-  return { path: socialPath(lang), svg, width, height, faces: [faces.display, faces.text, look.pair.latin.text] }
+  return {
+    path: socialPath(lang),
+    svg,
+    width,
+    height,
+    faces: [...new Set([faces.display, faces.text, look.pair.latin.text, ...guests(title + name, look.pair)])],
+  }
 }
+
+/** A name in another script than the page's is set in a face of that script. */
+const guests = (text: string, pair: TypePair): Face[] => [
+  ...(/[\u0400-\u04ff]/u.test(text) ? [pair.cyrillic.text] : []),
+  ...(/[\u0600-\u06ff]/u.test(text) ? [pair.arabic.text] : []),
+]
 
 function wordsOf(site: SiteDescription, lang: Lang): { title: string; name: string } {
   const voice = createVoice(factsOf(site), lang, site.languages[0] ?? lang)

@@ -40,6 +40,15 @@ const fallbacks: Readonly<Record<string, Fallback>> = {
   Epilogue: { family: 'Arial', sizeAdjust: 110.7, ascent: 71.3, descent: 21.2 },
   'Noto Kufi Arabic': { family: 'Arial Bold', sizeAdjust: 100, ascent: 128.2, descent: 61.5 },
   Besley: { family: 'Times New Roman Bold', sizeAdjust: 132.1, ascent: 94.6, descent: 32.2 },
+  Oswald: { family: 'Arial Bold', sizeAdjust: 84.7, ascent: 140.9, descent: 34.1 },
+  Cormorant: { family: 'Times New Roman', sizeAdjust: 96.7, ascent: 95.6, descent: 29.7 },
+  'Playfair Display': { family: 'Times New Roman Bold', sizeAdjust: 107.4, ascent: 100.7, descent: 23.4 },
+  'Martian Mono': { family: 'Arial Bold', sizeAdjust: 149.2, ascent: 67, descent: 13.4 },
+  'Rubik Heavy': { family: 'Arial Bold', sizeAdjust: 105.9, ascent: 88.3, descent: 23.6 },
+  'Nunito Heavy': { family: 'Arial Bold', sizeAdjust: 101.6, ascent: 99.5, descent: 34.7 },
+  'Yeseva One': { family: 'Times New Roman Bold', sizeAdjust: 119.5, ascent: 76.6, descent: 20.1 },
+  'Cairo Heavy': { family: 'Arial Bold', sizeAdjust: 100, ascent: 130.3, descent: 57.1 },
+  'Rubik Arabic': { family: 'Arial Bold', sizeAdjust: 100, ascent: 93.5, descent: 25 },
   'Familjen Grotesk': { family: 'Arial Bold', sizeAdjust: 91.6, ascent: 111.9, descent: 24.6 },
 }
 

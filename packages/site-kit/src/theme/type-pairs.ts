@@ -1,138 +1,22 @@
 import type { Theme } from '@manara/contracts'
-import { fallbackOf } from './face-metrics.ts'
-import type { Fallback } from './face-metrics.ts'
+import { faces as f } from './faces.ts'
+import type { Face } from './faces.ts'
 
-/** The writing systems a face may bring, each a file of its own. */
-export type Script = 'latin' | 'latin-ext' | 'cyrillic' | 'arabic'
-
-/** A fixed value of a variation axis, or the range that stays variable. */
-export type Axis = number | { min: number; max: number }
-
-/**
- * One face as a page uses it. `family` is the CSS name (unique per face), `file` the path in the package's `files` folder with
- * `{script}` to fill in, `weight` the CSS `font-weight` of its `@font-face`: one number or a range such as `400 700`.
- */
-export type Face = {
-  family: string
-  pkg: string
-  file: string
-  scripts: readonly Script[]
-  axes?: Readonly<Record<string, Axis>>
-  weight: string
-  fallback: Fallback
-}
+export type { Axis, Face, Script } from './faces.ts'
 
 export type FacePair = { display: Face; text: Face }
 
 /** `mood` holds the presets the pair fits; `scale` corrects display faces that run very wide or very narrow (1 = as is). */
-export type TypePair = { id: string; mood: readonly Theme['preset'][]; scale: number; latin: FacePair; arabic: FacePair }
-
-const western: readonly Script[] = ['latin', 'latin-ext']
-const withCyrillic: readonly Script[] = ['latin', 'latin-ext', 'cyrillic']
-const arabicOnly: readonly Script[] = ['arabic']
-const readable: Axis = { min: 400, max: 700 }
-
-type Cut = { family: string; name: string; cut: string; weight: string; axes?: Record<string, Axis>; scripts?: readonly Script[] }
-
-/** A face whose file holds one weight. */
-function still({ family, name, cut, weight, scripts = western }: Cut): Face {
-  return { family, pkg: `@fontsource/${name}`, file: `${name}-{script}-${cut}-normal.woff2`, scripts, weight, fallback: fallbackOf(family) }
+export type TypePair = {
+  id: string
+  mood: readonly Theme['preset'][]
+  scale: number
+  latin: FacePair
+  cyrillic: FacePair
+  arabic: FacePair
 }
 
-/** A face with axes; those not named stay at their default. */
-function variable({ family, name, cut, weight, axes, scripts = western }: Cut): Face {
-  return {
-    family,
-    pkg: `@fontsource-variable/${name}`,
-    file: `${name}-{script}-${cut}-normal.woff2`,
-    scripts,
-    axes,
-    weight,
-    fallback: fallbackOf(family),
-  }
-}
-
-const quiet = (family: string, name: string, scripts: readonly Script[] = western): Face =>
-  variable({ family, name, cut: 'wght', weight: '400 700', axes: { wght: readable }, scripts })
-
-const hanken = quiet('Hanken Grotesk', 'hanken-grotesk')
-const literata = quiet('Literata', 'literata', withCyrillic)
-const figtree = quiet('Figtree', 'figtree')
-const schibsted = quiet('Schibsted Grotesk', 'schibsted-grotesk')
-const instrument = quiet('Instrument Sans', 'instrument-sans')
-const onest = quiet('Onest', 'onest', withCyrillic)
-const archivo = quiet('Archivo', 'archivo')
-const epilogue = quiet('Epilogue', 'epilogue')
-const sourceText = quiet('Source Serif Text', 'source-serif-4', withCyrillic)
-const vazirmatn = quiet('Vazirmatn', 'vazirmatn', arabicOnly)
-const readex = quiet('Readex Pro', 'readex-pro', arabicOnly)
-const naskh = quiet('Noto Naskh Arabic', 'noto-naskh-arabic', arabicOnly)
-
-const arabicFace = (family: string, name: string, weight: string): Face => still({ family, name, cut: weight, weight, scripts: arabicOnly })
-const lalezar = arabicFace('Lalezar', 'lalezar', '400')
-const messiri = arabicFace('El Messiri', 'el-messiri', '700')
-const changa = arabicFace('Changa', 'changa', '800')
-const messiriLight = still({ family: 'El Messiri 500', name: 'el-messiri', cut: '500', weight: '500', scripts: arabicOnly })
-const messiriFirm = still({ family: 'El Messiri 600', name: 'el-messiri', cut: '600', weight: '600', scripts: arabicOnly })
-const naskhDisplay = variable({
-  family: 'Naskh Display',
-  name: 'noto-naskh-arabic',
-  cut: 'wght',
-  weight: '700',
-  axes: { wght: 700 },
-  scripts: arabicOnly,
-})
-const lemonada = arabicFace('Lemonada', 'lemonada', '600')
-const reem = arabicFace('Reem Kufi', 'reem-kufi', '700')
-const kufi = arabicFace('Noto Kufi Arabic', 'noto-kufi-arabic', '800')
-const alexandria = variable({
-  family: 'Alexandria',
-  name: 'alexandria',
-  cut: 'wght',
-  weight: '750',
-  axes: { wght: 750 },
-  scripts: arabicOnly,
-})
-
-const caprasimo = still({ family: 'Caprasimo', name: 'caprasimo', cut: '400', weight: '400' })
-const fraunces = variable({
-  family: 'Fraunces',
-  name: 'fraunces',
-  cut: 'full',
-  weight: '620',
-  axes: { opsz: 144, wght: 620, SOFT: 60, WONK: 0 },
-})
-const sign = variable({ family: 'Archivo Sign', name: 'archivo', cut: 'standard', weight: '850', axes: { wght: 850, wdth: 80 } })
-const bricolage = variable({
-  family: 'Bricolage Grotesque',
-  name: 'bricolage-grotesque',
-  cut: 'standard',
-  weight: '760',
-  axes: { opsz: 96, wght: 760, wdth: 92 },
-})
-const newsreader = variable({ family: 'Newsreader', name: 'newsreader', cut: 'standard', weight: '360', axes: { opsz: 72, wght: 360 } })
-const instrumentSerif = still({ family: 'Instrument Serif', name: 'instrument-serif', cut: '400', weight: '400' })
-const gabarito = variable({ family: 'Gabarito', name: 'gabarito', cut: 'wght', weight: '820', axes: { wght: 820 } })
-const unbounded = variable({
-  family: 'Unbounded',
-  name: 'unbounded',
-  cut: 'wght',
-  weight: '720',
-  axes: { wght: 720 },
-  scripts: withCyrillic,
-})
-const sourceDisplay = variable({
-  family: 'Source Serif Display',
-  name: 'source-serif-4',
-  cut: 'standard',
-  weight: '560',
-  axes: { opsz: 60, wght: 560 },
-  scripts: withCyrillic,
-})
-const gloock = still({ family: 'Gloock', name: 'gloock', cut: '400', weight: '400' })
-const epilogueBlack = variable({ family: 'Epilogue Black', name: 'epilogue', cut: 'wght', weight: '860', axes: { wght: 860 } })
-const besley = still({ family: 'Besley', name: 'besley', cut: '800', weight: '800' })
-const familjen = still({ family: 'Familjen Grotesk', name: 'familjen-grotesk', cut: '700', weight: '700' })
+const two = (display: Face, text: Face): FacePair => ({ display, text })
 
 /** The pairs a theme chooses from. Order is stable: a seed points into this list. */
 export const typePairs: readonly TypePair[] = [
@@ -140,91 +24,160 @@ export const typePairs: readonly TypePair[] = [
     id: 'crust',
     mood: ['light', 'uae', 'clay'],
     scale: 0.94,
-    latin: { display: caprasimo, text: literata },
-    arabic: { display: lalezar, text: vazirmatn },
+    latin: two(f.caprasimo, f.literata),
+    cyrillic: two(f.yeseva, f.literata),
+    arabic: two(f.lalezar, f.vazirmatn),
   },
   {
     id: 'orchard',
     mood: ['light', 'botanic', 'clay', 'coast'],
     scale: 1,
-    latin: { display: fraunces, text: hanken },
-    arabic: { display: messiri, text: readex },
+    latin: two(f.fraunces, f.hanken),
+    cyrillic: two(f.playfair, f.onest),
+    arabic: two(f.messiri, f.readex),
   },
   {
     id: 'sign',
     mood: ['light', 'dark', 'sign', 'ink'],
     scale: 1.02,
-    latin: { display: sign, text: archivo },
-    arabic: { display: changa, text: vazirmatn },
+    latin: two(f.sign, f.archivo),
+    cyrillic: two(f.oswald, f.onest),
+    arabic: two(f.changa, f.vazirmatn),
   },
   {
     id: 'workshop',
     mood: ['light', 'dark', 'grid', 'riso', 'play'],
     scale: 1,
-    latin: { display: bricolage, text: schibsted },
-    arabic: { display: alexandria, text: vazirmatn },
+    latin: two(f.bricolage, f.schibsted),
+    cyrillic: two(f.rubik, f.onest),
+    arabic: two(f.alexandria, f.vazirmatn),
   },
   {
     id: 'atelier',
     mood: ['eu', 'journal', 'dusk'],
     scale: 1.06,
-    latin: { display: newsreader, text: hanken },
-    arabic: { display: naskhDisplay, text: vazirmatn },
+    latin: two(f.newsreader, f.hanken),
+    cyrillic: two(f.cormorant, f.onest),
+    arabic: two(f.naskhDisplay, f.vazirmatn),
   },
   {
     id: 'salon',
     mood: ['light', 'uae', 'dusk', 'journal'],
     scale: 1.14,
-    latin: { display: instrumentSerif, text: instrument },
-    arabic: { display: messiriLight, text: readex },
+    latin: two(f.instrumentSerif, f.instrument),
+    cyrillic: two(f.cormorant, f.onest),
+    arabic: two(f.messiriLight, f.readex),
   },
   {
     id: 'playground',
     mood: ['light', 'play', 'coast'],
     scale: 1,
-    latin: { display: gabarito, text: figtree },
-    arabic: { display: lemonada, text: readex },
+    latin: two(f.gabarito, f.figtree),
+    cyrillic: two(f.nunito, f.onest),
+    arabic: two(f.lemonada, f.readex),
   },
   {
     id: 'signal',
     mood: ['dark', 'grid', 'ink'],
     scale: 0.8,
-    latin: { display: unbounded, text: onest },
-    arabic: { display: reem, text: vazirmatn },
+    latin: two(f.unbounded, f.onest),
+    cyrillic: two(f.unbounded, f.onest),
+    arabic: two(f.reem, f.vazirmatn),
   },
   {
     id: 'notary',
     mood: ['eu', 'guild'],
     scale: 1,
-    latin: { display: sourceDisplay, text: sourceText },
-    arabic: { display: messiriFirm, text: naskh },
+    latin: two(f.sourceDisplay, f.sourceText),
+    cyrillic: two(f.sourceDisplay, f.literata),
+    arabic: two(f.messiriFirm, f.naskh),
   },
   {
     id: 'gala',
     mood: ['uae', 'dark', 'medina', 'botanic'],
     scale: 0.98,
-    latin: { display: gloock, text: hanken },
-    arabic: { display: reem, text: readex },
+    latin: two(f.gloock, f.hanken),
+    cyrillic: two(f.playfair, f.onest),
+    arabic: two(f.reem, f.readex),
   },
   {
     id: 'press',
     mood: ['dark', 'light', 'riso', 'ink', 'sign'],
     scale: 0.92,
-    latin: { display: epilogueBlack, text: epilogue },
-    arabic: { display: kufi, text: vazirmatn },
+    latin: two(f.epilogueBlack, f.epilogue),
+    cyrillic: two(f.rubik, f.onest),
+    arabic: two(f.kufi, f.vazirmatn),
   },
   {
     id: 'bay',
     mood: ['light', 'eu', 'guild', 'medina'],
     scale: 0.9,
-    latin: { display: besley, text: figtree },
-    arabic: { display: messiri, text: naskh },
+    latin: two(f.besley, f.figtree),
+    cyrillic: two(f.playfair, f.onest),
+    arabic: two(f.messiri, f.naskh),
   },
   {
     id: 'tram',
     mood: ['light', 'dark', 'eu', 'coast', 'grid'],
     scale: 1,
-    latin: { display: familjen, text: literata },
-    arabic: { display: alexandria, text: naskh },
+    latin: two(f.familjen, f.literata),
+    cyrillic: two(f.rubik, f.literata),
+    arabic: two(f.alexandria, f.naskh),
+  },
+  {
+    id: 'poster',
+    mood: ['sign', 'riso', 'ink'],
+    scale: 1.12,
+    latin: two(f.oswald, f.onest),
+    cyrillic: two(f.oswald, f.onest),
+    arabic: two(f.cairo, f.vazirmatn),
+  },
+  {
+    id: 'lettering',
+    mood: ['play', 'riso', 'dark'],
+    scale: 0.94,
+    latin: two(f.rubik, f.figtree),
+    cyrillic: two(f.rubik, f.onest),
+    arabic: two(f.rubikArabic, f.readex),
+  },
+  {
+    id: 'quarto',
+    mood: ['journal', 'guild', 'dusk'],
+    scale: 1.18,
+    latin: two(f.cormorant, f.sourceText),
+    cyrillic: two(f.cormorant, f.literata),
+    arabic: two(f.naskhDisplay, f.vazirmatn),
+  },
+  {
+    id: 'revue',
+    mood: ['guild', 'eu', 'medina', 'coast'],
+    scale: 0.96,
+    latin: two(f.playfair, f.literata),
+    cyrillic: two(f.playfair, f.literata),
+    arabic: two(f.messiriFirm, f.naskh),
+  },
+  {
+    id: 'console',
+    mood: ['grid', 'ink'],
+    scale: 0.72,
+    latin: two(f.martian, f.onest),
+    cyrillic: two(f.martian, f.onest),
+    arabic: two(f.alexandria, f.readex),
+  },
+  {
+    id: 'velvet',
+    mood: ['clay', 'botanic', 'medina', 'uae'],
+    scale: 0.94,
+    latin: two(f.yeseva, f.hanken),
+    cyrillic: two(f.yeseva, f.onest),
+    arabic: two(f.lalezar, f.readex),
+  },
+  {
+    id: 'nursery',
+    mood: ['play', 'coast', 'clay'],
+    scale: 0.98,
+    latin: two(f.nunito, f.figtree),
+    cyrillic: two(f.nunito, f.onest),
+    arabic: two(f.lemonada, f.readex),
   },
 ]
