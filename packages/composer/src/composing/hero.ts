@@ -21,7 +21,14 @@ export function hero(speaker: Speaker, types: readonly string[]): { block: Block
     ...(links[0] ? { primary: links[0] } : {}),
     ...(links[1] ? { secondary: links[1] } : {}),
   }
-  return { block: { type: 'hero', variant: choose(['beside', 'ground'], speaker.seed, 'variant:hero'), fields }, spent }
+  return { block: { type: 'hero', variant: choose(heroLooks(speaker, fields.title), speaker.seed, 'variant:hero'), fields }, spent }
+}
+
+/** Around the art most often; words as the picture and the arch want short words, the board something to print. */
+function heroLooks(speaker: Speaker, title: LocalText): string[] {
+  const isShort = Object.values(title).every((words) => words.length <= 48)
+  const hasNumber = shown(speaker.site, 'phone').length > 0
+  return ['beside', 'beside', 'ground', ...(isShort ? ['type', 'arch'] : ['beside', 'ground']), ...(hasNumber ? ['board'] : ['ground'])]
 }
 
 const shortened = (text: LocalText, max: number): LocalText =>

@@ -41,9 +41,16 @@ function services(speaker: Speaker): Block | undefined {
     .slice(0, 24)
     .map(({ value }) => ({ title: shorten(value.name, 80), ...(value.text ? { text: shorten(value.text, 300) } : {}) }))
   return block(speaker, 'services', {
-    variants: items.length > 6 ? ['rows'] : ['cards', 'rows'],
+    variants: servicesLooks(items),
     fields: { title: say(speaker, speaker.trade.voice.services, 'services'), items },
   })
+}
+
+/** Numbers on steps and folded lines need few things with words to say; a long list is an index. */
+function servicesLooks(items: readonly { text?: LocalText }[]): string[] {
+  if (items.length > 6) return ['rows', 'index']
+  const allSpeak = items.length > 1 && items.every((item) => item.text !== undefined)
+  return ['cards', 'rows', 'index', ...(items.length > 1 ? ['steps'] : []), ...(allSpeak ? ['folds'] : [])]
 }
 
 export const shorten = (text: LocalText, max: number): LocalText =>
@@ -56,17 +63,17 @@ function prices(speaker: Speaker): Block | undefined {
     .slice(0, 60)
     .map(({ value }) => ({ name: shorten(value.name, 100), ...(value.text ? { text: shorten(value.text, 200) } : {}), price: value.price }))
   return block(speaker, 'prices', {
-    variants: ['table', 'menu'],
+    variants: rows.length <= 6 ? ['table', 'menu', 'leaders', 'figures'] : ['table', 'menu', 'leaders'],
     fields: { title: say(speaker, speaker.trade.voice.prices, 'prices'), groups: [{ rows }] },
   })
 }
 
 function hours(speaker: Speaker): Block | undefined {
-  const isSaid = shown(speaker.site, 'hours').length > 0
-  if (!isSaid) return undefined
+  const [said] = shown(speaker.site, 'hours')
+  if (!said) return undefined
   const showMap = shown(speaker.site, 'address').length > 0 && !refusesSection(speaker, 'map')
   return block(speaker, 'hours', {
-    variants: ['table', 'week'],
+    variants: said.value.spans.length < 4 ? ['table', 'week', 'bars', 'large'] : ['table', 'week', 'bars'],
     fields: { title: say(speaker, { ...titles.hours, ...speaker.trade.voice.hours }, 'hours'), showMap },
   })
 }
@@ -80,7 +87,7 @@ function about(speaker: Speaker, sentences: readonly string[]): Block | undefine
   if (all.length === 0) return undefined
   const lines = speaksAlone(speaker.site.leftovers, speaker.site.lang) ? titles.aboutOne : titles.about
   return block(speaker, 'about', {
-    variants: ['split', 'letter'],
+    variants: all.length > 3 ? ['split', 'letter', 'scene', 'read'] : ['split', 'letter', 'scene'],
     fields: { title: say(speaker, lines, 'about'), text: own(speaker, within(paragraphs(all), 1500)) },
   })
 }
@@ -96,7 +103,10 @@ function gallery(speaker: Speaker): Block | undefined {
   if (!speaker.site.wishes.sections?.includes('gallery')) return undefined
   const offers = shown(speaker.site, 'offer').slice(0, 6)
   const items = offers.length > 0 ? offers.map(({ value }) => ({ caption: shorten(value.name, 120) })) : [{ caption: siteName(speaker) }]
-  return block(speaker, 'gallery', { variants: ['grid', 'strip'], fields: { title: say(speaker, titles.gallery, 'gallery'), items } })
+  return block(speaker, 'gallery', {
+    variants: items.length > 2 ? ['grid', 'strip', 'mosaic'] : ['grid', 'strip'],
+    fields: { title: say(speaker, titles.gallery, 'gallery'), items },
+  })
 }
 
 function dates(speaker: Speaker): Block | undefined {
@@ -110,7 +120,10 @@ function dates(speaker: Speaker): Block | undefined {
     }))
   return items.length === 0
     ? undefined
-    : block(speaker, 'dates', { variants: ['list', 'calendar'], fields: { title: say(speaker, titles.dates, 'dates'), items } })
+    : block(speaker, 'dates', {
+        variants: ['list', 'calendar', 'tickets', 'next'],
+        fields: { title: say(speaker, titles.dates, 'dates'), items },
+      })
 }
 
 function team(speaker: Speaker): Block | undefined {
@@ -119,7 +132,10 @@ function team(speaker: Speaker): Block | undefined {
     .map(({ value, note }) => ({ name: shorten(value, 80), ...(note ? { role: shorten(note, 80) } : {}) }))
   return items.length === 0
     ? undefined
-    : block(speaker, 'team', { variants: ['portraits', 'list'], fields: { title: say(speaker, titles.team, 'team'), items } })
+    : block(speaker, 'team', {
+        variants: ['portraits', 'list', 'seals', 'lead'],
+        fields: { title: say(speaker, titles.team, 'team'), items },
+      })
 }
 
 function testimonials(speaker: Speaker): Block | undefined {
@@ -128,7 +144,7 @@ function testimonials(speaker: Speaker): Block | undefined {
     .map((fact) => fact.id)
   if (factIds.length === 0) return undefined
   return block(speaker, 'testimonials', {
-    variants: factIds.length === 1 ? ['spotlight'] : ['quotes', 'spotlight'],
+    variants: factIds.length === 1 ? ['spotlight', 'sign'] : ['quotes', 'spotlight', 'sign', 'notes'],
     fields: { title: say(speaker, titles.testimonials, 'testimonials'), factIds },
   })
 }
@@ -146,7 +162,10 @@ function questions(speaker: Speaker): Block | undefined {
   ]
   return items.length === 0
     ? undefined
-    : block(speaker, 'questions', { variants: ['list', 'columns'], fields: { title: say(speaker, titles.questions, 'questions'), items } })
+    : block(speaker, 'questions', {
+        variants: items.length > 3 ? ['list', 'columns', 'index', 'talk'] : ['list', 'columns', 'talk'],
+        fields: { title: say(speaker, titles.questions, 'questions'), items },
+      })
 }
 
 /** "What does a haircut cost?" for the first priced offers that have a name in every language. */
@@ -173,7 +192,7 @@ export function contact(speaker: Speaker): Block {
   const isVoiced = inEach(speaker, voice.invite)
   const text = say(speaker, voice.invite, 'invite')
   return block(speaker, 'contact', {
-    variants: ['split', 'card'],
+    variants: ['split', 'card', 'sheet', 'art'],
     fields: {
       title: say(speaker, voice.contact, 'contact'),
       ...(isVoiced ? { text } : {}),
@@ -185,8 +204,12 @@ export function contact(speaker: Speaker): Block {
 }
 
 export const header = (speaker: Speaker): Block =>
-  block(speaker, 'header', { variants: ['bar', 'centred'], fields: { name: shorten(siteName(speaker), 60), ...headerAction(speaker) } })
-export const footer = (speaker: Speaker): Block => block(speaker, 'footer', { variants: ['columns', 'line'], fields: {} })
+  block(speaker, 'header', {
+    variants: ['bar', 'centred', 'bar', 'masthead', 'centred', 'rail'],
+    fields: { name: shorten(siteName(speaker), 60), ...headerAction(speaker) },
+  })
+export const footer = (speaker: Speaker): Block =>
+  block(speaker, 'footer', { variants: ['columns', 'signoff', 'directory', 'line'], fields: {} })
 
 function headerAction(speaker: Speaker) {
   if (refusesSection(speaker, 'contact')) return {}
