@@ -34,6 +34,7 @@ const brief = 'Bakery Sun in Graz, open 6-18, sourdough and cakes, call 0316 123
 const newSite = async () => (await manara.call<{ id: string }>('POST', '/api/sites', {})).json.id
 const read = async (id: string) => (await manara.call<Site>('GET', `/api/sites/${id}`)).json
 const say = (id: string, message: string) => manara.stream('POST', `/api/sites/${id}/chat`, { body: { message } })
+const sections = (site: Site) => site.site.pages[0]?.sections ?? []
 const sectionOf = (site: Site, type: string) => site.site.pages[0]?.sections.find((section) => section.type === type)
 const wordsOf = (frames: readonly Frame[]) =>
   frames
@@ -153,6 +154,27 @@ describe('stopping', () => {
       const { items } = (await manara.call<{ items: { state: string }[] }>('GET', `/api/sites/${id}/messages`)).json
       return items[0]?.state === 'cancelled' || undefined
     })
+  })
+})
+
+describe('a site whose first message was stopped', () => {
+  test('is made anew by the next one, whole, with nothing of the half that stood', async () => {
+    fake.next({ answer: '{"texts":[]}' }, { answer: 'x', misbehave: 'stall' })
+    const id = await newSite()
+    const frames = say(id, 'Florist Fern in Cork, tulips and roses, call 021 496 0000')
+    await expect.poll(() => fake.calls.length, { timeout: 8_000 }).toBeGreaterThan(1)
+    const { activeRun } = (await manara.call<{ activeRun: string }>('GET', `/api/sites/${id}`)).json
+    await manara.call('POST', `/api/runs/${activeRun}/cancel`)
+    await frames
+    const half = await read(id)
+    expect(sections(half).length).toBeGreaterThan(0)
+    expect(sectionOf(half, 'contact')).toBeUndefined()
+    fake.next({ answer: '{"texts":[]}' })
+    expect((await say(id, brief)).at(-1)?.event).toBe('done')
+    const whole = await read(id)
+    expect(sectionOf(whole, 'contact')).toBeDefined()
+    expect(JSON.stringify(whole)).not.toContain('Fern')
+    expect(sections(whole).filter((one) => one.type === 'header')).toHaveLength(1)
   })
 })
 

@@ -1,12 +1,13 @@
 import type { Question } from '@manara/contracts'
 import { z } from 'zod'
 import { actorName } from '../../../kernel/store.ts'
-import { defineRun } from '../../../platform/runs/index.ts'
+import type { ReadTx } from '../../../platform/db/database.ts'
+import { defineRun, findRun } from '../../../platform/runs/index.ts'
 import type { Next, OpenStepContext, PlanState, RunKind, WriteStepContext } from '../../../platform/runs/index.ts'
 import { studioErrors } from '../errors.ts'
 import { questionAsked } from '../events.ts'
 import { redoVersion, saveVersion, undoVersion } from '../save-version.ts'
-import type { StudioStore, StudioWriter } from '../store.ts'
+import type { SiteRow, StudioStore, StudioWriter } from '../store.ts'
 import { readTurn } from './turn.ts'
 import type { Turn } from './turn.ts'
 import { phrasesFor } from './words.ts'
@@ -118,14 +119,16 @@ export function converseRun({ store, improve }: Deps): RunKind {
 }
 
 async function understand(context: OpenStepContext, input: Converse, { store, improve }: Deps): Promise<Turn & { improved: boolean }> {
-  const site = await context.commit(async (tx) => {
+  const { site, isHalf } = await context.commit(async (tx) => {
     const writer = store.join(tx)
     await writer.setMessageState(input.messageId, 'working')
-    return writer.findSite(input.siteId)
+    const found = await writer.findSite(input.siteId)
+    if (!found) throw studioErrors.site_missing()
+    return { site: found, isHalf: await isHalfMade(tx, found, writer) }
   })
-  if (!site) throw studioErrors.site_missing()
   const byRules = readTurn({
     ...input,
+    isHalf,
     site: site.description,
     today: context.clock.now().toISOString().slice(0, 10),
     newId: context.newId,
@@ -135,6 +138,18 @@ async function understand(context: OpenStepContext, input: Converse, { store, im
     ...(improved && byRules.does === 'say' && !byRules.understood ? await improve.edit(context, { ...input, turn: byRules }) : byRules),
     improved,
   }
+}
+
+/** Whether all there is of a site is what its first message had made before it was stopped. */
+async function isHalfMade(
+  tx: ReadTx,
+  { id, undo_stack: [first, ...more] }: SiteRow,
+  reader: Pick<StudioWriter, 'findVersion'>,
+): Promise<boolean> {
+  const newest = first?.at(-1)
+  if (newest === undefined || more.length > 0) return false
+  const made = await reader.findVersion(id, newest)
+  return made?.group_key ? (await findRun(tx, made.group_key))?.status === 'cancelled' : false
 }
 
 type SectionGiven = Converse & {

@@ -10,13 +10,25 @@ export type Turn =
   | { does: 'history'; move: 'undo' | 'redo'; lang: string }
   | { does: 'say'; reply: string; questions: Question[]; lang: string; understood: boolean }
 
-type Asked = { siteId: string; site: SiteDescription; message: string; focus?: string; lang?: string; today: string; newId: NewId }
+/** `isHalf`: the first message was stopped, so the site is what had been made by then. */
+type Asked = {
+  siteId: string
+  site: SiteDescription
+  isHalf?: boolean
+  message: string
+  focus?: string
+  lang?: string
+  today: string
+  newId: NewId
+}
 
 const isEmpty = (site: SiteDescription) => site.pages.every((page) => page.sections.length === 0)
 
-/** Reads a message by rules: on an empty site it is the brief, later a request to change something. */
+/** Reads a message by rules: on an empty site it is the brief, later a request to change something. On half a site it is the brief again, said better. */
 export function readTurn(asked: Asked): Turn {
-  return isEmpty(asked.site) ? composeTurn(asked) : editTurn(asked)
+  if (isEmpty(asked.site)) return composeTurn(asked)
+  const edit = editTurn(asked)
+  return asked.isHalf && edit.does !== 'history' ? composeTurn(asked) : edit
 }
 
 function composeTurn({ siteId, site, message, lang, today, newId }: Asked): Turn {
