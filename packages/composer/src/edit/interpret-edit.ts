@@ -8,6 +8,7 @@ import { offersFor } from './offers-for.ts'
 import { sectionsOf } from './places.ts'
 import { whyNot } from './why-not.ts'
 import { messageTongue } from './tongue.ts'
+import { inTongue, only } from './words/list.ts'
 import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from './rules/additions.ts'
 import { historyMove } from './rules/history.ts'
 import { languageRule } from './rules/language.ts'
@@ -103,6 +104,14 @@ function tryOps(run: Run, step: Step & { kind: 'done' }, ask: Ask): void {
   }
 }
 
+const particle = inTongue((more) => new RegExp(`\\s+(?:${only(more('particle'))})(?=\\s*(?::|[.!]?\\s*$))`, 'iu'))
+
+/** "Füge Brot hinzu" is "füge Brot": the half of the verb behind the object would be taken for a part of the name. */
+function withoutParticle(request: string, tongue: Tongue): string {
+  const quoted = /["“„«»”]\s*\S*$/u.test(request)
+  return quoted ? request : request.replace(particle(tongue), '')
+}
+
 function askOf(text: string, site: SiteDescription, context: EditContext & { tongue: Tongue }): Ask {
   const { focus: focusId, newId, seed, today, tongue } = context
   const focus = focusId === undefined ? undefined : sectionsOf(site).find((section) => section.id === focusId)
@@ -129,7 +138,7 @@ export function interpretEdit(message: string, context: EditContext): Interprete
   if (move) return { status: 'history', move }
   const run: Run = { site: context.site, ops: [], replies: [], failures: [], offers: [] }
   for (const request of requestsIn(message, tongue)) {
-    const ask = askOf(request, run.site, { ...context, tongue })
+    const ask = askOf(withoutParticle(request, tongue), run.site, { ...context, tongue })
     take(run, firstStep(ask), ask)
   }
   const ask = askOf(message, run.site, { ...context, tongue })

@@ -48,10 +48,10 @@ const headings = (ask: Pick<Ask, 'tongue'>): Record<string, string> => ({
 
 /** What a section type is called in the reply. */
 export const typeWord = (type: string, { tongue }: Pick<Ask, 'tongue'>): string => {
-  const own = sectionWords[type]
-  if (tongue === 'ar') return own?.ar ?? type
-  const plain = tongue === 'en' ? undefined : voiceIn(tongue)?.plain
-  return plain?.[type as keyof typeof plain] ?? headings({ tongue })[type] ?? (own?.en ?? type).toLowerCase()
+  const own = sectionWords[type] ?? { en: type, ar: type }
+  if (tongue === 'ar') return own.ar
+  const plain: Readonly<Record<string, string>> = tongue === 'en' ? {} : { ...voiceIn(tongue)?.plain, ...headings({ tongue }) }
+  return plain[type] ?? own.en.toLowerCase()
 }
 
 /** The heading of a section, for telling two of a kind apart. */
@@ -71,11 +71,30 @@ export type OfferFact = Extract<Fact, { kind: 'offer' }>
 export const offersOf = (site: SiteDescription): OfferFact[] => site.facts.filter((fact): fact is OfferFact => fact.kind === 'offer')
 
 /** A pattern for a name inside folded text: plural and Arabic article make no difference. */
-function namePattern(name: string): RegExp {
+const endings: Readonly<Record<string, [RegExp, string]>> = {
+  de: [/(?<=.{4})(?:en|n|e|s)$/u, '(?:en|n|e|s|er|ern)?'],
+  fr: [/(?<=.{3})[sx]$/u, '[sx]?'],
+  it: [/(?<=.{3})[aeio]$/u, '\\p{L}{0,2}'],
+  es: [/(?<=.{3})(?:es|s)$/u, '(?:es|s)?'],
+  nl: [/(?<=.{4})(?:en|s|n)$/u, '(?:en|s|n|jes)?'],
+  cs: [/(?<=.{3})[aeěiíyýoůuúá]+$/u, '\\p{L}{0,3}'],
+  pl: [/(?<=.{3})[aeęiyouąó]+$/u, '\\p{L}{0,3}'],
+  ru: [/(?<=.{3})[аеёиоуыэюяйь]+$/u, '\\p{L}{0,3}'],
+}
+
+/** A word of a name, with the endings its language may put on it. */
+function bent(word: string, tongue: string): string | undefined {
+  const [end, others] = endings[tongue] ?? []
+  return end && others ? word.replace(end, '').replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&') + others : undefined
+}
+
+function namePattern(name: string, tongue: string): RegExp {
   const words = fold(name)
     .text.trim()
     .split(/\s+/)
     .map((word) => {
+      const own = bent(word, tongue)
+      if (own) return own
       const stem = word
         .replace(/^ال(?=.{3})/, '')
         .replace(/(?<=[a-z]{3})(?:es|s)$/, '')
@@ -86,9 +105,12 @@ function namePattern(name: string): RegExp {
 }
 
 /** Where a folded text speaks of something by its name, in any of its languages. */
-export function spokenOf(folded: string, name: LocalText): { start: number; end: number } | undefined {
+export function spokenOf(
+  { folded: { text }, tongue }: Pick<Ask, 'folded' | 'tongue'>,
+  name: LocalText,
+): { start: number; end: number } | undefined {
   for (const one of Object.values(name)) {
-    const match = one.trim() === '' ? null : namePattern(one).exec(folded)
+    const match = one.trim() === '' ? null : namePattern(one, tongue).exec(text)
     if (match) return { start: match.index, end: match.index + match[0].length }
   }
   return undefined

@@ -22,8 +22,12 @@ const orderWords = new Map<string, RegExp>()
 function orderPattern(lang: string): RegExp {
   const known = orderWords.get(lang)
   if (known) return known
-  const { verbs, sections, fields, undo, refuses } = editWords[lang] ?? {}
-  const own = [...Object.values({ ...verbs, ...sections, ...fields }), undo, refuses].map((words) => also(words)).join('')
+  const { verbs, sections, facts, fields, directions, ...rest } = editWords[lang] ?? {}
+  const { undo, redo, refuses, anew, anotherLook, fontWord, movedTo, nameWord, wholeHours, dateWord, review, sizes } = rest
+  const single = [undo, redo, refuses, anew, anotherLook, fontWord, movedTo, nameWord, wholeHours, dateWord, review, sizes]
+  const own = [...Object.values({ ...verbs, ...sections, ...fields, ...directions }), ...Object.values(facts ?? {}), ...single]
+    .map((words) => also(words))
+    .join('')
   const made = wholeWord(`${lang === 'en' ? englishVerbs : '(?!)'}${own}`)
   orderWords.set(lang, made)
   return made

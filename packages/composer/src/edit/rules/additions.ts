@@ -167,12 +167,17 @@ function titleOf(ask: Ask, rest: string, dateText: string): string {
 export function addDateRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const [found] = findDates(ask.text, ask.today, ask.tongue)
-  if (!found || !orders(text, 'add', ask.tongue)) return undefined
+  if (!found || !(orders(text, 'add', ask.tongue) || isFresh(ask))) return undefined
   if (found.iso === undefined) return dateDoubt(ask, found)
   const title = dateTitle(ask, found.text)
   if (title === '') return question('date_title', reply(ask, 'What happens on {0}?', found.text))
   return dateStep(ask, title, found.iso)
 }
+
+const freshIn = inTongue((more) => new RegExp(`^\\s*(?:new|another|جديد${more('fresh')})\\s`, 'u'))
+
+/** "New date: 5 December": no verb, and yet an order. */
+const isFresh = (ask: Ask): boolean => freshIn(ask.tongue).test(ask.folded.text) && dateWord(ask.tongue).test(ask.folded.text)
 
 function dateDoubt(ask: Ask, { doubt, readings, text }: FoundDate): Step {
   if (doubt === 'ambiguous') return question('date', reply(ask, 'Which day do you mean by “{0}”?', text), readings)
@@ -181,7 +186,7 @@ function dateDoubt(ask: Ask, { doubt, readings, text }: FoundDate): Step {
 
 /** "Add a concert on …" keeps the concert in the title; "add a date: …" drops the word. */
 function dateTitle(ask: Ask, dateText: string): string {
-  const from = behind(ask.folded.text, 'add', ask.tongue)
+  const from = Math.max(behind(ask.folded.text, 'add', ask.tongue), 0)
   const word = dateWord(ask.tongue).exec(ask.folded.text.slice(from))
   const near = word && word.index <= 6 ? word : undefined
   const skip = near && plainDate(ask.tongue).test(near[0]) ? near[0].length : 0

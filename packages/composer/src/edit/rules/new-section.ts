@@ -1,5 +1,6 @@
 import type { EditOp, Fact, LocalText, Section } from '@manara/contracts'
 import { describeTypes } from '@manara/site-kit'
+import { fold } from '../../parse/fold.ts'
 import { plainLabels } from '../../labels/plain.ts'
 import { cannot, done, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
@@ -115,8 +116,20 @@ export function addSectionRule(ask: Ask): Step | undefined {
   return type && build ? withSection(ask, type, build) : undefined
 }
 
+/** "Add a section: People": a plain heading behind a colon, in the language of the message or of the site. */
+function labelledType({ folded, tongue, lang }: Ask): string | undefined {
+  const label = /:\s*(\S[^:.]*?)\s*[.!]?$/u.exec(folded.text)?.[1]
+  if (label === undefined) return undefined
+  const tables = [tongue, lang].map((one) => Object.entries(plainLabels(one)))
+  return tables.flat().find(([type, words]) => type in builders && fold(words).text === label)?.[0]
+}
+
 /** The section type that is wanted, not the one it shall stand beside. */
-function wantedType({ folded: { text }, tongue }: Ask): string | undefined {
+function wantedType(ask: Ask): string | undefined {
+  const { folded, tongue } = ask
+  const { text } = folded
+  const labelled = labelledType(ask)
+  if (labelled) return labelled
   const mentions = sectionsNamed(text, tongue)
   const where = whereTo(text, mentions, tongue)
   const anchor = where && 'type' in where ? where.type : undefined

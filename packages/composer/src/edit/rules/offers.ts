@@ -92,8 +92,8 @@ const priceWords = ({ amount, currency, from }: Price, ask: Ask): string =>
 
 type Thing = { name: LocalText; fact?: OfferFact; start: number; end: number }
 
-/** What the request speaks of by name: an offer, a service, a row of the price list; the longest name counts. */
-function spokenThings(ask: Ask): Thing[] {
+/** All that has a name and may have a price: offers, services, rows of price lists. */
+function namedThings(ask: Ask): { name: LocalText; fact?: OfferFact }[] {
   const facts = offersOf(ask.site).map((fact) => ({ name: fact.value.name, fact }))
   const items = sectionsOf(ask.site)
     .filter((section) => section.type === 'services')
@@ -104,8 +104,13 @@ function spokenThings(ask: Ask): Thing[] {
     .flatMap(groupsOf)
     .flatMap((group) => group.rows)
     .map((row) => ({ name: row.name }))
-  const all = [...facts, ...items, ...rows].flatMap((one): Thing[] => {
-    const place = spokenOf(ask.folded.text, one.name)
+  return [...facts, ...items, ...rows]
+}
+
+/** What the request speaks of by name: an offer, a service, a row of the price list; the longest name counts. */
+function spokenThings(ask: Ask): Thing[] {
+  const all = namedThings(ask).flatMap((one): Thing[] => {
+    const place = spokenOf(ask, one.name)
     return place ? [{ ...one, ...place }] : []
   })
   const longest = all.filter(
@@ -169,13 +174,26 @@ const costs = inTongue((more) =>
   wholeWord(`costs?|price|prices|is now|are now|now|for|to|سعر|اسعار|بسعر|صار|صارت|اصبح|اصبحت|يكلف|تكلف|ب${more('costs')}`, 'u'),
 )
 
+/** What is spoken of by its whole name; else the one thing of which a word is named: "the tajine" where only one is sold. */
+function spokenOrPart(ask: Ask): Thing[] {
+  const whole = spokenThings(ask)
+  if (whole.length > 0 || !priceTalk(ask.tongue).test(ask.folded.text)) return whole
+  const parts = namedThings(ask).flatMap((one): Thing[] => {
+    const words = Object.values(one.name).flatMap((name) => name.split(/\s+/).filter((word) => [...word].length >= 4))
+    const place = words.map((word) => spokenOf(ask, { [ask.lang]: word })).find((found) => found !== undefined)
+    return place ? [{ ...one, ...place }] : []
+  })
+  const first = parts[0]
+  return first && parts.every((one) => sameName(one.name, first.name)) ? [parts.find((one) => one.fact) ?? first] : []
+}
+
 const looseIn = inTongue((more) => new RegExp(`(?:price|cost|now|سعر|صار|يكلف${more('costsLoose')})`, 'u'))
 const priceTalk = inTongue((more) => new RegExp(`(?:price|cost|سعر${more('costsLoose')})`, 'u'))
 
 /** "Cakes cost 30 now", "cakes 30 and rolls 2", "the price of a haircut is 28 €", «صار سعر الكعك ٣٠». */
 export function priceRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const things = orders(text, 'add', ask.tongue) ? [] : spokenThings(ask)
+  const things = orders(text, 'add', ask.tongue) ? [] : spokenOrPart(ask)
   if (
     things.length === 0 ||
     (!costs(ask.tongue).test(text) && !/(?<![\p{L}])ب\s*\d/u.test(text) && findPrices(ask.text, { lang: ask.tongue }).length === 0)
@@ -307,9 +325,9 @@ export function removeItemRule(ask: Ask): Step | undefined {
   })
   const facts = ask.site.facts.filter(
     (fact) =>
-      (fact.kind === 'offer' && spokenOf(text, fact.value.name)) ||
-      (fact.kind === 'date' && spokenOf(text, fact.value.title)) ||
-      (fact.kind === 'person' && spokenOf(text, fact.value)),
+      (fact.kind === 'offer' && spokenOf(ask, fact.value.name)) ||
+      (fact.kind === 'date' && spokenOf(ask, fact.value.title)) ||
+      (fact.kind === 'person' && spokenOf(ask, fact.value)),
   )
   const factOps = facts.map((fact): EditOp => ({ op: 'remove_fact', factId: fact.id }))
   if (ops.length + factOps.length === 0) return undefined
@@ -325,7 +343,7 @@ export function removeItemRule(ask: Ask): Step | undefined {
 
 function listOps(ask: Ask, section: Section, { key, gone }: { key: string; gone: string[] }): EditOp[] {
   const hit = (item: Named) => {
-    const found = spokenOf(ask.folded.text, nameOf(item)) !== undefined
+    const found = spokenOf(ask, nameOf(item)) !== undefined
     if (found) gone.push(nameOf(item)[ask.lang] ?? Object.values(nameOf(item))[0] ?? typeWord(section.type, ask))
     return found
   }

@@ -1,5 +1,6 @@
 import type { EditOp, Section } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
+import { parseHours } from '../../parse/hours.ts'
 import { also } from '../../reading/words/list.ts'
 import { cannot, done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
@@ -161,11 +162,27 @@ const aboutLook = inTongue((more) =>
   ),
 )
 
+const hoursWord = inTongue(
+  (more) => new RegExp(`(?<![\\p{L}])(?:hours|times|اوقات|ساعات|مواعيد|الدوام${more('aboutHours')})(?![\\p{L}])`, 'u'),
+)
+
+/** "Change the hours to Mon-Fri 7-20" sets the hours, whatever heading says "hours" too. */
+const setsHours = (ask: Ask, old: string, value: string): boolean =>
+  quotedIn(ask.text).length === 0 &&
+  hoursWord(ask.tongue).test(fold(old).text) &&
+  parseHours(value, { assume: true, lang: ask.tongue }).hours !== undefined
+
 /** "Rename 'Cakes' to 'Torten'", "replace Sourdough with Rye": a text wherever it stands. */
 export function replaceRule(ask: Ask): Step | undefined {
   const found = newValue(ask)
   const old = found && oldText(ask, found.before)
-  if (!found || !old || [...old].length < 2 || (aboutLook(ask.tongue).test(fold(old).text) && quotedIn(ask.text).length === 0))
+  if (
+    !found ||
+    !old ||
+    [...old].length < 2 ||
+    setsHours(ask, old, found.value) ||
+    (aboutLook(ask.tongue).test(fold(old).text) && quotedIn(ask.text).length === 0)
+  )
     return undefined
   return swapEverywhere(ask, old, found.value)
 }

@@ -4,13 +4,15 @@ export const de: EditWords = {
   verbs: {
     change:
       'ändere|ändern|ändern sie|änder|mach|mache|machen sie|setze|setz|setzen sie|stelle|stell|ersetze|ersetz|ersetzen sie|tausche|tausch|aktualisiere|aktualisieren|korrigiere|korrigier|benenne|nenne|nenn|schreibe|schreib|schreiben sie|umbenennen|anpassen|passe|pass|lauten|heißen',
-    add: 'füge|füg|fügen sie|hinzufügen|ergänze|ergänz|ergänzen sie|ergänzen|nimm|nehmen sie|nimm auf|zufügen|einfügen|baue|bau|wir brauchen|ich brauche|ich möchte|wir möchten|wir hätten gern|dazu|neu dazu|bitte noch|noch ein|noch eine|noch einen',
+    add: 'füge|füg|fügen sie|hinzufügen|ergänze|ergänz|ergänzen sie|ergänzen|nimm|nehmen sie|nimm auf|zufügen|einfügen|baue|bau|wir brauchen|ich brauche|ich möchte|wir möchten|wir hätten gern|noch ein|noch eine|noch einen',
     remove:
       'entferne|entfern|entfernen sie|lösche|lösch|löschen sie|löschen|entfernen|streiche|streich|wirf|nimm (?:\\S+ ){1,4}(?:weg|raus|heraus|runter)|weg mit|raus mit|weglassen|lass (?:\\S+ ){1,4}weg|tu (?:\\S+ ){1,4}weg',
-    hide: 'verstecke|versteck|verstecken sie|verbirg|ausblenden|blende|blend|verberge|verstecken|verbergen',
+    hide: 'verstecke|versteck|verstecken sie|verbirg|ausblenden|blende? (?:\\S+ ){1,5}aus|verberge|verstecken|verbergen',
     show: 'zeige|zeig|zeigen sie|einblenden|anzeigen|blende (?:\\S+ ){1,4}ein|wieder anzeigen|hol (?:\\S+ ){1,4}zurück',
-    move: 'verschiebe|verschieb|verschieben sie|verschieben|schiebe|schieb|schieben sie|stelle|stell|stellen sie|setze|setz|bewege|beweg|rücke|rück|zieh|ziehe|bring|tu|pack',
+    move: 'verschiebe|schieben|rücken|ziehen|setzen|bewegen|stellen|verschieb|verschieben sie|verschieben|schiebe|schieb|schieben sie|stelle|stell|stellen sie|setze|setz|bewege|beweg|rücke|rück|zieh|ziehe|bring|tu|pack',
   },
+  particle: 'hinzu|dazu',
+  fresh: 'neue[rsn]?|noch ein(?:e|en)?|weitere[rsn]?',
   refuses:
     'zeige? keine?n?|zeigen sie keine?n?|keine?n? (?:\\S+ )?mehr|kein|keine|keinen|ohne|nicht anzeigen|nicht zeigen|nicht mehr zeigen|soll nicht|sollen nicht|nicht auf (?:der|die) seite|darf nicht|wir wollen keine?n?|ich will keine?n?|verzichten',
   starts:
@@ -48,7 +50,7 @@ export const de: EditWords = {
     subtitle: 'untertitel|unterüberschrift|unterzeile',
     title: '(?:haupt)?überschrift|titel|headline|überschriften',
     secondButton: 'zweite[rn]? (?:knopf|button|schaltfläche)|zweiten knopf',
-    button: 'knopf|button|schaltfläche|knopftext|buttontext|beschriftung des (?:knopfs|buttons)',
+    button: '(?:knopf|button)(?:s|es)?|schaltfläche|knopftext|buttontext|beschriftung des (?:knopfs|buttons)',
     thanks: 'dankestext|dankesnachricht|danksagung|dankmeldung',
     note: 'hinweis|anmerkung',
     text: 'text|absatz|einleitung|beschreibung|worte',

@@ -13,8 +13,10 @@ type Direction = 'above' | 'below' | 'toTop' | 'toEnd' | 'up' | 'down'
 export type EditWords = Partial<{
   /** Orders, polite and plain: `ändere|ändern sie|mach|stell`. */
   verbs: Partial<Record<Verb, Any>>
-  /** Ends of orders that stand behind the object: the "an" of "zeig die Preise wieder an". They cut nothing and mean nothing. */
-  polite: Any
+  /** The half of an order that stands behind its object, and says nothing alone: the "hinzu" of "füge Brot hinzu". */
+  particle: Any
+  /** "New", at the start: "new date: 5 December" adds without a verb. */
+  fresh: Any
   /** "Do not show", "without", "no more". */
   refuses: Any
   /** Other ways a new request begins behind "and": "we open", "our", "use". */
