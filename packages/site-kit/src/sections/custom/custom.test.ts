@@ -209,6 +209,18 @@ describe('own CSS', () => {
       { numRuns: 600, seed: 11 },
     )
   })
+  it('means nothing beside its section, and nothing the page alone has', () => {
+    for (const beside of [
+      '~ section{color:red}',
+      '+ footer{color:red}',
+      '> p{color:red}',
+      'p ~{color:red}',
+      'body{color:red}',
+      'main p{color:red}',
+      'footer{color:red}',
+    ])
+      expect(cleanCss(beside), beside).toBe('')
+  })
   it('layers nothing above its section and moves no layer far', () => {
     expect(cleanCss('a{z-index:10}b{z-index:9}')).toBe('b{z-index:9}')
     expect(cleanCss('p{width:99999px}p{height:5000vh}p{margin:2rem}')).toBe('p{margin:2rem}')
