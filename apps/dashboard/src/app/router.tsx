@@ -67,6 +67,19 @@ const studio = createRoute({
   loader: () => loadTexts('studio', 'editor'),
   component: lazyRouteComponent(() => import('../features/studio/studio-screen.tsx'), 'StudioScreen'),
 })
+const tests = createRoute({
+  getParentRoute: () => inside,
+  path: '/sites/$siteId/tests',
+  loader: () => loadTexts('experiments'),
+  validateSearch: words('add'),
+  component: lazyRouteComponent(() => import('../features/experiments/tests-screen.tsx'), 'TestsScreen'),
+})
+const test = createRoute({
+  getParentRoute: () => inside,
+  path: '/tests/$testId',
+  loader: () => loadTexts('experiments'),
+  component: lazyRouteComponent(() => import('../features/experiments/test-screen.tsx'), 'TestScreen'),
+})
 const leads = createRoute({
   getParentRoute: () => inside,
   path: '/leads',
@@ -157,7 +170,10 @@ const invitation = createRoute({
 })
 
 const tree = root.addChildren([
-  house.addChildren([start, inside.addChildren([today, sites, studio, leads, lead, deployments, runs, run, outbox, settings])]),
+  house.addChildren([
+    start,
+    inside.addChildren([today, sites, studio, tests, test, leads, lead, deployments, runs, run, outbox, settings]),
+  ]),
   signIn,
   signUp,
   forgot,

@@ -5,6 +5,7 @@ export function roomsTouchedBy(eventName: string): string[] {
     hosting: ['studio', 'operations'],
     studio: ['operations'],
     leads: ['operations'],
+    experiments: ['operations'],
     agent: [],
     custom: [],
   }

@@ -1,6 +1,6 @@
 import { studio } from '@manara/contracts'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../lib/address-of.ts'
@@ -94,9 +94,16 @@ function SiteState({ site }: { site: Site }) {
 function SiteLine({ site, ask }: { site: Site; ask: (what: 'rename' | 'delete') => void }) {
   const { t } = useTranslation('sites')
   const now = useNow()
+  const navigate = useNavigate()
   const [mayEdit, mayDelete] = [useMay('studio:edit'), useMay('studio:manage')]
   const entries = [
     ...(mayEdit ? [{ id: 'rename', text: t('rename'), icon: 'pencil' as const, onAction: () => ask('rename') }] : []),
+    {
+      id: 'tests',
+      text: t('tests'),
+      icon: 'flag' as const,
+      onAction: () => void navigate({ to: '/sites/$siteId/tests', params: { siteId: site.id } }),
+    },
     {
       id: 'export',
       text: t('export'),
