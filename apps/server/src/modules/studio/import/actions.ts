@@ -16,7 +16,9 @@ type Deps = { store: ImportStore; sites: StudioStore; files: Pick<Files, 'remove
 const start = ({ store, sites, allowLoopback }: Deps) =>
   writeAction(imports.startImport, async ({ tx, actor, clock, newId }, { url, text, siteId, lang }) => {
     const sources = [
-      ...(url === undefined ? [] : [{ kind: 'site' as const, name: addressOf(url, allowLoopback), bytes: null, file_id: null, pasted: null }]),
+      ...(url === undefined
+        ? []
+        : [{ kind: 'site' as const, name: addressOf(url, allowLoopback), bytes: null, file_id: null, pasted: null }]),
       ...(text === undefined
         ? []
         : [{ kind: 'text' as const, name: text.slice(0, 60).replace(/\s+/g, ' '), bytes: null, file_id: null, pasted: text }]),

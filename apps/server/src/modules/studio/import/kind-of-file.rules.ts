@@ -5,7 +5,10 @@ const startsOf: readonly [kind: FileKind, is: (head: string) => boolean][] = [
   ['pdf', (head) => head.slice(0, 1024).includes('%PDF-')],
   ['docx', (head) => has(head, 'PK\x03\x04')],
   ['old_word', (head) => has(head, '\xd0\xcf\x11\xe0')],
-  ['picture', (head) => has(head, '\xff\xd8\xff') || has(head, '\x89PNG') || has(head, 'GIF8') || (has(head, 'RIFF') && has(head, 'WEBP', 8))],
+  [
+    'picture',
+    (head) => has(head, '\xff\xd8\xff') || has(head, '\x89PNG') || has(head, 'GIF8') || (has(head, 'RIFF') && has(head, 'WEBP', 8)),
+  ],
   ['picture', (head) => has(head, 'ftyp', 4) && /avi[fs]|hei[cxms]|hev[cxms]|mif1|msf1/.test(head.slice(8, 40))],
   ['audio', (head) => has(head, 'ID3') || /^\xff[\xe2-\xfb]/.test(head) || has(head, 'OggS') || has(head, 'fLaC') || has(head, '#!AMR')],
   ['audio', (head) => (has(head, 'RIFF') && has(head, 'WAVE', 8)) || has(head, 'ftyp', 4) || has(head, '\x1aE\xdf\xa3')],

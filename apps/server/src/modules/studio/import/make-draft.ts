@@ -30,10 +30,7 @@ const known = new Set<string>(productLanguages)
  * What was read, as a brief in its own language: facts in plain lines first, then the texts as far as a message carries. Nothing is added to it;
  * `facts` and `questions` are what the reading of that very text comes to.
  */
-export function draftOf(
-  all: readonly Found[],
-  { lang, today, media }: { lang?: string; today: string; media: readonly string[] },
-): Draft {
+export function draftOf(all: readonly Found[], { lang, today, media }: { lang?: string; today: string; media: readonly string[] }): Draft {
   const spoken = languageIn(all, lang)
   const lines = [...factLines(all, words[spoken] ?? english), ...aboutOf(all)]
   const text = filled([...lines, ...paragraphsOf(all, lines)])
@@ -44,7 +41,10 @@ export function draftOf(
 /** As the documents say of themselves, else as their words look, else as the owner's screen speaks. */
 function languageIn(all: readonly Found[], fallback: string | undefined): string {
   const said = all.map((found) => found.lang).find((lang) => lang !== undefined && known.has(lang))
-  const words_ = all.flatMap((found) => [found.about ?? '', ...found.texts]).join(' ').slice(0, 20_000)
+  const words_ = all
+    .flatMap((found) => [found.about ?? '', ...found.texts])
+    .join(' ')
+    .slice(0, 20_000)
   if (words_.trim() === '') return said ?? fallback ?? 'en'
   const seen = languageOf(words_)
   // A page in Arabic letters that says it is English was made with a template in English.
@@ -52,7 +52,8 @@ function languageIn(all: readonly Found[], fallback: string | undefined): string
   return said
 }
 
-const first = <T>(all: readonly Found[], pick: (found: Found) => T | undefined) => all.map(pick).find((one) => one !== undefined && one !== '')
+const first = <T>(all: readonly Found[], pick: (found: Found) => T | undefined) =>
+  all.map(pick).find((one) => one !== undefined && one !== '')
 const each = (all: readonly Found[], pick: (found: Found) => string[], most: number) => [...new Set(all.flatMap(pick))].slice(0, most)
 
 function factLines(all: readonly Found[], { phone, mail, address, open, within }: Words): string[] {
@@ -73,7 +74,9 @@ function factLines(all: readonly Found[], { phone, mail, address, open, within }
 /** `+43 316 123456` and `0316 123456` are one number. */
 function oncePerNumber(numbers: readonly string[]): string[] {
   const tail = (number: string) => number.replace(/\D/g, '').slice(-7)
-  return numbers.filter((number, at) => number.replace(/\D/g, '').length >= 5 && numbers.findIndex((other) => tail(other) === tail(number)) === at)
+  return numbers.filter(
+    (number, at) => number.replace(/\D/g, '').length >= 5 && numbers.findIndex((other) => tail(other) === tail(number)) === at,
+  )
 }
 
 const aboutOf = (all: readonly Found[]): string[] => each(all, (found) => (found.about ? [found.about] : []), 2)

@@ -16,7 +16,8 @@ const sentences: Readonly<Record<string, (given: Given) => string>> = {
   page_left: ({ what }) => `${what ?? 'A page'} was not read.`,
   pages_left: ({ count }) => `${counted(count, 'page was', 'pages were')} left out: a brief needs the first ones.`,
   text_left: ({ count }) => `${counted(count, 'character was', 'characters were')} left out: a brief needs less.`,
-  pictures_left: ({ count }) => `${count === undefined ? 'Some pictures' : counted(count, 'picture', 'pictures')} could not be taken along.`,
+  pictures_left: ({ count }) =>
+    `${count === undefined ? 'Some pictures' : counted(count, 'picture', 'pictures')} could not be taken along.`,
   known_picture: () => 'This picture was in the library already.',
   unknown_kind: () => 'This kind of file cannot be read here. PDF, Word (DOCX), plain text, recordings and pictures can.',
   old_word: () => 'This is an old Word document (DOC). Save it as DOCX or PDF and bring that.',
@@ -25,7 +26,8 @@ const sentences: Readonly<Record<string, (given: Given) => string>> = {
   bomb: () => 'This file unpacks to far more than it weighs and was not opened.',
   too_slow: () => 'Reading this file took too long and was stopped.',
   empty: () => 'There are no words in this file. A scan is a picture of words: write down what matters, or bring the original.',
-  no_transcription: () => 'Recordings cannot be heard here yet: no service for speech is set up. Write down what you said, or ask the operator to set TRANSCRIPTION_BASE_URL.',
+  no_transcription: () =>
+    'Recordings cannot be heard here yet: no service for speech is set up. Write down what you said, or ask the operator to set TRANSCRIPTION_BASE_URL.',
   speech_refused: () => 'The service for speech refused the recording.',
   speech_unreachable: () => 'The service for speech could not be reached. Try again later.',
   no_words: () => 'No words were heard in this recording.',

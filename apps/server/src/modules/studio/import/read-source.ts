@@ -42,7 +42,10 @@ const site: Reader = async ({ name }, { scope, signal, say }, deps) => {
   if (!url) return refused('site_bad_address')
   try {
     const read = await readSite(url, deps, { signal, onPage: (_done, _of, address) => say(address) })
-    const { loaded, left } = await readPictures(read.pictures, deps.fetch, { signal, onPicture: (at) => say(read.pictures[at]?.name ?? '') })
+    const { loaded, left } = await readPictures(read.pictures, deps.fetch, {
+      signal,
+      onPicture: (at) => say(read.pictures[at]?.name ?? ''),
+    })
     const lang = read.pages[0]?.found.lang
     const kept = await keepPictures(
       loaded.map(({ alt, ...picture }) => ({ ...picture, smallest: 200, ...(alt && lang ? { alt: { [lang]: alt } } : {}) })),
@@ -59,6 +62,7 @@ const site: Reader = async ({ name }, { scope, signal, say }, deps) => {
     const pictures = kept.media.length > 0 ? [note('read_pictures', { count: kept.media.length })] : []
     return { state: stateOf(leftOut), read: [...pages, ...pictures], left: leftOut, found: together(read.pages), media: kept.media }
   } catch (error) {
+    if (signal.aborted) throw signal.reason
     if (error instanceof FetchRefusal) return refused(`site_${error.code}`)
     throw error
   }
@@ -84,7 +88,12 @@ function together(pages: readonly DocumentRead[]): Found {
 }
 
 const said = (text: string): { found: Found; left: number; words: number } => {
-  const { texts, left } = bounded(text.split(/\r?\n/).map((line) => plain(line)).filter(Boolean))
+  const { texts, left } = bounded(
+    text
+      .split(/\r?\n/)
+      .map((line) => plain(line))
+      .filter(Boolean),
+  )
   return { found: { ...nothingFound(), texts }, left, words: wordsIn(texts) }
 }
 
@@ -109,7 +118,10 @@ const document =
       pictures.flatMap(({ name, body: bytes }) => (bytes ? [{ name, body: Buffer.from(bytes), smallest: 200 }] : [])),
       { scope, deps },
     )
-    const leftOut = [...left.map(({ code, count }) => note(code, { count })), ...(kept.refused > 0 ? [note('pictures_left', { count: kept.refused })] : [])]
+    const leftOut = [
+      ...left.map(({ code, count }) => note(code, { count })),
+      ...(kept.refused > 0 ? [note('pictures_left', { count: kept.refused })] : []),
+    ]
     return {
       state: stateOf(leftOut),
       read: [
@@ -131,14 +143,29 @@ const audio: Reader = async (source, { scope, signal, lang }, { files, transcrib
     const heard = await transcribe({ name: source.name, type: audioType(source.name), body, lang }, signal)
     const { found, left, words } = said(heard.text.replace(/(?<=[.!?؟])\s+/gu, '\n'))
     const leftOut = left > 0 ? [note('text_left', { count: left })] : []
-    return { state: stateOf(leftOut), read: [note('heard', { count: words })], left: leftOut, found: { ...found, ...(heard.lang ? { lang: heard.lang } : {}) }, media: [] }
+    return {
+      state: stateOf(leftOut),
+      read: [note('heard', { count: words })],
+      left: leftOut,
+      found: { ...found, ...(heard.lang ? { lang: heard.lang } : {}) },
+      media: [],
+    }
   } catch (error) {
     if (!(error instanceof TranscriptionFailure)) throw error
     return refused(error.trouble === 'no_words' ? 'no_words' : `speech_${error.trouble}`)
   }
 }
 
-const audioTypes: Readonly<Record<string, string>> = { mp3: 'audio/mpeg', m4a: 'audio/mp4', mp4: 'audio/mp4', ogg: 'audio/ogg', oga: 'audio/ogg', wav: 'audio/wav', flac: 'audio/flac', webm: 'audio/webm' }
+const audioTypes: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  mp4: 'audio/mp4',
+  ogg: 'audio/ogg',
+  oga: 'audio/ogg',
+  wav: 'audio/wav',
+  flac: 'audio/flac',
+  webm: 'audio/webm',
+}
 const audioType = (name: string) => audioTypes[/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream'
 
 const picture: Reader = async (source, { scope }, { files, addPicture }) => {
@@ -152,7 +179,15 @@ const picture: Reader = async (source, { scope }, { files, addPicture }) => {
 
 const unknown: Reader = async ({ name }) => refused(/\.doc$/i.test(name) ? 'old_word' : 'unknown_kind')
 
-const readers: Readonly<Record<SourceRow['kind'], Reader>> = { site, text, pdf: document('pdf'), docx: document('docx'), audio, picture, unknown }
+const readers: Readonly<Record<SourceRow['kind'], Reader>> = {
+  site,
+  text,
+  pdf: document('pdf'),
+  docx: document('docx'),
+  audio,
+  picture,
+  unknown,
+}
 
 async function bodyOf({ file_id }: SourceRow, { workspaceId }: Scope, files: ReadDeps['files']): Promise<Buffer | undefined> {
   if (file_id === null) return undefined

@@ -88,19 +88,23 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): UR
 type Receiving = Pick<Ask, 'accept' | 'maxBytes' | 'signal'>
 
 async function receive(response: IncomingMessage, url: URL, { accept, maxBytes, signal }: Receiving): Promise<Fetched> {
-  const { statusCode = 0, headers } = response
-  const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   try {
-    if (statusCode !== 200) throw new FetchRefusal('bad_answer', { status: statusCode })
-    if (!accept.test(type)) throw new FetchRefusal('wrong_type')
-    if (Number(headers['content-length'] ?? 0) > maxBytes) throw new FetchRefusal('too_large')
-    return { url, type: headers['content-type'] ?? '', body: await bounded(unpacked(response), maxBytes) }
+    return { url, type: acceptable(response, { accept, maxBytes }), body: await bounded(unpacked(response), maxBytes) }
   } catch (error) {
     if (error instanceof FetchRefusal) throw error
     throw new FetchRefusal('no_answer', { cause: signal.aborted ? signal.reason : error })
   } finally {
     response.destroy()
   }
+}
+
+/** The media type, once the head of an answer promises what was asked for. */
+function acceptable({ statusCode, headers }: IncomingMessage, { accept, maxBytes }: Pick<Ask, 'accept' | 'maxBytes'>): string {
+  const type = headers['content-type'] ?? ''
+  if (statusCode !== 200) throw new FetchRefusal('bad_answer', { status: statusCode })
+  if (!accept.test(type.split(';')[0]?.trim().toLowerCase() ?? '')) throw new FetchRefusal('wrong_type')
+  if (Number(headers['content-length'] ?? 0) > maxBytes) throw new FetchRefusal('too_large')
+  return type
 }
 
 /** Counted after unpacking, so a small answer cannot grow large. */

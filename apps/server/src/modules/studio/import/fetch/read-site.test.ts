@@ -82,7 +82,10 @@ describe('a site', () => {
   })
 
   test('keeps to itself: a page that sends elsewhere is left out', async () => {
-    const read = await readAll({ '/': '<p>Front</p><nav><a href="/away">x</a></nav>', '/away': { status: 302, location: 'http://localhost:1/' } })
+    const read = await readAll({
+      '/': '<p>Front</p><nav><a href="/away">x</a></nav>',
+      '/away': { status: 302, location: 'http://localhost:1/' },
+    })
     expect([textsOf(read), read.left]).toEqual([['Front'], [{ what: '/away', code: 'wrong_type' }]])
   })
 

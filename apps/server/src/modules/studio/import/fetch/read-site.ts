@@ -27,33 +27,38 @@ const isPage = /^(text\/html|application\/xhtml\+xml)$/
  */
 export async function readSite(start: URL, { fetch, readDocument }: Deps, { signal, onPage }: Reading): Promise<SiteRead> {
   const ending = AbortSignal.any([signal, AbortSignal.timeout(wholeMs)])
-  const robots = createRobots(fetch, ending)
+  const ways = { fetch, readDocument, robots: createRobots(fetch, ending), signal: ending }
   const read: SiteRead = { pages: [], pictures: [], left: [], more: 0 }
-  const seen = new Set<string>()
-  let home = start
-  const queue: FoundLink[] = [{ url: start.href, text: '' }]
-  while (queue.length > 0 && read.pages.length < mostPages && !ending.aborted) {
-    const url = new URL(queue.shift()?.url ?? '')
-    if (seen.has(url.href)) continue
-    seen.add(url.href)
-    onPage(read.pages.length, Math.min(mostPages, seen.size + queue.length), url.href)
-    try {
-      const page = await readPage(url, { fetch, readDocument, robots, signal: ending, home: read.pages.length === 0 ? undefined : home })
-      if (read.pages.length === 0) home = page.at
-      seen.add(page.at.href)
-      read.pages.push(page.document)
-      read.pictures.push(...page.document.pictures.filter((one) => !read.pictures.some((two) => two.url === one.url)))
-      queue.push(...page.document.links.filter((link) => isOfSite(new URL(link.url), home) && !seen.has(link.url)))
-      queue.sort((a, b) => worth(b) - worth(a))
-    } catch (error) {
-      if (!(error instanceof FetchRefusal)) throw error
-      if (read.pages.length === 0) throw error
-      read.left.push({ what: url.pathname, code: error.code })
-    }
+  const front = await readPage(start, { ...ways, home: undefined })
+  const home = front.at
+  const seen = new Set([start.href, home.href])
+  let queue: FoundLink[] = []
+  const take = (document: DocumentRead) => {
+    read.pages.push(document)
+    read.pictures.push(...document.pictures.filter((one) => !read.pictures.some((two) => two.url === one.url)))
+    queue = [...queue, ...document.links.filter((link) => isOfSite(new URL(link.url), home))].sort((a, b) => worth(b) - worth(a))
+  }
+  take(front.document)
+  for (let next = fresh(queue, seen)[0]; next && read.pages.length < mostPages && !ending.aborted; next = fresh(queue, seen)[0]) {
+    seen.add(next.url)
+    onPage(read.pages.length, mostPages, next.url)
+    const page = await readPage(new URL(next.url), { ...ways, home }).catch((error: unknown) =>
+      leaveOut(error, { read, url: new URL(next?.url ?? '') }),
+    )
+    // Two addresses may lead to one page.
+    if (page && (page.at.href === next.url || !seen.has(page.at.href))) take(page.document)
+    if (page) seen.add(page.at.href)
   }
   if (signal.aborted) throw signal.reason
-  read.more = new Set(queue.map((link) => link.url).filter((url) => !seen.has(url))).size
-  return read
+  return { ...read, more: new Set(fresh(queue, seen).map((link) => link.url)).size }
+}
+
+const fresh = (queue: readonly FoundLink[], seen: ReadonlySet<string>) => queue.filter((link) => !seen.has(link.url))
+
+/** A page that cannot be read does not stop the others. */
+function leaveOut(error: unknown, { read, url }: { read: SiteRead; url: URL }): undefined {
+  if (!(error instanceof FetchRefusal)) throw error
+  read.left.push({ what: url.pathname, code: error.code })
 }
 
 type PageReading = Deps & { robots: Robots; signal: AbortSignal; home: URL | undefined }
@@ -67,7 +72,12 @@ async function readPage(
   const page = await fetch({ url, accept: isPage, maxBytes: pageBytes, timeoutMs: pageMs, signal, sameSite })
   // Where it was sent on to may be closed to programs too.
   if (page.url.href !== url.href && !(await robots.mayRead(page.url))) throw new FetchRefusal('robots')
-  const answer = await readDocument({ kind: 'html', body: page.body, url: page.url.href, charset: charsetOf(page.type, page.body) }, signal)
+  const answer = await readDocument(
+    { kind: 'html', body: page.body, url: page.url.href, charset: charsetOf(page.type, page.body) },
+    signal,
+  ).catch((cause: unknown) => {
+    throw new FetchRefusal('no_answer', { cause })
+  })
   if ('problem' in answer) throw new FetchRefusal('wrong_type')
   return { at: page.url, document: answer.read }
 }

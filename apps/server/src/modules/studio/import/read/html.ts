@@ -1,6 +1,6 @@
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { DocumentRead, FoundLink, FoundPicture } from './found.rules.ts'
+import type { DocumentRead, Found, FoundLink, FoundPicture } from './found.rules.ts'
 import { bounded, bounds, nothingFound, plain } from './found.rules.ts'
 import { readJsonLd } from './json-ld.rules.ts'
 
@@ -77,27 +77,32 @@ export function readHtml(html: string, url: string): DocumentRead {
     pictures: [],
   }
   walk(parse(html), page)
-  const said = readJsonLd(page.scripts)
   const { texts, left } = bounded(unique(page.texts))
-  const some = (values: readonly string[]) => unique(values.filter(Boolean)).slice(0, bounds.values)
-  const name = said.name ?? plain(page.meta.get('og:site_name'), 120)
-  const about = said.about ?? plain(page.meta.get('description') ?? page.meta.get('og:description'), 600)
   return {
-    found: {
-      ...nothingFound(),
-      ...(page.lang ? { lang: page.lang } : {}),
-      name: name || nameIn(page.title),
-      about,
-      ...(said.city ? { city: said.city } : {}),
-      phones: some([...(said.phones ?? []), ...page.tels]),
-      mails: some([...(said.mails ?? []), ...page.mails]),
-      addresses: some([...(said.addresses ?? []), ...(said.addresses?.length ? [] : page.addresses)]),
-      hours: some([...(said.hours ?? []), ...page.hours]),
-      texts,
-    },
+    found: { ...factsOf(page), texts },
     pictures: page.pictures.slice(0, bounds.pictures * 2),
     links: page.links.slice(0, bounds.links),
     left: left > 0 ? [{ code: 'text_left', count: left }] : [],
+  }
+}
+
+const some = (...values: (readonly string[] | undefined)[]) =>
+  unique(values.flatMap((one) => one ?? []).filter(Boolean)).slice(0, bounds.values)
+
+/** What is made for machines is believed first, then what stands where people tap and look. */
+function factsOf(page: Page): Found {
+  const said = readJsonLd(page.scripts)
+  const meta = (name: string, max: number) => plain(page.meta.get(name), max)
+  return {
+    ...nothingFound(),
+    ...(page.lang ? { lang: page.lang } : {}),
+    name: said.name || meta('og:site_name', 120) || nameIn(page.title),
+    about: said.about || meta('description', 600) || meta('og:description', 600),
+    ...(said.city ? { city: said.city } : {}),
+    phones: some(said.phones, page.tels),
+    mails: some(said.mails, page.mails),
+    addresses: some(said.addresses?.length ? said.addresses : page.addresses),
+    hours: some(said.hours, page.hours),
   }
 }
 
