@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { warm } from '@manara/composer'
+import { warmFonts } from '@manara/site-build'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config/config.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -41,6 +42,8 @@ export async function startManara(config: Config, outside: Outside): Promise<Run
       await listen('PORT', port, () => app.listen({ host, port }))
       await greet(config, { say: outside.say, link: await rooms.accounts.firstStart.link() })
     } else outside.say('Manara works in the background.')
+    // Now nobody waits; the first page of a process would otherwise wait a second for its fonts.
+    void warmFonts()
     return { close }
   } catch (error) {
     await close()
