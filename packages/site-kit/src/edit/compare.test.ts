@@ -42,12 +42,12 @@ describe('comparing two versions', () => {
     expect([told([op]), told([op], 'ar')]).toEqual([[english], [arabic]])
   })
 
-  it('tells new hours in words', () => {
+  it('tells new hours in words, and says everywhere only of what stands in several places', () => {
     const hours: EditOp = {
       op: 'set_fact',
       fact: { id: 'hours', kind: 'hours', value: { spans: [{ days: ['mo'], open: '07:00', close: '12:00' }], closed: [] }, ...owner },
     }
-    expect(told([hours])[0]).toMatch(/^Opening hours changed everywhere from “Mon.*6.*” to “Mon.*7.*”\.$/)
+    expect(told([hours])[0]).toMatch(/^Opening hours changed from “Mon.*6.*” to “Mon.*7.*”\.$/)
   })
 
   it('finds nothing between equal sites', () => {

@@ -3,6 +3,7 @@ import { daysText, hoursRows, money, timesText } from '../format.ts'
 import { labelsFor } from '../labels/labels.ts'
 import { sectionChanges } from './compare-sections.ts'
 import type { Change, Ctx } from './compare-sections.ts'
+import { referencesTo } from './references.ts'
 import { factWords, quoted, says, sectionWords, themeWords } from './words.ts'
 import type { Tongue } from './words.ts'
 
@@ -36,7 +37,9 @@ function factChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[]
     const old = a.facts.find((other) => other.id === one.id)
     if (!old) return [say.added(`${word(one)} – ${quote(one)}`)]
     if (JSON.stringify(old.value) === JSON.stringify(one.value)) return []
-    return [quote(old) === quote(one) ? say.simply(word(one)) : say.everywhere(word(one), quote(old), quote(one))]
+    if (quote(old) === quote(one)) return [say.simply(word(one))]
+    const isManifold = referencesTo(b, one.id).length > 1
+    return [isManifold ? say.everywhere(word(one), quote(old), quote(one)) : say.changed(word(one), quote(old), quote(one))]
   })
   return [...gone, ...rest].map((sentence) => ({ sentence }))
 }

@@ -1,94 +1,16 @@
 import type { EditOp, Fact, LocalText, Price, Section } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
-import { findPrices, readNumber } from '../../parse/money.ts'
-import type { FoundPrice } from '../../parse/money.ts'
+import { findPrices } from '../../parse/money.ts'
 import { done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
-import { firstOf, freeFactId, isPriceList, offersOf, priceListOf, sameName, sectionsOf, spokenOf, typeWord } from '../places.ts'
+import { firstOf, freeFactId, isPriceList, offersOf, priceListOf, sameName, sectionsOf, spokenOf } from '../places.ts'
 import type { OfferFact } from '../places.ts'
 import { bare } from '../value.ts'
-import { behind, orders, refuses } from '../verbs.ts'
+import { behind, orders } from '../verbs.ts'
 import { plainTitle, sectionOp } from './new-section.ts'
+import { groupsOf, priceIn, priceWords } from './said-price.ts'
+import type { Group, Row } from './said-price.ts'
 import { inTongue, only } from '../words/list.ts'
-
-type Row = { name: LocalText; text?: LocalText; price?: Price }
-type Group = { title?: LocalText; rows: Row[] }
-type Named = { name?: LocalText; title?: LocalText; question?: LocalText; caption?: LocalText }
-
-/** Where the owner works settles what "dirham" or "dinar" means. */
-function countryOf(ask: Ask): { country?: string } {
-  const place = ask.site.facts.find((fact) => fact.kind === 'country')?.value as LocalText | undefined
-  const names = Object.values(place ?? {}).map((name) => fold(name).text.trim())
-  const code = Object.entries(countries).find(([, words]) => words.some((word) => names.includes(word)))?.[0]
-  return code ? { country: code } : {}
-}
-
-const countries: Record<string, readonly string[]> = {
-  AE: ['uae', 'united arab emirates', 'الامارات', 'الامارات العربيه المتحده'],
-  SA: ['saudi arabia', 'السعوديه'],
-  MA: ['morocco', 'المغرب'],
-  QA: ['qatar', 'قطر'],
-  OM: ['oman', 'عمان', 'سلطنه عمان'],
-  KW: ['kuwait', 'الكويت'],
-  BH: ['bahrain', 'البحرين'],
-  JO: ['jordan', 'الاردن'],
-  TN: ['tunisia', 'تونس'],
-  IQ: ['iraq', 'العراق'],
-  DZ: ['algeria', 'الجزائر', 'الجزاير'],
-  LY: ['libya', 'ليبيا'],
-  EG: ['egypt', 'مصر'],
-  SY: ['syria', 'سوريا', 'سوريه'],
-  LB: ['lebanon', 'لبنان'],
-  YE: ['yemen', 'اليمن'],
-  SD: ['sudan', 'السودان'],
-  TR: ['turkey', 'تركيا'],
-}
-const groupsOf = (section: Section): Group[] => (section.fields.groups as Group[] | undefined) ?? []
-
-type SaidPrice = { price: Price; start: number; end: number }
-
-const worded = inTongue(
-  (more) =>
-    new RegExp(
-      String.raw`(?:for|at|costs?|is|are|to|now|price|ب|بسعر|سعره|سعرها|الي|صار|صارت|اصبح${more('costs')})\s*:?\s*(\d+(?:[.,]\d{1,2})?)(?![\d:%/-])`,
-      'u',
-    ),
-)
-const anyNumber = /(?<![\d.,:/#-])()(\d+(?:[.,]\d{1,2})?)(?![\d:%/-]|[.,]\d)/u
-
-function withCurrency(ask: Ask, { amount, currency, from, unit }: FoundPrice): Price {
-  return { amount, currency: currency || usedCurrency(ask), from, ...(unit ? { unit: { [ask.lang]: unit } } : {}) }
-}
-
-/** A price as the request says it; without a currency word it takes the one the site already uses. `loose`: any number will do. */
-function priceIn(ask: Ask, text: string, loose = false): SaidPrice | undefined {
-  const [found] = findPrices(text, { ...countryOf(ask), lang: ask.tongue })
-  if (found) return { price: withCurrency(ask, found), start: found.start, end: found.end }
-  const folded = fold(text)
-  const match = worded(ask.tongue).exec(folded.text) ?? (loose ? anyNumber.exec(folded.text) : null)
-  if (!match) return undefined
-  return {
-    price: { amount: readNumber(match[2] ?? match[1] ?? '0'), currency: usedCurrency(ask), from: false },
-    start: folded.at(match.index),
-    end: folded.at(match.index + match[0].length),
-  }
-}
-
-const usedCurrency = (ask: Ask): string => {
-  const facts = offersOf(ask.site).flatMap((fact) => fact.value.price?.currency ?? [])
-  const rows = sectionsOf(ask.site)
-    .filter(isPriceList)
-    .flatMap(groupsOf)
-    .flatMap((group) => group.rows)
-    .flatMap((row) => row.price?.currency ?? [])
-  return [...facts, ...rows].find((currency) => currency !== '') ?? ''
-}
-
-const bareWords = (amount: number, currency: string): string => `${amount}${currency ? ` ${currency}` : ''}`
-
-/** A price in the reply: as it was understood, so that a slip shows. */
-const priceWords = ({ amount, currency, from }: Price, ask: Ask): string =>
-  from ? reply(ask, 'from {0}', bareWords(amount, currency)) : bareWords(amount, currency)
 
 type Thing = { name: LocalText; fact?: OfferFact; start: number; end: number }
 
@@ -301,62 +223,4 @@ function placeOffer(ask: Ask, name: LocalText, price: Price | undefined): EditOp
   if (services)
     return [{ op: 'set_fields', sectionId: services.id, fields: { items: [...items, { title: name }] } }, ...shownAgain(services)]
   return [sectionOp(ask, 'services', { title: plainTitle(ask, 'services'), items: [{ title: name }] })]
-}
-
-const listKeys: Record<string, string> = {
-  services: 'items',
-  gallery: 'items',
-  questions: 'items',
-  team: 'items',
-  dates: 'items',
-  prices: 'groups',
-  menu: 'groups',
-}
-const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
-
-/** "Remove sourdough", «احذف الكعك»: one thing from every list that names it. */
-export function removeItemRule(ask: Ask): Step | undefined {
-  const { text } = ask.folded
-  if (!orders(text, 'remove', ask.tongue) && !refuses(text, ask.tongue)) return undefined
-  const gone: string[] = []
-  const ops = sectionsOf(ask.site).flatMap((section): EditOp[] => {
-    const key = listKeys[section.type]
-    return key === undefined ? [] : listOps(ask, section, { key, gone })
-  })
-  const facts = ask.site.facts.filter(
-    (fact) =>
-      (fact.kind === 'offer' && spokenOf(ask, fact.value.name)) ||
-      (fact.kind === 'date' && spokenOf(ask, fact.value.title)) ||
-      (fact.kind === 'person' && spokenOf(ask, fact.value)),
-  )
-  const factOps = facts.map((fact): EditOp => ({ op: 'remove_fact', factId: fact.id }))
-  if (ops.length + factOps.length === 0) return undefined
-  const names = [
-    ...new Set([...gone, ...facts.flatMap((fact) => (fact.kind === 'offer' ? [fact.value.name[ask.lang] ?? ''] : []))]),
-  ].filter((name) => name !== '')
-  const things = listed(
-    ask,
-    names.map((name) => inQuotes(ask, name)),
-  )
-  return done([...ops, ...factOps], reply(ask, 'Removed: {0}.', things))
-}
-
-function listOps(ask: Ask, section: Section, { key, gone }: { key: string; gone: string[] }): EditOp[] {
-  const hit = (item: Named) => {
-    const found = spokenOf(ask, nameOf(item)) !== undefined
-    if (found) gone.push(nameOf(item)[ask.lang] ?? Object.values(nameOf(item))[0] ?? typeWord(section.type, ask))
-    return found
-  }
-  const before = section.fields[key] as unknown[] | undefined
-  if (!before) return []
-  const after =
-    key === 'groups'
-      ? groupsOf(section)
-          .map((group) => ({ ...group, rows: group.rows.filter((row) => !hit(row)) }))
-          .filter((group) => group.rows.length > 0)
-      : before.filter((item) => !hit(item as Named))
-  if (JSON.stringify(after) === JSON.stringify(before)) return []
-  // A heading over nothing is worse than no section; hiding keeps it within reach.
-  const empty: EditOp[] = after.length === 0 ? [{ op: 'set_hidden', sectionId: section.id, hidden: true }] : []
-  return [{ op: 'set_fields', sectionId: section.id, fields: { [key]: after } }, ...empty]
 }

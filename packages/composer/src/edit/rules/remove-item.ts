@@ -1,0 +1,66 @@
+import type { EditOp, LocalText, Section } from '@manara/contracts'
+import { done, inQuotes, listed, reply } from '../ask.ts'
+import type { Ask, Step } from '../ask.ts'
+import { sectionsOf, spokenOf, typeWord } from '../places.ts'
+import { orders, refuses } from '../verbs.ts'
+import { groupsOf } from './said-price.ts'
+
+type Named = { name?: LocalText; title?: LocalText; question?: LocalText; caption?: LocalText }
+
+const listKeys: Record<string, string> = {
+  services: 'items',
+  gallery: 'items',
+  questions: 'items',
+  team: 'items',
+  dates: 'items',
+  prices: 'groups',
+  menu: 'groups',
+}
+const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
+
+/** "Remove sourdough", «احذف الكعك»: one thing from every list that names it. */
+export function removeItemRule(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  if (!orders(text, 'remove', ask.tongue) && !refuses(text, ask.tongue)) return undefined
+  const gone: string[] = []
+  const ops = sectionsOf(ask.site).flatMap((section): EditOp[] => {
+    const key = listKeys[section.type]
+    return key === undefined ? [] : listOps(ask, section, { key, gone })
+  })
+  const facts = ask.site.facts.filter(
+    (fact) =>
+      (fact.kind === 'offer' && spokenOf(ask, fact.value.name)) ||
+      (fact.kind === 'date' && spokenOf(ask, fact.value.title)) ||
+      (fact.kind === 'person' && spokenOf(ask, fact.value)),
+  )
+  const factOps = facts.map((fact): EditOp => ({ op: 'remove_fact', factId: fact.id }))
+  if (ops.length + factOps.length === 0) return undefined
+  const names = [
+    ...new Set([...gone, ...facts.flatMap((fact) => (fact.kind === 'offer' ? [fact.value.name[ask.lang] ?? ''] : []))]),
+  ].filter((name) => name !== '')
+  const things = listed(
+    ask,
+    names.map((name) => inQuotes(ask, name)),
+  )
+  return done([...ops, ...factOps], reply(ask, 'Removed: {0}.', things))
+}
+
+function listOps(ask: Ask, section: Section, { key, gone }: { key: string; gone: string[] }): EditOp[] {
+  const hit = (item: Named) => {
+    const found = spokenOf(ask, nameOf(item)) !== undefined
+    if (found) gone.push(nameOf(item)[ask.lang] ?? Object.values(nameOf(item))[0] ?? typeWord(section.type, ask))
+    return found
+  }
+  const before = section.fields[key] as unknown[] | undefined
+  if (!before) return []
+  const after =
+    key === 'groups'
+      ? groupsOf(section)
+          .map((group) => ({ ...group, rows: group.rows.filter((row) => !hit(row)) }))
+          .filter((group) => group.rows.length > 0)
+      : before.filter((item) => !hit(item as Named))
+  if (JSON.stringify(after) === JSON.stringify(before)) return []
+  // A heading over nothing is worse than no section; hiding keeps it within reach.
+  const empty: EditOp[] = after.length === 0 ? [{ op: 'set_hidden', sectionId: section.id, hidden: true }] : []
+  return [{ op: 'set_fields', sectionId: section.id, fields: { [key]: after } }, ...empty]
+}
