@@ -9,6 +9,7 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Failed, Loading } from '../../ui/states.tsx'
+import { BeforeLive } from './before-live.tsx'
 import { Findings } from './findings.tsx'
 import { publishCourses, publishSteps } from './publish.rules.ts'
 import { useStudio } from './studio-context.ts'
@@ -39,6 +40,7 @@ export function PublishSheet({ publish, open, onClose }: Props) {
           <Failed error={state.problem} title={t('publish_failed')} onRetry={() => void publish.publish()} />
         ) : null}
         {state.status === 'live' ? <Live url={state.url} /> : null}
+        {state.status === 'idle' ? <BeforeLive publish={publish} onClose={onClose} /> : null}
         {state.status === 'live' || state.status === 'idle' ? <Advice onClose={onClose} /> : null}
       </div>
       <p className="row">

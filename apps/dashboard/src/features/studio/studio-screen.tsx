@@ -14,6 +14,7 @@ import { Failed, Loading } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { ChatPane } from './chat/chat-pane.tsx'
 import { InspectorPane } from './inspector/inspector-pane.tsx'
+import { isUnsettled } from './before-live.tsx'
 import { CanvasPane } from './preview/canvas-pane.tsx'
 import { lampOf, standingOf } from './publish.rules.ts'
 import type { Standing } from './publish.rules.ts'
@@ -61,7 +62,10 @@ function Room({ view }: { view: SiteView }) {
   const goLive = () => {
     if (!mayPublish || standing.kind === 'empty') return
     setSheet({ name: 'publish' })
-    if (publish.state.status !== 'sending' && publish.state.status !== 'running') void publish.publish()
+    if (publish.state.status === 'sending' || publish.state.status === 'running') return
+    // What nobody said yes to is looked at first.
+    if (isUnsettled(view)) publish.rest()
+    else void publish.publish()
   }
   useStudioKeys(state, goLive)
   const open = view.questions.length + view.site.facts.filter((fact) => !fact.confirmed).length

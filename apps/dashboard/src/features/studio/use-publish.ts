@@ -50,6 +50,7 @@ export function usePublish(siteId: string) {
     }
     for (const room of ['studio', 'hosting']) void queries.invalidateQueries({ queryKey: [room] })
   }, [siteId, queries])
-  return { state, publish }
+  const rest = useCallback(() => setState({ status: 'idle' }), [])
+  return { state, publish, rest }
 }
 export type Publish = ReturnType<typeof usePublish>

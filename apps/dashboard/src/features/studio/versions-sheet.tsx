@@ -17,9 +17,9 @@ type Props = { open: boolean; onClose: () => void; /** The version whose differe
 
 /** Every saved state of the site: what changed since, a look at it, and the way back to it. */
 export function VersionsSheet({ open, onClose, first }: Props) {
-  const { t } = useTranslation('studio')
+  const { t, i18n } = useTranslation('studio')
   const { view } = useStudio()
-  const list = useInfiniteQuery({ ...pagesOf(studio.listVersions, { id: view.id, limit: 30 }), enabled: open })
+  const list = useInfiniteQuery({ ...pagesOf(studio.listVersions, { id: view.id, limit: 30, lang: i18n.language }), enabled: open })
   const [compared, setCompared] = useState<number | undefined>(first)
   return (
     <Dialog open={open} onClose={onClose} title={t('versions')} place="side">

@@ -118,6 +118,13 @@ function useLine({ value, rows, max, required, readOnly, fault, onCommit }: Line
     setText((now) => (now === known.current ? value : now))
     known.current = value
   }, [value])
+  const refused = useRef(false)
+  useEffect(() => {
+    // A change that was let go leaves what stands now.
+    if (edits.stuck !== undefined || !refused.current) return
+    refused.current = false
+    setText(known.current)
+  }, [edits.stuck])
   const length = [...text].length
   const wrong = () => {
     if (max !== undefined && length > max) return t('too_long', { count: length - max })
@@ -129,7 +136,9 @@ function useLine({ value, rows, max, required, readOnly, fault, onCommit }: Line
     setError(found)
     if (found !== undefined) return
     setState('saving')
-    setState((await edits.asOf(begun.current, () => onCommit(text.trim()))) ? 'saved' : '')
+    const isSaved = await edits.asOf(begun.current, () => onCommit(text.trim()))
+    refused.current = !isSaved
+    setState(isSaved ? 'saved' : '')
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text !== known.current) {

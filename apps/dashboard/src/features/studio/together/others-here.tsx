@@ -31,7 +31,7 @@ function Somebody({ other }: { other: Other }) {
   return (
     <li>
       <button type="button" className="st-other" title={text} aria-label={text} onClick={() => select(other.sectionId)}>
-        <Arch name={name} size="s" />
+        <Arch name={other.name} size="s" />
       </button>
     </li>
   )
