@@ -120,7 +120,7 @@ type Live = Deploy & Address & { build?: StoredBuild }
 
 async function goLive(
   context: WriteStepContext,
-  { siteId, uploadId, version, url, name, lang, build: stored }: Live,
+  { siteId, uploadId, version, again, url, name, lang, build: stored }: Live,
   { store, hosting, tellOwner }: PublishDeps,
 ): Promise<Placed & { url: string }> {
   // Held to the end: a site deleted meanwhile must not come on the air after it was taken off.
@@ -134,6 +134,7 @@ async function goLive(
     uploadId,
     scripts: siteId === undefined,
   })
-  if (!placed.unchanged) await tellOwner(context.tx, { personId: context.actor.onBehalfOf, site: name, url, lang })
+  // The version was on the air before: that its tests changed is no news by mail.
+  if (!placed.unchanged && !again) await tellOwner(context.tx, { personId: context.actor.onBehalfOf, site: name, url, lang })
   return { ...placed, url }
 }
