@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PictureRefusal } from './errors.ts'
 
 const maxBytes = 2 * 1024 * 1024
-const maxMs = 8_000
+const usualMs = 8_000
 const maxPngBytes = 40 * 1024 * 1024
 const mostDrawn = 2_000
 const painter = join(import.meta.dirname, 'draw-svg.child.ts')
@@ -12,10 +12,10 @@ const painter = join(import.meta.dirname, 'draw-svg.child.ts')
  * The PNG of an SVG drawing, its longer side 1,600 pixels. It is drawn by a process of its own that has no secrets, may take eight seconds, and
  * dies alone. Throws `unsafe_drawing` for one that names anything outside itself, `damaged` for one that cannot be drawn.
  */
-export async function drawSvg(body: Buffer): Promise<Buffer> {
+export async function drawSvg(body: Buffer, maxMs = usualMs): Promise<Buffer> {
   const svg = body.toString('utf8')
   if (body.length > maxBytes || !isSelfContained(svg) || isTangled(svg)) throw new PictureRefusal('unsafe_drawing')
-  return paint(body)
+  return paint(body, maxMs)
 }
 
 /** No entities of its own, nothing fetched, no page inside. Scripts stay: nothing runs them, and only pixels are kept. */
@@ -61,7 +61,7 @@ function drawnBy(id: string, web: Web): number {
   return sum
 }
 
-function paint(svg: Buffer): Promise<Buffer> {
+function paint(svg: Buffer, maxMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--max-old-space-size=256', painter], {
       env: {},

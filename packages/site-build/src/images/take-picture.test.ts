@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { crc32 } from 'node:zlib'
 import { PictureRefusal } from './errors.ts'
+import { drawSvg } from './svg-drawing.ts'
 import { cropAround, scalePicture } from './scale.ts'
 import { maxPixels, takePicture } from './take-picture.ts'
 
@@ -176,8 +177,19 @@ describe('a drawing', () => {
       ),
     ],
     ['copies itself', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')],
-  ])('that %s is refused', async (_what, drawing) => {
+  ])('that %s is refused before anybody draws it', async (_what, drawing) => {
+    const started = performance.now()
     expect(await refusal(drawing, 'logo.svg')).toMatch(/unsafe_drawing|no_picture/)
+    expect(performance.now() - started).toBeLessThan(60)
+  })
+
+  it('that takes its painter too long dies with its painter, and alone', async () => {
+    const noise = '<filter id="f" x="0" y="0" width="1" height="1"><feTurbulence baseFrequency="0.9" numOctaves="900000"/></filter>'
+    const started = performance.now()
+    await expect(drawSvg(svg(`${noise}<rect filter="url(#f)" width="40" height="20"/>`), 900)).rejects.toMatchObject({
+      code: 'unsafe_drawing',
+    })
+    expect(performance.now() - started).toBeLessThan(3_000)
   })
 
   it('may use its own parts and be a link', async () => {
