@@ -72,6 +72,14 @@ const sweeps: Record<string, number> = {
   'actions: answers past their day': 1,
   'events: marks past their month': 1,
   'runs: what was told, past its week': 1,
+  'runs: finished ones past their time': 1,
+  'mail: mails past their time': 1,
+  'models: calls past their time': 1,
+  'events: personal words past their time': 1,
+  'accounts: invitations past their time': 1,
+  'hosting: visits past their time': 1,
+  'hosting: forms past their time': 1,
+  'hosting: uploads past their time': 1,
 }
 /** Files that may hold a connection which row-level security does not bind to one workspace. */
 const widePools = [
@@ -119,6 +127,7 @@ const owners: [RegExp, string][] = [
   [/^platform_idempotency/, 'platform/actions/'],
   [/^platform_parked_jobs/, 'platform/jobs/'],
   [/^platform_(run|schedule)/, 'platform/runs/'],
+  [/^platform_keeping/, 'platform/keeping/'],
 ]
 const ownerOf = (table: string) => owners.find(([form]) => form.test(table))?.[1]
 

@@ -113,6 +113,45 @@ describe('a key that is taken back', () => {
   }, 20_000)
 })
 
+describe('a site that is deleted', () => {
+  test('is off the air at once and for ever, leaves nothing but its name and a line in the audit log', async () => {
+    const id = await aSite()
+    const url = await liveUrl((await deploy(id, 'mayfly')).json.jobId)
+    const slug = slugOf(url)
+    const form = { name: 'Ida', email: 'ida@example.com', message: 'Hello', page: '/', lang: 'en', company_site: '' }
+    expect((await manara.visit(slug, '/form', { form })).status).toBe(303)
+    expect((await manara.visit(slug, '/')).status).toBe(200)
+    type Deployments = { items: { id: string; siteId?: string }[] }
+    const deployments = async () =>
+      (await manara.call<Deployments>('GET', '/api/deployments?limit=100')).json.items.filter(({ siteId }) => siteId === id)
+    const [deployment] = await deployments()
+    const rollBack = () => manara.call('POST', `/api/deployments/${deployment?.id}/rollback`, {})
+    expect((await rollBack()).status).toBe(200)
+
+    expect((await manara.call('DELETE', `/api/sites/${id}`)).status).toBe(204)
+    await manara.eventually(async () => ((await manara.visit(slug, '/')).status === 404 ? true : undefined), 1_000)
+    expect((await rollBack()).status).toBe(404)
+    expect(await deployments()).toEqual([])
+    expect((await manara.visit(slug, '/')).status).toBe(404)
+
+    const rowsLeft = () =>
+      inDatabase(manara, workspaceId, async (client) => {
+        const { rows } = await client.query<{ left: string; kept: string }>(
+          `select (select count(*) from hosting_deployments where site_key = $1) + (select count(*) from hosting_submissions where site_key = $1)
+            + (select count(*) from hosting_visits where site_key = $1) as left,
+            (select count(*) from hosting_sites where site_key = $1 and slug = $2 and live_deployment is null) as kept`,
+          [id, slug],
+        )
+        return rows[0]
+      })
+    expect(Number((await rowsLeft())?.left)).toBeGreaterThan(0)
+    await manara.eventually(async () => (Number((await rowsLeft())?.left) === 0 ? true : undefined), 20_000)
+    expect(await rowsLeft()).toEqual({ left: '0', kept: '1' })
+    const { items } = (await manara.call<{ items: { what: string; on?: string }[] }>('GET', '/api/audit?limit=100')).json
+    expect(items).toContainEqual(expect.objectContaining({ what: 'studio.delete_site', on: id }))
+  }, 40_000)
+})
+
 test('whoever holds the data folder gets a link for the owner, beside the running program, on the last line', async () => {
   const script = join(import.meta.dirname, '../../../scripts/sign-in-link.ts')
   const env = { PATH: process.env['PATH'], DATA_DIR: manara.dataDir, PORT: new URL(manara.url).port }

@@ -10,4 +10,5 @@ export const bytesOf = (files: Files): Blobs => ({
   },
   get: async (workspaceId, fileId) => buffer((await files.open(workspaceId, fileId)).stream),
   keep: (tx, fileId) => files.keep(tx, fileId),
+  remove: (tx, fileId) => files.remove(tx, fileId),
 })

@@ -67,7 +67,7 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
   const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
   const { mail, limits, spending } = tools
   const operations = createOperations({ events, runs, mail, limits, spending, emailOf: accounts.emailOf })
-  kinds.add(...studio.runs)
+  kinds.add(...hosting.runs, ...studio.runs)
   reactions.add(...leads.reactions, ...hosting.reactions, ...experiments.reactions)
   return {
     accounts,

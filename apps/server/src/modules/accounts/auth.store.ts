@@ -23,7 +23,13 @@ type Credential = {
 }
 type Link = { token_hash: string; person_id: string; expires_at: Date }
 type Db = Kysely<Tables>
-type Tables = { 'auth.people': Person; 'auth.sessions': Session; 'auth.credentials': Credential; 'auth.sign_in_links': Link }
+type Tables = {
+  'auth.people': Person
+  'auth.sessions': Session
+  'auth.credentials': Credential
+  'auth.sign_in_links': Link
+  'auth.verifications': { expires_at: Date }
+}
 
 export type PersonRow = Person
 export type SessionRow = Session
@@ -81,6 +87,7 @@ const sessionsOf = (db: Db) => ({
   deleteExpired: async (now: Date): Promise<void> => {
     await db.deleteFrom('auth.sessions').where('expires_at', '<', now).execute()
     await db.deleteFrom('auth.sign_in_links').where('expires_at', '<', now).execute()
+    await db.deleteFrom('auth.verifications').where('expires_at', '<', now).execute()
   },
 })
 

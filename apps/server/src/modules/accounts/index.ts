@@ -7,6 +7,7 @@ import type { Action } from '../../platform/actions/action.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, ReadTx } from '../../platform/db/database.ts'
 import type { Authenticate } from '../../platform/http/identity.ts'
+import type { Forgetters } from '../../platform/keeping/index.ts'
 import type { Limits } from '../../platform/limits/index.ts'
 import type { Mail } from '../../platform/mail/index.ts'
 import { auditActions } from './actions/audit.ts'
@@ -29,6 +30,7 @@ import { createFirstStart } from './first-start.ts'
 import type { FirstStart } from './first-start.ts'
 import { createNameActors } from './name-actors.ts'
 import type { NameActors, NameOf } from './name-actors.ts'
+import { invitationForgetters } from './invitations.store.ts'
 import { createJoinInvited } from './join-invited.ts'
 import { createAuthRoutes } from './routes.ts'
 import { createSetFirstPassword } from './set-first-password.ts'
@@ -78,6 +80,7 @@ export type Accounts = {
   emailOf(personId: string): Promise<string | undefined>
   /** Forgets sessions and links that are over. */
   sweep(): Promise<void>
+  forgetters: Forgetters
 }
 
 /** People, workspaces, roles, sign-in, keys, audit. */
@@ -114,6 +117,7 @@ export function createAccounts(deps: Deps): Accounts {
     whomToTell: (tx) => whomToTell(store.look(tx)),
     emailOf: async (personId) => (await people.findPerson(personId))?.email,
     sweep: () => people.deleteExpired(clock.now()),
+    forgetters: invitationForgetters(db),
   }
 }
 

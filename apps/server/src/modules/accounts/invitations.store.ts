@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import type { Database } from '../../platform/db/database.ts'
+import type { Forgetters } from '../../platform/keeping/index.ts'
 import { olderThan } from './page.store.ts'
 import type { Fresh, Invitations, Page, Tables } from './tables.ts'
 
@@ -52,4 +55,15 @@ export const invitationWrites = (db: Kysely<Tables>, workspaceId: string) => ({
       .where('expires_at', '>', now)
       .returningAll()
       .executeTakeFirst(),
+})
+
+/** Invitations that ran out long ago, taken or not. */
+export const invitationForgetters = (db: Pick<Database, 'sweep'>): Forgetters => ({
+  'accounts.invitations': (before, limit) =>
+    db.sweep('accounts: invitations past their time', async (everywhere) => {
+      const { numAffectedRows } = await sql`
+        delete from accounts_invitations where (workspace_id, id) in (
+          select workspace_id, id from accounts_invitations where expires_at < ${before} limit ${limit})`.execute(everywhere)
+      return Number(numAffectedRows ?? 0)
+    }),
 })

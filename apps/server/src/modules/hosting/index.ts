@@ -4,6 +4,8 @@ import type { Scope } from '../../kernel/store.ts'
 import type { Action } from '../../platform/actions/action.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, ReadTx, WriteTx } from '../../platform/db/database.ts'
+import type { Forgetters } from '../../platform/keeping/index.ts'
+import type { RunKind } from '../../platform/runs/index.ts'
 import type { NameActors } from '../accounts/index.ts'
 import { hostingActions } from './actions.ts'
 import type { ArmHit } from './arms-plan.ts'
@@ -15,6 +17,8 @@ import type { DeploymentJob } from './actions.ts'
 import type { Blobs, BuildFile } from './manifest.ts'
 import { claimAddress, hashOf, placeBuild, storeBuild } from './place-build.ts'
 import type { Placed, Placing, StoredBuild } from './place-build.ts'
+import { clearSiteRun } from './clear-site-run.ts'
+import { hostingForgetters } from './clearing.store.ts'
 import { followDeletion } from './follow-deletion.ts'
 import type { Reaction } from '../../platform/events/reaction.ts'
 import { createReceiveForm } from './receive-form.ts'
@@ -22,6 +26,7 @@ import { createCoin } from './site-server/coin.ts'
 import { createLiveSites } from './site-server/live-sites.ts'
 import { createSiteServer } from './site-server/site-server.ts'
 import { createHostingStore } from './store.ts'
+import type { HostingStore } from './store.ts'
 import { createVisitCounter } from './visits.ts'
 
 export { armsFile, armsFolder } from './arms-plan.ts'
@@ -59,6 +64,8 @@ export type LiveState = { slug: string; liveUrl?: string; liveVersion?: number }
 export type Hosting = {
   actions: Action[]
   reactions: Reaction[]
+  runs: RunKind[]
+  forgetters: Forgetters
   routes: FastifyPluginAsync
   siteServer: Server
   /** The address a site has or gets, for ever; claimed from its name the first time. */
@@ -105,15 +112,12 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
   return {
     actions: hostingActions({ store, urlOf, wentLive, findJob: deps.findJob, nameActors: deps.nameActors }),
     reactions: [followDeletion({ store, siteDeleted: deps.siteDeleted, wentLive })],
+    runs: [clearSiteRun({ blobs })],
+    forgetters: hostingForgetters(db),
     routes: uploadRoute({ store, blobs, clock, newId, identify: deps.identify, takeLimit: deps.takeUploadLimit }),
     siteServer,
     claimAddress: async (tx, site) => urlOf(await claimAddress(tx, site, { store, clock })),
-    async findUpload(workspaceId, uploadId) {
-      const upload = await store.read(workspaceId, (reader) => reader.findUpload(uploadId))
-      // Its bytes wait a day for a deployment to keep them.
-      if (!upload || clock.now().getTime() - upload.created_at.getTime() > uploadKeptMs) throw hostingErrors.upload_missing()
-      return { manifest: upload.manifest, hash: hashOf(upload.manifest) }
-    },
+    findUpload: (workspaceId, uploadId) => findUpload(store, { workspaceId, uploadId, nowMs: nowMs() }),
     storeBuild: (scope, build) => storeBuild({ store, blobs }, scope, build),
     placeBuild: (tx, placing) => placeBuild(tx, placing, { store, blobs, clock, newId, wentLive, urlOf }),
     liveStates: async (tx, siteIds) =>
@@ -124,6 +128,15 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
       await visits.close()
     },
   }
+}
+
+type AskedUpload = { workspaceId: string; uploadId: string; nowMs: number }
+
+async function findUpload(store: HostingStore, { workspaceId, uploadId, nowMs }: AskedUpload): Promise<StoredBuild> {
+  const upload = await store.read(workspaceId, (reader) => reader.findUpload(uploadId))
+  // Its bytes wait a day for a deployment to keep them.
+  if (!upload || nowMs - upload.created_at.getTime() > uploadKeptMs) throw hostingErrors.upload_missing()
+  return { manifest: upload.manifest, hash: hashOf(upload.manifest) }
 }
 
 const liveState = (

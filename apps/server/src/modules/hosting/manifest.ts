@@ -14,4 +14,6 @@ export type Blobs = {
   put(scope: Scope, file: BuildFile): Promise<{ fileId: string; sha256: string }>
   get(workspaceId: string, fileId: string): Promise<Uint8Array>
   keep(tx: WriteTx, fileId: string): Promise<void>
+  /** Forgets a file; its bytes go later, if nothing else has the same. */
+  remove(tx: WriteTx, fileId: string): Promise<void>
 }

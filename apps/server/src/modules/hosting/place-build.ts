@@ -101,7 +101,10 @@ export async function claimAddress(
   const hosted = await findHosted(siteKey)
   if (hosted) return hosted.slug
   for (const slug of slugCandidates(name, siteKey)) {
-    if (await claimSlug({ site_key: siteKey, slug, live_deployment: null, owner_language: 'en', created_at: clock.now() })) return slug
+    if (
+      await claimSlug({ site_key: siteKey, slug, live_deployment: null, owner_language: 'en', created_at: clock.now(), deleted_at: null })
+    )
+      return slug
   }
   throw new Error(`no free slug for ${siteKey}`)
 }

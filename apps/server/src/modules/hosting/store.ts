@@ -13,6 +13,8 @@ type SiteTable = {
   live_deployment: string | null
   owner_language: string
   created_at: Date
+  /** Set when its owner deleted it: nothing of it comes back, and its slug stays taken. */
+  deleted_at: Date | null
 }
 type DeploymentTable = {
   workspace_id: string
@@ -114,6 +116,7 @@ const deployments = (db: Kysely<Tables>, workspaceId: string) =>
     .selectAll('d')
     .select(['s.slug', sql<boolean>`s.live_deployment is not distinct from d.id`.as('live')])
     .where('d.workspace_id', '=', workspaceId)
+    .where('s.deleted_at', 'is', null)
 
 const writes = (db: Kysely<Tables>, workspaceId: string) => ({
   /** Nothing comes back when the slug is somebody's already; the unique index decides. */
@@ -137,6 +140,7 @@ const writes = (db: Kysely<Tables>, workspaceId: string) => ({
       .set({ live_deployment: deploymentId })
       .where('workspace_id', '=', workspaceId)
       .where('site_key', '=', siteKey)
+      .where('deleted_at', 'is', null)
       .execute(),
   insertUpload: ({ manifest, ...row }: Omit<NewRow<UploadTable>, 'manifest'> & { manifest: ManifestFile[] }) =>
     db

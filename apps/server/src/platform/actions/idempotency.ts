@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { commonErrors } from '../../kernel/errors.ts'
 import type { Database, ReadTx, WriteTx } from '../db/database.ts'
+import { keepingRules } from '../keeping/index.ts'
 
 /** `name` is the action's: a key means one thing per actor and action. */
 export type KeyedRequest = { key: string; name: string; input: unknown }
@@ -10,6 +11,8 @@ export type Seal = { seal(text: string): string; open(sealed: string): string }
 type SealedRequest = KeyedRequest & { answers: Seal }
 
 const bodyHash = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('hex')
+
+const keptFor = `${keepingRules['actions.answers'].days} days`
 
 type Kept = { body_hash: string; answer: string }
 
@@ -20,7 +23,7 @@ export async function findAnswer(
   { key, name, input, answers }: SealedRequest,
 ): Promise<{ answer: unknown } | undefined> {
   const { rows } = await sql<Kept>`
-    select body_hash, answer from platform_idempotency where workspace_id = ${tx.workspaceId} and actor = ${actor} and action = ${name} and key = ${key} and created_at > now() - interval '24 hours'`.execute(
+    select body_hash, answer from platform_idempotency where workspace_id = ${tx.workspaceId} and actor = ${actor} and action = ${name} and key = ${key} and created_at > now() - ${keptFor}::interval`.execute(
     tx.sql,
   )
   const [found] = rows
@@ -54,7 +57,7 @@ export async function once<T>(tx: WriteTx, request: SealedRequest, work: () => P
 /** Forgets answers nobody can ask for any more. Gives how many. */
 export async function sweepIdempotency(db: Pick<Database, 'sweep'>): Promise<number> {
   const { numAffectedRows } = await db.sweep('actions: answers past their day', (everywhere) =>
-    sql`delete from platform_idempotency where created_at <= now() - interval '24 hours'`.execute(everywhere),
+    sql`delete from platform_idempotency where created_at <= now() - ${keptFor}::interval`.execute(everywhere),
   )
   return Number(numAffectedRows ?? 0)
 }

@@ -6,6 +6,7 @@ import type { TestDatabase } from '../../../tests/kit/database.ts'
 const instanceTables: Record<string, string> = {
   'platform.migrations': 'what was applied; no right for the app role',
   'public.limits_counts': 'counted before anybody is known; keys are hashes',
+  'public.platform_keeping': 'when each rule of keeping was last applied; names of rules and numbers',
   'auth.people': 'people belong to no workspace; owner only',
   'auth.sessions': 'owner only',
   'auth.credentials': 'owner only',
@@ -105,6 +106,15 @@ describe('the sweeper', () => {
       ),
     )
     expect(rights.map((row) => row.right).filter((right) => /insert|truncate/.test(right))).toEqual([])
+    expect(rights.map((row) => row.right)).toMatchSnapshot()
+  })
+
+  it('sees of some tables only the columns that tell the age, never the content', async () => {
+    const rights = await ask<{ right: string }>(`
+      select c.table_name || ': ' || lower(c.privilege_type) || ' of ' || string_agg(c.column_name, ', ' order by c.column_name) as right
+      from information_schema.column_privileges c where c.grantee = 'manara_sweeper' and c.table_schema = 'public' and not exists (
+        select from information_schema.role_table_grants t where t.grantee = c.grantee and t.table_schema = c.table_schema and t.table_name = c.table_name and t.privilege_type = c.privilege_type)
+      group by c.table_name, c.privilege_type order by 1`)
     expect(rights.map((row) => row.right)).toMatchSnapshot()
   })
 })

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { EventKind, StoredEvent } from '../../kernel/event.ts'
 import type { Database, ReadTx } from '../db/database.ts'
 import type { Clock } from '../clock.ts'
+import { forgetBefore } from '../keeping/index.ts'
+import type { Forgetters } from '../keeping/index.ts'
 import { createEventForms } from './forms.ts'
 import type { EventForms } from './forms.ts'
 
@@ -130,11 +132,9 @@ function presentRow(row: Row, forms: EventForms): StoredEvent {
   }
 }
 
-const markDays = 30
-
 /** Forgets, after a month, that a reaction acted on an event; not while a parked job may still let it run again. Gives how many. */
 export async function sweepReactionMarks(db: Pick<Database, 'sweep'>, clock: Clock): Promise<number> {
-  const before = new Date(clock.now().getTime() - markDays * 86_400_000)
+  const before = forgetBefore('events.marks', clock.now())
   const { numAffectedRows } = await db.sweep('events: marks past their month', (everywhere) =>
     sql`
     delete from platform_reactions_done d where d.at < ${before} and not exists (
@@ -144,3 +144,14 @@ export async function sweepReactionMarks(db: Pick<Database, 'sweep'>, clock: Clo
   )
   return Number(numAffectedRows ?? 0)
 }
+
+/** Blanks personal words beside the log that are past their time; the log itself is never touched. */
+export const eventForgetters = (db: Pick<Database, 'sweep'>): Forgetters => ({
+  'events.words': (before, limit) =>
+    db.sweep('events: personal words past their time', async (everywhere) => {
+      const { numAffectedRows } = await sql`
+        update platform_event_words set words = null, blanked = true where (workspace_id, seq) in (
+          select workspace_id, seq from platform_event_words where at < ${before} and not blanked limit ${limit})`.execute(everywhere)
+      return Number(numAffectedRows ?? 0)
+    }),
+})

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { PageCursor } from '../../kernel/page.ts'
+import type { Database } from '../db/database.ts'
+import type { Forgetters } from '../keeping/index.ts'
 
 export type MailStatus = 'queued' | 'claimed' | 'handed_over' | 'sent' | 'failed' | 'unknown' | 'kept'
 export type MailRow = {
@@ -96,3 +98,16 @@ export async function listMails(trx: Trx, { after, limit }: { after?: PageCursor
     after ? newest.where((row) => row.eb(row.refTuple('created_at', 'id'), '<', row.tuple(new Date(after.at), after.id))) : newest
   ).execute()
 }
+
+/** Mails that are over and past their time go; one that is on its way stays, however old. */
+export const mailForgetters = (db: Pick<Database, 'sweep'>): Forgetters => ({
+  'mail.done': (before, limit) =>
+    db.sweep('mail: mails past their time', async (everywhere) => {
+      const { numAffectedRows } = await sql`
+        delete from mail_outbox where (workspace_id, id) in (
+          select workspace_id, id from mail_outbox where updated_at < ${before} and status not in ('queued', 'claimed', 'handed_over') limit ${limit})`.execute(
+        everywhere,
+      )
+      return Number(numAffectedRows ?? 0)
+    }),
+})

@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import type { NewId } from '../../kernel/ids.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
+import { keepingRules } from '../keeping/index.ts'
+import type { Forgetters } from '../keeping/index.ts'
 import { createBatches } from './batches.ts'
 import type { Ledger, Reservation, Reserved, Settlement } from './ledger.ts'
 import { giveRoom, tokensOf } from './room.rules.ts'
@@ -17,7 +19,7 @@ const monthOf = (at: Date) => at.toISOString().slice(0, 7)
 
 /** The ledger in PostgreSQL. Each method is one short transaction, shared by those who come together; none is open while a model works. */
 export function createLedger(deps: Deps): Ledger {
-  const { db, clock, answersKeptDays = 30 } = deps
+  const { db, clock, answersKeptDays = keepingRules['models.answers'].days } = deps
   // Apart, because a reservation is not waited for on disk and what was spent is.
   const reserve = createBatches((workspaceId, items: readonly Reservation[]) =>
     db.write({ workspaceId, actor }, (tx) => reserveAll(tx, deps, items)),
@@ -149,3 +151,15 @@ export async function sweepAnswers(db: Database, clock: Clock): Promise<number> 
   )
   return Number(numAffectedRows ?? 0)
 }
+
+/** Calls that were made long ago; what a month came to stays in its budget. */
+export const modelForgetters = (db: Pick<Database, 'sweep'>): Forgetters => ({
+  'models.calls': (before, limit) =>
+    db.sweep('models: calls past their time', async (everywhere) => {
+      const { numAffectedRows } = await sql`
+        delete from models_calls where (workspace_id, id) in (select workspace_id, id from models_calls where at < ${before} limit ${limit})`.execute(
+        everywhere,
+      )
+      return Number(numAffectedRows ?? 0)
+    }),
+})

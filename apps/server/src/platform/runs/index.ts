@@ -1,6 +1,7 @@
 export type { GrantsOf, GrantsOfKey, RunDeps } from './active-run.ts'
 export { runErrors } from './errors.ts'
 export type { FollowRun, FollowedPart } from './follow.ts'
+export { runForgetters } from './forget-runs.ts'
 export { refuseUnknownKinds } from './known-kinds.ts'
 export { actorsBehind, findRun, findRunDetail, listRuns } from './reader.ts'
 export type { RunDetail, RunView } from './reader.ts'

@@ -133,7 +133,8 @@ function atHandOf(row: Row, current: CurrentStep, unknown: boolean): StepView {
 export async function actorsBehind(tx: ReadTx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; actor: string }>`
-    select id, coalesce('person:' || on_behalf_of, started_by) as actor from platform_runs where workspace_id = ${tx.workspaceId} and id = any(${ids})`.execute(
+    select id, actor from platform_run_actors where workspace_id = ${tx.workspaceId} and id = any(${ids})
+    union all select id, coalesce('person:' || on_behalf_of, started_by) from platform_runs where workspace_id = ${tx.workspaceId} and id = any(${ids})`.execute(
     tx.sql,
   )
   return new Map(rows.map((row) => [row.id, row.actor]))

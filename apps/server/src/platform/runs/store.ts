@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import type { Clock } from '../clock.ts'
 import type { Database, ReadTx } from '../db/database.ts'
 import type { HeldJob } from '../jobs/job.ts'
+import { forgetBefore } from '../keeping/index.ts'
 import type { Progress } from './run-kind.ts'
 import type { RunError } from './errors.ts'
 
@@ -155,13 +156,12 @@ export async function readParts(
 }
 
 const dayMs = 86_400_000
-const toldDays = 7
 /** What was over so long ago was swept long ago, unless nothing ran since. */
 const lookBackDays = 60
 
 /** Forgets what runs told while they went, a week after they ended; how they ended stays for whoever still follows. Gives how many parts. */
 export async function sweepParts(db: Pick<Database, 'sweep'>, clock: Clock): Promise<number> {
-  const before = new Date(clock.now().getTime() - toldDays * dayMs)
+  const before = forgetBefore('runs.told', clock.now())
   const since = new Date(before.getTime() - lookBackDays * dayMs)
   const { numAffectedRows } = await db.sweep('runs: what was told, past its week', (everywhere) =>
     sql`
