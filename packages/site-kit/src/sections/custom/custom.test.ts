@@ -255,6 +255,15 @@ describe('what is stored of it', () => {
     const whole = applyOps(bakery, [{ op: 'replace_site', site: holding(dirty) }], { newId: () => 'x' })
     expect(whole.site.pages[0]?.sections.find((one) => one.type === 'custom')?.fields).toEqual(clean)
   })
+  it('never grows over what a field may hold', () => {
+    const long = `<p>first</p><p>${'&'.repeat(3900)}</p>`
+    const site = holding({ html: { en: '<p>x</p>' } })
+    const applied = applyOps(site, [{ op: 'set_fields', sectionId: 'sec_custom0001', fields: { html: { en: long } } }], {
+      newId: () => 'x',
+    })
+    expect(applied.site.pages[0]?.sections.find((one) => one.type === 'custom')?.fields).toEqual({ html: { en: '<p>first</p>' } })
+    expect(parseSite(applied.site).ok).toBe(true)
+  })
   it('is clean when a site comes from outside', () => {
     const parsed = parseSite(holding(dirty))
     expect(parsed.ok && parsed.site.pages[0]?.sections.find((one) => one.type === 'custom')?.fields).toEqual(clean)

@@ -1,5 +1,7 @@
+import { withRoom } from './print-html.ts'
 import { readCss } from './read-css.ts'
 import type { Part, Rule } from './read-css.ts'
+import { mostCss } from './schema.ts'
 
 /** How the parts of a selector are written: as they were, or bound to one section. */
 type Style = { scope: string; tag: (name: string) => string; className: (name: string) => string }
@@ -21,9 +23,12 @@ function ruleText({ selectors, declarations, media }: Rule, style: Style): strin
 
 /** Styles with all that is not allowed taken out, one rule a line; running it twice changes nothing more. */
 export const cleanCss = (text: string): string =>
-  readCss(text)
-    .map((rule) => ruleText(rule, asWritten))
-    .join('\n')
+  withRoom(
+    readCss(text).map((rule) => `${ruleText(rule, asWritten)}\n`),
+    mostCss,
+  )
+    .join('')
+    .trim()
 
 /** Classes of the page that may be used here as they are: buttons, plain links and the display face. */
 const shared = new Set(['btn', 'lnk', 'k'])
