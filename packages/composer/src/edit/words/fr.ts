@@ -1,3 +1,117 @@
 import type { EditWords } from './words.ts'
 
-export const fr: EditWords = {}
+export const fr: EditWords = {
+  verbs: {
+    change:
+      'change|changez|changer|remplace|remplacez|remplacer|modifie|modifiez|modifier|mets|mettez|mettre|met|corrige|corrigez|corriger|actualise|actualisez|renomme|renommez|écris|écrivez|passe|passez|passer|rends|rendez|pouvez-vous (?:changer|mettre)|peux-tu (?:changer|mettre)|fais|faites',
+    add: 'ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|insère|insérez|insérer|il faudrait|il manque|je voudrais|nous voudrions|on voudrait|mets aussi|il me faut|il nous faut',
+    remove: 'supprime|supprimez|supprimer|enlève|enlevez|enlever|retire|retirez|retirer|vire|virez|efface|effacez|effacer|ôte|ôtez',
+    hide: 'cache|cachez|cacher|masque|masquez|masquer',
+    show: 'affiche|affichez|afficher|montre|montrez|montrer|remets|remettez|fais réapparaître',
+    move: 'déplace|déplacez|déplacer|monte|montez|monter|remonte|remontez|remonter|descends|descendez|descendre|mets|mettez|mettre|place|placez|passe|passez',
+  },
+  fresh: 'nouve(?:au|lle)s?|un autre|une autre|encore une?',
+  refuses:
+    'pas de|pas d’|sans|aucune?|ne plus afficher|n’affichez? pas|n’affiche pas|je ne veux pas|nous ne voulons pas|plus de|ne pas afficher|ne montrez? pas',
+  starts:
+    'nous avons|on a|nous ouvrons|on ouvre|nous fermons|on ferme|notre|nos|utilise|utilisez|traduis|traduisez|annule|annulez|le samedi|le dimanche|le lundi|les horaires|fermé|ouvert',
+  then: 'et puis|puis|et aussi|et|ensuite|aussi|également',
+  undo: 'annule|annulez|annuler|reviens en arrière|revenez en arrière|retour|défais|défaire|finalement non|retour en arrière',
+  redo: 'rétablis|rétablissez|rétablir|refais|refaites|refaire|finalement oui',
+  sections: {
+    testimonials: 'avis(?: clients?)?|témoignages|commentaires',
+    questions: 'questions(?: fréquentes| et réponses)?|faq|foire aux questions',
+    contact: 'formulaire(?: de contact)?|contact',
+    hours: 'horaires(?: d’ouverture)?|heures d’ouverture',
+    prices: 'liste des prix|prix|tarifs|carte',
+    gallery: 'galerie(?: photos?)?|photos|images',
+    services: 'services|prestations|produits|offre|ce que nous faisons',
+    about: 'à propos|qui sommes-nous|notre histoire|histoire|présentation',
+    team: 'équipe|personnel',
+    dates: 'dates|événements|agenda|calendrier|concerts',
+    hero: 'haut de page|accueil|bannière|première vue|grande image|en-tête principal',
+    header: 'menu|navigation|barre du haut|en-tête',
+    footer: 'pied de page|bas de page|pied',
+  },
+  facts: {
+    whatsapp: 'whatsapp',
+    phone: 'numéro de téléphone|téléphone|numéro|portable|tél|tel',
+    email: 'adresse e-?mail|adresse mail|e-?mail|courriel|mail',
+    address: 'adresse',
+    price: 'prix|tarif',
+    city: 'ville',
+    website: 'adresse web',
+    social: 'instagram|facebook',
+  },
+  fields: {
+    eyebrow: 'surtitre|slogan|devise',
+    subtitle: 'sous-titre|chapeau',
+    title: '(?:grand )?titre(?: principal| du haut)?|intitulé',
+    secondButton: 'deuxième bouton|second bouton',
+    button: 'bouton|texte du bouton',
+    thanks: 'message de remerciement|remerciement',
+    note: 'note|remarque',
+    text: 'texte|paragraphe|description|introduction',
+  },
+  toward: 'par|en|à|pour|avec|qui dise|devient|sera|est maintenant|est|sont|comme|dit',
+  should: 'doit|devrait',
+  theWord: 'le mot|les mots|le texte|la phrase',
+  please: 's’il vous plaît|s’il te plaît|svp|stp|merci',
+  thisOne: 'ceci|cette section|celle-ci|ça|ici|cette partie',
+  directions: {
+    above: 'au-dessus (?:de|du|des)|au dessus (?:de|du|des)|avant|devant',
+    below: 'au-dessous (?:de|du|des)|en dessous (?:de|du|des)|sous|après|derrière',
+    toTop: 'tout en haut|au tout début|en premier|en haut de la page|au début',
+    toEnd: 'tout en bas|à la fin|en dernier|en bas de la page|tout à la fin',
+    up: 'plus haut|vers le haut|en haut',
+    down: 'plus bas|vers le bas|en bas',
+  },
+  anotherLook: '(?:une? )?(?:autre|nouvelle?|différente?)\\s(?:disposition|présentation|mise en page|forme|variante|aspect)|autrement',
+  anew: 'quelque chose de complètement différent|un autre design|autre style|repars de zéro|recommence|surprends-moi|surprenez-moi',
+  fontWord: 'police|typographie|écriture|caractères?',
+  sans: 'sans empattement|sans serif',
+  serif: 'avec empattement|à empattement',
+  aboutLook: 'couleurs?|police|typographie|style|design|aspect|fond|teinte',
+
+  aboutHours: 'horaires?|ouvert|ouverte|ouvrons|ouvre|fermons|ferme|fermé|fermée|heures',
+  wholeHours:
+    'horaires?\\s?(?:sont|:|=|maintenant|nouveaux)|(?:nouveaux|change|changez|mets|mettez|modifiez?)\\s(?:les |nos |mes )?horaires',
+
+  newIs: 'nouve(?:au|lle)|maintenant|est|notre|mon|changé|désormais|devient',
+  callUs: 'appelez|appeler|joindre|joignable',
+  movedTo:
+    'nous avons (?:déménagé|emménagé)(?: au| à la| à)?|(?:notre )?(?:nouvelle )?adresse est(?: maintenant| désormais)?|nous sommes maintenant (?:au|à la|à)',
+  streetLike: 'rue|avenue|place|boulevard|quai|chemin|impasse',
+  nameWord:
+    'nom (?:du site|de la page|de l’entreprise|de la boulangerie|du restaurant|de la boutique|du salon)|le nom|notre nom|on s’appelle|nous nous appelons',
+  called: 'nous nous appelons (?:maintenant|désormais)?|on s’appelle (?:maintenant|désormais)?',
+
+  costs: 'coûte|coûtent|prix|à|maintenant|pour|est|sont|dès|passe à|passent à',
+  costsLoose: 'prix|coût|maintenant|passe',
+  offerLead:
+    '(?:une? |le |la |les |une? autre )?(?:nouve(?:au|lle) )?(?:prestation|service|produit|plat|tarif|cours|soin|article)(?: appelée?)?|une?|le|la|les|des|aussi|encore|on fait aussi|nous faisons aussi|nous avons aussi',
+  offerTail: 'pour|à|coûte|coûtent|à la liste des prix|aux prix|aux tarifs|à la carte|aux prestations|dès|pièce|la pièce|l’unité',
+  offerNoun: 'prestation|service|produit|plat|cours|soin|article',
+  intoList: '(?:à la|sur la|aux|dans la|dans les)\\s(?:liste des prix|carte|prix|tarifs|prestations|services|produits|liste)',
+  notOffer: 'section|rubrique|liste|tableau|page|partie|bloc',
+
+  question: '(?:une |la |une autre )?question|nouvelle question',
+  answer: 'réponse(?: est)?|avec (?:la )?réponse|la réponse(?: est)?',
+  review: '(?:un |cet |l’|un autre )?(?:avis|témoignage|recommandation)',
+  by: 'de|dit|a dit|a écrit',
+  dateWord: '(?:une? |une? autre |nouvelle? )?(?:date|événement|concert|stage|marché|atelier|conférence)',
+  plainDate: 'date|événement',
+  team: 'à l’équipe|nouveau collègue|nouvelle collègue|membre de l’équipe',
+  asRole: 'comme|en tant que',
+  articles: 'une?|le|la|les|des|nouve(?:au|lle)s?|encore',
+  saying: 'avec le texte|qui dit|texte',
+
+  again: 'de nouveau|à nouveau|finalement',
+  isSection: 'section|rubrique|liste|liste des prix|tableau|partie|bloc',
+  also: 'aussi|également|traduis|traduisez|traduction|bilingue|deuxième langue|version',
+  booking: 'réservation en ligne|système de réservation|calendrier de réservation|prise de rendez-vous en ligne|rendez-vous en ligne',
+  shop: 'boutique en ligne|panier|paiement(?: en ligne)?|payer par carte|paiements',
+  media: 'vidéos?|animations?|carrousel|musique|pop-?up|chatbot|newsletter|blog',
+  wants: 'veux|voudrais|voulons|voudrions|aimerais|pouvez-vous|peux-tu|faites|besoin',
+  sizes: 'plus grand|plus gros|plus petit|en gras|italique|souligné|centré|plus court|plus long|plus joli|mieux',
+}
