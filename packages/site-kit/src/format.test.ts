@@ -32,6 +32,22 @@ describe('opening hours', () => {
       '6\u00a0ص',
       '12\u00a0am',
     ])
+    expect([clockTime('fr', '18:30'), clockTime('fr', '09:00'), clockTime('cs', '09:00')]).toEqual([
+      '18\u202fh\u202f30',
+      '9\u202fh',
+      '9:00',
+    ])
+  })
+  it('joins first and last day so that no language needs to bend them', () => {
+    const run = ['de', 'fr', 'it', 'nl', 'pl', 'ru'].map((lang) => daysText(lang, ['mo', 'tu', 'we']))
+    expect(run).toEqual([
+      'Montag bis Mittwoch',
+      'lundi au mercredi',
+      'lunedì – mercoledì',
+      'maandag t/m woensdag',
+      'poniedziałek – środa',
+      'понедельник — среда',
+    ])
   })
 })
 
@@ -43,6 +59,12 @@ describe('prices and dates', () => {
       '58\u00a0درهم',
       '7.50',
     ])
+  })
+  it('sets figures and currency as each language does', () => {
+    const blank = (text: string) => text.replace(/[\u00a0\u202f]/g, '_')
+    const shown = ['de', 'fr', 'nl', 'cs', 'pl', 'ru'].map((lang) => blank(money(lang, 12345.5, 'EUR')))
+    expect(shown).toEqual(['12.345,50_€', '12_345,50_€', '€_12.345,50', '12_345,50_€', '12_345,50_€', '12_345,50_€'])
+    expect([money('cs', 1200, 'CZK'), money('pl', 45, 'PLN'), money('ru', 300, 'RUB')].map(blank)).toEqual(['1_200_Kč', '45_zł', '300_₽'])
   })
   it('says from where the price is a least', () => {
     expect(priceText('de', labelsFor('de'), { amount: 30, currency: 'EUR', from: true })).toBe('ab 30\u00a0€')

@@ -24,11 +24,12 @@ const dates = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
 export const weekdayName = (lang: Lang, day: Weekday, width: 'long' | 'short' = 'long'): string =>
   dates(lang, { weekday: width }).format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))))
 
-/** `06:30` as the language writes it: `6:30 am`, `6:30`, `6:30 ص`. */
+/** `06:30` as the language writes it: `6:30 am`, `6:30`, `6 h 30`, `6:30 ص`. */
 export function clockTime(lang: Lang, time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   const tongue = lang.split('-')[0]
   const minutes = String(minute).padStart(2, '0')
+  if (tongue === 'fr') return `${hour}\u202fh${minute === 0 ? '' : `\u202f${minutes}`}`
   if (tongue !== 'en' && tongue !== 'ar') return `${hour}:${minutes}`
   const shown = hour % 12 === 0 ? 12 : hour % 12
   const half = hour % 24 < 12 ? 0 : 1

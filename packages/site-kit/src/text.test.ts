@@ -75,8 +75,21 @@ describe('typography', () => {
       '«\u00a0a\u00a0»',
     ])
   })
-  it('changes nothing the second time', () => {
-    const once = polish('"So" - it\'s done...', 'en')
-    expect(polish(once, 'en')).toBe(once)
+  it('sets the blanks that French puts before its marks, and leaves addresses and times alone', () => {
+    expect(polish('Du pain ? Oui! Horaires: 9:30', 'fr')).toBe('Du pain\u202f? Oui\u202f! Horaires\u00a0: 9:30')
+    expect(polish('Voir https://a.fr/?b', 'fr')).toBe('Voir https://a.fr/?b')
+    expect(polish('Bread! Really?', 'en')).toBe('Bread! Really?')
+  })
+  it('lets no word of one letter end a line in Czech, Polish and Russian', () => {
+    expect([polish('chléb z pece v Brně', 'cs'), polish('chleb i bułki w mieście', 'pl'), polish('хлеб и булки в печи', 'ru')]).toEqual([
+      'chléb z\u00a0pece v\u00a0Brně',
+      'chleb i\u00a0bułki w\u00a0mieście',
+      'хлеб и\u00a0булки в\u00a0печи',
+    ])
+    expect(polish('I have a loaf', 'en')).toBe('I have a loaf')
+  })
+  it.each(['en', 'de', 'fr', 'cs', 'pl', 'ru', 'ar'])('changes nothing the second time in %s', (lang) => {
+    const once = polish('"So" - it\'s done... vraiment? Oui! i w z k v: a', lang)
+    expect(polish(once, lang)).toBe(once)
   })
 })

@@ -122,7 +122,7 @@ export const pl: Labels = {
   time: 'Godzina',
   contact: 'Kontakt',
   and: 'i',
-  to: 'do',
+  to: '–',
   since: 'od roku',
   included: 'W cenie',
   notIncluded: 'Poza ceną',
