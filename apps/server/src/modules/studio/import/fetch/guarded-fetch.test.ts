@@ -114,6 +114,13 @@ describe('asking the web', () => {
     expect(await ask('http://nowhere.test/')).toBe('no_such_site')
   })
 
+  test('knows the names of this machine without asking anybody', async () => {
+    const fetch = createGuardedFetch({ allowLoopback: false })
+    const given = { accept: /html/, maxBytes: 9, timeoutMs: 2000, signal: new AbortController().signal }
+    for (const host of ['localhost', 'a.localhost', 'LOCALHOST.'])
+      await expect(fetch({ ...given, url: new URL(`http://${host}/`) }), host).rejects.toMatchObject({ code: 'not_public' })
+  })
+
   test('looks a name up once: it cannot be public when checked and private when asked', async () => {
     answer = page('reached')
     let times = 0

@@ -1,4 +1,4 @@
-import { lookup as systemLookup } from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
 import { request as httpRequest } from 'node:http'
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import { request as httpsRequest } from 'node:https'
@@ -12,7 +12,7 @@ export type Found = { address: string; family: number }
 export type FetchWays = {
   /** Sites on this machine may be read too. For developing and tests only; private networks stay closed. */
   allowLoopback: boolean
-  /** Names to addresses; the system's own when absent. */
+  /** Names to addresses; absent: the name servers of this machine. */
   lookup?: (host: string) => Promise<readonly Found[]>
 }
 export type Ask = { url: URL; accept: RegExp; maxBytes: number; timeoutMs: number; signal: AbortSignal; sameSite?: (url: URL) => boolean }
@@ -62,7 +62,16 @@ export function createGuardedFetch({ allowLoopback, lookup = lookUp }: FetchWays
 const noSuchSite = (cause: unknown): never => {
   throw new FetchRefusal('no_such_site', { cause })
 }
-const lookUp = (host: string) => systemLookup(host, { all: true, verbatim: true })
+
+/** Asked of the name servers themselves: the system's own way holds a thread of the whole program for as long as they keep silent. */
+async function lookUp(host: string): Promise<Found[]> {
+  if (/(^|\.)localhost\.?$/i.test(host)) return [{ address: '127.0.0.1', family: 4 }]
+  const resolver = new Resolver({ timeout: 3_000, tries: 2 })
+  const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
+  const found = (answer: PromiseSettledResult<string[]>, family: number) =>
+    answer.status === 'fulfilled' ? answer.value.map((address) => ({ address, family })) : []
+  return [...found(four, 4), ...found(six, 6)]
+}
 
 function send(url: URL, { pinned, signal }: { pinned: Found; signal: AbortSignal }): Promise<IncomingMessage> {
   const options: RequestOptions = {
