@@ -27,14 +27,24 @@ export const weekdayName = (lang: Lang, day: Weekday, width: 'long' | 'short' = 
 /** `06:30` as the language writes it: `6:30 am`, `6:30`, `6 h 30`, `6:30 ص`. */
 export function clockTime(lang: Lang, time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
-  const tongue = lang.split('-')[0]
   const minutes = String(minute).padStart(2, '0')
-  if (tongue === 'fr') return `${hour}\u202fh${minute === 0 ? '' : `\u202f${minutes}`}`
-  if (tongue !== 'en' && tongue !== 'ar') return `${hour}:${minutes}`
+  switch (lang.split('-')[0]) {
+    case 'en':
+      return ofTwelve(hour, minute, ['am', 'pm'])
+    case 'ar':
+      return ofTwelve(hour, minute, ['ص', 'م'])
+    case 'fr':
+      return minute === 0 ? `${hour}\u202fh` : `${hour}\u202fh\u202f${minutes}`
+    default:
+      return `${hour}:${minutes}`
+  }
+}
+
+/** A time on the clock of twelve hours, with its half of the day. */
+function ofTwelve(hour: number, minute: number, [before, after]: readonly [string, string]): string {
   const shown = hour % 12 === 0 ? 12 : hour % 12
-  const half = hour % 24 < 12 ? 0 : 1
-  const mark = tongue === 'en' ? ['am', 'pm'][half] : ['ص', 'م'][half]
-  return `${shown}${minute === 0 ? '' : `:${minutes}`}\u00a0${mark}`
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
+  return `${shown}${minutes}\u00a0${hour % 24 < 12 ? before : after}`
 }
 
 /** A date of a programme, in parts a layout can set; words that are no ISO date come back as they are. */
