@@ -17,35 +17,37 @@ type Schema = {
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
+/** Objects that the inspector shows as one thing, by a property only they have. */
+const wholes: readonly [string, string][] = [
+  ['media', 'picture'],
+  ['to', 'link'],
+  ['amount', 'price'],
+]
+const wholeOf = (schema: Schema): string | undefined => wholes.find(([key]) => schema.properties?.[key])?.[1]
+
 function kindOf(schema: Schema): string {
   if (schema.enum) return schema.enum.map(String).join(' | ')
-  if (schema.type === 'array') return 'list'
-  if (schema.type === 'object' && schema.properties === undefined)
-    return schema.field?.rows ? 'paragraphs, per language' : 'line, per language'
-  if (schema.properties?.['media']) return 'picture'
-  if (schema.properties?.['to']) return 'link'
-  if (schema.properties?.['amount']) return 'price'
-  return schema.type ?? ''
+  const isText = schema.type === 'object' && schema.properties === undefined
+  if (isText) return schema.field?.rows === undefined ? 'line, per language' : 'paragraphs, per language'
+  return wholeOf(schema) ?? (schema.type === 'array' ? 'list' : (schema.type ?? ''))
 }
 
-const isWhole = (schema: Schema): boolean => ['picture', 'link', 'price'].includes(kindOf(schema))
-
-function rowsOf(schema: Schema, path: string, needed: boolean): string[] {
+function rowOf(schema: Schema, path: string, needed: boolean): string {
   const limit = schema.field?.max ?? schema.maxItems ?? schema.maxLength
   const notes = [schema.field?.hint?.en, schema.description].filter(Boolean).join('; ')
-  const cells = [
-    path,
-    schema.field?.label.en ?? '',
-    schema.field?.label.ar ?? '',
-    kindOf(schema),
-    limit === undefined ? '' : `≤ ${limit}`,
-    needed ? 'needed' : '',
-    notes,
-  ]
-  const own = path === '' ? [] : [`<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`]
-  const inside = isWhole(schema) ? [] : Object.entries(schema.items?.properties ?? schema.properties ?? {})
-  const needs = schema.items?.required ?? schema.required ?? []
-  return [...own, ...inside.flatMap(([key, one]) => rowsOf(one, path === '' ? key : `${path}.${key}`, needs.includes(key)))]
+  const label = schema.field?.label ?? { en: '', ar: '' }
+  const cells = [path, label.en, label.ar, kindOf(schema), limit === undefined ? '' : `≤ ${limit}`, needed ? 'needed' : '', notes]
+  return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`
+}
+
+/** The fields inside a schema, each followed by its own. */
+function rowsIn(schema: Schema, path: string): string[] {
+  const { properties = {}, required = [] } = schema.items ?? schema
+  if (wholeOf(schema) !== undefined) return []
+  return Object.entries(properties).flatMap(([key, one]) => {
+    const place = path === '' ? key : `${path}.${key}`
+    return [rowOf(one, place, required.includes(key)), ...rowsIn(one, place)]
+  })
 }
 
 /** One type with its variants and fields, as HTML. */
@@ -54,5 +56,5 @@ export function fieldRows(type: string): string {
   if (!found) return ''
   const variants = found.variants.map(({ id, label }) => `${id} (${label.en}, <bdi lang="ar">${label.ar}</bdi>)`).join(', ')
   const head = ['Field', 'Label', 'التسمية', 'Kind', 'Limit', '', 'Note'].map((name) => `<th scope="col">${name}</th>`).join('')
-  return `<h2 id="${type}">${type}: ${escaped(found.label.en)}, <bdi lang="ar">${found.label.ar}</bdi></h2><p>${variants}</p><table><thead><tr>${head}</tr></thead><tbody>${rowsOf(found.fields as Schema, '', false).join('')}</tbody></table>`
+  return `<h2 id="${type}">${type}: ${escaped(found.label.en)}, <bdi lang="ar">${found.label.ar}</bdi></h2><p>${variants}</p><table><thead><tr>${head}</tr></thead><tbody>${rowsIn(found.fields as Schema, '').join('')}</tbody></table>`
 }

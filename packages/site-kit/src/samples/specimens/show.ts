@@ -47,11 +47,18 @@ export type Wanted = {
   types: readonly { type: string; variants: readonly string[] }[]
 }
 
+/** Sections of one page differ in their headings, or readers could not tell them apart. */
+function counted(fields: Record<string, unknown>, at: number): Record<string, unknown> {
+  const title = fields.title as LocalText | undefined
+  if (at === 0 || !title) return fields
+  return { ...fields, title: Object.fromEntries(Object.entries(title).map(([lang, words]) => [lang, `${words} ${at + 1}`])) }
+}
+
 const section = (type: string, variant: string, at = 0): Section => ({
   id: `sec_${type}${String(at + 1).padStart(4, '0')}`,
   type,
   variant,
-  fields: all[type] ?? {},
+  fields: counted(all[type] ?? {}, at),
 })
 /** What every page of the gallery has, so that links lead somewhere; left out where the type itself is shown. */
 const frame: readonly [string, string][] = [

@@ -30,12 +30,12 @@ const posterCss = css`
 
 // A ticket with its stub, torn along the holes.
 const ticketCss = css`
-.call.v-ticket .tik{display:grid;background:var(--bg);color:var(--tx);border-radius:var(--r2);--h:.85rem}
+.call.v-ticket .tik{display:grid;background:var(--bg);color:var(--tx);border-radius:var(--r2)}
 .call.v-ticket .tik>*{padding:clamp(1.75rem,4vw,3.5rem)}.call.v-ticket h2{font-size:clamp(2rem,4.2vw,3.5rem)}
 .call.v-ticket .stub{display:grid;gap:1.25rem;justify-items:center;align-content:center;border-block-start:3px dashed var(--ed)}.call.v-ticket .stub>svg{inline-size:5.5rem;block-size:5.5rem;display:block}.call.v-ticket .do{justify-content:center;text-align:center}
-.call.v-ticket .tik{mask:radial-gradient(circle at 0 50%,#0000 calc(var(--h)*1.6),#000 calc(var(--h)*1.6 + 1px)) 0 0/51% 100% no-repeat,radial-gradient(circle at 100% 50%,#0000 calc(var(--h)*1.6),#000 calc(var(--h)*1.6 + 1px)) 100% 0/51% 100% no-repeat}
+.call.v-ticket .tik{position:relative}.call.v-ticket .tik::before,.call.v-ticket .tik::after{content:"";position:absolute;inset-block-start:calc(50% - 1.35rem);inset-inline-start:-1.35rem;inline-size:2.7rem;block-size:2.7rem;border-radius:50%;background:var(--g)}.call.v-ticket .tik::after{inset-inline:auto -1.35rem}
 @media(min-width:56rem){.call.v-ticket .tik{grid-template-columns:minmax(0,1fr) minmax(15rem,auto)}.call.v-ticket .stub{border-block-start:0;border-inline-start:3px dashed var(--ed)}}
-@media(forced-colors:active){.call.v-ticket .tik{mask:none;border:1px solid}}`
+@media(forced-colors:active){.call.v-ticket .tik{border:1px solid}}`
 
 const sheets: Readonly<Record<string, string>> = { band: bandCss, poster: posterCss, ticket: ticketCss }
 

@@ -32,7 +32,7 @@ const tabsCss = css`
 
 const listCss = css`
 .contacts.v-lines .cts{columns:2 20rem;column-gap:clamp(2rem,5vw,5rem)}.contacts.v-lines .cts li{break-inside:avoid;border-block-end:1px solid var(--ed);padding-block:1.1rem;display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 1.25rem}.contacts.v-lines .cts li>*{grid-column:2}.contacts.v-lines .cts h3{grid-column:1;grid-row:1/span 5;font-size:1.125rem}
-.contacts.v-lines .cts p{margin:0}`
+.contacts.v-lines .cts p{margin:0}.contacts.v-lines .no2{font-size:1.375rem}`
 
 const sheets: Readonly<Record<string, string>> = { board: boardCss, tabs: tabsCss, lines: listCss }
 

@@ -36,8 +36,9 @@ const platesCss = css`
 .figures.v-plates .fig>div:nth-child(3n+1){background:var(--ac);color:var(--oa)}.figures.v-plates .fig>div:nth-child(3n){background:var(--tx);color:var(--bg)}
 .figures.v-plates .fig>div:first-child{grid-column:1/-1;min-block-size:clamp(13rem,28vw,24rem)}.figures.v-plates .fig>div:first-child dd{font-size:min(var(--w)*1vw,clamp(5rem,15vw,12rem))}
 .figures.v-plates i{position:absolute;inset-block-end:-12%;inset-inline-end:-4%;inline-size:min(46%,20rem);opacity:.9}.figures.v-plates i svg{display:block;inline-size:100%}
-.figures.v-plates .fig>div:first-child dt{max-inline-size:min(16rem,48%);position:relative}.figures.v-plates .fig>div:first-child dd{position:relative}
+.figures.v-plates .fig>div:first-child dt{max-inline-size:min(16rem,48%);position:relative}.figures.v-plates bdi{position:relative;z-index:1}
 @media(min-width:56rem){.figures.v-plates .fig{grid-template-columns:repeat(4,minmax(0,1fr))}.figures.v-plates .fig>div:first-child{grid-area:span 2/span 2}.figures.v-plates .fig>div:nth-child(2):last-child,.figures.v-plates .fig>div:nth-child(3):last-child{grid-column:span 2}.figures.v-plates .fig>div:nth-child(2):nth-last-child(2),.figures.v-plates .fig>div:nth-child(4):last-child{grid-column:span 2}.figures.v-plates .fig>div:nth-child(6){grid-column:1/-1}}
+@media(max-width:56rem){.figures.v-plates .fig>div:nth-child(even):last-child{grid-column:1/-1}}
 @media(forced-colors:active){.figures.v-plates .fig>div{border:1px solid}}`
 
 const sheets: Readonly<Record<string, string>> = { row: rowCss, tower: towerCss, plates: platesCss }

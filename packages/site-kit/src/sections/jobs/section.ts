@@ -34,7 +34,7 @@ const foldsCss = css`
 // A sheet each, the facts in a column as on a form.
 const formsCss = css`
 .jobs.v-forms .job{display:grid;gap:clamp(2.5rem,5vw,4.5rem)}.jobs.v-forms .job>li{display:grid;gap:1.5rem clamp(2rem,5vw,5rem);border-block-start:2px solid var(--tx);padding-block-start:1.5rem}
-.jobs.v-forms h3{font-size:clamp(1.75rem,3.6vw,3rem)}.jobs.v-forms .det{display:grid;gap:0}.jobs.v-forms .det li{border-block-end:1px solid var(--ed);padding-block:.6rem}
+.jobs.v-forms h3{font-size:clamp(1.75rem,3.6vw,3rem)}.jobs.v-forms .det{display:grid;gap:0;inline-size:100%}.jobs.v-forms .det li{border-block-end:1px solid var(--ed);padding-block:.6rem}
 @media(min-width:56rem){.jobs.v-forms .job>li{grid-template-columns:minmax(0,5fr) minmax(0,7fr)}}`
 
 const sheets: Readonly<Record<string, string>> = { notices: noticesCss, folds: foldsCss, forms: formsCss }

@@ -106,7 +106,7 @@ export const menu = sectionType({
     const card = isPaper ? html`<div class="pap s-${sheet}">${sign}${courses}${note}</div>` : html`<div class="brd">${courses}</div>${note}`
     const body = courses.length > 0 ? html`<div class="mnu">${card}</div>${told(ctx, section)}` : nothing
     return {
-      markup: isEmpty(body) ? nothing : frame(ctx, section, { title: section.fields.title, body, surface, heads: 'stack' }),
+      markup: frame(ctx, section, { title: section.fields.title, body, surface, heads: 'stack' }),
       css: menuCss(section.variant),
       surfaces: isPaper ? [surface, sheet] : [surface],
     }

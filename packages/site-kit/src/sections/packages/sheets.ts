@@ -1,7 +1,7 @@
 import { css } from '../../html.ts'
 
 const sharedCss = css`
-.pkg h3{font-size:clamp(1.5rem,2.4vw,2.125rem);line-height:1.1}[dir=rtl] .pkg h3{line-height:1.4}.pkg .p{font-size:clamp(2.25rem,4.4vw,3.75rem);line-height:1;font-variant-numeric:lining-nums;display:block}[dir=rtl] .pkg .p{line-height:1.3;font-size:clamp(2rem,3.6vw,3rem)}.pkg .p small{font-size:1rem;display:block;letter-spacing:0;line-height:1.4;font-weight:400}
+.pkg h3{font-size:clamp(1.5rem,2.4vw,2.125rem);line-height:1.1}[dir=rtl] .pkg h3{line-height:1.4}.pkg .p{white-space:normal;font-size:clamp(2.25rem,4.4vw,3.75rem);line-height:1;font-variant-numeric:lining-nums;display:block}[dir=rtl] .pkg .p{line-height:1.3;font-size:clamp(2rem,3.6vw,3rem)}.pkg .p small{font-size:1rem;display:block;letter-spacing:0;line-height:1.4;font-weight:400}
 .pkg ul{list-style:none;padding:0}.pkg .inc li,.pkg .exc li{padding-block:.5rem;padding-inline-start:2rem;position:relative}
 .pkg .inc li::before{content:"";position:absolute;inset-inline-start:.3rem;inset-block-start:.75rem;inline-size:.45rem;block-size:.9rem;border:solid;border-width:0 3px 3px 0;rotate:42deg}
 .pkg .exc li::before{content:"";position:absolute;inset-inline-start:.1rem;inset-block-start:1.2rem;inline-size:.95rem;border-block-start:3px solid}.pkg .exc{opacity:1;font-size:.9375em}.pkg .pn{margin-block-start:1.75rem;color:var(--qt)}`

@@ -87,10 +87,13 @@ export const places = sectionType({
     const map = html`<div class="map s-${ground}">${townSign(ctx.voice.plain(items[0]?.address))}</div>`
     const shown = section.variant === 'sheet' ? html`<div class="two">${list}${map}</div>` : list
     return {
-      markup:
-        rows.length > 0
-          ? frame(ctx, section, { title, intro, body: html`${shown}${told(ctx, section)}`, surface, heads: 'stack' })
-          : nothing,
+      markup: frame(ctx, section, {
+        title,
+        intro,
+        body: rows.length > 0 ? html`${shown}${told(ctx, section)}` : nothing,
+        surface,
+        heads: 'stack',
+      }),
       css: sharedCss + (sheets[section.variant] ?? ''),
       surfaces: [surface, ground],
     }

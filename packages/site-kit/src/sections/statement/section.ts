@@ -33,7 +33,7 @@ const sheets: Readonly<Record<string, string>> = { full: fullCss, stairs: stairs
 /** A sentence cut into lines of two or three words, so that each line is about as long as the others. */
 function linesOf(words: string): string[] {
   const all = words.split(/\s+/)
-  const count = Math.max(2, Math.min(5, Math.round(Math.sqrt([...words].length / 5))))
+  const count = Math.max(2, Math.min(6, Math.round(Math.sqrt([...words].length / 2.6))))
   const aim = words.length / count
   const lines: string[] = []
   for (const word of all) {

@@ -33,8 +33,8 @@ const rulerCss = css`
 [dir=rtl] .timeline.v-ruler .tml{border-image-slice:14}
 .timeline.v-ruler .tml .k{font-size:1.5rem;color:var(--at);padding-block-end:.35rem}
 @media(min-width:60rem){.timeline.v-ruler .strip{overflow-x:auto;padding-block-end:.5rem}
-.timeline.v-ruler .tml{border:0;padding:0;gap:0;grid-template-rows:1fr 1.5rem 1fr;grid-auto-flow:column;grid-template-columns:repeat(var(--n),minmax(9.5rem,1fr)) 0;inline-size:max(100%,var(--n)*9.5rem);position:relative}
-.timeline.v-ruler .tml::before{content:"";grid-row:2;grid-column:1/-1;background:repeating-linear-gradient(90deg,var(--tx) 0 2px,#0000 2px calc(100%/(var(--n)*8))) 0 100%/100% .75rem no-repeat;border-block-end:2px solid}
+.timeline.v-ruler .tml{border:0;padding:0;gap:0;grid-template-rows:1fr 1.5rem 1fr;grid-auto-flow:column;grid-template-columns:repeat(var(--n),minmax(9.5rem,1fr)) 0;min-inline-size:calc(var(--n)*9.5rem);position:relative}
+.timeline.v-ruler .tml::before{content:"";grid-row:2;grid-column:1/-1;background:linear-gradient(90deg,var(--tx) 2px,#0000 2px) 0 100%/var(--t) .75rem repeat-x;border-block-end:2px solid}
 .timeline.v-ruler .tml li{grid-row:3;grid-column:calc(var(--i) + 1);border-inline-start:2px solid var(--tx);padding:1.25rem 1rem 0;padding-inline-end:1.5rem;inline-size:calc(200% - 1rem);max-inline-size:22rem}
 .timeline.v-ruler .tml li:nth-child(odd){grid-row:1;padding-block:0 1.25rem;align-self:end}.timeline.v-ruler .tml li:last-child{inline-size:auto}}`
 
@@ -69,7 +69,7 @@ export const timeline = sectionType({
   render(ctx, section) {
     const { title, intro, items } = section.fields
     const surface = groundOf(ctx, section.type)
-    const rows = html`<ol class="tml" style="--n:${items.length}">${items.map((_, at) => moment(ctx, section, at))}</ol>`
+    const rows = html`<ol class="tml" style="--n:${items.length};--t:${(12.5 / Math.max(1, items.length)).toFixed(3)}%">${items.map((_, at) => moment(ctx, section, at))}</ol>`
     const isRuler = section.variant === 'ruler'
     const named = ctx.voice.plain(title) || ctx.voice.plain(items[0]?.title) || section.type
     const strip = isRuler ? html`<div class="strip" role="group" tabindex="0" aria-label="${named}">${rows}</div>` : rows
