@@ -1,5 +1,9 @@
 // The front door of site-build: what site-kit describes, as bytes.
 export { buildSite } from './build-site.ts'
+export { logoColours } from './brand/logo-colours.ts'
+export type { LogoColours } from './brand/logo-colours.ts'
+export type { BrandColour } from './brand/brand-colours.ts'
+export type { ThemeSuggestion } from './brand/suggest-theme.ts'
 export type { Build, BuildOptions, PageWeight } from './build-site.ts'
 export { makeAssets } from './make-assets.ts'
 export type { AssetNeeds, AssetOptions, Assets, BuildFinding, BuiltFile } from './make-assets.ts'
