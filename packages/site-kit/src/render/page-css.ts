@@ -4,7 +4,7 @@ import type { Look } from '../theme/look.ts'
 const reset = css`
 *{box-sizing:border-box;margin:0}
 html{scroll-behavior:smooth;scroll-padding-block-start:1.5rem;-webkit-text-size-adjust:none;text-size-adjust:none;font-synthesis:none}
-body{background:var(--bg);color:var(--tx);overflow-x:clip;overflow-wrap:break-word}
+body{background:var(--bg);color:var(--tx);overflow-x:clip;overflow-wrap:anywhere}
 h1,h2,h3{text-wrap:balance;min-inline-size:0;max-inline-size:100%}
 p{text-wrap:pretty;max-inline-size:38rem}
 p+p{margin-block-start:.8em}

@@ -18,7 +18,7 @@ const sheet = css`
 .lg{display:flex;gap:.25rem}.lg a{padding:.5rem .4rem;min-inline-size:1.5rem;text-align:center}
 .v-bar.top{border-block-end:1px solid var(--ed)}
 @media(max-width:52rem){.top nav:not(.lg,.fold){display:none}}
-.fold summary{cursor:pointer;list-style:none;inline-size:2.75rem;block-size:2.75rem;background:linear-gradient(currentColor 0 0) 50% 35%/1.5rem 2px no-repeat,linear-gradient(currentColor 0 0) 50% 50%/1.5rem 2px no-repeat,linear-gradient(currentColor 0 0) 50% 65%/1.5rem 2px no-repeat}
+.fold summary{cursor:pointer;list-style:none;inline-size:2.75rem;block-size:2.75rem;background:linear-gradient(currentColor,currentColor) 50% 35%/1.5rem 2px no-repeat,linear-gradient(currentColor,currentColor) 50% 50%/1.5rem 2px no-repeat,linear-gradient(currentColor,currentColor) 50% 65%/1.5rem 2px no-repeat}
 .fold summary::-webkit-details-marker{display:none}
 .fold ul{list-style:none;position:absolute;inset-inline:0;inset-block-start:100%;background:var(--bg);border-block:1px solid var(--ed);padding:.5rem var(--gut) 1rem}
 .fold li a{display:block;padding-block:.75rem;font-size:1.25rem;border-block-end:1px solid var(--ed)}.fold li:last-child a{border:0}

@@ -12,9 +12,8 @@ const sheet = css`
 .c-board{display:grid}
 .c-board .tx{padding:clamp(2.25rem,5vw,4.5rem) max(var(--gut),(100% - 78rem)/2) clamp(1.5rem,3vw,2.5rem)}
 .c-board .brd{background:var(--bg);color:var(--tx);display:grid;gap:1.5rem clamp(2rem,5vw,5rem);padding:clamp(1.5rem,3vw,2.5rem) max(var(--gut),(100% - 78rem)/2);position:relative;overflow:clip}
-.c-board .num{font-size:clamp(2.25rem,min(9.4vw,9.4rem),8.5rem);line-height:1;white-space:nowrap;margin:0}
+.c-board .num{font-size:clamp(1.25rem,(var(--pw,100vw) - 2*var(--gut))/var(--n)*1.5,7.5rem);line-height:1;white-space:nowrap;margin:0}
 [dir=rtl] .c-board .num{text-align:start}
-.c-board .num.many{font-size:clamp(1.5rem,min(5.6vw,5rem),4.5rem)}
 .c-board .num a{text-decoration:none}.c-board .num a:hover{text-decoration:underline;text-decoration-thickness:.05em}
 .c-board .fx{display:flex;flex-wrap:wrap;gap:1rem clamp(2rem,5vw,5rem)}
 .c-board dl{display:grid;gap:.2rem}.c-board dl div{display:flex;flex-wrap:wrap;gap:0 1rem;font-variant-numeric:tabular-nums}.c-board dt{font-weight:650}.c-board dd{margin:0}
@@ -22,14 +21,13 @@ const sheet = css`
 .c-board .art svg{max-inline-size:15rem}.c-board .art img{aspect-ratio:4/3}
 .c-board .bd2{display:grid;gap:1.5rem}
 @media(max-width:47.99rem){.c-board .art svg{max-inline-size:9rem}}
-@media(min-width:48rem){.c-board .brd:has(.bd2){grid-template-columns:minmax(0,1fr) auto;align-items:end}.c-board .art{margin-block-end:calc(-1*clamp(1.5rem,3vw,2.5rem) - 1.5rem)}.c-board .art img{inline-size:22rem;margin-block-end:calc(clamp(1.5rem,3vw,2.5rem) + 1.5rem)}}`
+@media(min-width:48rem){.c-board .num{font-size:clamp(1.25rem,(var(--pw,100vw) - 2*var(--gut) - 17rem)/var(--n)*1.5,7.5rem)}.c-board .brd:has(.bd2){grid-template-columns:minmax(0,1fr) auto;align-items:end}.c-board .art{margin-block-end:calc(-1*clamp(1.5rem,3vw,2.5rem) - 1.5rem)}.c-board .art img{inline-size:22rem;margin-block-end:calc(clamp(1.5rem,3vw,2.5rem) + 1.5rem)}}`
 
 /** The first number people can ring; without one the mail. */
-function number(ctx: PageContext): Markup {
+function number(ctx: PageContext): { shown: Markup; letters: number } {
   const fact = ctx.facts.first('phone') ?? ctx.facts.first('whatsapp') ?? ctx.facts.first('email')
-  if (!fact) return nothing
-  const isLong = ctx.voice.factText(fact).length > 17
-  return html`<p class="num k${isLong ? ' many' : ''}">${linked(ctx, fact)}</p>`
+  if (!fact) return { shown: nothing, letters: 9 }
+  return { shown: html`<p class="num k">${linked(ctx, fact)}</p>`, letters: Math.max(9, ctx.voice.factText(fact).length) }
 }
 
 function times(ctx: PageContext): Markup {
@@ -46,7 +44,8 @@ export function withBoard(ctx: PageContext, section: Hero): Composed {
   const board = choose(['flood', 'deep', 'flood'] as const, ctx.look.seed, 'hero-board-art')
   const { eyebrow, heading, lede, actions } = partsOf(ctx, section)
   const street = addressOf(ctx)
-  const known = [number(ctx), times(ctx), isEmpty(street) ? nothing : html`<p>${street}</p>`]
+  const { shown, letters } = number(ctx)
+  const known = [shown, times(ctx), isEmpty(street) ? nothing : html`<p>${street}</p>`]
   const facts = known.every(isEmpty) ? nothing : html`<div class="bd2">${known[0]}<div class="fx">${known.slice(1)}</div></div>`
   const photo = section.fields.image
   const art = photo
@@ -56,7 +55,9 @@ export function withBoard(ctx: PageContext, section: Hero): Composed {
     name: 'board',
     surface,
     body: html`<div class="tx">${eyebrow}${heading}${lede}${actions}</div><div class="brd s-${board}">${facts}${art}</div>`,
-    css: sheet + headingCss(ctx.anchor(section), ctx.voice.plain(section.fields.title), { scale: 1.15 }),
+    css:
+      `${sheet}#${ctx.anchor(section)}{--n:${letters}}` +
+      headingCss(ctx.anchor(section), ctx.voice.plain(section.fields.title), { scale: 1.15 }),
     surfaces: [board],
   }
 }

@@ -29,7 +29,7 @@ export const foldsCss = css`
 .services.v-folds .flat{padding-block:.9rem}
 .services.v-folds h3{font-size:clamp(1.625rem,3.4vw,3rem);line-height:1.1;flex:1}
 [dir=rtl] .services.v-folds h3{line-height:1.35}
-.services.v-folds summary::after{content:"";flex:none;inline-size:1.5rem;block-size:1.5rem;background:linear-gradient(var(--at) 0 0) 50%/100% 3px no-repeat,linear-gradient(var(--at) 0 0) 50%/3px 100% no-repeat}
+.services.v-folds summary::after{content:"";flex:none;inline-size:1.5rem;block-size:1.5rem;background:linear-gradient(var(--at),var(--at)) 50%/100% 3px no-repeat,linear-gradient(var(--at),var(--at)) 50%/3px 100% no-repeat}
 .services.v-folds [open]>summary::after{background-size:100% 3px,0 0}
 .services.v-folds .in2{display:grid;gap:1.5rem clamp(2rem,5vw,5rem);padding-block:.5rem 2rem;align-items:center}
 .services.v-folds .in2 p{font-size:clamp(1.1875rem,1.8vw,1.5rem)}
