@@ -1,6 +1,9 @@
 import { readBrief } from './read-brief.ts'
 
-/** Reads a brief of each language once, so that the first owner does not wait (about 100 ms) for patterns to be compiled. Call it at start. */
+/**
+ * Reads an English and an Arabic brief once, so that the first owner does not wait (about 100 ms) for patterns to be compiled. Call it at
+ * start. The patterns of another language take 5 to 10 MB, so they are made when its first brief comes.
+ */
 export function warm(): void {
   for (const brief of [
     'Bakery Sun in Graz, bread 3 € a loaf, open Mon-Fri 6-18, closed Sunday, call 0316 123456',
