@@ -250,6 +250,17 @@ describe('the end', () => {
     expect((await call('POST', `/${test1}/start`)).json).toMatchObject({ code: 'experiments.over' })
   })
 
+  test('an older deployment that is brought back does not bring a stopped test back', async () => {
+    const { items } = (await manara.call<{ items: { id: string; live: boolean }[] }>('GET', `/api/deployments?siteId=${site.id}`)).json
+    expect((await manara.call('POST', `/api/deployments/${items[1]?.id}/rollback`)).status).toBe(200)
+    for (let visitor = 0; visitor < 20; visitor += 1) {
+      const page = await look()
+      expect(page.body).toContain(first)
+      expect(page.headers['set-cookie']).toBeUndefined()
+    }
+    expect((await manara.call('POST', `/api/deployments/${items[0]?.id}/rollback`)).status).toBe(200)
+  })
+
   test('kept, arm b becomes the site by an edit that undo takes back, and waits while other changes do', async () => {
     const kept = await call<Detail & { winner: string }>('POST', `/${test1}/promote`, { arm: 'b' })
     expect(kept.json, kept.text).toMatchObject({ status: 'promoted', winner: 'b' })
@@ -271,6 +282,33 @@ describe('the end', () => {
     await finished(kept.json.jobId)
     expect(site.liveRevision).toBe(site.revision)
     expect((await manara.visit(site.slug, '/', { headers: robot })).body).toContain(second)
+  })
+
+  test('shows the other page at its address, form and all, and the other page keeps its own', async () => {
+    const contact = site.site.pages[0]?.sections.find((one) => one.type === 'contact')
+    const page = {
+      id: 'pag_offer1',
+      slug: 'offer',
+      title: { en: 'An offer' },
+      description: { en: 'For early birds' },
+      sections: [
+        { id: 'sec_offer1', type: 'hero', variant: hero.variant, fields: { title: { en: 'Two loaves for one' } } },
+        { ...contact, id: 'sec_offer2' },
+      ],
+    }
+    await edit([{ op: 'add_page', page }])
+    await publish()
+    const change = { kind: 'page', pageId: site.site.pages[0]?.id, otherPageId: page.id }
+    const { id } = (await call<Detail>('POST', '', { siteId: site.id, name: 'Page', change })).json
+    await finished((await call<Detail>('POST', `/${id}/start`)).json.jobId)
+    const { page: shown } = await visitorOf('b')
+    expect(shown.body).toContain('Two loaves for one')
+    expect(shown.body).toContain('name="arm"')
+    expect((await look('/offer/')).body).toContain('Two loaves for one')
+    const kept = await call<Detail>('POST', `/${id}/promote`, { arm: 'b' })
+    await finished(kept.json.jobId)
+    expect((await look()).body).toContain('Two loaves for one')
+    expect((await look('/offer/')).status).toBe(404)
   })
 
   test('the calculator says how long a test takes', async () => {

@@ -35,36 +35,14 @@ export type Rooms = {
 
 /** Builds every module once, by hand; the only place that knows all of them. */
 export async function furnishRooms(base: Foundation, tools: Tools): Promise<Rooms> {
-  const { db, clock, events, kinds, reactions } = base
+  const { db, events, kinds, reactions } = base
   const accounts = openAccounts(base, tools)
   const runs = openRuns(base, accounts)
   const runAction = openRunner(base, tools, accounts)
   const experiments = openExperiments(base)
-  const hosting = await openHosting(base, { tools, accounts, countArm: experiments.countArm })
-  const letters = { accounts, mail: tools.mail, dashboardUrl: base.config.http.publicUrl ?? localUrl(base) }
-  const studio = createStudio({
-    db,
-    hosting,
-    cache: tools.cache,
-    tellOwner: tellOfSite(letters),
-    runningTests: experiments.runningTests,
-    models: tools.models,
-    nameActors: accounts.nameActors,
-    files: tools.files,
-    clock,
-    bringing: {
-      identify: identifier(accounts, base.config.http),
-      takeLimit: async (workspaceId) => void (await tools.limits.take('studio.media', { workspaceId })),
-    },
-    newId: base.newId,
-    importing: {
-      identify: identifier(accounts, base.config.http),
-      takeLimit: async (workspaceId) => void (await tools.limits.take('studio.import', { workspaceId })),
-      transcription: base.config.transcription,
-      allowLoopback: base.config.importLoopback,
-    },
-  })
-  const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(letters) })
+  const hosting = await openHosting(base, { tools, accounts, experiments })
+  const studio = openStudio(base, { tools, accounts, experiments, hosting })
+  const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(lettersOf(base, { tools, accounts })) })
   const { mail, limits, spending } = tools
   const operations = createOperations({ events, runs, mail, limits, spending, emailOf: accounts.emailOf })
   kinds.add(...hosting.runs, ...studio.runs)
@@ -127,7 +105,7 @@ function openRuns({ database, db, kinds, signals, clock, newId }: Foundation, ac
 
 function openHosting(
   base: Foundation,
-  { tools, accounts, countArm }: { tools: Tools; accounts: Accounts; countArm: Experiments['countArm'] },
+  { tools, accounts, experiments }: { tools: Tools; accounts: Accounts; experiments: Experiments },
 ): Promise<Hosting> {
   const { config, database, db, clock, newId, log, notify } = base
   const { http } = config
@@ -143,7 +121,8 @@ function openHosting(
     onError: (error) => log.error({ err: error }, 'the site server failed'),
     identify: identifier(accounts, http),
     siteDeleted,
-    countArm,
+    countArm: experiments.countArm,
+    shownTests: experiments.shownTests,
     findJob: jobFinder(db),
     takeFormLimit: async (address) => void (await tools.limits.take('hosting.form', { address })),
     takeUploadLimit: async (workspaceId) => void (await tools.limits.take('hosting.upload', { workspaceId })),
@@ -160,6 +139,39 @@ const editor =
     const { key: _key, ...rest } = context
     return contracts.editSite.output.parse(await runAction(action, rest, edit)).revision
   }
+
+type StudioNeeds = { tools: Tools; accounts: Accounts; experiments: Experiments; hosting: Hosting }
+
+function openStudio(base: Foundation, { tools, accounts, experiments, hosting }: StudioNeeds): Studio {
+  return createStudio({
+    db: base.db,
+    hosting,
+    cache: tools.cache,
+    tellOwner: tellOfSite(lettersOf(base, { tools, accounts })),
+    runningTests: experiments.runningTests,
+    models: tools.models,
+    nameActors: accounts.nameActors,
+    files: tools.files,
+    clock: base.clock,
+    bringing: {
+      identify: identifier(accounts, base.config.http),
+      takeLimit: async (workspaceId) => void (await tools.limits.take('studio.media', { workspaceId })),
+    },
+    newId: base.newId,
+    importing: {
+      identify: identifier(accounts, base.config.http),
+      takeLimit: async (workspaceId) => void (await tools.limits.take('studio.import', { workspaceId })),
+      transcription: base.config.transcription,
+      allowLoopback: base.config.importLoopback,
+    },
+  })
+}
+
+const lettersOf = (base: Foundation, { tools, accounts }: { tools: Tools; accounts: Accounts }) => ({
+  accounts,
+  mail: tools.mail,
+  dashboardUrl: base.config.http.publicUrl ?? localUrl(base),
+})
 
 type HttpConfig = Foundation['config']['http']
 

@@ -26,6 +26,8 @@ export type Experiments = {
   countArm(hit: ArmHit): void
   /** The tests of a site whose arms are to be on the air, the oldest first. */
   runningTests(workspaceId: string, siteId: string): Promise<RunningTest[]>
+  /** Tests whose arms visitors may see, where a deployment brings them. */
+  shownTests(workspaceId: string, siteId: string): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -41,6 +43,7 @@ export function createExperiments({ db, clock, onError, ...heard }: Deps): Exper
       const rows = await store.read(workspaceId, ({ listRunning }) => listRunning(siteId))
       return rows.map(({ id, key, goal, change }) => ({ experimentId: id, key, goal, change }))
     },
+    shownTests: (workspaceId, siteId) => store.read(workspaceId, ({ listShown }) => listShown(siteId)),
     close: counter.close,
   }
 }

@@ -60,6 +60,18 @@ const reads = (db: Kysely<Tables>, workspaceId: string) => ({
       .orderBy('id')
       .execute(),
 
+  /** Those whose arms visitors may see where a deployment brings them: not of a test that was stopped. */
+  listShown: async (siteId: string): Promise<string[]> => {
+    const rows = await db
+      .selectFrom('experiments_experiments')
+      .select('id')
+      .where('workspace_id', '=', workspaceId)
+      .where('site_id', '=', siteId)
+      .where('status', 'in', ['running', 'promoted'])
+      .execute()
+    return rows.map((row) => row.id)
+  },
+
   listCounts: async (experimentId: string): Promise<CountRow[]> => {
     const rows = await db
       .selectFrom('experiments_counts')

@@ -57,6 +57,8 @@ type Deps = {
   onError: (error: unknown) => void
   /** Somebody saw an arm of a test first, or followed a tracked link in it. */
   countArm: (hit: ArmHit) => void
+  /** Tests of a site whose arms visitors may see. */
+  shownTests: (workspaceId: string, siteId: string) => Promise<readonly string[]>
 }
 
 export type LiveState = { slug: string; liveUrl?: string; liveVersion?: number }
@@ -90,7 +92,7 @@ export async function createHosting(deps: Deps): Promise<Hosting> {
   const { db, blobs, clock, newId, onError } = deps
   const store = createHostingStore(db)
   const nowMs = () => clock.now().getTime()
-  const sites = createLiveSites({ store, blobs, nowMs })
+  const sites = createLiveSites({ store, blobs, nowMs, shownTests: deps.shownTests })
   const stopListening = await deps.listen(liveChannel, (slug) => sites.forget(slug))
   const wentLive = (slug: string) => {
     sites.forget(slug)

@@ -29,6 +29,7 @@ function open({
       },
     },
     blobs: { get: async (_workspace: string, fileId: string) => Buffer.alloc(sizes[fileId] ?? 0, 1) } as never,
+    shownTests: async () => [],
     nowMs: () => now,
     maxBytes,
   })

@@ -1,7 +1,6 @@
-import type { Blobs } from '../manifest.ts'
 import type { HostingStore, LiveSiteRow } from '../store.ts'
 import { loadSite } from './loaded-site.ts'
-import type { LoadedSite } from './loaded-site.ts'
+import type { Around, LoadedSite } from './loaded-site.ts'
 import { createShelf } from './shelf.ts'
 
 const freshForMs = 800
@@ -21,7 +20,7 @@ function createMisses(nowMs: () => number) {
   }
 }
 
-type Deps = { store: Pick<HostingStore, 'findLiveSite'>; blobs: Blobs; nowMs: () => number; maxBytes?: number }
+type Deps = { store: Pick<HostingStore, 'findLiveSite'>; nowMs: () => number; maxBytes?: number } & Pick<Around, 'blobs' | 'shownTests'>
 
 export type LiveSites = {
   /** The live site of a slug, from memory; looked up again in the background when the answer is older than a second. */
@@ -38,7 +37,7 @@ export type LiveSites = {
  * Sites on the air in a bounded memory. A publish forgets its slug in every process by a notification; when that is lost,
  * the entry's age makes it be looked up again within the second, so a publish is visible everywhere without trusting the bus.
  */
-export function createLiveSites({ store, blobs, nowMs, maxBytes }: Deps): LiveSites {
+export function createLiveSites({ store, nowMs, maxBytes, ...around }: Deps): LiveSites {
   const hearers: ((slug: string) => void)[] = []
   const shelf = createShelf({ maxBytes, onLeave: (slug) => hearers.forEach((hear) => hear(slug)) })
   const misses = createMisses(nowMs)
@@ -53,7 +52,7 @@ export function createLiveSites({ store, blobs, nowMs, maxBytes }: Deps): LiveSi
     misses.forget(slug)
     const known = shelf.get(slug)?.site
     const site: LoadedSite =
-      known?.deploymentId === row.deployment_id ? known : loadSite(row, blobs, (bytes) => shelf.grow(slug, site, bytes))
+      known?.deploymentId === row.deployment_id ? known : loadSite(row, { ...around, grew: (bytes) => shelf.grow(slug, site, bytes) })
     shelf.keep(slug, site, nowMs())
     return site
   }
@@ -64,7 +63,7 @@ export function createLiveSites({ store, blobs, nowMs, maxBytes }: Deps): LiveSi
     if (joined) return joined
     const own = store.findLiveSite(slug).then((row) => {
       // Forgotten while the look was under way: what it read may be out of date already, so it is given once and not kept.
-      if (looking.get(slug) !== own) return row && loadSite(row, blobs)
+      if (looking.get(slug) !== own) return row && loadSite(row, around)
       looking.delete(slug)
       return take(slug, row)
     })

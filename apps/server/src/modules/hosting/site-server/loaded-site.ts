@@ -25,8 +25,16 @@ export type LoadedSite = {
 /** About what a file's name, type and digest take. */
 const bytesOfEntry = 512
 
-/** A live site as the server keeps it: files are read and compressed when first asked for, then served from memory. `grew` hears what that took, in bytes. */
-export function loadSite(row: LiveSiteRow, blobs: Blobs, grew: (bytes: number) => void = () => undefined): LoadedSite {
+export type Around = {
+  blobs: Blobs
+  /** Which tests of a site may be shown; one that was stopped is not, though an older deployment still brings its arms. */
+  shownTests: (workspaceId: string, siteKey: string) => Promise<readonly string[]>
+  /** Hears what reading a file took in memory, in bytes. */
+  grew?: (bytes: number) => void
+}
+
+/** A live site as the server keeps it: files are read and compressed when first asked for, then served from memory. */
+export function loadSite(row: LiveSiteRow, { blobs, shownTests, grew = () => undefined }: Around): LoadedSite {
   const byPath = new Map(row.manifest.map((file) => [file.path, file]))
   const ready = new Map<string, Promise<ReadyFile>>()
   const owner = { workspaceId: row.workspace_id, scripts: row.scripts }
@@ -45,7 +53,10 @@ export function loadSite(row: LiveSiteRow, blobs: Blobs, grew: (bytes: number) =
   }
   const textOf = async (path: string) => (await load(path))?.bodies.identity.body.toString('utf8')
   const redirects = once(async () => readRedirects((await textOf(redirectsFile)) ?? '{}'))
-  const tests = once(async () => ArmsPlan.parse(JSON.parse((await textOf(armsFile)) ?? '{"tests":[]}')).tests)
+  const tests = once(async () => {
+    const [text, shown] = await Promise.all([textOf(armsFile), shownTests(row.workspace_id, row.site_key)])
+    return ArmsPlan.parse(JSON.parse(text ?? '{"tests":[]}')).tests.filter(({ experimentId }) => shown.includes(experimentId))
+  })
   const hasTests = byPath.has(armsFile) && !row.scripts
   const isInner = (path: string) => path === redirectsFile || (!row.scripts && (path === armsFile || path.startsWith(armsFolder)))
 
