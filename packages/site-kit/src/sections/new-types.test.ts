@@ -37,7 +37,11 @@ describe('the gallery', () => {
   })
 })
 
-const one = (type: string, variant: string, fields: Record<string, unknown>, more: Partial<SiteDescription> = {}): SiteDescription => {
+const one = (
+  type: string,
+  variant: string,
+  { more = {}, ...fields }: Record<string, unknown> & { more?: Partial<SiteDescription> },
+): SiteDescription => {
   const site = showing({ look: 'light', seed: 3, types: [] })
   const page = site.pages[0]
   if (!page) throw new Error('no page')
@@ -86,7 +90,7 @@ describe('a card', () => {
     diet: ['vegetarian'],
     allergens: ['gluten', 'eggs'],
   }
-  const card = (more: Partial<SiteDescription> = {}) => one('menu', 'paper', { title: en('Breakfast'), groups: [{ rows: [dish] }] }, more)
+  const card = (more: Partial<SiteDescription> = {}) => one('menu', 'paper', { title: en('Breakfast'), groups: [{ rows: [dish] }], more })
   it('says in words what a dish contains, and tells machines its price', () => {
     expect(partOf(card(), 'menu')).toContain('Contains gluten, egg')
     expect(JSON.stringify(told(partOf(card(), 'menu')))).toContain('"price":7.9,"priceCurrency":"EUR"')
@@ -108,7 +112,12 @@ describe('a booking form', () => {
     expect(part).not.toMatch(/toolname="undefined"|on\w+=/)
   })
   it('leaves out what was switched off, and the phone of a business that refused its own', () => {
-    const site = one('booking', 'leaf', { ...fields, askTime: false, askPeople: false }, { refusals: [{ what: 'fact', value: 'phone' }] })
+    const site = one('booking', 'leaf', {
+      ...fields,
+      askTime: false,
+      askPeople: false,
+      more: { refusals: [{ what: 'fact', value: 'phone' }] },
+    })
     expect(partOf(site, 'booking')).not.toMatch(/ask_time|ask_people|name="phone"/)
   })
   it('becomes a mail where there is no address to post to', () => {
