@@ -8,6 +8,8 @@ import { accountsErrors } from './errors.ts'
 import { sessionCookieOf, tokenOfCookie } from './session-cookie.ts'
 import { bearerKey, hashToken } from './tokens.ts'
 
+const useNotedEveryMs = 60_000
+
 type Deps = { doors: DoorsStore; clock: Clock; secret: string }
 
 /**
@@ -15,12 +17,19 @@ type Deps = { doors: DoorsStore; clock: Clock; secret: string }
  * of a session is the one in `Manara-Workspace` or the one joined first.
  */
 export function createAuthenticate({ doors, clock, secret }: Deps): Authenticate {
+  const findKey = async (hash: string): Promise<KeyFound | undefined> => {
+    const [found, now] = [await doors.findKey(hash), clock.now()]
+    const isFresh = found?.last_used_at && now.getTime() - found.last_used_at.getTime() < useNotedEveryMs
+    // Nobody waits for it, and a use that goes unnoted is noted by the next one.
+    if (found && !isFresh) void doors.noteKeyUse(hash, now).catch(() => undefined)
+    return found
+  }
   return async function authenticate(headers) {
     const wished = wishedWorkspace(headers)
     // A request with an Authorization header speaks for that key or for nobody, never for a cookie beside it.
     if (headers.has('authorization')) {
       const key = bearerKey(headers.get('authorization'))
-      const found = key && (await doors.findKey(hashToken(key), clock.now()))
+      const found = key && (await findKey(hashToken(key)))
       return found ? ofKey(found, wished) : undefined
     }
     const token = tokenOfCookie(sessionCookieOf(headers.get('cookie')), secret)

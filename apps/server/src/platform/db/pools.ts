@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { createEar } from './ear.ts'
 import type { DbAccess, DbLogin } from './login.ts'
 
 export type Pools = {
@@ -9,23 +9,30 @@ export type Pools = {
   sweeper: pg.Pool
   /** Migrations and what lives in owner-only schemas. At most two connections. */
   owner: pg.Pool
-  /** Hears NOTIFY on a channel over a connection of its own that comes back by itself. Gives what stops it. */
+  /** Hears NOTIFY on a channel, over one connection for all channels that comes back by itself. Gives what stops it. */
   listen(channel: string, onMessage: (payload: string) => void, onReconnect?: () => void): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
-type Options = { access: DbAccess; onError: (error: Error) => void; sizes?: { app?: number; sweeper?: number; owner?: number } }
+type Options = {
+  access: DbAccess
+  onError: (error: Error) => void
+  sizes?: { app?: number; sweeper?: number; owner?: number }
+  /** A transaction of the app role in which nothing is asked for so long is ended by the server, and gives back what it held (120 s). */
+  idleInTransactionMs?: number
+}
 
-const reconnectPauseMs = 250
+/** Longer than any step of a run may take. */
+const usualIdleInTransactionMs = 120_000
 
 /** Opens a pool for each role. A lost connection is told to `onError` and replaced; it never ends the program. */
-export function openPools({ access, onError: report, sizes = {} }: Options): Pools {
+export function openPools({ access, onError: report, sizes = {}, idleInTransactionMs = usualIdleInTransactionMs }: Options): Pools {
   const state = { isClosing: false }
   const onError = (error: Error) => {
     // The driver hangs the whole connection on its error; a log must not get that. While closing, lost connections are the aim.
     if (!state.isClosing) report(Object.assign(new Error(error.message), { code: (error as { code?: string }).code }))
   }
-  const open = (login: DbLogin, max: number, name: string) => {
+  const open = (login: DbLogin, max: number, { name, ...more }: { name: string; idle_in_transaction_session_timeout?: number }) => {
     // Queries asked together go out together; each connection still answers them in order.
     const pool = new pg.Pool({
       ...login,
@@ -34,75 +41,27 @@ export function openPools({ access, onError: report, sizes = {} }: Options): Poo
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,
       application_name: `manara ${name}`,
+      ...more,
     })
     // Each client tells by itself, idle or lent out; the pool's own event would only say it twice, but must be heard.
     pool.on('error', () => undefined)
     pool.on('connect', (client) => client.on('error', onError))
     return pool
   }
-  const app = open(access.app, sizes.app ?? 20, 'app')
-  const sweeper = open(access.sweeper, sizes.sweeper ?? 3, 'sweeper')
-  const owner = open(access.owner, sizes.owner ?? 2, 'owner')
-  const ears = new Set<() => Promise<void>>()
+  const app = open(access.app, sizes.app ?? 20, { name: 'app', idle_in_transaction_session_timeout: idleInTransactionMs })
+  const sweeper = open(access.sweeper, sizes.sweeper ?? 3, { name: 'sweeper' })
+  const owner = open(access.owner, sizes.owner ?? 2, { name: 'owner' })
+  const ear = createEar(access.app, onError)
 
   return {
     app,
     sweeper,
     owner,
-    async listen(channel, onMessage, onReconnect) {
-      const stop = await openEar(access.app, { channel, onMessage, onReconnect, onError })
-      ears.add(stop)
-      return async () => {
-        ears.delete(stop)
-        await stop()
-      }
-    },
+    listen: ear.listen,
     async close() {
       state.isClosing = true
-      await Promise.all([...ears].map((stop) => stop()))
+      await ear.close()
       await Promise.all([app.end(), sweeper.end(), owner.end()])
     },
-  }
-}
-
-type Ear = { channel: string; onMessage: (payload: string) => void; onReconnect: (() => void) | undefined; onError: (error: Error) => void }
-
-async function openEar(login: DbLogin, { channel, onMessage, onReconnect, onError }: Ear): Promise<() => Promise<void>> {
-  let current: pg.Client | undefined
-  let stopped = false
-
-  const connect = async (): Promise<void> => {
-    const client = new pg.Client({ ...login, keepAlive: true, connectionTimeoutMillis: 10_000, application_name: 'manara listen' })
-    client.on('error', onError)
-    client.on('notification', (message) => onMessage(message.payload ?? ''))
-    try {
-      await client.connect()
-      await client.query(`listen ${client.escapeIdentifier(channel)}`)
-    } catch (error) {
-      await client.end().catch(() => undefined)
-      throw error
-    }
-    client.once('end', () => void reconnect())
-    current = client
-  }
-
-  const reconnect = async (): Promise<void> => {
-    while (!stopped) {
-      await pause(reconnectPauseMs)
-      if (stopped) return
-      try {
-        await connect()
-        // Messages sent while we were deaf are gone; the listener must look for itself.
-        return onReconnect?.()
-      } catch (error) {
-        onError(error as Error)
-      }
-    }
-  }
-
-  await connect()
-  return async () => {
-    stopped = true
-    await current?.end().catch(() => undefined)
   }
 }
