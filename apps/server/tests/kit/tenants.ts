@@ -105,27 +105,14 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
     15_000,
   )
   const [deployment] = (await make<{ items: { id: string }[] }>('GET', '/api/deployments')).items
-  const upload = await askRaw(manara.url, {
-    method: 'POST',
-    path: '/api/upload',
-    ...withHeaders(anUpload('index.html', `<title>${canary}</title>`), {
-      host: new URL(manara.url).host,
-      origin: manara.url,
-      ...owner.headers,
-    }),
-  })
-  const picture = await askRaw(manara.url, {
-    method: 'POST',
-    path: '/api/media',
-    ...withHeaders(
-      anUpload(`${canary}.svg`, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h${name.length}v9z"/></svg>`),
-      {
-        host: new URL(manara.url).host,
-        origin: manara.url,
-        ...owner.headers,
-      },
-    ),
-  })
+  const send = (path: string, name: string, text: string) =>
+    askRaw(manara.url, {
+      method: 'POST',
+      path,
+      ...withHeaders(anUpload(name, text), { host: new URL(manara.url).host, origin: manara.url, ...owner.headers }),
+    })
+  const upload = await send('/api/upload', 'index.html', `<title>${canary}</title>`)
+  const picture = await send('/api/media', `${canary}.svg`, aDrawing(name))
   const { site: made } = await make<{ site: { pages: { sections: { id: string; type: string }[] }[] } }>('GET', `/api/sites/${site.id}`)
   const hero = made.pages[0]?.sections.find((one) => one.type === 'hero')?.id
   const change = { kind: 'section', sectionId: hero, fields: { title: { en: `${canary} again` } } }
@@ -144,27 +131,39 @@ export async function aHousehold(manara: TestManara, name: string): Promise<Hous
       [workspaceId, parked, canary],
     ),
   )
-  const things = {
-    site: site.id,
-    experiment: experiment.id,
-    lead: lead.id,
-    run: runId,
-    job: jobId,
-    deployment: deployment?.id,
-    upload: wordsOf<{ uploadId: string }>(upload).uploadId,
-    member: owner.personId,
-    invitation: invitation.id,
-    key: key.id,
-    session: session?.id,
-    question: questions[0]?.id,
-    parked,
-    event: event?.id,
-    import: brought.importId,
-    media: wordsOf<{ items: { media?: { id: string } }[] }>(picture).items[0]?.media?.id,
+  return {
+    workspaceId,
+    owner,
+    canary,
+    things: complete(name, {
+      site: site.id,
+      experiment: experiment.id,
+      lead: lead.id,
+      run: runId,
+      job: jobId,
+      deployment: deployment?.id,
+      upload: wordsOf<{ uploadId: string }>(upload).uploadId,
+      member: owner.personId,
+      invitation: invitation.id,
+      key: key.id,
+      session: session?.id,
+      question: questions[0]?.id,
+      parked,
+      event: event?.id,
+      import: brought.importId,
+      media: wordsOf<{ items: { media?: { id: string } }[] }>(picture).items[0]?.media?.id,
+    }),
   }
+}
+
+/** Every household has a picture of its own, so that the same bytes are not known from another one. */
+const aDrawing = (name: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#${Buffer.from(name).toString('hex').slice(0, 6)}" d="M0 0h9v9z"/></svg>`
+
+function complete(name: string, things: Record<keyof Things, string | undefined>): Things {
   const [lacking] = Object.entries(things).find(([, id]) => !id) ?? []
   if (lacking !== undefined) throw new Error(`${name} has no ${lacking}`)
-  return { workspaceId, owner, things: things as Things, canary }
+  return things as Things
 }
 
 const withHeaders = <T extends { headers: Record<string, string> }>(ask: T, headers: Record<string, string>): T => ({
@@ -195,6 +194,6 @@ export async function join(manara: TestManara, workspaceId: string, role: string
   return { name: role, headers: { ...person.headers, 'manara-workspace': workspaceId } }
 }
 
-const aFace = (id: string) => id.replace(/[0-9a-z]{20}$/, '0123456789abcdefghjk')
+const aFace = (id: string) => id.replace(/[0-9a-z]{20}$/, id.startsWith('img_') ? '0123456789abcdef0123' : '0123456789abcdefghjk')
 /** Ids in the right form of things that are nowhere. */
 export const nowhere = (like: Things): Things => Object.fromEntries(Object.entries(like).map(([thing, id]) => [thing, aFace(id)])) as Things

@@ -1,6 +1,7 @@
 import type { Fact, Lang, LocalText, Section, SiteDescription } from '@manara/contracts'
 import { sectionWords } from '@manara/site-kit'
 import { fold } from '../parse/fold.ts'
+import { literal } from '../words/fold.ts'
 import { voiceIn } from '../voices/list.ts'
 import { reply } from './ask.ts'
 import type { Ask } from './ask.ts'
@@ -85,7 +86,7 @@ const endings: Readonly<Record<string, [RegExp, string]>> = {
 /** A word of a name, with the endings its language may put on it. */
 function bent(word: string, tongue: string): string | undefined {
   const [end, others] = endings[tongue] ?? []
-  return end && others ? word.replace(end, '').replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&') + others : undefined
+  return end && others ? literal(word.replace(end, '')) + others : undefined
 }
 
 function namePattern(name: string, tongue: string): RegExp {
@@ -95,10 +96,7 @@ function namePattern(name: string, tongue: string): RegExp {
     .map((word) => {
       const own = bent(word, tongue)
       if (own) return own
-      const stem = word
-        .replace(/^ال(?=.{3})/, '')
-        .replace(/(?<=[a-z]{3})(?:es|s)$/, '')
-        .replace(/[.*+?^${}()|[\]\\/-]/g, (char) => (char === '-' ? '-' : `\\${char}`))
+      const stem = literal(word.replace(/^ال(?=.{3})/, '').replace(/(?<=[a-z]{3})(?:es|s)$/, ''))
       return /[\u0600-\u06ff]/.test(stem) ? `(?:[وفبل]?ال|لل|[وفبل])?${stem}` : `${stem}(?:e?s)?`
     })
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('\\s+')})(?![\\p{L}\\p{N}])`, 'u')

@@ -46,7 +46,7 @@ export function wordPattern(list: string): RegExp {
     .split(',')
     .map((part) => fold(part.trim()))
     .filter(Boolean)
-  const sources = parts.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '[^ ]*'))
+  const sources = parts.map((part) => literal(part).replace(/\\\*/g, '[^ ]*'))
   return new RegExp(`(?<= )(?:${sources.join('|')})(?= )`, 'gu')
 }
 
@@ -65,3 +65,6 @@ export function wordSet(list: string): ReadonlySet<string> {
       .map(fold),
   )
 }
+
+/** A text as a part of a regular expression (with the `u` flag, under which a hyphen must not be escaped) that matches it letter by letter. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -231,7 +231,7 @@ describe('links and forms', () => {
   it('post without script, with a trap for robots, and say where they come from', () => {
     const page = fileOf(twoPages, 'en/index.html')
     expect(page).toMatch(
-      /<form method="post" action="\.\.\/f\/abc"><input type="hidden" name="page" value="\/en\/"><input type="hidden" name="lang" value="en">/,
+      /<form method="post" action="\.\.\/f\/abc"[^>]*><input type="hidden" name="page" value="\/en\/"><input type="hidden" name="lang" value="en">/,
     )
     expect(page).toContain('name="company_site" tabindex="-1" autocomplete="off"')
     expect(page).toMatch(/name="email" type="email" required maxlength="200" autocomplete="email"/)

@@ -5,6 +5,7 @@ import { lookOf } from '../theme/look.ts'
 import { fixedPalette } from '../theme/tokens.ts'
 import { incompleteLanguages } from './completeness.ts'
 import { lostPage, thanksPage } from './extra-pages.ts'
+import { llmsTxt } from './llms-file.ts'
 import { renderOpenPage } from './render-page.ts'
 import { robotsTxt, sitemapXml } from './search-files.ts'
 import { socialImage } from './social-image.ts'
@@ -55,6 +56,7 @@ export function renderSite(site: SiteDescription, options: RenderOptions): Rende
     lostPage({ site, lang: complete[0] ?? 'en', complete, options }),
     { path: 'favicon.svg', type: 'image/svg+xml', body: favicon.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"') },
     robotsTxt(options.baseUrl),
+    llmsTxt(site, complete, options.baseUrl),
     ...sitemapXml(site, complete, options.baseUrl),
   ]
   return {

@@ -1,7 +1,6 @@
 import { createContext, use } from 'react'
 import type { useTrial } from './look/trial.ts'
-import type { MediaProps } from './media/media-sheet.tsx'
-import type { Picture } from './media/picture-details.tsx'
+import type { MediaProps, Picture } from './media/types.ts'
 import type { Chat } from './use-chat.ts'
 import type { Edits } from './use-edits.ts'
 import type { Page, Pane, SiteView, Tab, TypeDescription, Width } from './types.ts'

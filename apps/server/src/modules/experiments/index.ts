@@ -12,7 +12,6 @@ import { runActions } from './run-actions.ts'
 import type { Sites } from './run-actions.ts'
 import { createExperimentsStore } from './store.ts'
 
-export { experimentsErrors } from './errors.ts'
 export { experimentsEvents } from './events.ts'
 
 type Deps = { db: Database; clock: Clock; onError: (error: unknown) => void } & Heard

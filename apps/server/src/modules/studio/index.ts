@@ -59,7 +59,19 @@ export type Studio = {
 }
 
 /** The room where sites are made: the chat, the facts, the versions, and the way to the air. */
-export function createStudio({ db, hosting, cache, tellOwner, runningTests, models, nameActors, files, clock, bringing, ...rest }: Deps): Studio {
+export function createStudio({
+  db,
+  hosting,
+  cache,
+  tellOwner,
+  runningTests,
+  models,
+  nameActors,
+  files,
+  clock,
+  bringing,
+  ...rest
+}: Deps): Studio {
   const store = createStudioStore(db)
   const deps = { store, hosting, nameActors }
   const media = createMedia({ db, files, cache, clock, ...bringing })

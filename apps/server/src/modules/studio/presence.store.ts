@@ -1,15 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from './tables.ts'
 
-export type PresenceTable = {
-  workspace_id: string
-  site_id: string
-  seat: string
-  actor: string
-  section_id: string | null
-  seen_at: Date
-}
-export type PresenceRow = Selectable<PresenceTable>
+export type PresenceRow = Selectable<Tables['studio_presence']>
 type Seat = { siteId: string; seat: string }
 
 /** Queries on who has a site open. */

@@ -1,7 +1,6 @@
 import type { PatchStep, Question, SiteDescription, studio } from '@manara/contracts'
 import type { ColumnType, Selectable } from 'kysely'
 import type { z } from 'zod'
-import type { PresenceTable } from './presence.store.ts'
 
 type Json<T> = ColumnType<T, string, string>
 export type Touched = { sections: string[]; theme: boolean; facts: string[]; pages: string[] }
@@ -54,6 +53,15 @@ type QuestionTable = {
   answer: string | null
   created_at: Date
 }
+type PresenceTable = {
+  workspace_id: string
+  site_id: string
+  seat: string
+  actor: string
+  section_id: string | null
+  seen_at: Date
+}
+
 export type Tables = {
   studio_sites: SiteTable
   studio_versions: VersionTable

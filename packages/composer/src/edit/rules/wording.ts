@@ -1,5 +1,6 @@
 import type { EditOp, Section } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
+import { literal } from '../../words/fold.ts'
 import { parseHours } from '../../parse/hours.ts'
 import { also } from '../../reading/words/list.ts'
 import { cannot, done, inQuotes, listed, question, reply } from '../ask.ts'
@@ -208,8 +209,7 @@ function swapEverywhere(ask: Ask, old: string, value: string): Step | undefined 
   return done([...ops, ...factOps], reply(ask, '{0} now reads {1}{2}.', inQuotes(ask, old), inQuotes(ask, value), count))
 }
 
-const pattern = (wanted: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
+const pattern = (wanted: string) => new RegExp(`(?<![\\p{L}\\p{N}])${literal(wanted)}(?![\\p{L}\\p{N}])`, 'gu')
 const within = (text: string, wanted: string) => pattern(wanted).test(fold(text).text)
 
 function swapped(place: TextPlace, wanted: string, value: string): string {

@@ -1,3 +1,117 @@
 import type { EditWords } from './words.ts'
 
-export const it: EditWords = {}
+export const it: EditWords = {
+  verbs: {
+    change:
+      'cambia|cambiate|cambi|cambiare|modifica|modifichi|modificate|modificare|metti|metta|mettete|mettere|sostituisci|sostituisca|sostituire|aggiorna|aggiorni|aggiornare|correggi|corregga|correggere|rinomina|scrivi|scriva|scrivere|fai|faccia|può cambiare|puoi cambiare|porta|alza|abbassa',
+    add: 'aggiungi|aggiunga|aggiungete|aggiungere|inserisci|inserisca|inserire|includi|ci vuole|serve|ci serve|vorrei|vorremmo|manca|metti anche',
+    remove:
+      'togli|tolga|togliete|togliere|rimuovi|rimuova|rimuovere|elimina|elimini|eliminare|cancella|cancelli|cancellare|leva|levi|levare|via',
+    hide: 'nascondi|nasconda|nascondere|nascondete',
+    show: 'mostra|mostri|mostrare|fai vedere|rimetti|fai riapparire',
+    move: 'sposta|sposti|spostare|spostate|muovi|porta|porti|metti|metta|mettere|alza|abbassa|sali|scendi|trascina',
+  },
+  fresh: 'nuov[oaie]|un altro|un’altra|ancora una?',
+  refuses: 'non voglio|non vogliamo|senza|niente|nessun[oa]?|non mostrare|non mostri|non far vedere|basta con|non più',
+  starts:
+    'abbiamo|apriamo|chiudiamo|siamo|il nostro|la nostra|i nostri|usa|usi|traduci|annulla|il sabato|la domenica|il lunedì|gli orari|chiuso',
+  then: 'e poi|poi|e anche|e|inoltre|anche',
+  undo: 'annulla|annullare|annulli|torna indietro|indietro|un passo indietro|ripensandoci no',
+  redo: 'ripeti|ripristina|ripristinare|rifai|di nuovo',
+  sections: {
+    testimonials: 'recensioni|opinioni(?: dei clienti)?|testimonianze|commenti',
+    questions: 'domande(?: frequenti| e risposte)?|faq',
+    contact: 'modulo(?: di contatto| contatti)?|contatti|contatto',
+    hours: 'orari(?: di apertura)?',
+    prices: 'listino(?: prezzi)?|lista prezzi|prezzi|tariffe|menu',
+    gallery: 'galleria(?: fotografica)?|foto|immagini',
+    services: 'servizi|prodotti|offerta|cosa facciamo',
+    about: 'chi siamo|chi sono|la nostra storia|storia',
+    team: 'team|squadra|personale|staff',
+    dates: 'date|eventi|calendario|agenda|concerti',
+    hero: 'copertina|parte alta|apertura|banner|prima schermata',
+    header: 'menù in alto|navigazione|barra in alto|testata|intestazione',
+    footer: 'piè di pagina|fondo pagina|footer',
+  },
+  facts: {
+    whatsapp: 'whatsapp',
+    phone: 'numero di telefono|telefono|numero|cellulare|tel',
+    email: 'indirizzo e-?mail|e-?mail|mail|posta elettronica',
+    address: 'indirizzo',
+    price: 'prezz[oi]',
+    city: 'città',
+    website: 'indirizzo web',
+    social: 'instagram|facebook',
+  },
+  fields: {
+    eyebrow: 'occhiello|slogan|motto',
+    subtitle: 'sottotitolo',
+    title: 'titolo(?: principale| in alto| grande)?|intestazione',
+    secondButton: 'secondo (?:bottone|pulsante)',
+    button: 'bottone|pulsante|testo del (?:bottone|pulsante)',
+    thanks: 'messaggio di ringraziamento|ringraziamento',
+    note: 'nota',
+    text: 'testo|paragrafo|descrizione|introduzione',
+  },
+  toward: 'in|con|a|per|che dica|diventa|sia|ora è|è|sono|come',
+  should: 'deve|dovrebbe',
+  theWord: 'la parola|le parole|il testo|la frase|dove c’è scritto',
+  please: 'per favore|per piacere|grazie|pf',
+  thisOne: 'quest[oa](?: sezione| parte)?|qui|ciò',
+  directions: {
+    above: 'sopra|al di sopra (?:di|della|delle|dei)|prima (?:di|della|delle|dei|del|degli)|davanti',
+    below: 'sotto|al di sotto (?:di|della|delle|dei)|dopo|dietro',
+    toTop: 'in cima|tutto in alto|all’inizio|per prim[oa]|come prim[oa]',
+    toEnd: 'in fondo|tutto in basso|alla fine|per ultim[oa]|come ultim[oa]',
+    up: 'più in alto|più su|verso l’alto|in alto|su',
+    down: 'più in basso|più giù|verso il basso|in basso|giù',
+  },
+  anotherLook:
+    '(?:un )?(?:altr[oa]|nuov[oa]|divers[oa])\\s(?:disposizione|aspetto|forma|variante|layout|presentazione)|in altro modo|diversamente',
+  anew: 'qualcosa di completamente diverso|un altro design|altro stile|ricomincia da capo|sorprendimi|rifai tutto',
+  fontWord: 'carattere|caratteri|font|scritta|scrittura|tipografia',
+  sans: 'senza grazie|bastoni',
+  serif: 'con le grazie|con grazie|graziato',
+  aboutLook: 'color[ei]|carattere|font|stile|design|aspetto|sfondo|tonalità',
+
+  aboutHours: 'orari|orario|aperto|aperti|apriamo|apre|chiudiamo|chiude|chiuso|chiusi|ore',
+  wholeHours: 'orari\\s?(?:sono|:|=|adesso|ora|nuovi)|(?:nuovi|cambia|cambi|metti|aggiorna)\\s(?:gli |i nostri )?orari',
+
+  newIs: 'nuov[oa]|adesso|ora|è|il nostro|mio|cambiato|da oggi',
+  callUs: 'chiamate|chiami|chiamare|raggiungere',
+  movedTo:
+    'ci siamo (?:trasferiti|spostati)(?: in| a)?|(?:il nostro )?(?:nuovo )?indirizzo è(?: ora| adesso)?|adesso siamo in|ora siamo in',
+  streetLike: 'via|viale|piazza|corso|vicolo|largo',
+  nameWord:
+    'nome (?:del sito|della pagina|dell’azienda|del panificio|del forno|del ristorante|del negozio|della ditta)|il nome|il nostro nome|ci chiamiamo',
+  called: '(?:adesso |ora )?ci chiamiamo(?: ora| adesso)?',
+
+  costs: 'costa|costano|prezzo|a|ora|adesso|per|sono|è|da|passa a|passano a',
+  costsLoose: 'prezz|cost|ora|adesso',
+  offerLead:
+    '(?:un[oa]?|il|la|le|i|gli|un altro|un’altra)?\\s?(?:nuov[oa] )?(?:servizio|prodotto|piatto|prezzo|corso|trattamento|articolo)(?: chiamat[oa])?|un[oa]?|il|la|le|i|gli|anche|ora|adesso|adesso facciamo anche|facciamo anche|abbiamo anche',
+  offerTail: 'per|a|costa|costano|al listino|ai prezzi|al menu|ai servizi|da|l’uno|l’una|al pezzo|cadauno',
+  offerNoun: 'servizio|prodotto|piatto|corso|trattamento|articolo',
+  intoList: '(?:al|nel|ai|nei|sul|alla|nella)\\s(?:listino|menu|prezzi|servizi|prodotti|lista)',
+  notOffer: 'sezione|lista|tabella|pagina|parte|blocco',
+
+  question: '(?:una |un’altra |la )?domanda|nuova domanda',
+  answer: 'risposta(?: è)?|con (?:la )?risposta|la risposta(?: è)?',
+  review: '(?:una |un’altra |questa |la )?(?:recensione|opinione|testimonianza)',
+  by: 'di|dice|ha detto|ha scritto',
+  dateWord: '(?:un[oa]? |un altro |un’altra |nuov[oa] )?(?:data|evento|concerto|corso|mercato|laboratorio|conferenza)',
+  plainDate: 'data|evento',
+  team: 'al team|alla squadra|nuovo collega|nuova collega|membro del team',
+  asRole: 'come',
+  articles: 'un[oa]?|il|la|lo|le|i|gli|nuov[oa]|altr[oa]',
+  saying: 'con il testo|che dica|testo',
+
+  again: 'di nuovo|ancora|alla fine sì',
+  isSection: 'sezione|lista|listino|tabella|parte|blocco',
+  also: 'anche|traduci|traduca|traduzione|bilingue|seconda lingua|versione',
+  booking: 'prenotazioni online|sistema di prenotazione|calendario prenotazioni|prenotare online|appuntamenti online',
+  shop: 'negozio online|carrello|pagament[oi](?: online)?|pagare con carta|e-commerce',
+  media: 'video|animazion[ei]|carosello|musica|pop-?up|chatbot|newsletter|blog',
+  wants: 'voglio|vogliamo|vorrei|vorremmo|può|puoi|potete|serve|bisogno',
+  sizes: 'più grande|più piccol[oa]|grassetto|corsivo|sottolineat[oa]|centrat[oa]|più cort[oa]|più lung[oa]|più bell[oa]|meglio',
+}

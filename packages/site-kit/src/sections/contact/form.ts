@@ -3,6 +3,7 @@ import type { PageContext } from '../../context.ts'
 import { attrs, html, nothing } from '../../html.ts'
 import type { Markup } from '../../html.ts'
 import type { Checked } from '../../section-type.ts'
+import { agentParam } from '../agent-tool.ts'
 import type { ContactFields } from './schema.ts'
 
 /** The names a form posts under. `trap` is filled by robots only; extra questions arrive as `ask_<key>`. */
@@ -32,8 +33,8 @@ type FieldParts = {
 export function field({ id, name, label, kind, required, note, autocomplete, half }: FieldParts): Markup {
   const control =
     kind === 'text'
-      ? html`<textarea${attrs({ id, name, required, maxlength: '4000', rows: '5' })}></textarea>`
-      : html`<input${attrs({ id, name, type: kind === 'line' ? 'text' : kind, required, maxlength: kind === 'date' ? undefined : '200', autocomplete })}>`
+      ? html`<textarea${attrs({ id, name, required, maxlength: '4000', rows: '5' })}${agentParam(label)}></textarea>`
+      : html`<input${attrs({ id, name, type: kind === 'line' ? 'text' : kind, required, maxlength: kind === 'date' ? undefined : '200', autocomplete })}${agentParam(label, kind)}>`
   return html`<div${half ? html` class="half"` : nothing}><label for="${id}">${label}${required || note === '' ? nothing : html` <small>(${note})</small>`}</label>${control}</div>`
 }
 
@@ -89,6 +90,6 @@ export function askedFields(ctx: PageContext, section: Checked<z.infer<typeof Co
       return html`${field({ id, name, label, kind: ask.kind, required: ask.required, note: ctx.labels.optional, half: ask.kind === 'date' })}`
     const choices = (ask.choices ?? []).map((choice) => ctx.voice.plain(choice)).filter((choice) => choice !== '')
     const note = ask.required ? nothing : html` <small>(${ctx.labels.optional})</small>`
-    return html`<div><label for="${id}"${ctx.at(section, 'ask', at, 'label')}>${label}${note}</label><select${attrs({ id, name, required: ask.required })}><option value="">${ctx.labels.choose}</option>${choices.map((choice) => html`<option>${choice}</option>`)}</select></div>`
+    return html`<div><label for="${id}"${ctx.at(section, 'ask', at, 'label')}>${label}${note}</label><select${attrs({ id, name, required: ask.required })}${agentParam(label)}><option value="">${ctx.labels.choose}</option>${choices.map((choice) => html`<option>${choice}</option>`)}</select></div>`
   })
 }

@@ -5,6 +5,7 @@ import type { Markup } from '../../html.ts'
 import type { Checked, Drawn } from '../../section-type.ts'
 import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
+import { agentParam, agentTool } from '../agent-tool.ts'
 import { frame } from '../frame.ts'
 import { mapHref, waysToReach } from '../reach.ts'
 import { askedFields, contactFields, field, formFieldNames } from './form.ts'
@@ -44,8 +45,8 @@ function form(ctx: PageContext, section: Contact): Markup {
   if (ctx.form.action === undefined) return mailForm(ctx, section)
   const id = ctx.anchor(section)
   const words = ctx.voice.plain(section.fields.button)
-  const trap = html`<div class="hp" aria-hidden="true"><label for="${id}-x">${ctx.labels.leaveEmpty}</label><input${attrs({ id: `${id}-x`, name: formFieldNames.trap, tabindex: '-1', autocomplete: 'off' })}></div>`
-  return html`<form method="post" action="${ctx.form.action}"><input type="hidden" name="${formFieldNames.page}" value="${ctx.form.page}"><input type="hidden" name="${formFieldNames.lang}" value="${ctx.lang}">${contactFields(ctx, id)}${askedFields(ctx, section)}${field({ id: `${id}-message`, name: formFieldNames.message, label: ctx.labels.message, kind: 'text', required: true, note: '' })}${trap}<p><button class="btn"${ctx.at(section, 'button')}>${words === '' ? ctx.labels.send : words}</button></p></form>`
+  const trap = html`<div class="hp" aria-hidden="true"><label for="${id}-x">${ctx.labels.leaveEmpty}</label><input${attrs({ id: `${id}-x`, name: formFieldNames.trap, tabindex: '-1', autocomplete: 'off' })}${agentParam(ctx.labels.leaveEmpty)}></div>`
+  return html`<form method="post" action="${ctx.form.action}"${agentTool(ctx, section, ctx.voice.plain(section.fields.title))}><input type="hidden" name="${formFieldNames.page}" value="${ctx.form.page}"><input type="hidden" name="${formFieldNames.lang}" value="${ctx.lang}">${contactFields(ctx, id)}${askedFields(ctx, section)}${field({ id: `${id}-message`, name: formFieldNames.message, label: ctx.labels.message, kind: 'text', required: true, note: '' })}${trap}<p><button class="btn"${ctx.at(section, 'button')}>${words === '' ? ctx.labels.send : words}</button></p></form>`
 }
 
 /** Taken elsewhere without an address to post to, the button opens a mail or the phone. */

@@ -9,10 +9,10 @@ import { headingCss, partsOf } from './words.ts'
 
 // What people come for stands in the first view: the number as a second heading, the times, the street.
 const sheet = css`
-.c-board{display:grid}
+.c-board{display:grid;grid-template-columns:minmax(0,1fr)}
 .c-board .tx{padding:clamp(2.25rem,5vw,4.5rem) max(var(--gut),(100% - 78rem)/2) clamp(1.5rem,3vw,2.5rem)}
 .c-board .brd{background:var(--bg);color:var(--tx);display:grid;gap:1.5rem clamp(2rem,5vw,5rem);padding:clamp(1.5rem,3vw,2.5rem) max(var(--gut),(100% - 78rem)/2);position:relative;overflow:clip}
-.c-board .num{font-size:clamp(1.25rem,(var(--pw,100vw) - 2*var(--gut))/var(--n)*1.5,7.5rem);line-height:1;white-space:nowrap;margin:0}
+.c-board .num{font-size:clamp(1.25rem,(var(--pw,100vw) - 2*var(--gut))/var(--n)*1.25,7.5rem);line-height:1;white-space:nowrap;margin:0}
 [dir=rtl] .c-board .num{text-align:start}
 .c-board .num a{text-decoration:none}.c-board .num a:hover{text-decoration:underline;text-decoration-thickness:.05em}
 .c-board .fx{display:flex;flex-wrap:wrap;gap:1rem clamp(2rem,5vw,5rem)}
@@ -21,7 +21,7 @@ const sheet = css`
 .c-board .art svg{max-inline-size:15rem}.c-board .art img{aspect-ratio:4/3}
 .c-board .bd2{display:grid;gap:1.5rem}
 @media(max-width:47.99rem){.c-board .art svg{max-inline-size:9rem}}
-@media(min-width:48rem){.c-board .num{font-size:clamp(1.25rem,(var(--pw,100vw) - 2*var(--gut) - 17rem)/var(--n)*1.5,7.5rem)}.c-board .brd:has(.bd2){grid-template-columns:minmax(0,1fr) auto;align-items:end}.c-board .art{margin-block-end:calc(-1*clamp(1.5rem,3vw,2.5rem) - 1.5rem)}.c-board .art img{inline-size:22rem;margin-block-end:calc(clamp(1.5rem,3vw,2.5rem) + 1.5rem)}}`
+@media(min-width:48rem){.c-board .num{font-size:clamp(1.25rem,(var(--pw,100vw) - 2*var(--gut) - 17rem)/var(--n)*1.25,7.5rem)}.c-board .brd:has(.bd2){grid-template-columns:minmax(0,1fr) auto;align-items:end}.c-board .art{margin-block-end:calc(-1*clamp(1.5rem,3vw,2.5rem) - 1.5rem)}.c-board .art img{inline-size:22rem;margin-block-end:calc(clamp(1.5rem,3vw,2.5rem) + 1.5rem)}}`
 
 /** The first number people can ring; without one the mail. */
 function number(ctx: PageContext): { shown: Markup; letters: number } {

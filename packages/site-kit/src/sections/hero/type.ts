@@ -6,7 +6,7 @@ import { headingCss, partsOf } from './words.ts'
 
 // The heading is the picture: it takes the width, and all else stands in one line along the lower edge.
 const sheet = css`
-.c-type{display:grid;grid-template-rows:auto 1fr auto;padding:clamp(1.5rem,3vw,2.5rem) max(var(--gut),(100% - 84rem)/2) 0;min-block-size:min(50rem,calc(100svh - 4.5rem));gap:clamp(1.25rem,3vw,2.5rem)}
+.c-type{display:grid;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr auto;padding:clamp(1.5rem,3vw,2.5rem) max(var(--gut),(100% - 84rem)/2) 0;min-block-size:min(50rem,calc(100svh - 4.5rem));gap:clamp(1.25rem,3vw,2.5rem)}
 .c-type h1{line-height:.88;align-self:center;text-wrap:wrap;max-inline-size:none;padding-block:.06em}
 [dir=rtl] .c-type h1{line-height:1.15}
 .c-type .row{display:grid;gap:1.5rem clamp(1.5rem,4vw,4rem);border-block-start:3px solid var(--tx);padding-block-start:1.5rem}

@@ -1,19 +1,12 @@
 import { useState } from 'react'
-import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../../ui/button.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { amountFrom, isoDate } from '../measure.rules.ts'
 import { useStudio } from '../studio-context.ts'
 import type { Fact } from '../types.ts'
 import { HoursForm } from './hours-form.tsx'
-
-type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
-export type FormProps<K extends Fact['kind']> = {
-  fact: FactOf<K>
-  save: (value: FactOf<K>['value']) => Promise<boolean>
-  onClose: () => void
-}
+import { Sheet } from './sheet.tsx'
+import type { FormProps } from './sheet.tsx'
 
 /** What a fact with parts is changed in. Whatever the owner puts in here is their word. */
 export function FactForm({ fact, onClose }: { fact: Fact; onClose: () => void }) {
@@ -28,29 +21,6 @@ export function FactForm({ fact, onClose }: { fact: Fact; onClose: () => void })
   if (fact.kind === 'offer') return <OfferForm fact={fact} save={save} onClose={onClose} />
   if (fact.kind === 'date') return <DateForm fact={fact} save={save} onClose={onClose} />
   return fact.kind === 'testimonial' ? <VoiceForm fact={fact} save={save} onClose={onClose} /> : null
-}
-
-/** A small form with its two ways out. */
-export function Sheet({ onSave, onClose, children }: { onSave: () => void; onClose: () => void; children: ReactNode }) {
-  const { t } = useTranslation('editor')
-  const { edits } = useStudio()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSave()
-  }
-  return (
-    <form className="flds st-fact-form" onSubmit={submit}>
-      {children}
-      <div className="row">
-        <Button small look="act" type="submit" busy={edits.saving && t('saving')}>
-          {t('save')}
-        </Button>
-        <Button small look="plain" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
-  )
 }
 
 type Texts = Record<string, string> | undefined

@@ -4,8 +4,8 @@ import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { faultOf, hoursOf, linesOf, nextLine, week } from '../hours.rules.ts'
 import type { HoursLine, LineFault } from '../hours.rules.ts'
-import type { FormProps } from './fact-form.tsx'
-import { Sheet } from './fact-form.tsx'
+import type { FormProps } from './sheet.tsx'
+import { Sheet } from './sheet.tsx'
 
 /** Opening times: lines of days with one stretch of time each. Days in no line are closed. */
 export function HoursForm({ fact, save, onClose }: FormProps<'hours'>) {

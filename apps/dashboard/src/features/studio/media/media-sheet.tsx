@@ -11,12 +11,9 @@ import { Failed, Loading } from '../../../ui/states.tsx'
 import { useStudio } from '../studio-context.ts'
 import { DropZone } from './drop-zone.tsx'
 import { PictureDetails } from './picture-details.tsx'
-import type { Picture } from './picture-details.tsx'
 import { Receipts } from './receipts.tsx'
+import type { MediaProps, Picture } from './types.ts'
 import { useUploads } from './use-uploads.ts'
-
-/** `onUse`: the library was opened to choose a picture for a place. */
-export type MediaProps = { onClose: () => void; onUse?: ((picture: Picture) => void) | undefined }
 
 /** The pictures of the workspace: bring some, describe them, use them. */
 export function MediaSheet({ onClose, onUse }: MediaProps) {

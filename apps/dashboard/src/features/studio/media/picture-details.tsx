@@ -1,7 +1,7 @@
 import { media } from '@manara/contracts'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../../lib/address-of.ts'
-import type { InputOf, OutputOf } from '../../../lib/client.ts'
+import type { InputOf } from '../../../lib/client.ts'
 import { directionOf, languageName } from '../../../lib/languages.ts'
 import { useAction } from '../../../lib/queries.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -11,8 +11,7 @@ import { LineField } from '../inspector/line-field.tsx'
 import { useStudio } from '../studio-context.ts'
 import { FocusPicker } from './focus-picker.tsx'
 import { sizeText } from './media.rules.ts'
-
-export type Picture = OutputOf<typeof media.getMedia>
+import type { Picture } from './types.ts'
 
 /** One picture: what stays in sight, its words in each language or that it needs none, where it is shown. */
 export function PictureDetails({ picture, onUse, onGone }: { picture: Picture; onUse?: () => void; onGone: () => void }) {

@@ -25,7 +25,11 @@ export type AddPicture = (scope: Scope, sent: SentPicture) => Promise<Receipt>
 export function createAddPicture({ db, store, files, clock }: Deps): AddPicture {
   const inTurn = createTurns()
 
-  async function keep(scope: Scope, name: string, { taken, sent, alt }: { taken: TakenPicture; sent: string; alt?: LocalText }): Promise<Receipt> {
+  async function keep(
+    scope: Scope,
+    name: string,
+    { taken, sent, alt }: { taken: TakenPicture; sent: string; alt?: LocalText },
+  ): Promise<Receipt> {
     const { body, type, width, height, changes } = taken
     const file = await files.put(scope, body, { type })
     return db.write(scope, async (tx) => {
@@ -61,17 +65,21 @@ export function createAddPicture({ db, store, files, clock }: Deps): AddPicture 
       if (known) return { ...known, name, bytes: body.byteLength }
       try {
         const taken = await takePicture(body, name)
-        if (Math.min(taken.width, taken.height) < smallest)
-          return refused({ name, bytes: body.byteLength, code: 'media.too_small', sentence: 'This picture is too small to be shown on a page.' })
+        if (Math.min(taken.width, taken.height) < smallest) return refused({ name, bytes: body.byteLength, ...tooSmall })
         return { ...(await keep(scope, name, { taken, sent, alt })), name, bytes: body.byteLength }
       } catch (error) {
-        if (error instanceof PictureRefusal)
-          return refused({ name, bytes: body.byteLength, code: `media.${error.code}`, sentence: error.message })
-        if (error instanceof AppError && error.kind === 'invalid')
-          return refused({ name, bytes: body.byteLength, code: error.code, sentence: error.message })
-        throw error
+        return refused({ name, bytes: body.byteLength, ...faultOfFile(error) })
       }
     })
+}
+
+const tooSmall = { code: 'media.too_small', sentence: 'This picture is too small to be shown on a page.' }
+
+/** What is wrong with the file, in words for its sender; throws on what is no fault of the file. */
+function faultOfFile(error: unknown): { code: string; sentence: string } {
+  if (error instanceof PictureRefusal) return { code: `media.${error.code}`, sentence: error.message }
+  if (error instanceof AppError && error.kind === 'invalid') return { code: error.code, sentence: error.message }
+  throw error
 }
 
 async function showKnown(store: MediaStore, scope: Scope, sent: string): Promise<Receipt | undefined> {
