@@ -15,6 +15,7 @@ export function agentTool(ctx: PageContext, section: Section, words: string): Ma
   })
 }
 
-/** What a control wants, for the same reader: its label, and how a date is written. */
-export const agentParam = (label: string, kind?: string): Markup =>
-  attrs({ toolparamdescription: kind === 'date' ? `${label} (YYYY-MM-DD)` : label })
+const written: Readonly<Record<string, string>> = { date: ' (YYYY-MM-DD)', time: ' (HH:MM)' }
+
+/** What a control wants, for the same reader: its label, and how a date or a time is written. */
+export const agentParam = (label: string, kind = ''): Markup => attrs({ toolparamdescription: `${label}${written[kind] ?? ''}` })

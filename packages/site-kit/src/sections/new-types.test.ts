@@ -108,7 +108,7 @@ describe('a booking form', () => {
     const part = partOf(one('booking', 'leaf', fields), 'booking')
     for (const name of ['ask_day', 'ask_time', 'ask_people', 'name', 'email', 'phone', 'message', 'company_site', 'page', 'lang'])
       expect(part, name).toContain(`name="${name}"`)
-    expect(part).toMatch(/<form class="frm" method="post" action="f\/abc">/)
+    expect(part).toMatch(/<form class="frm" method="post" action="f\/abc" toolname="booking" /)
     expect(part).not.toMatch(/toolname="undefined"|on\w+=/)
   })
   it('leaves out what was switched off, and the phone of a business that refused its own', () => {

@@ -1,7 +1,8 @@
-import type { Section } from '@manara/contracts'
+import type { LocalText, Section } from '@manara/contracts'
 import type { PageContext } from '../context.ts'
 import { attrs, css, html, nothing } from '../html.ts'
 import type { Markup, Piece } from '../html.ts'
+import { agentParam, agentTool } from './agent-tool.ts'
 import { formFieldNames } from './contact/form.ts'
 
 /** The look of forms that stand outside the contact section; `.frm` keeps it to themselves. */
@@ -24,14 +25,15 @@ export type Asked = {
   choices?: readonly string[]
 }
 
-function control({ id, name, kind, note, autocomplete, max, choices }: Asked, choose: string): Markup {
+function control({ id, name, label, kind, note, autocomplete, max, choices }: Asked, choose: string): Markup {
   const required = note === undefined
+  const agent = agentParam(label, kind)
   if (choices)
-    return html`<select${attrs({ id, name, required })}><option value="">${choose}</option>${choices.map((one) => html`<option>${one}</option>`)}</select>`
-  if (kind === 'long') return html`<textarea${attrs({ id, name, required, maxlength: '4000', rows: '4' })}></textarea>`
+    return html`<select${attrs({ id, name, required })}${agent}><option value="">${choose}</option>${choices.map((one) => html`<option>${one}</option>`)}</select>`
+  if (kind === 'long') return html`<textarea${attrs({ id, name, required, maxlength: '4000', rows: '4' })}${agent}></textarea>`
   const isWord = kind === 'text' || kind === 'email' || kind === 'tel'
   const range = kind === 'number' ? { min: 1, max: max ?? 99, inputmode: 'numeric' } : {}
-  return html`<input${attrs({ id, name, type: kind, required, maxlength: isWord ? '200' : undefined, autocomplete, ...range })}>`
+  return html`<input${attrs({ id, name, type: kind, required, maxlength: isWord ? '200' : undefined, autocomplete, ...range })}${agent}>`
 }
 
 /** A label and its control; `note` says in words that it may stay empty. */
@@ -43,11 +45,12 @@ type Posting = { section: Section; fields: Piece; words: Markup; more?: string }
 /** A plain POST with a trap for robots. Taken elsewhere without an address to post to, a button opens a mail or the phone instead. */
 export function posting(ctx: PageContext, { section, fields, words, more = '' }: Posting): Markup {
   const id = ctx.anchor(section)
+  const title = ctx.voice.plain((section.fields as { title?: LocalText }).title)
   const sending = html`<p class="go"><button class="btn"${ctx.at(section, 'button')}>${words}</button></p>`
   if (ctx.form.action === undefined) return instead(ctx, section, words)
-  const trap = html`<div class="hp" aria-hidden="true"><label for="${id}-x">${ctx.labels.leaveEmpty}</label><input${attrs({ id: `${id}-x`, name: formFieldNames.trap, tabindex: '-1', autocomplete: 'off' })}></div>`
+  const trap = html`<div class="hp" aria-hidden="true"><label for="${id}-x">${ctx.labels.leaveEmpty}</label><input${attrs({ id: `${id}-x`, name: formFieldNames.trap, tabindex: '-1', autocomplete: 'off' })}${agentParam(ctx.labels.leaveEmpty)}></div>`
   const hidden = html`<input type="hidden" name="${formFieldNames.page}" value="${ctx.form.page}"><input type="hidden" name="${formFieldNames.lang}" value="${ctx.lang}">`
-  return html`<form class="frm${more}" method="post" action="${ctx.form.action}">${hidden}${fields}${trap}${sending}</form>`
+  return html`<form class="frm${more}" method="post" action="${ctx.form.action}"${agentTool(ctx, section, title)}>${hidden}${fields}${trap}${sending}</form>`
 }
 
 function instead(ctx: PageContext, section: Section, words: Markup): Markup {
