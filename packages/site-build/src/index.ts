@@ -1,5 +1,6 @@
 // The front door of site-build: what site-kit describes, as bytes.
 export { buildSite } from './build-site.ts'
+export { portable } from './redirects.ts'
 export { logoColours } from './brand/logo-colours.ts'
 export type { LogoColours } from './brand/logo-colours.ts'
 export type { BrandColour } from './brand/brand-colours.ts'

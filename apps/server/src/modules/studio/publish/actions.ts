@@ -1,5 +1,5 @@
 import { studio } from '@manara/contracts'
-import { zipSite } from '@manara/site-build'
+import { portable, zipSite } from '@manara/site-build'
 import { scopeOf } from '../../../kernel/store.ts'
 import { openAction } from '../../../platform/actions/action.ts'
 import type { Action, ActionContext } from '../../../platform/actions/action.ts'
@@ -87,7 +87,7 @@ const exportZip = (deps: Deps) =>
       cache: deps.cache,
       media: deps.media(context.actor.workspaceId),
     })
-    return { body: zipSite(build) }
+    return { body: zipSite({ files: portable(build.files) }) }
   })
 
 const preview = (deps: Deps) =>
