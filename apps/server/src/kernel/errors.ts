@@ -67,6 +67,11 @@ export const commonErrors = defineErrors('request', {
     'limited',
     (d: { limit: string; retryAfterSeconds: number }) => `That was too often. Try again in ${Math.ceil(d.retryAfterSeconds / 60)} min.`,
   ],
+  too_many_streams: [
+    'limited',
+    (d: { whose: string; of: number; retryAfterSeconds: number }) =>
+      `${d.of} connections that stay open are open already from ${d.whose}. Close one, such as a window you do not need, and try again.`,
+  ],
   timed_out: ['unavailable', () => 'That took too long and was stopped. Try again.'],
   database_away: ['unavailable', () => 'The database is away for a moment. Nothing was lost; try again shortly.'],
   shutting_down: ['unavailable', () => 'Manara is restarting. Try again in a moment.'],

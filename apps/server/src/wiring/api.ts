@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { openDoors } from '../platform/http/doors.ts'
 import type { DoorDeps } from '../platform/http/doors.ts'
+import { createOpenStreams } from '../platform/http/open-streams.ts'
 import { serveDashboard } from '../platform/http/dashboard.ts'
 import { serveDocs } from '../platform/http/docs.ts'
 import { createHttp } from '../platform/http/server.ts'
@@ -33,6 +34,7 @@ export async function openApi(base: Foundation, tools: Tools, rooms: Rooms): Pro
     authenticate: rooms.accounts.authenticate,
     runAction: rooms.runAction,
     openStream: createStreams({ live, follow: rooms.runs.follow }),
+    streams: createOpenStreams(),
     clock,
     newId,
     publicUrl,

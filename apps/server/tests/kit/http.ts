@@ -6,6 +6,7 @@ import type { AuditLine } from '../../src/platform/actions/runner.ts'
 import type { Action } from '../../src/platform/actions/action.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 import { openDoors } from '../../src/platform/http/doors.ts'
+import { createOpenStreams } from '../../src/platform/http/open-streams.ts'
 import type { DoorDeps } from '../../src/platform/http/doors.ts'
 import { createHttp } from '../../src/platform/http/server.ts'
 import { sendProblem } from '../../src/platform/http/problem.ts'
@@ -40,6 +41,7 @@ export async function aServer({
     openStream: async function* () {
       yield { event: 'done', data: {} }
     },
+    streams: createOpenStreams(),
     clock: { now: () => new Date() },
     newId,
     publicUrl: undefined,

@@ -12,7 +12,8 @@ import type { Authenticate } from './identity.ts'
 import { comesFromUs, originOf } from './origin.ts'
 import { sendEvents } from './sse.ts'
 import type { SseFrame } from './sse.ts'
-import { whileWelcome } from './still-welcome.ts'
+import type { OpenStreams } from './open-streams.ts'
+import { silentLookMs, watchWelcome, whileWelcome } from './still-welcome.ts'
 
 /** Opens the stream an action declares, after its output. `after` is the client's `Last-Event-ID`. */
 export type OpenStream = (
@@ -25,6 +26,9 @@ export type DoorDeps = {
   authenticate: Authenticate
   runAction: RunAction
   openStream: OpenStream
+  streams: OpenStreams
+  /** How often a silent stream is asked about; default half a minute. */
+  streamLookMs?: number
   clock: Clock
   newId: NewId
   publicUrl: string | undefined
@@ -50,15 +54,11 @@ type Call = { request: FastifyRequest; reply: FastifyReply; action: Action }
 
 async function answer(call: Call, deps: DoorDeps) {
   const { request, reply, action } = call
-  const leaving = signalOf(reply)
-  const context = await contextOf(request, leaving, { action, deps })
+  const leaving = leavingOf(reply)
+  const context = await contextOf(request, leaving.signal, { action, deps })
+  if (action.contract.stream) return answerByStream(call, { context, leaving }, deps)
   const output = await deps.runAction(action, context, inputOf(request))
-  const { produces, stream, status } = action.contract
-  if (stream) {
-    const frames = deps.openStream(action, context, { output, after: lastEventId(request) })
-    const still = () => mayStill(call, context.actor, deps)
-    return sendEvents(reply, whileWelcome(frames, { still, nowMs: () => performance.now() }), leaving)
-  }
+  const { produces, status } = action.contract
   if (produces)
     return reply
       .type(produces)
@@ -69,6 +69,23 @@ async function answer(call: Call, deps: DoorDeps) {
     .code(status ?? 200)
     .header('cache-control', 'no-store')
     .send(output)
+}
+
+/** A stream has its seat before anything is done, so that one that is refused has done nothing. */
+async function answerByStream(call: Call, { context, leaving }: { context: ActionContext; leaving: AbortController }, deps: DoorDeps) {
+  const { request, reply, action } = call
+  const giveSeatBack = deps.streams.enter(context)
+  const still = () => mayStill(call, context.actor, deps)
+  const end = () => leaving.abort(new Error('the reader may not hear this any more'))
+  const stopAsking = watchWelcome(still, end, deps.streamLookMs ?? silentLookMs)
+  try {
+    const output = await deps.runAction(action, context, inputOf(request))
+    const frames = deps.openStream(action, context, { output, after: lastEventId(request) })
+    await sendEvents(reply, whileWelcome(frames, { still, nowMs: () => performance.now() }), leaving.signal)
+  } finally {
+    stopAsking()
+    giveSeatBack()
+  }
 }
 
 /** Whether who opened a stream may still have it: signed in, in the same workspace, with the right it needs. What cannot be found out is no. */
@@ -123,10 +140,10 @@ function lastEventId(request: FastifyRequest): string | undefined {
 }
 
 /** Aborts when the client goes before the answer is complete. */
-function signalOf(reply: FastifyReply): AbortSignal {
+function leavingOf(reply: FastifyReply): AbortController {
   const leaving = new AbortController()
   reply.raw.on('close', () => {
     if (!reply.raw.writableFinished) leaving.abort(new Error('the client went away'))
   })
-  return leaving.signal
+  return leaving
 }

@@ -23,5 +23,8 @@ export const rateLimits = {
 export type LimitName = keyof typeof rateLimits
 export const isLimitName = (name: string): name is LimitName => Object.hasOwn(rateLimits, name)
 
+/** How many streams (live events, chats, runs, agents' calls) may be open at the same time in one process. A whole office may share an address. */
+export const streamBounds = { person: 1_000, address: 2_000 } as const
+
 /** What one upload may bring. */
 export const uploadBounds = { files: 10, bytes: 50 * 1024 * 1024 } as const

@@ -1,5 +1,6 @@
 export { createLimits } from './limits.ts'
 export type { Limits, LimitView } from './limits.ts'
-export { isLimitName, rateLimits, uploadBounds } from './catalogue.ts'
+export { isLimitName, rateLimits, streamBounds, uploadBounds } from './catalogue.ts'
 export type { LimitName } from './catalogue.ts'
+export { limitKey } from './limit-key.rules.ts'
 export type { Subject } from './limit-key.rules.ts'

@@ -5,14 +5,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { actorName } from '../../kernel/store.ts'
 import { commonErrors } from '../../kernel/errors.ts'
 import type { Action, ActionContext } from '../actions/action.ts'
-import { admit } from '../actions/runner.ts'
+import { admit, isGranted } from '../actions/runner.ts'
 import type { DoorDeps } from '../http/doors.ts'
 import { webHeaders } from '../http/identity.ts'
+import type { Identity } from '../http/identity.ts'
 import { comesFromUs, originOf } from '../http/origin.ts'
 import { problemOf } from '../http/problem.ts'
+import { silentLookMs, watchWelcome } from '../http/still-welcome.ts'
 import { confirmToken, isConfirmed } from './confirm.ts'
 import { toolsOf } from './tools.ts'
 
+type Whom = { context: ActionContext; authenticate: () => Promise<Identity | undefined> }
 type Deps = DoorDeps & { version: string; confirmSecret: Uint8Array }
 type Report = (at: { step: number; of: number; text: string }) => Promise<void>
 
@@ -22,7 +25,9 @@ export function openMcp(app: FastifyInstance, actions: readonly Action[], deps: 
   const byName = new Map(tools.map(({ tool, action }) => [tool.name, action]))
 
   app.post('/mcp', async (request, reply) => {
-    const context = await contextOf(request, deps)
+    const authenticate = () => deps.authenticate(webHeaders(request))
+    const context = await contextOf(request, { authenticate, deps })
+    reply.raw.on('close', deps.streams.enter(context))
     const server = new Server({ name: 'manara', version: deps.version }, { capabilities: { tools: {} } })
     server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(({ tool }) => tool) }))
     server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
@@ -35,7 +40,9 @@ export function openMcp(app: FastifyInstance, actions: readonly Action[], deps: 
             params: { progressToken: token, progress: step, total: of, message: text },
           })
       }
-      return callTool(action, { context: { ...context, signal: extra.signal }, input: params.arguments ?? {}, report }, deps)
+      const { signal, stop } = whileGranted(action, { context, authenticate }, deps)
+      const call = { context: { ...context, signal: AbortSignal.any([extra.signal, signal]) }, input: params.arguments ?? {}, report }
+      return callTool(action, call, deps).finally(stop)
     })
     const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined })
     reply.raw.on('close', () => void server.close())
@@ -46,8 +53,22 @@ export function openMcp(app: FastifyInstance, actions: readonly Action[], deps: 
   app.route({ method: ['GET', 'DELETE'], url: '/mcp', handler: (_request, reply) => reply.code(405).header('allow', 'POST').send() })
 }
 
-async function contextOf(request: FastifyRequest, deps: Deps): Promise<ActionContext> {
-  const identity = await deps.authenticate(webHeaders(request))
+/** A call may stay open for long: it ends when its caller was removed, or lost the right it needs. */
+function whileGranted(action: Action | undefined, { context, authenticate }: Whom, { streamLookMs }: Deps) {
+  const ending = new AbortController()
+  const still = async () => {
+    const actor = (await authenticate().catch(() => undefined))?.actor
+    return actor !== undefined && actor.workspaceId === context.actor.workspaceId && (!action || isGranted(actor, action.contract))
+  }
+  const end = () => ending.abort(new Error('the caller may not do this any more'))
+  return { signal: ending.signal, stop: watchWelcome(still, end, streamLookMs ?? silentLookMs) }
+}
+
+async function contextOf(
+  request: FastifyRequest,
+  { authenticate, deps }: { authenticate: () => Promise<Identity | undefined>; deps: Deps },
+): Promise<ActionContext> {
+  const identity = await authenticate()
   if (!identity) throw commonErrors.signed_out()
   if (identity.by === 'cookie' && !comesFromUs(request, deps)) throw commonErrors.wrong_origin()
   return {
@@ -118,6 +139,8 @@ async function lastPart(
     if (event === 'question') questions.push(part)
     if (event === 'done' || event === 'error') end = { [event]: part }
   }
+  // Who was removed in the middle hears that, not half an answer that looks whole.
+  if (end === undefined && context.signal.aborted) throw commonErrors.signed_out()
   return { ...(output as object), message: text, questions, ...(end as object | undefined) }
 }
 
