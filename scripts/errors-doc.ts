@@ -25,6 +25,9 @@ const sample = {
   sentence: 'There is no such section.',
   scope: 'leads:manage',
   places: 'Sonne (Home: gallery)',
+  name: 'Another heading',
+  whose: 'you',
+  of: 1_000,
 }
 
 type Builder = (details: object) => AppError
