@@ -78,7 +78,10 @@ export async function enter({ page, t }: Person, link: string): Promise<void> {
   await page.getByRole('heading', { name: t('first-run:question') }).waitFor()
 }
 
+/** Typing into the boxed-in preview makes Chromium say that the box lets no script run, which is what the box is for. */
+const boxed = /^Blocked script execution in 'about:srcdoc'/
+
 /** Nothing went wrong that nobody saw. */
 export function expectNoFaults(person: Person, forgiven: readonly RegExp[] = []): void {
-  expect(person.faults(forgiven)).toEqual([])
+  expect(person.faults([boxed, ...forgiven])).toEqual([])
 }
