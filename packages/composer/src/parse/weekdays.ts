@@ -51,9 +51,15 @@ function ownDay(day: Weekday, { words }: More): string {
   return `${also(words.days?.[day])}|${before}(?:${short[day]})|(?:${short[day]})${follow}`
 }
 
-function patternOf(day: Weekday, more: More): string {
+/** English and German short forms, where the language has none of its own: "so" is a Saturday in Prague and a Sunday in Berlin. */
+function foreignShort(day: Weekday, { words }: More): string {
+  if (words.shortDays) return ''
   const short = shortEnglish[day] ? `|(?:${shortEnglish[day]})${shortFollow}` : ''
-  const latin = `${english[day]}|${german[day]}${short}|${germanBefore}(?:${shortGerman[day]})|(?:${shortGerman[day]})${germanFollow}`
+  return `${short}|${germanBefore}(?:${shortGerman[day]})|(?:${shortGerman[day]})${germanFollow}`
+}
+
+function patternOf(day: Weekday, more: More): string {
+  const latin = `${english[day]}|${german[day]}${foreignShort(day, more)}`
   return `${latin}${ownDay(day, more)}|(?:يوم\\s+|ايام\\s+)?[وبف]?ال(?:${arabic[day]})`
 }
 

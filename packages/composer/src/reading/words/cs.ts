@@ -1,6 +1,16 @@
 import type { BriefWords } from './words.ts'
 
 export const cs: BriefWords = {
+  days: {
+    mo: 'pondělí',
+    tu: 'úterý|úterky',
+    we: 'střed[auy]|středě',
+    th: 'čtvrt(?:ek|ky|ku|cích)',
+    fr: 'pát(?:ek|ky|ku)|pátcích',
+    sa: 'sobot[auyě]|sobotách',
+    su: 'neděl[eií]|nedělích',
+  },
+  shortDays: { mo: 'po', tu: 'út', we: 'st', th: 'čt', fr: 'pá', sa: 'so', su: 'ne' },
   months: [
     'ledna|leden|led',
     'února|únor|úno',

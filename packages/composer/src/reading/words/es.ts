@@ -1,6 +1,16 @@
 import type { BriefWords } from './words.ts'
 
 export const es: BriefWords = {
+  days: {
+    mo: 'lunes',
+    tu: 'martes',
+    we: 'miércoles',
+    th: 'jueves',
+    fr: 'viernes',
+    sa: 'sábados?',
+    su: 'domingos?',
+  },
+  shortDays: { mo: 'lun', tu: 'mar', we: 'mié', th: 'jue', fr: 'vie', sa: 'sáb', su: 'dom' },
   months: [
     'enero|ene',
     'febrero|feb',
@@ -15,8 +25,8 @@ export const es: BriefWords = {
     'noviembre|nov',
     'diciembre|dic',
   ],
-  daily: 'todos los días|cada día|a diario|diariamente|toda la semana|de lunes a domingo',
-  weekdays: 'entre semana|laborables|días laborables|días de diario',
+  daily: 'l-d|todos los días|cada día|a diario|diariamente|toda la semana|de lunes a domingo',
+  weekdays: 'l-v|l a v|entre semana|laborables|días laborables|días de diario',
   weekend: 'fines de semana|fin de semana|los fines de semana',
   except: 'excepto|menos|salvo',
   closed: 'cerrado|cerrada|cerramos|no abrimos|cerrados|descanso|día de descanso',

@@ -1,6 +1,16 @@
 import type { BriefWords } from './words.ts'
 
 export const fr: BriefWords = {
+  days: {
+    mo: 'lundis?',
+    tu: 'mardis?',
+    we: 'mercredis?',
+    th: 'jeudis?',
+    fr: 'vendredis?',
+    sa: 'samedis?',
+    su: 'dimanches?',
+  },
+  shortDays: { mo: 'lun', tu: 'mar', we: 'mer', th: 'jeu', fr: 'ven', sa: 'sam', su: 'dim' },
   months: [
     'janvier|janv',
     'février|févr',

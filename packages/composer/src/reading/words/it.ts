@@ -1,6 +1,16 @@
 import type { BriefWords } from './words.ts'
 
 export const it: BriefWords = {
+  days: {
+    mo: 'lunedì',
+    tu: 'martedì',
+    we: 'mercoledì',
+    th: 'giovedì',
+    fr: 'venerdì',
+    sa: 'sabat[oi]',
+    su: 'domenic(?:a|he)',
+  },
+  shortDays: { mo: 'lun', tu: 'mar', we: 'mer', th: 'gio', fr: 'ven', sa: 'sab', su: 'dom' },
   months: [
     'gennaio|gen',
     'febbraio|feb',

@@ -27,8 +27,10 @@ const bare = (words: string): string =>
 /** Alternatives ready to stand at the end of others: `|fermé|ferme`, or nothing. `й` keeps its mark: it is a letter, not an accent. */
 export function also(words: string | undefined): string {
   if (!words) return ''
-  const plain = /[\u0400-\u04ff]/.test(words) ? words.replace(/ё/g, 'е') : bare(words)
-  return plain === words ? `|${words}` : `|${words}|${plain}`
+  // Messages are folded, with one kind of apostrophe; tables may be set with the other.
+  const typed = words.replaceAll('’', "['’]")
+  const plain = /[\u0400-\u04ff]/.test(typed) ? typed.replace(/ё/g, 'е') : bare(typed)
+  return plain === typed ? `|${typed}` : `|${typed}|${plain}`
 }
 
 export type More = ((key: TextKey) => string) & { words: BriefWords; lang: string }

@@ -1,6 +1,16 @@
 import type { BriefWords } from './words.ts'
 
 export const nl: BriefWords = {
+  days: {
+    mo: 'maandag(?:en|s)?',
+    tu: 'dinsdag(?:en|s)?',
+    we: 'woensdag(?:en|s)?',
+    th: 'donderdag(?:en|s)?',
+    fr: 'vrijdag(?:en|s)?',
+    sa: 'zaterdag(?:en|s)?',
+    su: 'zondag(?:en|s)?',
+  },
+  shortDays: { mo: 'ma', tu: 'di', we: 'wo', th: 'do', fr: 'vr', sa: 'za', su: 'zo' },
   months: [
     'januari|jan',
     'februari|feb',

@@ -1,6 +1,16 @@
 import type { BriefWords } from './words.ts'
 
 export const pl: BriefWords = {
+  days: {
+    mo: 'poniedział(?:ek|ki|ku|ków)',
+    tu: 'wtor(?:ek|ki|ku|ków)',
+    we: 'środ[aęyą]|środzie',
+    th: 'czwart(?:ek|ki|ku|ków)',
+    fr: 'piąt(?:ek|ki|ku|ków)',
+    sa: 'sobot[aęyą]|sobocie',
+    su: 'niedziel[aeięą]|niedziel',
+  },
+  shortDays: { mo: 'pn|pon', tu: 'wt', we: 'śr', th: 'cz|czw', fr: 'pt', sa: 'sb|sob', su: 'nd|ndz|niedz' },
   months: [
     'stycznia|styczeń|sty',
     'lutego|luty|lut',

@@ -1,6 +1,16 @@
 import type { BriefWords } from './words.ts'
 
 export const ru: BriefWords = {
+  days: {
+    mo: 'понедельник\\p{L}*',
+    tu: 'вторник\\p{L}*',
+    we: 'сред[ауые]|средам',
+    th: 'четверг\\p{L}*',
+    fr: 'пятниц\\p{L}*',
+    sa: 'суббот\\p{L}*',
+    su: 'воскресень\\p{L}*',
+  },
+  shortDays: { mo: 'пн', tu: 'вт', we: 'ср', th: 'чт', fr: 'пт', sa: 'сб', su: 'вс' },
   months: [
     'января|январь|янв',
     'февраля|февраль|фев',
