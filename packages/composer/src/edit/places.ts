@@ -1,5 +1,5 @@
 import type { Fact, Lang, LocalText, Section, SiteDescription } from '@manara/contracts'
-import { sectionWords } from '@manara/site-kit'
+import { menuWord, sectionWords } from '@manara/site-kit'
 import { fold } from '../parse/fold.ts'
 import { literal } from '../words/fold.ts'
 import { voiceIn } from '../voices/list.ts'
@@ -40,19 +40,26 @@ export function allTargets(site: SiteDescription): { section: Section; path: str
 
 export const sectionsOf = (site: SiteDescription): Section[] => site.pages.flatMap((page) => page.sections)
 
-/** The parts of a page that carry no heading of their own. */
+/** The parts of a page that carry no heading of their own, or none that a menu would show. */
 const headings = (ask: Pick<Ask, 'tongue'>): Record<string, string> => ({
   hero: reply(ask, 'first view'),
   header: reply(ask, 'header'),
   footer: reply(ask, 'footer'),
+  figures: reply(ask, 'figures'),
+  call: reply(ask, 'call'),
+  newsletter: reply(ask, 'newsletter'),
+  statement: reply(ask, 'statement'),
+  legal: reply(ask, 'legal text'),
+  custom: reply(ask, 'own HTML'),
 })
 
-/** What a section type is called in the reply. */
+/** What a section type is called in the reply: as the pages head it, else as their menu calls it. */
 export const typeWord = (type: string, { tongue }: Pick<Ask, 'tongue'>): string => {
   const own = sectionWords[type] ?? { en: type, ar: type }
   if (tongue === 'ar') return own.ar
-  const plain: Readonly<Record<string, string>> = tongue === 'en' ? {} : { ...voiceIn(tongue)?.plain, ...headings({ tongue }) }
-  return plain[type] ?? own.en.toLowerCase()
+  if (tongue === 'en') return own.en.toLowerCase()
+  const plain: Readonly<Record<string, string>> = { ...voiceIn(tongue)?.plain, ...headings({ tongue }) }
+  return plain[type] ?? menuWord(type, tongue) ?? own.en.toLowerCase()
 }
 
 /** The heading of a section, for telling two of a kind apart. */

@@ -1,6 +1,7 @@
 import type { FactKind, Lang } from '@manara/contracts'
 import { wholeWord } from '../parse/fold.ts'
 import { also, briefWords } from '../reading/words/list.ts'
+import { voiceIn } from '../voices/list.ts'
 import { moreSections } from './more-sections.ts'
 import { inTongue } from './words/list.ts'
 
@@ -47,12 +48,13 @@ const sectionTable: Record<string, Words> = {
   header: { en: 'header|navigation|nav|menu bar|top bar', ar: 'ترويسه|هيدر|شريط العلوي|قايمه العلويه|راس الصفحه' },
   footer: { en: 'footer|bottom line', ar: 'تذييل|فوتر|ذيل الصفحه' },
 }
-const sectionPatterns = inTongue((more) =>
-  Object.entries({ ...sectionTable, ...moreSections }).map(([type, words]) => ({
-    type,
-    pattern: pattern(words, more.words.sections?.[type]),
-  })),
-)
+/** A section is also called by the heading the pages give it by themselves, for that is what its owner reads. */
+const sectionPatterns = inTongue((more) => {
+  const headed: Readonly<Record<string, string | undefined>> = voiceIn(more.lang)?.plain ?? {}
+  const own = (type: string) =>
+    [more.words.sections?.[type], headed[type]?.toLowerCase()].filter((one) => one !== undefined).join('|') || undefined
+  return Object.entries({ ...sectionTable, ...moreSections }).map(([type, words]) => ({ type, pattern: pattern(words, own(type)) }))
+})
 
 export type Mention = { type: string; start: number; end: number }
 

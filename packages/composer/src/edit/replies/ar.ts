@@ -194,4 +194,10 @@ export const ar = {
   'Another page has that address.': 'هذا العنوان لصفحة أخرى.',
   'That is no longer on the site.': 'لم يعد هذا في الموقع.',
   'That does not fit there; try a shorter text or another place.': 'لا يناسب هذا المكان؛ جرّب نصاً أقصر أو مكاناً آخر.',
+  figures: 'أرقام',
+  call: 'دعوة',
+  newsletter: 'النشرة البريدية',
+  statement: 'جملة',
+  'legal text': 'نص قانوني',
+  'own HTML': 'شيفرة خاصة',
 }

@@ -201,4 +201,10 @@ export const de: Replies = {
   'That is no longer on the site.': 'Das steht nicht mehr auf der Seite.',
   'That does not fit there; try a shorter text or another place.':
     'Das passt dort nicht; versuchen Sie es mit einem kürzeren Text oder an einer anderen Stelle.',
+  figures: 'Zahlen',
+  call: 'Aufruf',
+  newsletter: 'Rundbrief',
+  statement: 'Leitsatz',
+  'legal text': 'Rechtstext',
+  'own HTML': 'Eigenes HTML',
 }

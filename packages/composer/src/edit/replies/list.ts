@@ -13,4 +13,5 @@ import type { Replies } from './replies.ts'
 /** What Manara answers, by language; English is the name of each sentence. */
 export const replies: Readonly<Record<string, Replies>> = { ar, cs, de, es, fr, it, nl, pl, ru }
 
-export const repliesIn = (tongue: string): Replies => replies[tongueOf(tongue)] ?? {}
+/** The table of a language; none for English, and for a language that has no table and is answered in English. */
+export const repliesIn = (tongue: string): Partial<Replies> => replies[tongueOf(tongue)] ?? {}

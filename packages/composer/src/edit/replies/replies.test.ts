@@ -1,25 +1,42 @@
 import { productLanguages } from '@manara/contracts'
 import { describe, expect, it } from 'vitest'
 import { ar } from './ar.ts'
-import { replies } from './list.ts'
+import { repliesIn } from './list.ts'
 
 const sentences = Object.keys(ar)
+const others = productLanguages.filter((lang) => lang !== 'en')
+const tables = others.map((lang): [string, Record<string, string>] => [lang, repliesIn(lang)])
 const slots = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort().join(' ')
-/** Languages still being written. */
-const unfinished: readonly string[] = ['fr', 'it', 'es', 'nl', 'cs', 'pl']
-const finished = productLanguages.filter((lang) => lang !== 'en' && !unfinished.includes(lang))
+/** Words that are the same in English and in another language. */
+const alike = /^(?:\{0\}–\{1\}|beige|orange|olive|turquoise)$/
+const french = repliesIn('fr')
 
 describe('the replies', () => {
-  it.each(finished)('are all there in %s', (lang) => {
-    expect(sentences.filter((sentence) => (replies[lang] as Record<string, string>)[sentence] === undefined)).toEqual([])
+  it('are written for nine languages beside English', () => {
+    expect(others).toHaveLength(9)
   })
 
-  it.each(unfinished)('are still being written in %s', (lang) => {
-    expect(sentences.filter((sentence) => (replies[lang] as Record<string, string>)[sentence] === undefined)).not.toEqual([])
+  it.each(tables)('are all there in %s', (_, table) => {
+    expect(sentences.filter((sentence) => (table[sentence] ?? '').trim() === '')).toEqual([])
   })
 
-  it.each(Object.entries(replies))('of %s hold the values of their English form, and no others', (_, table) => {
+  it.each(tables)('of %s are not English', (_, table) => {
+    expect(sentences.filter((sentence) => table[sentence] === sentence && !alike.test(sentence))).toEqual([])
+  })
+
+  it.each(tables)('of %s hold the values of their English form, and no others', (_, table) => {
     const odd = Object.entries(table).filter(([sentence, words]) => slots(sentence) !== slots(words))
     expect(odd).toEqual([])
+  })
+
+  it.each(tables)('of %s that are hung behind others begin and end as their English form does', (_, table) => {
+    const lead = (text: string) => (/^[ ,،؛(]/u.test(text) ? 'hung' : 'free')
+    const stop = (text: string) => /[.?؟]$/u.exec(text)?.[0].replace('؟', '?') ?? ''
+    const odd = Object.entries(table).filter(([sentence, words]) => lead(sentence) !== lead(words) || stop(sentence) !== stop(words))
+    expect(odd).toEqual([])
+  })
+
+  it('of French keep the spaces before their signs from breaking', () => {
+    expect(Object.values(french).filter((words) => / [;:!?»]|« /.test(words))).toEqual([])
   })
 })

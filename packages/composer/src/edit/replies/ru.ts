@@ -197,4 +197,10 @@ export const ru: Replies = {
   'Another page has that address.': 'Этот адрес у другой страницы.',
   'That is no longer on the site.': 'Этого на сайте уже нет.',
   'That does not fit there; try a shorter text or another place.': 'Сюда это не подходит; попробуйте короче или в другом месте.',
+  figures: 'Цифры',
+  call: 'Призыв',
+  newsletter: 'Рассылка',
+  statement: 'Девиз',
+  'legal text': 'Правовой текст',
+  'own HTML': 'Свой HTML',
 }
