@@ -1,6 +1,8 @@
 import type { Lang, LocalText, Page, SiteDescription } from '@manara/contracts'
 import { css, html } from '../html.ts'
 import type { Markup } from '../html.ts'
+import { labelsFor } from '../labels/labels.ts'
+import { offlineWords } from '../labels/offline-words.ts'
 import { tokensCss } from '../theme/tokens.ts'
 import { rootTag } from './head.ts'
 import { openPage } from './page-context.ts'
@@ -44,27 +46,36 @@ export function thanksPage({ site, lang, complete, options, lent }: Ask): Render
   })
 }
 
-/**
- * The page for a wrong address. It may be shown at any depth, so it carries all it needs and asks for no file;
- * the way home is absolute.
- */
-export function lostPage({ site, lang, complete, options }: Ask): SiteFile {
-  const open = openPage({ site, page: front(site), lang, complete, options })
-  const { ctx } = open
-  const home = options.baseUrl === undefined ? '/' : absolute(options.baseUrl, '')
+type Alone = { title: string; text: string; link: { href: string; words: string } }
+
+/** A page that may be shown at any depth, or with no network at all: it carries all it needs and asks for no file. */
+function alone({ site, lang, complete, options }: Ask, { title, text, link }: Alone): string {
+  const { ctx } = openPage({ site, page: front(site), lang, complete, options })
   const serif = ctx.look.pair[scriptOf(lang)].display.fallback.family.startsWith('Times') ? 'serif' : 'sans-serif'
   const sheet =
     tokensCss(ctx.look, ['plain']) +
     pageCss(ctx.look, scriptOf(lang), { display: serif, text: 'system-ui,sans-serif', weights: { display: '700' } }) +
     noteCss
-  const body = note({
-    mark: ctx.mark(),
-    title: ctx.labels.lostTitle,
-    text: html`${ctx.labels.lostText}`,
-    link: { href: home, words: ctx.labels.home },
-  })
-  const page = html`<!doctype html>${rootTag(lang)}<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${ctx.labels.lostTitle} – ${ctx.voice.plain(site.name)}</title><meta name="robots" content="noindex"><style>${{ markup: sheet }}</style></head>${body}</html>`
-  return { path: '404.html', type: 'text/html; charset=utf-8', body: `${page.markup}\n` }
+  const body = note({ mark: ctx.mark(), title, text: html`${text}`, link })
+  const page = html`<!doctype html>${rootTag(lang)}<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – ${ctx.voice.plain(site.name)}</title><meta name="robots" content="noindex"><style>${{ markup: sheet }}</style></head>${body}</html>`
+  return `${page.markup}\n`
+}
+
+/** The page for a wrong address; the way home is absolute. */
+export function lostPage(ask: Ask): SiteFile {
+  const { lostTitle, lostText, home } = labelsFor(ask.lang)
+  const href = ask.options.baseUrl === undefined ? '/' : absolute(ask.options.baseUrl, '')
+  return {
+    path: '404.html',
+    type: 'text/html; charset=utf-8',
+    body: alone(ask, { title: lostTitle, text: lostText, link: { href, words: home } }),
+  }
+}
+
+/** What a reader without a network sees instead of a page they have not read before. */
+export function offlinePage(ask: Ask): string {
+  const { title, text } = offlineWords(ask.lang)
+  return alone(ask, { title, text, link: { href: '.', words: labelsFor(ask.lang).home } })
 }
 
 type Note = { mark: Markup; title: string; text: Markup; link: { href: string; words: string } }

@@ -4,6 +4,7 @@ import { attrs, html, nothing, trusted } from '../html.ts'
 import type { Markup } from '../html.ts'
 import type { OpenPage } from './page-context.ts'
 import { socialPath } from './head-paths.ts'
+import { appLinks } from './app-links.ts'
 import { structuredFacts } from './structured-facts.ts'
 import { absolute, folderOf, relative } from './paths.ts'
 
@@ -31,7 +32,7 @@ export function head({ open, page, complete, baseUrl, css, preload, index }: Hea
   return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${titleOf(open, page)}</title>
 ${description ? html`<meta name="description" content="${description}">` : nothing}
 ${index ? addresses({ open, page, complete, baseUrl }) : html`<meta name="robots" content="noindex">`}
-${themeColours(open)}<link rel="icon" type="image/svg+xml" href="${relative(place.folder, 'favicon.svg')}">
+${themeColours(open)}<link rel="icon" type="image/svg+xml" href="${relative(place.folder, 'favicon.svg')}">${appLinks(ctx.site, ctx.lang, place.folder)}
 ${preload.map((path) => html`<link rel="preload" as="font" type="font/woff2" href="${path}" crossorigin>`)}
 <style>${trusted(css)}</style>${index ? structuredFacts(open, baseUrl) : nothing}</head>`
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { drawn } from './page-context.ts'
 import { lookOf } from '../theme/look.ts'
 import { fixedPalette } from '../theme/tokens.ts'
+import { appFiles } from './offline.ts'
 import { incompleteLanguages } from './completeness.ts'
 import { lostPage, thanksPage } from './extra-pages.ts'
 import { llmsTxt } from './llms-file.ts'
@@ -51,6 +52,7 @@ export function renderSite(site: SiteDescription, options: RenderOptions): Rende
     palette: fixedPalette(held.plain),
     text: '',
   })
+  const app = appFiles({ site, complete, options })
   const files: SiteFile[] = [
     ...all.map((page) => page.file),
     lostPage({ site, lang: complete[0] ?? 'en', complete, options }),
@@ -58,12 +60,13 @@ export function renderSite(site: SiteDescription, options: RenderOptions): Rende
     robotsTxt(options.baseUrl),
     llmsTxt(site, complete, options.baseUrl),
     ...sitemapXml(site, complete, options.baseUrl),
+    ...app.files,
   ]
   return {
     files,
     fonts: unique(all.flatMap((page) => page.fonts)),
     media: mergeMedia(all.flatMap((page) => page.media)),
-    rasters: complete.map((lang) => socialImage(site, lang)),
+    rasters: [...complete.map((lang) => socialImage(site, lang)), ...app.rasters],
     incomplete: incompleteLanguages(site),
     pages: pages.map((page) => page.report),
     languages: complete,

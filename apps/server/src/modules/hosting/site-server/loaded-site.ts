@@ -22,6 +22,9 @@ export type LoadedSite = {
   armFile(path: string): Promise<ReadyFile | undefined>
 }
 
+/** What a build brings whose site works without a network. */
+const workerFile = 'sw.js'
+
 /** About what a file's name, type and digest take. */
 const bytesOfEntry = 512
 
@@ -38,11 +41,12 @@ export function loadSite(row: LiveSiteRow, { blobs, shownTests, grew = () => und
   const byPath = new Map(row.manifest.map((file) => [file.path, file]))
   const ready = new Map<string, Promise<ReadyFile>>()
   const owner = { workspaceId: row.workspace_id, scripts: row.scripts }
+  const isApp = !row.scripts && byPath.has(workerFile)
 
   function load(path: string): Promise<ReadyFile> | undefined {
     const file = byPath.get(path)
     if (!file || ready.has(path)) return ready.get(path)
-    const loading = readyFile(file, owner, blobs)
+    const loading = readyFile(file, { ...owner, app: isApp }, blobs)
     ready.set(path, loading)
     loading.then(
       (one) => grew(bytesHeld(one)),

@@ -16,17 +16,18 @@ const nothing = Buffer.alloc(0)
 /** Above, the last per cent of compression would hold a thread for minutes. */
 const costlyFrom = 1024 * 1024
 
-type Owner = { workspaceId: string; scripts: boolean }
+/** `scripts`: uploaded, may bring its own. `app`: made here, and works without a network. */
+type Owner = { workspaceId: string; scripts: boolean; app?: boolean }
 
 /** Reads one file and makes every form of it that visitors may ask for. */
-export async function readyFile(file: ManifestFile, { workspaceId, scripts }: Owner, blobs: Blobs): Promise<ReadyFile> {
+export async function readyFile(file: ManifestFile, { workspaceId, scripts, app = false }: Owner, blobs: Blobs): Promise<ReadyFile> {
   const body = Buffer.from(await blobs.get(workspaceId, file.fileId))
   const isPage = file.type.startsWith('text/html')
   const compressed = textual.test(file.type) && body.length > 200
   const [br, gz] = compressed ? await packed(body) : [nothing, nothing]
   const form = (encoding: Encoding, bytes: Buffer): ReadyBody => {
     const etag = `"${file.sha256.slice(0, 27)}${suffixes[encoding]}"`
-    const headers = fixedHeaders({ file, etag, encoding, length: bytes.length, isPage, scripts, compressed })
+    const headers = fixedHeaders({ file, etag, encoding, length: bytes.length, isPage, scripts, app, compressed })
     return { body: bytes, etag, headers, unchanged: unchangedHeaders(headers) }
   }
   const identity = form('identity', body)
@@ -52,6 +53,8 @@ export const bytesHeld = ({ bodies }: ReadyFile): number =>
 /** Pages made here bring no script at all; uploaded ones may, under their own host name only. */
 export const ownPolicy =
   "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self' mailto:; base-uri 'none'; frame-ancestors 'none'; script-src 'none'"
+/** A site that its owner made an app brings one script file and one worker of ours, and still nothing inline. */
+export const appPolicy = ownPolicy.replace("script-src 'none'", "script-src 'self'; worker-src 'self'; manifest-src 'self'")
 export const uploadedPolicy =
   "default-src 'self' 'unsafe-inline' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'"
 
@@ -62,10 +65,11 @@ type Fixed = {
   length: number
   isPage: boolean
   scripts: boolean
+  app: boolean
   compressed: boolean
 }
 
-function fixedHeaders({ file, etag, encoding, length, isPage, scripts, compressed }: Fixed): string[] {
+function fixedHeaders({ file, etag, encoding, length, isPage, scripts, app, compressed }: Fixed): string[] {
   // Files named by their content never change under that name: all fonts and photos of ours, and what uploaded sites name by a long hash.
   const immutable = scripts ? /(^|\/)(fonts|media|assets)\/[^/]*[0-9a-f]{12,}[^/]*$/.test(file.path) : /^(fonts|media)\//.test(file.path)
   return [
@@ -88,7 +92,7 @@ function fixedHeaders({ file, etag, encoding, length, isPage, scripts, compresse
     'permissions-policy',
     'camera=(), geolocation=(), microphone=(), interest-cohort=()',
     ...(isPage || file.type.startsWith('image/svg')
-      ? ['content-security-policy', scripts ? uploadedPolicy : ownPolicy, 'x-frame-options', 'DENY']
+      ? ['content-security-policy', scripts ? uploadedPolicy : app ? appPolicy : ownPolicy, 'x-frame-options', 'DENY']
       : []),
   ]
 }

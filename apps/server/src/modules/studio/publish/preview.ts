@@ -22,10 +22,12 @@ export async function previewPage(
     (html, [path, base64]) => html.replaceAll(new RegExp(`(?:\\.\\./)*${escaped(path)}`, 'g'), `data:font/woff2;base64,${base64}`),
     await withPhotos(file.body, media, { source, cache }),
   )
-  if (!withThem) return withFonts.replaceAll(/@font-face\{[^}]*\}|<link rel="?preload"?[^>]*>/g, '')
-  // A preload of what stands inside already would only be fetched twice.
-  return withFonts.replaceAll(/<link rel="?preload"?[^>]*>/g, '')
+  const whole = withFonts.replaceAll(besides, '')
+  return withThem ? whole : whole.replaceAll(/@font-face\{[^}]*\}/g, '')
 }
+
+/** A preload of what stands inside already would only be fetched twice; what makes the site an app would look for files that are not there. */
+const besides = /<link rel="?(?:preload|manifest|apple-touch-icon)"?[^>]*>|<script src=[^>]*><\/script>/g
 
 const shownWidth = 960
 
