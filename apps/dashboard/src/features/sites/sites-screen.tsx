@@ -6,17 +6,19 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../lib/address-of.ts'
 import type { OutputOf } from '../../lib/client.ts'
 import { languageName } from '../../lib/languages.ts'
+import { formatList } from '../../lib/lists.ts'
 import { useMay } from '../../lib/me.ts'
 import { pagesOf } from '../../lib/queries.ts'
 import { formatAgo, useNow } from '../../lib/times.ts'
 import { ButtonLink, OutLink } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { Listing } from '../../ui/listing.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { DeleteSite, RenameSite } from './site-dialogs.tsx'
+import { SitePicture } from './site-picture.tsx'
+import './sites.css'
 
 export type Site = OutputOf<typeof studio.listSites>['items'][number]
 type Asked = { site: Site; what: 'rename' | 'delete' } | undefined
@@ -40,7 +42,7 @@ export function SitesScreen() {
         ) : null
       }
     >
-      <div className="max-w-[56rem] pt-2">
+      <div className="max-w-[76rem] pt-2">
         <Listing
           list={list}
           loading={t('loading')}
@@ -56,9 +58,9 @@ export function SitesScreen() {
           }
         >
           {(items) => (
-            <ul className="hr">
+            <ul className="site-cards">
               {items.map((site) => (
-                <SiteLine key={site.id} site={site} ask={(what) => setAsked({ site, what })} />
+                <SiteCard key={site.id} site={site} ask={(what) => setAsked({ site, what })} />
               ))}
             </ul>
           )}
@@ -91,7 +93,7 @@ function SiteState({ site }: { site: Site }) {
   )
 }
 
-function SiteLine({ site, ask }: { site: Site; ask: (what: 'rename' | 'delete') => void }) {
+function SiteCard({ site, ask }: { site: Site; ask: (what: 'rename' | 'delete') => void }) {
   const { t } = useTranslation('sites')
   const now = useNow()
   const navigate = useNavigate()
@@ -113,28 +115,28 @@ function SiteLine({ site, ask }: { site: Site; ask: (what: 'rename' | 'delete') 
     ...(mayDelete ? [{ id: 'delete', text: t('delete'), icon: 'trash' as const, final: true, onAction: () => ask('delete') }] : []),
   ]
   return (
-    <li className="line">
-      <span className="thing">
-        <Icon name="site" size={20} />
-      </span>
-      <div className="grow">
-        <p className="b t17 cut">
-          <Link to="/sites/$siteId" params={{ siteId: site.id }} className="cover">
-            <bdi>{site.name}</bdi>
-          </Link>
-        </p>
-        <p className="s q row">
-          <SiteState site={site} />
-          <span>{site.languages.map(languageName).join(', ')}</span>
-          <span className="qq">{t('changed', { ago: formatAgo(site.updatedAt, now) })}</span>
-        </p>
+    <li className="site-card">
+      <SitePicture site={site} />
+      <div className="site-words">
+        <div className="grow">
+          <p className="b t17 cut">
+            <Link to="/sites/$siteId" params={{ siteId: site.id }} className="cover">
+              <bdi>{site.name}</bdi>
+            </Link>
+          </p>
+          <p className="s q row facts">
+            <SiteState site={site} />
+            <span>{formatList(site.languages.map(languageName))}</span>
+            <span className="qq">{t('changed', { ago: formatAgo(site.updatedAt, now) })}</span>
+          </p>
+        </div>
+        {site.liveUrl ? (
+          <OutLink href={site.liveUrl} look="plain" small square icon="open">
+            {t('visit')}
+          </OutLink>
+        ) : null}
+        <Menu label={t('more_for', { name: site.name })} entries={entries} className="btn plain sq" />
       </div>
-      {site.liveUrl ? (
-        <OutLink href={site.liveUrl} look="plain" small icon="open">
-          <span className="vh-s">{t('visit')}</span>
-        </OutLink>
-      ) : null}
-      <Menu label={t('more_for', { name: site.name })} entries={entries} className="btn plain sq" />
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../lib/i18n.ts'
 import { languageName } from '../../lib/languages.ts'
+import { formatList } from '../../lib/lists.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { Button, OutLink } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -151,7 +152,7 @@ function Advice({ onClose }: { onClose: () => void }) {
         <p className="note care s">
           <Icon name="globe" size={18} />
           <span className="grow">
-            {t('languages_wait', { names: offlineLanguages.map(languageName).join(', '), count: offlineLanguages.length })}
+            {t('languages_wait', { names: formatList(offlineLanguages.map(languageName)), count: offlineLanguages.length })}
           </span>
         </p>
       ) : null}

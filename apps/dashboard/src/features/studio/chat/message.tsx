@@ -91,15 +91,22 @@ export function ManaraSaid({ message, compare }: { message: Message; compare: (v
   const isWhole = message.changed.length >= Math.max(2, everything)
   const mayUndo = useMadeNewest(message.runId) && !isWhole
   const { said, offers } = offersIn(message.text)
+  // What was made stands under the sentence that tells of it; the rest of the words lead on to the questions below.
+  const [before, after] = isWhole ? [said.slice(0, 1), said.slice(1)] : [said, []]
   return (
     <div className="st-hers">
-      {said.map((line, at) => (
+      {before.map((line, at) => (
+        <p key={at} dir="auto" className="any">
+          {line}
+        </p>
+      ))}
+      {message.changed.length > 0 ? <Changes message={message} /> : null}
+      {after.map((line, at) => (
         <p key={at} dir="auto" className="any">
           {line}
         </p>
       ))}
       {offers.length > 0 ? <Offers offers={offers} /> : null}
-      {message.changed.length > 0 ? <Changes message={message} /> : null}
       {message.changed.length > 0 && !isWhole ? (
         <p className="s q">
           {t('others_same')}{' '}

@@ -1,7 +1,8 @@
 import { editor } from '@manara/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { api } from '../../../lib/api.ts'
+import { useBoxWidth, useInSight } from '../../../ui/box-hooks.ts'
 import { useStudio } from '../studio-context.ts'
 import type { EditOp } from '../types.ts'
 import { pageFonts } from './page-fonts.ts'
@@ -47,28 +48,4 @@ function useDrawing({ ops, only, ownFonts, wanted }: Asked): string | undefined 
     placeholderData: keepPreviousData,
   })
   return data?.body
-}
-
-function useInSight(box: React.RefObject<HTMLElement | null>): boolean {
-  const [seen, setSeen] = useState(false)
-  useEffect(() => {
-    if (!box.current) return undefined
-    const observer = new IntersectionObserver((entries) => setSeen((before) => before || entries.some((one) => one.isIntersecting)), {
-      rootMargin: '120px',
-    })
-    observer.observe(box.current)
-    return () => observer.disconnect()
-  }, [box])
-  return seen
-}
-
-function useBoxWidth(box: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(136)
-  useEffect(() => {
-    if (!box.current) return undefined
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 136))
-    observer.observe(box.current)
-    return () => observer.disconnect()
-  }, [box])
-  return width
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../../lib/address-of.ts'
 import type { InputOf } from '../../../lib/client.ts'
 import { directionOf, languageName } from '../../../lib/languages.ts'
+import { formatList } from '../../../lib/lists.ts'
 import { useAction } from '../../../lib/queries.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CheckField } from '../../../ui/field.tsx'
@@ -95,7 +96,7 @@ function Uses({ picture, onGone }: { picture: Picture; onGone: () => void }) {
   const { mayEdit } = useStudio()
   const remove = useAction(media.deleteMedia, { onDone: onGone })
   if (picture.uses.length > 0)
-    return <p className="s q">{t('media.shown_on', { names: picture.uses.map((one) => one.site).join(', ') })}</p>
+    return <p className="s q">{t('media.shown_on', { names: formatList(picture.uses.map((one) => one.site)) })}</p>
   if (!mayEdit) return null
   return (
     <>

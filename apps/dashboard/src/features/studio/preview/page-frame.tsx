@@ -103,7 +103,7 @@ function useMarks(doc: Document | undefined, { setHovered, typing, setIsTyping }
         if (version !== undefined) return
         select(section?.dataset.sectionId)
         if (field && section && mayEdit) begin(field, event)
-        else followAnchor(target)
+        else follow(target)
       },
       over(event: Event) {
         setHovered(pressedOn(event).section?.dataset.sectionId)
@@ -169,8 +169,16 @@ const pressedOn = (event: Event) => {
   return { target, field: target?.closest<HTMLElement>('[data-field]'), section: target?.closest<HTMLElement>('[data-section-id]') }
 }
 
-function followAnchor(target: Element | null) {
-  const href = target?.closest?.('a')?.getAttribute('href')
+/** A menu folds and unfolds; a link leads within the page. */
+function follow(target: Element | null) {
+  if (!target) return
+  const menu = target.closest('nav summary')?.closest('details')
+  if (menu) menu.open = !menu.open
+  else scrollToAnchor(target)
+}
+
+function scrollToAnchor(target: Element) {
+  const href = target.closest('a')?.getAttribute('href')
   if (!href?.startsWith('#') || href.length < 2) return
-  target?.ownerDocument.getElementById(href.slice(1))?.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth' })
+  target.ownerDocument.getElementById(href.slice(1))?.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth' })
 }

@@ -23,7 +23,8 @@ const keyOf = (node: Node): string => (isElement(node) ? (node.dataset.sectionId
  */
 export function swapPage(doc: Document, html: string, { marks }: { marks: boolean }): string[] {
   const next = new DOMParser().parseFromString(html, 'text/html')
-  for (const details of next.querySelectorAll('details')) details.open = true
+  // Answers are unfolded, to be read and typed into; a menu would cover the page.
+  for (const details of next.querySelectorAll('details')) details.open = details.closest('nav') === null
   const before = sectionKeys(doc)
   swapAttributes(doc.documentElement, next.documentElement)
   swapHead(doc, next, marks)
