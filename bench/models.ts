@@ -60,7 +60,8 @@ export async function measureModels({ streams, seconds }: { streams: number; sec
   try {
     const [baseUrl] = (await once(fake, 'message')) as [string]
     const ledger = createLedger({ db, clock: systemClock, newId, caps: { monthlyTokens: 1_000_000_000 } })
-    const models = createModels({ provider: createOpenAiCompatible({ baseUrl, model: 'fake' }, systemClock), ledger, clock: systemClock })
+    const provider = createOpenAiCompatible({ baseUrl, model: 'fake' }, systemClock)
+    const models = createModels({ tiers: [{ tier: 'standard', provider }], ledger, clock: systemClock })
     const workspaceId = newId('wsp')
     const many = await manyStreams({
       models,

@@ -66,6 +66,7 @@ const declared = [
   contracts.editor,
   contracts.media,
   contracts.imports,
+  contracts.models,
 ].flatMap((room) => Object.values(room).filter(isContract))
 const doorOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
 const doors = declared.flatMap((action) => httpDoors(action).map(doorOf))
@@ -118,7 +119,7 @@ describe('every declared action', () => {
       experiments: contracts.experiments,
       hosting: contracts.hosting,
       leads: contracts.leads,
-      operations: contracts.operations,
+      operations: { ...contracts.operations, ...contracts.models },
       studio: { ...contracts.studio, ...contracts.editor, ...contracts.media, ...contracts.imports },
     }
     const astray = Object.entries(rooms).flatMap(([room, all]) =>

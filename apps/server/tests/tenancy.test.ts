@@ -65,6 +65,8 @@ const cases: Record<string, Case[]> = {
   'operations.send_event': [plain({ name: 'custom.noted' })],
   'operations.list_outbox': [plain()],
   'operations.list_limits': [plain()],
+  'operations.get_models': [plain()],
+  'operations.set_models': [plain({ privacy: 'any' })],
   'operations.list_parked': [plain()],
   'operations.replay_parked': [names('parked')((own) => ({ id: own.parked }))],
   'studio.create_site': [plain({})],
@@ -108,6 +110,7 @@ const actions = [
   contracts.studio,
   contracts.media,
   contracts.imports,
+  contracts.models,
 ].flatMap((room) => Object.values(room).filter(isContract))
 type Door = { action: ActionContract; method: string; path: string; params: string[] }
 const doors: Door[] = actions.flatMap((action) => httpDoors(action).map((door) => ({ action, ...door })))

@@ -45,5 +45,5 @@ export {
   listOf,
 } from './shapes.ts'
 export { ChatPart, LiveEvent, RunPart } from './stream.ts'
-export { accounts, editor, experiments, hosting, imports, leads, media, operations, studio } from './actions/index.ts'
+export { accounts, editor, experiments, hosting, imports, leads, media, models, operations, studio } from './actions/index.ts'
 export { Arm, ArmChange, ExperimentId, Goal } from './actions/experiments.ts'

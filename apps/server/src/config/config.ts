@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { StartRefused } from '../platform/start-refused.ts'
+import { web } from './address.ts'
 import type { Env } from './env.ts'
+import { modelContradictions, modelVariables, modelsOf } from './models.ts'
+import type { ModelsConfig } from './models.ts'
 
 /** Everything the operator may set, typed and grouped. It holds passwords: never print it. */
 export type Config = {
@@ -21,8 +24,7 @@ export type Config = {
   redisUrl?: string
   accounts: { signUp: 'invitation' | 'open' }
   mail: { smtpUrl?: string; from?: string }
-  /** `monthlyCapMicros` and prices in millionths of the operator's currency; per million tokens. */
-  model?: { baseUrl: string; name: string; apiKey?: string; monthlyCapMicros?: number; pricePerMillion: { input: number; output: number } }
+  models: ModelsConfig
   /** The service that turns speech into text. */
   transcription?: { baseUrl: string; model: string; apiKey?: string }
   /** Sites on this machine may be read when a site is rebuilt. */
@@ -36,7 +38,6 @@ const port = z.coerce
   .int('must be a whole number')
   .min(1, 'must be 1 to 65535')
   .max(65_535, 'must be 1 to 65535')
-const web = (what: string) => z.url({ protocol: /^https?$/, error: what }).transform((text) => text.replace(/\/+$/, ''))
 const origin = web('must be addresses like https://tools.example, with commas between').refine(
   (text) => URL.canParse(text) && new URL(text).origin === text,
   'must be addresses without a path',
@@ -45,7 +46,6 @@ const address = (schemes: string, example: string) =>
   z
     .string()
     .refine((text) => URL.canParse(text) && schemes.split('|').includes(new URL(text).protocol), `must be an address like ${example}`)
-const money = z.coerce.number({ error: 'must be a number' }).min(0, 'must not be negative')
 
 const Variables = z.object({
   PORT: port.default(8080),
@@ -76,12 +76,7 @@ const Variables = z.object({
   SIGN_UP: z.enum(['invitation', 'open'], 'must be invitation or open').default('invitation'),
   SMTP_URL: address('smtp:|smtps:', 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.string().max(320).optional(),
-  MODEL_BASE_URL: web('must be an address like http://127.0.0.1:11434/v1').optional(),
-  MODEL_API_KEY: z.string().optional(),
-  MODEL_NAME: z.string().optional(),
-  MODEL_MONTHLY_CAP: money.optional(),
-  MODEL_PRICE_IN: money.default(0),
-  MODEL_PRICE_OUT: money.default(0),
+  ...modelVariables,
   TRANSCRIPTION_BASE_URL: web('must be an address like http://127.0.0.1:8000/v1').optional(),
   TRANSCRIPTION_API_KEY: z.string().optional(),
   TRANSCRIPTION_MODEL: z.string().optional(),
@@ -122,7 +117,7 @@ function contradictions(values: Values, role: string): string[] {
       values.PUBLIC_URL !== undefined && values.PUBLIC_URL === values.SITES_URL,
       'SITES_URL must differ from PUBLIC_URL: a site never shares the dashboard’s origin.',
     ],
-    [(values.MODEL_BASE_URL === undefined) !== (values.MODEL_NAME === undefined), 'MODEL_BASE_URL and MODEL_NAME belong together.'],
+    ...modelContradictions(values),
     [
       (values.TRANSCRIPTION_BASE_URL === undefined) !== (values.TRANSCRIPTION_MODEL === undefined),
       'TRANSCRIPTION_BASE_URL and TRANSCRIPTION_MODEL belong together.',
@@ -155,23 +150,11 @@ function grouped(values: Values, role: Config['role']): Config {
     database: { url: values.DATABASE_URL, appPassword: values.DATABASE_APP_PASSWORD, sweeperPassword: values.DATABASE_SWEEPER_PASSWORD },
     accounts: { signUp: values.SIGN_UP },
     mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
-    model: modelOf(values),
+    models: modelsOf(values),
     transcription: transcriptionOf(values),
     importLoopback: values.IMPORT_LOOPBACK === 'on',
     s3: s3Of(values),
     log: { level: values.LOG_LEVEL },
-  }
-}
-
-function modelOf(values: Values): Config['model'] {
-  if (values.MODEL_BASE_URL === undefined || values.MODEL_NAME === undefined) return undefined
-  const cap = values.MODEL_MONTHLY_CAP
-  return {
-    baseUrl: values.MODEL_BASE_URL,
-    name: values.MODEL_NAME,
-    apiKey: values.MODEL_API_KEY,
-    monthlyCapMicros: cap === undefined ? undefined : Math.round(cap * 1_000_000),
-    pricePerMillion: { input: values.MODEL_PRICE_IN, output: values.MODEL_PRICE_OUT },
   }
 }
 

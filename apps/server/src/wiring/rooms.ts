@@ -21,6 +21,7 @@ import type { Foundation } from './foundation.ts'
 import { bytesOf } from './bytes.ts'
 import { openRunner } from './runner.ts'
 import { tellOfLead, tellOfSite } from './letters.ts'
+import { modelsFor } from './models.ts'
 import type { Tools } from './tools.ts'
 
 export type Rooms = {
@@ -43,8 +44,8 @@ export async function furnishRooms(base: Foundation, tools: Tools): Promise<Room
   const hosting = await openHosting(base, { tools, accounts, experiments })
   const studio = openStudio(base, { tools, accounts, experiments, hosting })
   const leads = createLeads({ db, formSubmitted, tellOwner: tellOfLead(lettersOf(base, { tools, accounts })) })
-  const { mail, limits, spending } = tools
-  const operations = createOperations({ events, runs, mail, limits, spending, emailOf: accounts.emailOf })
+  const { mail, limits } = tools
+  const operations = createOperations({ events, runs, mail, limits, models: modelsFor(base, tools), emailOf: accounts.emailOf })
   kinds.add(...hosting.runs, ...studio.runs)
   reactions.add(...leads.reactions, ...hosting.reactions, ...experiments.reactions)
   return {
@@ -72,7 +73,8 @@ function openExperiments({ db, clock, log }: Foundation): Experiments {
   return createExperiments({ db, clock, formSubmitted, siteDeleted, onError })
 }
 
-function openAccounts(base: Foundation, { mail, limits }: Tools): Accounts {
+function openAccounts(base: Foundation, tools: Tools): Accounts {
+  const { mail, limits } = tools
   const { config, database, db, clock, newId, secrets } = base
   return createAccounts({
     db,
@@ -86,7 +88,7 @@ function openAccounts(base: Foundation, { mail, limits }: Tools): Accounts {
     publicUrl: config.http.publicUrl,
     localUrl: localUrl(base),
     allowedOrigins: config.http.allowedOrigins,
-    modelName: config.model?.name,
+    modelName: tools.models.tiers()[0]?.model,
   })
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** How the next call goes. Without one, calls are answered by `answer` in pieces. */
@@ -8,6 +8,8 @@ export type FakeTurn = {
   answer?: string
   /** The answer to what was asked, in place of `answer`. */
   answerTo?: (call: FakeModel['calls'][number]) => string
+  /** Refuses a call with status 400 and these words when it says so. */
+  refuses?: (call: FakeModel['calls'][number]) => string | undefined
   /** Thoughts sent as `reasoning_content` before the answer. */
   thoughts?: string
   pieceMs?: number
@@ -31,6 +33,8 @@ export type FakeTurn = {
     | 'stops_at_length'
     | 'doubled_lines'
     | 'html_200'
+    | 'filtered'
+    | 'filtered_midway'
   retryAfter?: string
 }
 
@@ -43,9 +47,14 @@ export type FakeModel = {
     model: string
     messages: { role: string; content: string }[]
     max_tokens?: number
+    max_completion_tokens?: number
     temperature?: number
-    response_format?: { type: string }
+    response_format?: { type: string; json_schema?: { schema: unknown } }
+    stream_options?: object
+    [extra: string]: unknown
   }[]
+  /** Where each call went, and with which headers. */
+  sent: { path: string; headers: IncomingHttpHeaders }[]
   /** What this provider would charge for: every answer whose count of tokens it knows. */
   charged: { inputTokens: number; outputTokens: number }
   /** Connections whose caller left before the end, with the time it was noticed. */
@@ -59,7 +68,7 @@ type Inner = Omit<FakeModel, 'close' | 'baseUrl' | 'next' | 'openStreams'> & { o
 
 /** A local server that speaks OpenAI's chat protocol over real HTTP and misbehaves on demand. */
 export async function startFakeModel(): Promise<FakeModel> {
-  const fake: Inner = { calls: [], charged: { inputTokens: 0, outputTokens: 0 }, leftAt: [], open: 0 }
+  const fake: Inner = { calls: [], sent: [], charged: { inputTokens: 0, outputTokens: 0 }, leftAt: [], open: 0 }
   let turns: FakeTurn[] = [{ answer: 'Hello.' }]
   const server = createServer((request, response) => {
     const turn = (turns.length > 1 ? turns.shift() : turns[0]) ?? {}
@@ -72,6 +81,7 @@ export async function startFakeModel(): Promise<FakeModel> {
       .then((body) => {
         const call = JSON.parse(body) as FakeModel['calls'][number]
         fake.calls.push(call)
+        fake.sent.push({ path: request.url ?? '', headers: request.headers })
         return answer({ request, response, turn: turn.answerTo ? { ...turn, answer: turn.answerTo(call) } : turn, fake })
       })
       .catch(() => response.destroy())
@@ -98,6 +108,8 @@ async function readBody(request: IncomingMessage): Promise<string> {
 
 async function answer(talk: Talk): Promise<void> {
   const { response, turn } = talk
+  const refused = turn.refuses?.(talk.fake.calls.at(-1) as FakeModel['calls'][number])
+  if (refused !== undefined) return sendJson(talk, 400, { error: { message: refused } })
   const refusal = refusals[turn.misbehave ?? '']
   if (refusal) return refusal(talk)
   if (turn.misbehave === 'slow_first_byte') return
@@ -121,6 +133,7 @@ const refusals: Record<string, (talk: Talk) => void> = {
   error_500: (talk) => sendJson(talk, 500, { error: { message: 'inside out' } }),
   not_found: (talk) => sendJson(talk, 404, { error: { message: 'no such model' } }),
   error_body_200: (talk) => sendJson(talk, 200, { error: { message: 'quota used up', type: 'insufficient_quota' } }),
+  filtered: (talk) => sendJson(talk, 400, { error: { message: 'The response was filtered', code: 'content_filter' } }),
   html_200: ({ response }) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to the proxy</h1>'),
   dropped_socket: ({ response }) => void response.destroy(),
 }
@@ -158,7 +171,7 @@ async function speak(talk: Talk): Promise<void> {
   })
   if (response.destroyed) return
   const usage = { prompt_tokens: 100, completion_tokens: whole.length, total_tokens: 100 + whole.length }
-  await say(talk, {}, misbehave === 'stops_at_length' ? 'length' : 'stop')
+  await say(talk, {}, misbehave === 'stops_at_length' ? 'length' : misbehave === 'filtered_midway' ? 'content_filter' : 'stop')
   if (misbehave !== 'no_usage') {
     fake.charged.inputTokens += usage.prompt_tokens
     fake.charged.outputTokens += usage.completion_tokens

@@ -1,6 +1,13 @@
 import type { Ledger, Settlement } from '../../src/platform/models/ledger.ts'
+import { mayUse } from '../../src/platform/models/tiers.rules.ts'
 
-export type MemoryLedger = Ledger & { settled: Settlement[]; open: Set<string>; answers: Map<string, string>; full: boolean }
+export type MemoryLedger = Ledger & {
+  settled: Settlement[]
+  open: Set<string>
+  answers: Map<string, string>
+  full: boolean
+  privacy: string
+}
 
 /** A ledger without a database, for tests of what happens around it. The real one has tests of its own. */
 export function aMemoryLedger(): MemoryLedger {
@@ -10,7 +17,9 @@ export function aMemoryLedger(): MemoryLedger {
     open: new Set(),
     answers: new Map(),
     full: false,
-    reserve: async ({ answerKey }) => {
+    privacy: 'any',
+    reserve: async ({ answerKey, tier }) => {
+      if (!mayUse(ledger.privacy, tier)) return { kind: 'forbidden' }
       const text = answerKey && ledger.answers.get(answerKey)
       if (text) return { kind: 'cached', text }
       if (ledger.full) return { kind: 'full' }

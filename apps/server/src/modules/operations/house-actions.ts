@@ -8,11 +8,12 @@ import { listParked as parked, replayParked as replay } from '../../platform/job
 import type { Limits } from '../../platform/limits/index.ts'
 import type { Mail } from '../../platform/mail/index.ts'
 import type { Spending } from '../../platform/models/index.ts'
+import type { ModelsDeps } from './model-actions.ts'
 
 type Deps = {
   mail: Mail
   limits: Limits
-  spending?: (workspaceId: string) => Promise<Spending>
+  models: ModelsDeps
   emailOf: (personId: string) => Promise<string | undefined>
 }
 
@@ -23,14 +24,14 @@ const listOutbox = (deps: Deps) =>
     deps.mail.listOutbox(tx, { limit, cursor, readerEmail: await readerOf(actor, deps) }),
   )
 
-const listLimits = ({ limits, spending }: Deps) =>
+const listLimits = ({ limits, models }: Deps) =>
   openAction(operations.listLimits, async ({ actor, address }) => {
     const views = await limits.peekAll({ workspaceId: actor.workspaceId, address })
-    const spent = await spending?.(actor.workspaceId)
+    const spent = await models.spending(actor.workspaceId)
     return {
       items: [
         ...views.map(({ resetsAt, ...view }) => ({ ...view, resetsAt: resetsAt?.toISOString() })),
-        ...(spent ? [budgetView(spent)] : []),
+        ...(spent.caps.monthlyMicros === undefined ? [] : [budgetView(spent)]),
       ],
     }
   })

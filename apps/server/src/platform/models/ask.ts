@@ -7,8 +7,10 @@ import type { Heard, Patience } from './listen.ts'
 import type { ModelRequest, Provider, ProviderFailure } from './provider.ts'
 import { noCost } from './task.ts'
 import type { Cost, RulesReason } from './task.ts'
+import type { TierName } from './tiers.rules.ts'
 
 export type AskDeps = {
+  tier: TierName
   provider: Provider
   ledger: Ledger
   breaker: Breaker
@@ -53,12 +55,13 @@ const nothing = (why: RulesReason, problem?: string, cost: Cost = noCost): Attem
 async function askOnce(deps: AskDeps, request: ModelRequest, asking: Asking): Promise<Attempt> {
   const most = mostOf(request, deps.prices)
   const { workspaceId, task, answerKey } = asking
-  const reserved = await deps.ledger.reserve({ workspaceId, task, answerKey, most }).catch((error: unknown) => {
+  const reserved = await deps.ledger.reserve({ workspaceId, task, tier: deps.tier, answerKey, most }).catch((error: unknown) => {
     deps.warn('the ledger of model calls could not be read', error)
     return undefined
   })
   // Without a ledger there is no cap, so nothing is asked.
   if (!reserved) return nothing('failed', 'the ledger could not be read')
+  if (reserved.kind === 'forbidden') return nothing('not_allowed')
   if (reserved.kind === 'full') return nothing('cap_reached')
   if (reserved.kind === 'cached') {
     asking.onDelta?.(reserved.text)
@@ -110,7 +113,7 @@ function spent(heard: Heard, request: ModelRequest, prices: Prices): Cost {
 
 function tellBreaker(ticket: Ticket, heard: Heard): void {
   if (heard.callerLeft) ticket.left()
-  else if (!heard.failure) ticket.worked()
+  else if (!heard.failure || heard.failure.kind === 'declined') ticket.worked()
   else if (heard.failure.kind === 'limited') ticket.limited(pauseOf(heard.failure))
   else ticket.failed()
 }

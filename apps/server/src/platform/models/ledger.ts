@@ -1,10 +1,11 @@
 import type { Cost } from './task.ts'
+import type { TierName } from './tiers.rules.ts'
 
 /** Before a call: what is asked, and the most it may cost. `answerKey` is absent when the task wants no cached answers. */
-export type Reservation = { workspaceId: string; task: string; answerKey?: string; most: Cost }
+export type Reservation = { workspaceId: string; task: string; tier: TierName; answerKey?: string; most: Cost }
 
-/** `cached`: this was answered before, nothing was reserved. `full`: the workspace's cap leaves no room. */
-export type Reserved = { kind: 'cached'; text: string } | { kind: 'open'; callId: string } | { kind: 'full' }
+/** `cached`: this was answered before, nothing was reserved. `full`: the workspace's cap leaves no room. `forbidden`: its privacy leaves out this tier. */
+export type Reserved = { kind: 'cached'; text: string } | { kind: 'open'; callId: string } | { kind: 'full' } | { kind: 'forbidden' }
 
 export type Settlement = {
   workspaceId: string

@@ -4,7 +4,7 @@ import { startFakeModel } from '../../../tests/kit/fake-model.ts'
 import type { FakeModel, FakeTurn } from '../../../tests/kit/fake-model.ts'
 import { aMemoryLedger } from '../../../tests/kit/memory-ledger.ts'
 import { createModels, createOpenAiCompatible, defineTask } from './index.ts'
-import type { ModelDeps, TaskCall } from './index.ts'
+import type { ModelDeps, Provider, TaskCall } from './index.ts'
 
 const clock = { now: () => new Date() }
 const workspaceId = 'wsp_01'
@@ -32,17 +32,21 @@ beforeAll(async () => {
 })
 afterAll(() => fake.close())
 
-const aWorld = (deps: Partial<ModelDeps> = {}, ...turns: FakeTurn[]) => {
+type World = Partial<ModelDeps> & { provider?: Provider | 'none' }
+const prices = { inputPerMillion: 2, outputPerMillion: 10 }
+const aWorld = ({ provider: other, ...deps }: World = {}, ...turns: FakeTurn[]) => {
   fake.next(...turns)
   fake.calls.length = 0
   fake.leftAt.length = 0
   fake.charged = { inputTokens: 0, outputTokens: 0 }
   const ledger = aMemoryLedger()
-  const provider = createOpenAiCompatible({ baseUrl: fake.baseUrl, model: 'fake-1', apiKey: 'secret', maxAnswerBytes: 300_000 }, clock)
+  const ours = createOpenAiCompatible({ baseUrl: fake.baseUrl, model: 'fake-1', apiKey: 'secret', maxAnswerBytes: 300_000 }, clock)
+  const provider = other ?? ours
+  const tiers = provider === 'none' ? [] : [{ tier: 'standard' as const, provider, prices }]
   const patience = { firstTokenMs: 250, idleMs: 200, wholeMs: 3_000 }
   return {
     ledger,
-    models: createModels({ provider, ledger, clock, patience, prices: { inputPerMillion: 2, outputPerMillion: 10 }, ...deps }),
+    models: createModels({ tiers, ledger, clock, patience, ...deps }),
   }
 }
 const aCall = (more: Partial<TaskCall> = {}): TaskCall => ({ workspaceId, signal: new AbortController().signal, ...more })
@@ -54,6 +58,7 @@ describe('a model that answers', () => {
     expect(await askSlogan(world)).toEqual({
       output: { slogan: 'Bread with a crust' },
       by: 'model',
+      tier: 'standard',
       cost: { inputTokens: 100, outputTokens: good.length, micros: 200 + good.length * 10 },
     })
     expect(world.ledger.open.size).toBe(0)
@@ -336,7 +341,7 @@ describe('the ledger', () => {
 })
 
 test('with no model at all everything is answered by rules', async () => {
-  const world = aWorld({ provider: undefined })
+  const world = aWorld({ provider: 'none' })
   expect(await askSlogan(world)).toMatchObject({ by: 'rules', why: 'no_model', output: { slogan: 'Your bakery' } })
   expect(world.models.state()).toBe('none')
 })

@@ -3,6 +3,8 @@ export type ModelRequest = {
   system: string
   messages: { from: 'user' | 'model'; text: string }[]
   json: boolean
+  /** JSON Schema of the answer, for servers that hold a model to one. */
+  schema?: unknown
   maxOutputTokens: number
   temperature?: number
   topP?: number
@@ -27,18 +29,22 @@ export type Provider = {
 
 /**
  * What went wrong upstream. `limited` is a 429 with the pause asked for, `slow` one of our timeouts;
- * `refused` an answer with an error status, `broken` a stream that ended early or could not be read.
+ * `refused` an answer with an error status, `broken` a stream that ended early or could not be read;
+ * `declined` a server that works and would not answer this, such as a filter of contents.
  */
-export type FailureKind = 'limited' | 'slow' | 'refused' | 'unreachable' | 'broken' | 'too_long'
+export type FailureKind = 'limited' | 'slow' | 'refused' | 'unreachable' | 'broken' | 'too_long' | 'declined'
 
 export class ProviderFailure extends Error {
   override name = 'ProviderFailure'
   readonly kind: FailureKind
   readonly retryAfterMs: number | undefined
+  /** HTTP status, where there was one. */
+  readonly status: number | undefined
 
-  constructor(kind: FailureKind, message: string, more: { retryAfterMs?: number; cause?: unknown } = {}) {
+  constructor(kind: FailureKind, message: string, more: { retryAfterMs?: number; status?: number; cause?: unknown } = {}) {
     super(message, { cause: more.cause })
     this.kind = kind
     this.retryAfterMs = more.retryAfterMs
+    this.status = more.status
   }
 }

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aClock, aGround } from '../../../tests/kit/a-ground.ts'
-import { createLedger, findSpending, sweepAnswers } from './store.ts'
+import { findSpending, saveModelSettings } from './settings.store.ts'
+import type { ModelSettings } from './settings.store.ts'
+import { createLedger, sweepAnswers } from './store.ts'
 import type { Caps } from './room.rules.ts'
+import type { TierName } from './tiers.rules.ts'
 
 let ground: Awaited<ReturnType<typeof aGround>>
 beforeAll(async () => {
@@ -17,9 +20,11 @@ const aLedger = (caps: Caps = {}, clock = aClock()) => {
     ledger,
     clock,
     workspaceId,
-    reserve: (answerKey?: string) => ledger.reserve({ workspaceId, task: 'studio.write', answerKey, most }),
+    reserve: (answerKey?: string, tier: TierName = 'standard') =>
+      ledger.reserve({ workspaceId, task: 'studio.write', tier, answerKey, most }),
     settle: (callId: string) => ledger.settle({ workspaceId, callId, reserved: most, cost: used, outcome: 'answered', guessed: false }),
-    spending: () => findSpending({ db: ground.db, clock, caps }, workspaceId),
+    spending: () => ground.db.read(workspaceId, (tx) => findSpending(tx, { clock, caps })),
+    choose: (settings: ModelSettings) => ground.db.write({ workspaceId, actor: 'test' }, (tx) => saveModelSettings(tx, settings)),
   }
 }
 const idOf = (reserved: { kind: string; callId?: string }) => reserved.callId ?? ''
@@ -49,7 +54,9 @@ describe('the ledger of model calls', () => {
     const workspaceId = ground.aWorkspace()
     const processes = Array.from({ length: 5 }, () => createLedger({ ...ground, clock: aClock(), caps: { monthlyMicros: 7_500 } }))
     const outcomes = await Promise.all(
-      processes.flatMap((ledger) => Array.from({ length: 40 }, () => ledger.reserve({ workspaceId, task: 'studio.write', most }))),
+      processes.flatMap((ledger) =>
+        Array.from({ length: 40 }, () => ledger.reserve({ workspaceId, task: 'studio.write', tier: 'standard', most })),
+      ),
     )
     expect(outcomes.filter((outcome) => outcome.kind === 'open')).toHaveLength(7)
   })
@@ -67,7 +74,7 @@ describe('the ledger of model calls', () => {
 
   test('does not let one broken reservation break those beside it', async () => {
     const { ledger, workspaceId, reserve } = aLedger()
-    const broken = () => ledger.reserve({ workspaceId, task: 'studio.write\0', most })
+    const broken = () => ledger.reserve({ workspaceId, task: 'studio.write\0', tier: 'standard', most })
     const outcomes = await Promise.allSettled([reserve(), reserve(), broken(), reserve()])
     expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
   })
@@ -97,7 +104,58 @@ describe('the ledger of model calls', () => {
   })
 })
 
+describe('what a workspace chose', () => {
+  test('holds for the very next call: words go only where its privacy lets them', async () => {
+    const { reserve, choose } = aLedger()
+    const kinds = async () => [await reserve(undefined, 'local'), await reserve(undefined, 'eu'), await reserve()].map(({ kind }) => kind)
+    expect(await kinds()).toEqual(['open', 'open', 'open'])
+    await choose({ privacy: 'eu' })
+    expect(await kinds()).toEqual(['open', 'open', 'forbidden'])
+    await choose({ privacy: 'machine' })
+    expect(await kinds()).toEqual(['open', 'forbidden', 'forbidden'])
+  })
+
+  test('holds for calls that come together with it, in every process', async () => {
+    const { choose, workspaceId } = aLedger()
+    await choose({ privacy: 'machine' })
+    const processes = Array.from({ length: 4 }, () => createLedger({ ...ground, clock: aClock(), caps: {} }))
+    const outcomes = await Promise.all(
+      processes.flatMap((ledger) => Array.from({ length: 20 }, () => ledger.reserve({ workspaceId, task: 't', tier: 'standard', most }))),
+    )
+    expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['forbidden']))
+  })
+
+  test('lowers the cap, never raises it over the operator’s', async () => {
+    const { reserve, choose, spending } = aLedger({ monthlyMicros: 2_500 })
+    await choose({ privacy: 'any', monthlyCapMicros: 1_000 })
+    expect([(await reserve()).kind, (await reserve()).kind]).toEqual(['open', 'full'])
+    await choose({ privacy: 'any', monthlyCapMicros: 1_000_000 })
+    expect([(await reserve()).kind, (await reserve()).kind]).toEqual(['open', 'full'])
+    expect((await spending()).caps.monthlyMicros).toBe(2_500)
+  })
+
+  test('leaves models that cost nothing to be asked when the money is spent', async () => {
+    const { reserve, ledger, workspaceId, choose } = aLedger()
+    await choose({ privacy: 'any', monthlyCapMicros: 0 })
+    expect((await reserve()).kind).toBe('full')
+    const free = { ...most, micros: 0 }
+    expect((await ledger.reserve({ workspaceId, task: 't', tier: 'local', most: free })).kind).toBe('open')
+  })
+})
+
 describe('kept answers', () => {
+  test('are as many as fit: the oldest make room', async () => {
+    const clock = aClock()
+    const workspaceId = ground.aWorkspace()
+    const ledger = createLedger({ ...ground, clock, caps: {}, mostAnswers: 3 })
+    for (const answerKey of ['k1', 'k2', 'k3', 'k4']) {
+      await ledger.keepAnswer({ workspaceId, task: 't', answerKey, text: answerKey })
+      clock.pass(1_000)
+    }
+    const kindOf = async (answerKey: string) => (await ledger.reserve({ workspaceId, task: 't', tier: 'local', answerKey, most })).kind
+    expect([await kindOf('k1'), await kindOf('k2'), await kindOf('k4')]).toEqual(['open', 'cached', 'cached'])
+  })
+
   test('are given for thirty days, to their own workspace only, and cost nothing', async () => {
     const one = aLedger({ monthlyMicros: 1_000 })
     const other = aLedger()

@@ -7,19 +7,23 @@ import { keepingRules } from '../keeping/index.ts'
 import type { Forgetters } from '../keeping/index.ts'
 import { createBatches } from './batches.ts'
 import type { Ledger, Reservation, Reserved, Settlement } from './ledger.ts'
-import { giveRoom, tokensOf } from './room.rules.ts'
-import type { Caps, Standing } from './room.rules.ts'
+import { giveRoom, lowerCap, tokensOf } from './room.rules.ts'
+import type { Caps, Rooms, Standing } from './room.rules.ts'
+import { defaultPrivacy } from './tiers.rules.ts'
+import type { TierName } from './tiers.rules.ts'
 
-type Deps = { db: Database; clock: Clock; newId: NewId; caps: Caps; answersKeptDays?: number }
+type Deps = { db: Database; clock: Clock; newId: NewId; caps: Caps; answersKeptDays?: number; mostAnswers?: number }
 type Trx = { sql: Kysely<unknown>; workspaceId: string }
 
 const actor = 'models'
 const dayMs = 86_400_000
+/** The most answers a workspace keeps; the oldest make room. */
+const answersKept = 2_000
 const monthOf = (at: Date) => at.toISOString().slice(0, 7)
 
 /** The ledger in PostgreSQL. Each method is one short transaction, shared by those who come together; none is open while a model works. */
 export function createLedger(deps: Deps): Ledger {
-  const { db, clock, answersKeptDays = keepingRules['models.answers'].days } = deps
+  const { db, clock, answersKeptDays = keepingRules['models.answers'].days, mostAnswers = answersKept } = deps
   // Apart, because a reservation is not waited for on disk and what was spent is.
   const reserve = createBatches((workspaceId, items: readonly Reservation[]) =>
     db.write({ workspaceId, actor }, (tx) => reserveAll(tx, deps, items)),
@@ -36,6 +40,11 @@ export function createLedger(deps: Deps): Ledger {
         await sql`
         insert into models_answers (workspace_id, answer_key, task, text, expires_at) values (${workspaceId}, ${answerKey}, ${task}, ${text}, ${until})
         on conflict (workspace_id, answer_key) do update set text = excluded.text, expires_at = excluded.expires_at`.execute(tx.sql)
+        await sql`
+        delete from models_answers where workspace_id = ${workspaceId} and answer_key in (
+          select answer_key from models_answers where workspace_id = ${workspaceId} order by expires_at desc, answer_key offset ${mostAnswers})`.execute(
+          tx.sql,
+        )
       }),
   }
 }
@@ -43,32 +52,50 @@ export function createLedger(deps: Deps): Ledger {
 /** Answers kept from before, else room under the cap while the budget's row is held, so that nobody passes it together with others. */
 async function reserveAll(tx: Trx, { clock, newId, caps }: Deps, reservations: readonly Reservation[]): Promise<Reserved[]> {
   const now = clock.now()
-  const standing = await holdBudget(tx, monthOf(now))
+  const held = await holdBudget(tx, { month: monthOf(now), caps })
   const kept = await keptAnswers(tx, reservations, now)
-  const given = giveRoom(reservations, { standing, caps, kept })
+  const given = giveRoom(reservations, { ...held, kept })
   const reserved = given.map((room): Reserved =>
-    room === 'full' ? { kind: 'full' } : room === 'open' ? { kind: 'open', callId: newId('mcall') } : { kind: 'cached', text: room.text },
+    room === 'open'
+      ? { kind: 'open', callId: newId('mcall') }
+      : typeof room === 'string'
+        ? { kind: room }
+        : { kind: 'cached', text: room.text },
   )
   const open = reservations.flatMap((reservation, place) => {
     const one = reserved[place]
     return one?.kind === 'open'
-      ? [{ id: one.callId, task: reservation.task, micros: reservation.most.micros, tokens: tokensOf(reservation.most) }]
+      ? [
+          {
+            id: one.callId,
+            task: reservation.task,
+            tier: reservation.tier,
+            micros: reservation.most.micros,
+            tokens: tokensOf(reservation.most),
+          },
+        ]
       : []
   })
   if (open.length > 0) await openCalls(tx, open, now)
   return reserved
 }
 
-/** Not waited for on disk: a reservation lost with the server belongs to a call that was lost with it. */
-async function holdBudget(tx: Trx, month: string): Promise<Standing> {
+/**
+ * What was used and what the workspace allows, read while its budget's row is held. Not waited for on disk: a reservation lost with
+ * the server belongs to a call that was lost with it.
+ */
+async function holdBudget(tx: Trx, { month, caps }: { month: string; caps: Caps }): Promise<Omit<Rooms, 'kept'>> {
+  const { workspaceId } = tx
   const {
     rows: [row],
-  } = await sql<{ micros: string; tokens: string }>`
-    insert into models_budgets as budget (workspace_id, month) values (${tx.workspaceId}, ${month}) on conflict (workspace_id, month) do update set month = excluded.month
-    returning budget.spent_micros + budget.reserved_micros as micros, budget.spent_tokens + budget.reserved_tokens as tokens, set_config('synchronous_commit', 'off', true)`.execute(
+  } = await sql<{ micros: string; tokens: string; privacy: string | null; cap: string | null }>`
+    insert into models_budgets as budget (workspace_id, month) values (${workspaceId}, ${month}) on conflict (workspace_id, month) do update set month = excluded.month
+    returning budget.spent_micros + budget.reserved_micros as micros, budget.spent_tokens + budget.reserved_tokens as tokens, set_config('synchronous_commit', 'off', true),
+      (select privacy from models_settings where workspace_id = ${workspaceId}) as privacy, (select monthly_cap_micros from models_settings where workspace_id = ${workspaceId}) as cap`.execute(
     tx.sql,
   )
-  return { micros: Number(row?.micros), tokens: Number(row?.tokens) }
+  const standing: Standing = { micros: Number(row?.micros), tokens: Number(row?.tokens) }
+  return { standing, privacy: row?.privacy ?? defaultPrivacy, caps: lowerCap(caps, row?.cap == null ? undefined : Number(row.cap)) }
 }
 
 async function keptAnswers(tx: Trx, reservations: readonly Reservation[], now: Date): Promise<Map<string, string>> {
@@ -81,13 +108,13 @@ async function keptAnswers(tx: Trx, reservations: readonly Reservation[], now: D
   return new Map(rows.map((row) => [row.answer_key, row.text]))
 }
 
-type OpenCall = { id: string; task: string; micros: number; tokens: number }
+type OpenCall = { id: string; task: string; tier: TierName; micros: number; tokens: number }
 
 async function openCalls(tx: Trx, calls: readonly OpenCall[], now: Date): Promise<void> {
   await sql`
     with opened as (
-      insert into models_calls (workspace_id, id, month, task, at, reserved_micros, reserved_tokens)
-      select ${tx.workspaceId}, id, ${monthOf(now)}, task, ${now}, micros, tokens from json_to_recordset(${JSON.stringify(calls)}) as call (id text, task text, micros bigint, tokens bigint)
+      insert into models_calls (workspace_id, id, month, task, tier, at, reserved_micros, reserved_tokens)
+      select ${tx.workspaceId}, id, ${monthOf(now)}, task, tier, ${now}, micros, tokens from json_to_recordset(${JSON.stringify(calls)}) as call (id text, task text, tier text, micros bigint, tokens bigint)
       returning reserved_micros, reserved_tokens
     )
     update models_budgets set reserved_micros = reserved_micros + sums.micros, reserved_tokens = reserved_tokens + sums.tokens
@@ -119,29 +146,6 @@ async function settleAll(tx: Trx, settlements: readonly Settlement[]): Promise<v
     from (select month, sum(reserved_micros) as reserved_micros, sum(reserved_tokens) as reserved_tokens, sum(micros) as micros, sum(tokens) as tokens from settled group by month) as sums
     where budget.workspace_id = ${tx.workspaceId} and budget.month = sums.month`.execute(tx.sql)
   return settlements.map(() => undefined)
-}
-
-/** `resetsAt`: when the next month begins, UTC. */
-export type Spending = { micros: number; tokens: number; caps: Caps; resetsAt: Date }
-
-/** What the workspace's calls of this month cost so far, reservations included. */
-export async function findSpending({ db, clock, caps }: Pick<Deps, 'db' | 'clock' | 'caps'>, workspaceId: string): Promise<Spending> {
-  const now = clock.now()
-  const month = monthOf(now)
-  const {
-    rows: [row],
-  } = await db.read(workspaceId, (tx) =>
-    sql<{ micros: string; tokens: string }>`
-    select spent_micros + reserved_micros as micros, spent_tokens + reserved_tokens as tokens from models_budgets where workspace_id = ${workspaceId} and month = ${month}`.execute(
-      tx.sql,
-    ),
-  )
-  return {
-    micros: Number(row?.micros ?? 0),
-    tokens: Number(row?.tokens ?? 0),
-    caps,
-    resetsAt: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1)),
-  }
 }
 
 /** Forgets answers past their time, in every workspace. Gives how many. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { TierName } from './tiers.rules.ts'
 
 /** How a task wants to be asked. Absent: the provider's own defaults. */
 export type TaskParams = {
@@ -11,6 +12,8 @@ export type TaskParams = {
   timeoutMs?: number
   /** `false`: ask anew each time. */
   cached?: boolean
+  /** `light`: the cheapest model does; else the strongest is asked first. */
+  weight?: 'light' | 'heavy'
 }
 
 /**
@@ -27,13 +30,15 @@ export type ModelTask<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   /** Always gives a usable output: the product works with no model at all. */
   rules(input: z.output<I>): z.output<O>
   params?: TaskParams
+  /** Roughly what the answer will look like, for the price that is named before a run. Absent: a third of the bound. */
+  expect?(input: z.output<I>): string
 }
 
 /** Declares a task; the identity function keeps its types. */
 export const defineTask = <const I extends z.ZodType, const O extends z.ZodType>(task: ModelTask<I, O>): ModelTask<I, O> => task
 
 /** Why the rules answered and not the model. */
-export type RulesReason = 'no_model' | 'cap_reached' | 'resting' | 'limited' | 'failed' | 'unfit_answer'
+export type RulesReason = 'no_model' | 'not_allowed' | 'cap_reached' | 'resting' | 'limited' | 'failed' | 'unfit_answer'
 
 export type Cost = { inputTokens: number; outputTokens: number; micros: number }
 export const noCost: Cost = { inputTokens: 0, outputTokens: 0, micros: 0 }
@@ -45,7 +50,7 @@ export const addCosts = (a: Cost, b: Cost): Cost => ({
 })
 
 /** `micros` are millionths of the currency the prices are given in. */
-export type TaskResult<T> = { output: T; by: 'model' | 'rules'; why?: RulesReason; cost: Cost }
+export type TaskResult<T> = { output: T; by: 'model' | 'rules'; why?: RulesReason; cost: Cost; tier?: TierName }
 
 export type TaskCall = {
   workspaceId: string

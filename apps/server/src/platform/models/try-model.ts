@@ -1,35 +1,40 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { readAnswer } from './answer.rules.ts'
 import type { Reading } from './answer.rules.ts'
 import type { Answer, Asking } from './ask.ts'
 import type { Ledger } from './ledger.ts'
 import type { ModelRequest } from './provider.ts'
+import { toRepair, toRequest } from './request.ts'
 import { addCosts } from './task.ts'
 import type { Cost, ModelTask, RulesReason, TaskCall } from './task.ts'
 
 export type TryDeps = {
   ask: (request: ModelRequest, asking: Asking) => Promise<Answer>
   model: string
+  wholeMs: number
   ledger: Ledger
   warn: (message: string, error: unknown) => void
 }
 
 export type Tried<T> = { why?: undefined; output: T; cost: Cost } | { why: RulesReason; problem?: string; cost: Cost }
 
+/** A task asked of one tier; `leftMs` says how long the caller still waits. */
+export type TryModel = <I extends z.ZodType, O extends z.ZodType>(
+  task: ModelTask<I, O>,
+  input: z.output<I>,
+  call: TaskCall & { leftMs: () => number },
+) => Promise<Tried<z.output<O>>>
+
 /** Asks the model; an answer that does not fit is sent back once with what was wrong. Otherwise says why the rules must answer. */
-export function createTryModel(deps: TryDeps) {
-  return async function tryModel<I extends z.ZodType, O extends z.ZodType>(
-    task: ModelTask<I, O>,
-    input: z.output<I>,
-    call: TaskCall,
-  ): Promise<Tried<z.output<O>>> {
+export function createTryModel(deps: TryDeps): TryModel {
+  return async (task, input, call) => {
     const voice = createVoice(call)
     const request = toRequest(task, input)
     const asking = {
       workspaceId: call.workspaceId,
       task: task.name,
-      timeoutMs: task.params?.timeoutMs,
+      timeoutMs: within(task.params?.timeoutMs ?? deps.wholeMs, call.leftMs()),
       signal: call.signal,
       onDelta: voice.say,
       answerKey: answerKeyOf(deps.model, task, request),
@@ -38,10 +43,13 @@ export function createTryModel(deps: TryDeps) {
     const reading = read(task, first)
     if (!reading || reading.fits) return conclude(deps, { answer: first, reading, asking, voice, cost: first.cost })
     voice.restart()
-    const second = await deps.ask(toRepair(request, first, reading.why), { ...asking, answerKey: undefined })
+    const timeoutMs = within(asking.timeoutMs, call.leftMs())
+    const second = await deps.ask(toRepair(request, first, reading.why), { ...asking, timeoutMs, answerKey: undefined })
     return conclude(deps, { answer: second, reading: read(task, second), asking, voice, cost: addCosts(first.cost, second.cost) })
   }
 }
+
+const within = (wholeMs: number, leftMs: number) => Math.max(1, Math.min(wholeMs, leftMs))
 
 const read = <O extends z.ZodType>(task: ModelTask<z.ZodType, O>, answer: Answer): Reading<z.output<O>> | undefined => {
   if (answer.status === 'none') return undefined
@@ -67,25 +75,6 @@ async function conclude<T>(deps: TryDeps, { answer, reading, asking, voice, cost
   }
   return { output: reading.output, cost }
 }
-
-function toRequest<I extends z.ZodType, O extends z.ZodType>(task: ModelTask<I, O>, input: z.output<I>): ModelRequest {
-  const { system, user } = task.prompt(input)
-  const json = task.answer !== 'text'
-  const { maxOutputTokens = 2_000, temperature, topP, seed } = task.params ?? {}
-  const shape = json
-    ? `\n\nAnswer with one JSON value and nothing else. Its JSON Schema: ${JSON.stringify(z.toJSONSchema(task.output, { unrepresentable: 'any' }))}`
-    : ''
-  return { system: system + shape, messages: [{ from: 'user', text: user }], json, maxOutputTokens, temperature, topP, seed }
-}
-
-const toRepair = (request: ModelRequest, first: Answer, why: string): ModelRequest => ({
-  ...request,
-  messages: [
-    ...request.messages,
-    { from: 'model', text: (first.status === 'answered' && first.text.slice(0, 20_000)) || '(nothing)' },
-    { from: 'user', text: `${why} Send the whole answer again, mended, and nothing else.` },
-  ],
-})
 
 /** Same task, words, parameters and model: same answer. Undefined when the task wants none kept. */
 function answerKeyOf(model: string, task: ModelTask, request: ModelRequest): string | undefined {

@@ -6,30 +6,34 @@ import { ProviderFailure } from '../provider.ts'
 import type { ModelEnd, ModelPart, ModelRequest, Provider } from '../provider.ts'
 import { createThoughtFilter } from '../strip-thoughts.ts'
 import { readChunk } from './chat-chunk.ts'
+import { createDialect } from './dialect.ts'
+import type { JsonMode } from './dialect.ts'
 import { createEventReader } from './event-lines.ts'
 import { refusalOf } from './refusal.ts'
 
 export type EndpointSettings = {
   baseUrl: string
   apiKey?: string
+  /** At Azure the name of the deployment. */
   model: string
-  /** Some servers know no `response_format`. */
-  jsonMode?: boolean
+  /** How servers are asked for JSON: held to a schema, or to any JSON. Lowered by itself where a server knows less. Default: object. */
+  json?: JsonMode
+  /** Azure OpenAI: `v1`, or a dated version of its API. */
+  azure?: { apiVersion: string }
+  /** Fields that go into every request, such as a switch that keeps a model from thinking aloud. */
+  extra?: Record<string, unknown>
   maxAnswerBytes?: number
 }
 
-/** Any address that speaks OpenAI's chat protocol: Ollama, vLLM, GLM and others. */
+/** Any address that speaks OpenAI's chat protocol: Ollama, vLLM, GLM, Azure and others. */
 export function createOpenAiCompatible(settings: EndpointSettings, clock: Clock): Provider {
-  const url = new URL(`${settings.baseUrl.replace(/\/+$/, '')}/chat/completions`)
+  const url = addressOf(settings)
   const connect =
     url.protocol === 'https:'
       ? { send: httpsRequest, agent: new HttpsAgent(agentOptions) }
       : { send: httpRequest, agent: new HttpAgent(agentOptions) }
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'text/event-stream',
-    ...(settings.apiKey ? { authorization: `Bearer ${settings.apiKey}` } : {}),
-  }
+  const headers = { 'content-type': 'application/json', accept: 'text/event-stream', ...keyIn(settings) }
+  const dialect = createDialect(settings)
 
   const open = (request: ModelRequest, signal: AbortSignal) =>
     new Promise<IncomingMessage>((resolve, reject) => {
@@ -38,35 +42,35 @@ export function createOpenAiCompatible(settings: EndpointSettings, clock: Clock)
       call.on('error', (error) =>
         reject(signal.aborted ? signal.reason : new ProviderFailure('unreachable', error.message, { cause: error })),
       )
-      call.end(JSON.stringify(bodyOf(request, settings)))
+      call.end(JSON.stringify(dialect.bodyOf(request)))
     })
 
-  return {
-    name: `${settings.baseUrl}#${settings.model}`,
-    ask: async (request, listener) => {
-      const response = await open(request, listener.signal)
-      const isStream = response.statusCode === 200 && (response.headers['content-type'] ?? '').includes('text/event-stream')
-      if (!isStream) throw await refusalOf(response, clock)
-      return hear(response, { ...listener, maxBytes: settings.maxAnswerBytes ?? 4_000_000 })
-    },
+  const ask: Provider['ask'] = async (request, listener) => {
+    const response = await open(request, listener.signal)
+    const isStream = response.statusCode === 200 && (response.headers['content-type'] ?? '').includes('text/event-stream')
+    if (isStream) return hear(response, { ...listener, maxBytes: settings.maxAnswerBytes ?? 4_000_000 })
+    const refusal = await refusalOf(response, clock)
+    // Said once, the other way to ask is remembered.
+    if (refusal.status === 400 && dialect.learn(refusal.message)) return ask(request, listener)
+    throw refusal
   }
+  return { name: `${settings.baseUrl}#${settings.model}`, ask }
 }
 
 const agentOptions = { keepAlive: true, maxFreeSockets: 64, noDelay: true }
 
-function bodyOf(request: ModelRequest, { model, jsonMode = true }: EndpointSettings) {
-  const turns = request.messages.map(({ from, text }) => ({ role: from === 'user' ? 'user' : 'assistant', content: text }))
-  return {
-    model,
-    stream: true,
-    stream_options: { include_usage: true },
-    messages: [{ role: 'system', content: request.system }, ...turns],
-    max_tokens: request.maxOutputTokens,
-    temperature: request.temperature,
-    top_p: request.topP,
-    seed: request.seed,
-    ...(request.json && jsonMode ? { response_format: { type: 'json_object' } } : {}),
-  }
+function addressOf({ baseUrl, model, azure }: EndpointSettings): URL {
+  const root = baseUrl.replace(/\/+$/, '')
+  if (!azure) return new URL(`${root}/chat/completions`)
+  if (azure.apiVersion === 'v1') return new URL(`${root}/openai/v1/chat/completions`)
+  const url = new URL(`${root}/openai/deployments/${encodeURIComponent(model)}/chat/completions`)
+  url.searchParams.set('api-version', azure.apiVersion)
+  return url
+}
+
+function keyIn({ apiKey, azure }: EndpointSettings): Record<string, string> {
+  if (!apiKey) return {}
+  return azure ? { 'api-key': apiKey } : { authorization: `Bearer ${apiKey}` }
 }
 
 type Hearing = { signal: AbortSignal; onPart: (part: ModelPart) => void; maxBytes: number }
@@ -121,6 +125,7 @@ function createAnswer(onPart: (part: ModelPart) => void): { take(words: string):
       usage = chunk.usage ?? usage
     },
     end: () => {
+      if (finish === 'content_filter') throw new ProviderFailure('declined', 'A filter of contents ended the answer.')
       if (finish === undefined) throw new ProviderFailure('broken', 'The answer ended early.')
       for (const part of sort(undefined)) onPart(part)
       return { finish: finish === 'length' ? 'cut' : 'whole', usage }
