@@ -50,14 +50,14 @@ describe.skipIf(skipped || !isCi)(`the door and the people${skipped}`, oneMoreTr
     await signIn(she, owner)
     await page.getByRole('heading', { name: t('first-run:question') }).waitFor()
     expectNoFaults(she, refusals)
-  }, 60_000)
+  }, 120_000)
 
   test('the first link does not open a second time', async () => {
     const stranger = await aPerson(browser, house)
     await stranger.page.goto(house.signInLink)
     await stranger.page.getByRole('heading', { name: stranger.t('accounts:welcome.failed') }).waitFor()
     await stranger.context.close()
-  }, 30_000)
+  }, 120_000)
 
   test('a device that is signed out from another one stands before the door at its next step', async () => {
     const phone = await aPerson(browser, house, { width: 390 })
@@ -80,7 +80,7 @@ describe.skipIf(skipped || !isCi)(`the door and the people${skipped}`, oneMoreTr
     await phone.page.reload()
     await phone.page.getByRole('heading', { name: phone.t('accounts:sign_in.headline') }).waitFor()
     await phone.context.close()
-  }, 40_000)
+  }, 120_000)
 
   test('someone invited as a viewer joins by the link in the mail, and sees without being offered to change', async () => {
     const { page, t } = she
@@ -112,7 +112,7 @@ describe.skipIf(skipped || !isCi)(`the door and the people${skipped}`, oneMoreTr
     expect(await he.page.getByRole('link', { name: t('settings:parts.keys') }).count()).toBe(0)
     expectNoFaults(he)
     await he.context.close()
-  }, 60_000)
+  }, 120_000)
 })
 
 describe.skipIf(skipped || !isCi)(`a house whose door is open${skipped}`, oneMoreTry, () => {

@@ -58,7 +58,7 @@ describe.skipIf(skipped).each(ways)(`the editor in $lang at $width px by $by${sk
     await she.page.goto(`${house.url}/sites/${id}`)
     await (await previewOf(she)).locator('h1').waitFor()
     return () => she.context.close()
-  }, 60_000)
+  }, 120_000)
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await she.picture(`editor-failed ${way.lang} ${way.width} ${way.by} ${task.name.slice(0, 24)}`)
   })
@@ -76,7 +76,7 @@ describe.skipIf(skipped).each(ways)(`the editor in $lang at $width px by $by${sk
     await soon(async () => (await read(she, id)).site.pages.map((one) => one.slug)).toEqual(['', 'our-ovens'])
     await page.locator('.st-pages [aria-current="page"]', { hasText: 'Our ovens' }).waitFor()
     await expectText(await previewOf(she), 'header nav', 'Our ovens')
-  }, 40_000)
+  }, 120_000)
 
   test('a section is carried to another page, and undo brings it back', async () => {
     const { page, t } = she
@@ -101,7 +101,7 @@ describe.skipIf(skipped).each(ways)(`the editor in $lang at $width px by $by${sk
     await expectText(await previewOf(she), 'main', '4.50')
     await undo(she)
     await soon(async () => (await read(she, id)).site.pages[0]?.sections.map((one) => one.type)).toEqual(before)
-  }, 40_000)
+  }, 120_000)
 
   test('sections change places, with a word for those who only hear it', async () => {
     const { page, t } = she
@@ -126,7 +126,7 @@ describe.skipIf(skipped).each(ways)(`the editor in $lang at $width px by $by${sk
       .getByText(t('editor:move.let_go', { name: nameOf('contact', way.lang), where: '' }).split(':')[0] ?? '', { exact: false })
       .first()
       .waitFor({ state: 'attached' })
-  }, 40_000)
+  }, 120_000)
 
   test('a look is seen in the preview before it is kept, and kept by choosing it', async () => {
     const { page, t } = she
@@ -146,7 +146,7 @@ describe.skipIf(skipped).each(ways)(`the editor in $lang at $width px by $by${sk
     await press(she, other, way)
     await soon(async () => (await read(she, id)).site.theme.preset).not.toBe(before.site.theme.preset)
     await soon(() => colourOf(preview)).not.toBe(colours)
-  }, 40_000)
+  }, 120_000)
 
   test('hours are changed in a form, and every place that shows them follows', async () => {
     const { page, t } = she
@@ -164,7 +164,7 @@ describe.skipIf(skipped).each(ways)(`the editor in $lang at $width px by $by${sk
     await openTab(she, 'page')
     await page.locator('.st-page-b').first().click()
     await expectText(await previewOf(she), 'body', /17:30|5:30|١٧:٣٠|٥:٣٠/)
-  }, 40_000)
+  }, 120_000)
 
   test('what a language lacks is filled in beside its source', async () => {
     const { page, t } = she
@@ -179,7 +179,7 @@ describe.skipIf(skipped).each(ways)(`the editor in $lang at $width px by $by${sk
     await soon(async () => JSON.stringify((await read(she, id)).site)).toContain('كلمات جديدة')
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-  }, 40_000)
+  }, 120_000)
 
   test('a picture comes in with a receipt, gets its words, and stands on the page', async () => {
     const { page, t } = she
@@ -205,7 +205,7 @@ describe.skipIf(skipped).each(ways)(`the editor in $lang at $width px by $by${sk
     await (await previewOf(she)).locator('img[alt="The oven at five in the morning"]').first().waitFor({ state: 'attached' })
     await openTab(she, 'page')
     await page.locator('.st-panel .crumb').click()
-  }, 40_000)
+  }, 120_000)
 
   test('nothing went wrong that nobody saw', () => expectNoFaults(she))
 })
@@ -248,7 +248,7 @@ describe.skipIf(skipped)(`two people at one site${skipped}`, () => {
     await page.locator('.st-other').waitFor({ state: 'hidden' })
     expectNoFaults(anna, [/status of 409/])
     await anna.context.close()
-  }, 60_000)
+  }, 120_000)
 })
 
 describe.skipIf(skipped)(`the fields of sections${skipped}`, () => {
@@ -258,7 +258,7 @@ describe.skipIf(skipped)(`the fields of sections${skipped}`, () => {
     expect(items.length).toBeGreaterThan(12)
     expect(items.flatMap(({ type, fields }) => without(fields).map((path) => `${type}${path}`))).toEqual([])
     await anna.context.close()
-  }, 30_000)
+  }, 120_000)
 })
 
 /** Fields the inspector passes over, anywhere in a schema. */

@@ -39,7 +39,7 @@ describe.skipIf(skipped || !isCi)(`with the keyboard alone${skipped}`, oneMoreTr
     await page.keyboard.type(account.password)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: t('first-run:question') }).waitFor()
-  }, 60_000)
+  }, 120_000)
 
   test('a sentence becomes a site and the site goes live', async () => {
     const { page, t } = she
@@ -57,7 +57,7 @@ describe.skipIf(skipped || !isCi)(`with the keyboard alone${skipped}`, oneMoreTr
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     expect(await nameOfFocus(she)).toContain(t('studio:publish'))
-  }, 60_000)
+  }, 120_000)
 
   test('the one bar opens by Ctrl K everywhere, leads to a room, and Escape closes it and gives the focus back', async () => {
     const { page, t } = she
@@ -81,7 +81,7 @@ describe.skipIf(skipped || !isCi)(`with the keyboard alone${skipped}`, oneMoreTr
     await page.waitForURL(/\/settings/)
     await bar.waitFor({ state: 'hidden' })
     await page.getByRole('heading', { name: t('settings:password.title') }).waitFor()
-  }, 60_000)
+  }, 120_000)
 
   test('G and a letter go to the rooms, J walks the lines, Enter opens one, Escape goes back, ? lists the keys', async () => {
     const { page, t } = she
@@ -110,7 +110,7 @@ describe.skipIf(skipped || !isCi)(`with the keyboard alone${skipped}`, oneMoreTr
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     expectNoFaults(she)
-  }, 60_000)
+  }, 120_000)
 
   test.each(['/', '/leads', '/settings/keys'])(
     'every stop of Tab on %s is seen, and none comes twice before the last',

@@ -49,7 +49,7 @@ const tellings: Telling[] = [
 let browser: Browser
 beforeAll(async () => {
   if (!skipped) browser = await openChromium()
-}, 20_000)
+}, 120_000)
 
 describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${skipped}`, oneMoreTry, (telling) => {
   let house: House
@@ -87,7 +87,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     await page.waitForURL(/\/sites\/site_/)
     await (await previewOf(owner)).locator('h1').waitFor()
     await owner.picture(name('3-studio'))
-  }, 40_000)
+  }, 120_000)
 
   test('two things change by talking', async () => {
     const preview = await previewOf(owner)
@@ -97,7 +97,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     await say(owner, telling.says[1])
     await expect.poll(() => colourOf(preview), { timeout: 8_000 }).not.toBe(before)
     await owner.picture(name('4-talked'))
-  }, 40_000)
+  }, 120_000)
 
   test('a text that is clicked can be typed over, and a reload keeps it', async () => {
     const { page } = owner
@@ -114,7 +114,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     await page.reload()
     await see(owner, 'see')
     await (await previewOf(owner)).getByText(telling.typed).first().waitFor()
-  }, 40_000)
+  }, 120_000)
 
   test('publish brings it live', async () => {
     const { page, t } = owner
@@ -123,7 +123,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     address = (await page.locator('#st-live-url').textContent()) ?? ''
     await owner.picture(name('6-live'))
     expect(address).toMatch(/^http:\/\/[\w-]+\.localhost:\d+/)
-  }, 30_000)
+  }, 120_000)
 
   test('a visitor without JavaScript sends the form, and the owner sees the lead without a reload and the mail', async () => {
     const { page, t } = owner
@@ -149,7 +149,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     await owner.picture(name('9-mail'))
     await visitor.context().close()
     expectNoFaults(owner)
-  }, 40_000)
+  }, 120_000)
 
   async function aVisitor({ lang, width }: Telling) {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: lang, viewport: { width, height: 900 } })

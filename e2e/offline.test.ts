@@ -42,7 +42,7 @@ describe.skipIf(skipped !== '')(`a site that works without a network${skipped}`,
       const { status, error } = (await manara.call<{ status: string; error?: string }>('GET', `/api/status/${json.jobId}`)).json
       if (status === 'failed') throw new Error(error)
       return status === 'completed' ? true : undefined
-    }, 15_000)
+    }, 120_000)
     await readSite()
   }
   const address = (path = '/') => manara.sitesUrl.replace('localhost', `${site.slug}.localhost`) + path

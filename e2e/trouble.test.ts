@@ -39,7 +39,7 @@ describe.skipIf(skipped || !isCi)(`when something is away${skipped}`, oneMoreTry
     await page.getByRole('link', { name: t('first-run:on') }).waitFor()
     const sites = (await (await she.context.request.get(`${house.url}/api/sites`)).json()) as { items: unknown[] }
     expect(sites.items).toHaveLength(1)
-  }, 60_000)
+  }, 120_000)
 
   test.each([
     ['/leads', 'leads:failed'],
@@ -91,7 +91,7 @@ describe.skipIf(skipped || !isCi)(`when something is away${skipped}`, oneMoreTry
     await page.waitForURL(/\/leads\/lead_/)
     const leads = (await (await she.context.request.get(`${house.url}/api/leads`)).json()) as { items: unknown[] }
     expect(leads.items).toHaveLength(1)
-  }, 60_000)
+  }, 120_000)
 
   test('words said in the studio come back into sight when they could not be sent', async () => {
     const { page, t } = she
@@ -107,5 +107,5 @@ describe.skipIf(skipped || !isCi)(`when something is away${skipped}`, oneMoreTry
     await page.getByRole('button', { name: t('shell:again') }).click()
     await page.getByText(t('studio:not_sent')).waitFor({ state: 'hidden' })
     await page.getByText('make it green').first().waitFor()
-  }, 40_000)
+  }, 120_000)
 })

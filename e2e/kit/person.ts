@@ -32,7 +32,7 @@ const always = [/status of 401/]
 export async function aPerson(browser: Browser, { url }: { url: string }, look: Look = {}): Promise<Person> {
   const { lang = 'en' } = look
   const context = await browser.newContext(settingsOf(url, { ...look, lang }))
-  context.setDefaultTimeout(12_000)
+  context.setDefaultTimeout(25_000)
   const page = await context.newPage()
   const heard: string[] = []
   context.on('console', (message) => {

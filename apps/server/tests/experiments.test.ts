@@ -82,7 +82,11 @@ describe('setting up', () => {
     expect(gone.json).toMatchObject({ status: 409, code: 'experiments.target_gone' })
     const same = await call('POST', '', { siteId: site.id, name: 'x', change: { ...change(), fields: { title: { en: first } } } })
     expect(same.json).toMatchObject({ status: 400, code: 'experiments.same_arms' })
-    const absent = await call('POST', '', { siteId: site.id.replace(/.$/, '0'), name: 'x', change: change() })
+    const absent = await call('POST', '', {
+      siteId: site.id.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      name: 'x',
+      change: change(),
+    })
     expect(absent.status).toBe(404)
   })
 

@@ -107,6 +107,8 @@ test('it starts, holds its folder, survives kill -9 of itself and of PostgreSQL,
   const last = postgresOf(dataDir) ?? 0
   second.send('SIGINT')
   expect(await second.ended()).toBe(0)
+  // The system may take a moment to clear away a process that has ended.
+  await until(() => !isAlive(last), 5_000)
   expect([isAlive(last), postgresOf(dataDir), isAlive(second.pid)]).toEqual([false, undefined, false])
   expect(second.said()).toContain('Finishing what is at work')
 }, 240_000)

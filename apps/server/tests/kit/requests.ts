@@ -99,7 +99,10 @@ function text(schema: Schema, known: Known): fc.Arbitrary<unknown> {
 function whole(schema: Schema): fc.Arbitrary<number> {
   const min = Math.max((schema['minimum'] as number | undefined) ?? -1_000_000, Number.MIN_SAFE_INTEGER)
   const max = Math.min((schema['maximum'] as number | undefined) ?? 1_000_000, Number.MAX_SAFE_INTEGER)
-  return fc.oneof(fc.integer({ min: Math.max(min, -(2 ** 31)), max: Math.min(max, 2 ** 31 - 1) }), fc.constantFrom(min, max))
+  const [least, most] = [Math.max(Math.ceil(min), -(2 ** 31)), Math.min(Math.floor(max), 2 ** 31 - 1)]
+  const ends = fc.constantFrom(min, max)
+  // Between two bounds of a fraction there may be no whole number.
+  return least > most ? ends : fc.oneof(fc.integer({ min: least, max: most }), ends)
 }
 
 function record(schema: Schema, known: Known, depth: number): fc.Arbitrary<unknown> {
