@@ -41,11 +41,25 @@ function lookIn(lang: string, folded: string): number {
 
 const isLook = (text: string, lang: string): boolean => findColours(text, lang).length > 0 || Object.keys(findLook(text, lang)).length > 0
 
+/** Letters and marks that few of the languages have; two of them outweigh a small word that another language shares. */
+const letters: Readonly<Record<string, RegExp>> = {
+  de: /[äöüß„]/g,
+  fr: /[çêœû]|(?<![\p{L}])[ldcjsn]['’](?=\p{L})/gu,
+  it: /[ìò]|(?<![\p{L}])(?:l|un|dell|all|nell)['’](?=\p{L})/gu,
+  es: /[ñ¿¡]/g,
+  cs: /[ěřůďťň]/g,
+  pl: /[łąęśźćń]/g,
+}
+const lettersOf = (lang: string, folded: string): number => {
+  const found = letters[lang]
+  return found ? Math.min(2, folded.match(found)?.length ?? 0) : 0
+}
+
 /** How much of a message is said in a language: its small words, and twice its orders. */
 function spokenIn(lang: string, folded: string): number {
   const small = foldedWords(folded).filter((word) => marksIn(lang).has(word)).length
   const ordered = new Set([...folded.matchAll(orderPattern(lang))].map(([word]) => word)).size
-  return small + 2 * ordered + lookIn(lang, folded)
+  return small + 2 * ordered + lookIn(lang, folded) + lettersOf(lang, folded)
 }
 
 /** The language a request is made in, by its letters and words; the languages of the site break a tie. Words in quotation marks do not decide. */
@@ -63,7 +77,7 @@ export function messageTongue(message: string, site: SiteDescription, lang: stri
   const wished = [lang, ...site.languages].map(tongueOf)
   const scored = speaking.map((one) => ({
     one,
-    points: spokenIn(one, folded) + (one === 'en' ? 0.2 : 0) + (wished.includes(one) ? 0.5 : 0),
+    points: spokenIn(one, folded) + (one === 'en' ? 0.2 : 0) + (wished.includes(one) ? 0.9 : 0),
   }))
   return scored.reduce((best, next) => (next.points > best.points ? next : best)).one
 }

@@ -158,8 +158,29 @@ function withParts(tokens: readonly HourToken[]): HourToken[] {
     .filter((token) => token.kind !== 'part')
 }
 
+/** "We close" without a time of day says that the day is off; "closed from 2 pm" says when it ends, and so does "from 2 pm closed". */
+function withClosings(tokens: readonly HourToken[]): HourToken[] {
+  const isEnd = (at: number) => tokens[at]?.kind === 'from' && tokens[at + 1]?.kind === 'time' && tokens[at + 2]?.kind === 'closed'
+  const turned = tokens.map((token, at): HourToken => (isEnd(at) ? ({ ...token, kind: 'closes' } as HourToken) : token))
+  return settled(turned.filter((_, at) => !isEnd(at - 2)))
+}
+
+/** A time of day stands behind this token, at once or behind "from" or "until". */
+function isTimed(tokens: readonly HourToken[], at: number, links: readonly HourToken['kind'][]): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.kind === 'time') return true
+  return next !== undefined && links.includes(next.kind) && second?.kind === 'time'
+}
+
+const settled = (tokens: readonly HourToken[]): HourToken[] =>
+  tokens.map((token, at): HourToken => {
+    if (token.kind === 'closed' && isTimed(tokens, at, ['from'])) return { ...token, kind: 'closes' }
+    const isOff = token.kind === 'closes' && tokens[at - 1]?.kind === 'days' && !isTimed(tokens, at, ['from', 'to'])
+    return isOff ? { ...token, kind: 'closed' } : token
+  })
+
 /** The tokens of a folded text that could speak of opening times, in order. */
 export function hourTokens(folded: string, lang = ''): HourToken[] {
   const tokens = [...folded.matchAll(lexerIn(lang))].flatMap((match) => tokenOf(match, lang))
-  return joinTimes(joinDays(withParts(tokens)))
+  return withClosings(joinTimes(joinDays(withParts(tokens))))
 }

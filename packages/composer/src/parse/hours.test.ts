@@ -81,7 +81,21 @@ describe('opening times in a sentence', () => {
     ['we close at 8', undefined, '20:00'],
     ['صرنا نغلق الساعة 9', undefined, '21:00'],
   ])('%s moves one end', (text, opens, closes) => {
-    expect(parseHours(text)).toMatchObject({ ...(opens ? { opens } : {}), ...(closes ? { closes } : {}) })
+    expect(parseHours(text).ends).toMatchObject([{ ...(opens ? { opens } : {}), ...(closes ? { closes } : {}) }])
+  })
+
+  it.each([
+    ['Saturdays we shut at 1pm and Mondays we are closed', 'sa -13:00|mo'],
+    ['los sábados cerramos a las 14 y los domingos cerramos', 'sa -14:00|su'],
+    ['until 2pm on Saturdays', 'sa -14:00|'],
+    ['Mo-Fr 8-18 Uhr, samstags nur bis 13 Uhr', 'sa -13:00|'],
+    ['samstags ab 14 Uhr geschlossen, sonntags zu', 'sa -14:00|su'],
+    ['samstags geschlossen ab 14 Uhr', 'sa -14:00|'],
+  ])('%s moves an end of the days it names', (text, wanted) => {
+    const { ends, hours } = parseHours(text, { lang: text.startsWith('los') ? 'es' : 'de', assume: true })
+    expect(
+      `${ends.map(({ days, opens = '', closes = '' }) => `${days.join()} ${opens}-${closes}`).join('; ')}|${hours?.closed.join() ?? ''}`,
+    ).toBe(wanted)
   })
 
   it('points at the words it used in the original text', () => {

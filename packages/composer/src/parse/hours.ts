@@ -15,14 +15,16 @@ export type FoundHours = {
   hours?: Hours
   /** False when times were given without days: "open 6-18". */
   daysSaid: boolean
-  /** One end alone: "we now open at 7", "until 22:00"; `days` when they were named. */
-  opens?: string
-  closes?: string
-  days: Weekday[]
+  /** One end alone: "we now open at 7", "until 22:00 on Fridays"; `days` is empty when none were named. */
+  ends: DayEnd[]
   problems: HourProblem[]
   found: { start: number; end: number }[]
 }
 
+/** An end of the day, of the days named. */
+export type DayEnd = { days: Weekday[]; opens?: string; closes?: string }
+
+type End = { days: Weekday[]; opens?: number; closes?: number }
 type Span = { days: Weekday[] | undefined; open: number; close: number; token: HourToken }
 type Around = { before: HourToken | undefined; rest: HourToken[]; assume: boolean }
 type Reading = {
@@ -35,8 +37,7 @@ type Reading = {
   mode: 'open' | 'closed'
   cue: boolean
   comma: boolean
-  opens?: number
-  closes?: number
+  ends: End[]
   problems: { token: { start: number; end: number }; reason: HourProblem['reason'] }[]
   tokens: HourToken[]
   daysSaid: boolean
@@ -122,6 +123,10 @@ function addDays(reading: Reading, token: HourToken & { kind: 'days' }, rest: re
     reading.timesFirst = true
     return
   }
+  if (endsWait(reading, rest)) {
+    reading.ends = reading.ends.map((end) => (end.days.length === 0 ? { ...end, days: [...token.days] } : end))
+    return
+  }
   const fresh = reading.used
   reading.days = fresh ? [...token.days] : [...reading.days, ...token.days]
   reading.used = false
@@ -132,6 +137,15 @@ function belongsBefore(reading: Reading, rest: readonly HourToken[]): boolean {
   if (!reading.comma) return true
   const end = rest.findIndex((token) => token.kind === 'stop')
   return !rest.slice(0, end < 0 ? rest.length : end).some((token) => token.kind === 'range' || token.kind === 'closed')
+}
+
+/** "Until 2 pm on Saturdays": days behind an end that has none, and nothing of their own behind them. */
+function endsWait(reading: Reading, rest: readonly HourToken[]): boolean {
+  const own = rest.findIndex((token) => token.kind === 'stop')
+  return (
+    reading.ends.some((end) => end.days.length === 0) &&
+    !rest.slice(0, own < 0 ? rest.length : own).some((token) => token.kind === 'time' || token.kind === 'range' || token.kind === 'closed')
+  )
 }
 
 function turnClosed(reading: Reading, token: HourToken): void {
@@ -163,8 +177,10 @@ function addTime(reading: Reading, token: HourToken & { kind: 'time' }, before: 
   }
   reading.used = true
   const minutes = minutesOf(time)
-  if (end === 'close') reading.closes = !time.exact && minutes < 720 ? minutes + 720 : minutes
-  else reading.opens = minutes
+  const value = end === 'open' ? { opens: minutes } : { closes: !time.exact && minutes < 720 ? minutes + 720 : minutes }
+  const last = reading.ends.at(-1)
+  const goesOn = last !== undefined && last.days.join() === reading.days.join() && last[end === 'open' ? 'opens' : 'closes'] === undefined
+  reading.ends = goesOn ? [...reading.ends.slice(0, -1), { ...last, ...value }] : [...reading.ends, { days: [...reading.days], ...value }]
 }
 
 function stop(reading: Reading): void {
@@ -226,6 +242,7 @@ function readTokens(tokens: HourToken[], assume: boolean): Reading {
     mode: 'open',
     cue: false,
     comma: false,
+    ends: [],
     problems: [],
     tokens: [],
     daysSaid: false,
@@ -262,6 +279,12 @@ function withoutClashes(spans: { span: Span; days: Weekday[] }[], reading: Readi
   return kept
 }
 
+const endText = ({ days, opens, closes }: End): DayEnd => ({
+  days: sortDays(days),
+  ...(opens === undefined ? {} : { opens: clockText(opens) }),
+  ...(closes === undefined ? {} : { closes: clockText(closes) }),
+})
+
 /**
  * Reads opening times out of a text in English, Arabic or German, and in another language of the product when `lang` names it.
  * `assume`: the text is known to speak of hours, so bare ranges such as "9-13" count without any cue.
@@ -281,9 +304,7 @@ export function parseHours(text: string, options: { assume?: boolean; lang?: str
   return {
     ...(hours ? { hours } : {}),
     daysSaid: reading.daysSaid,
-    ...(reading.opens === undefined ? {} : { opens: clockText(reading.opens) }),
-    ...(reading.closes === undefined ? {} : { closes: clockText(reading.closes) }),
-    days: sortDays(reading.days),
+    ends: reading.ends.map(endText),
     problems: reading.problems.map(({ token, reason }) => ({ text: folded.original(token.start, token.end).trim(), reason })),
     found: places.map((token) => ({ start: folded.at(token.start), end: folded.at(token.end) })),
   }

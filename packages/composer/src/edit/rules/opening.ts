@@ -1,6 +1,6 @@
 import type { EditOp, Fact, Hours, Weekday } from '@manara/contracts'
 import { parseHours } from '../../parse/hours.ts'
-import type { FoundHours } from '../../parse/hours.ts'
+import type { DayEnd, FoundHours } from '../../parse/hours.ts'
 import { wholeWord } from '../../parse/fold.ts'
 import { sortDays, week } from '../../parse/weekdays.ts'
 import { commaOf, done, inQuotes, listed, question, reply } from '../ask.ts'
@@ -31,15 +31,14 @@ export function openingRule(ask: Ask): Step | undefined {
   const found = parseHours(ask.text, { assume: about(ask.tongue).test(text), lang: ask.tongue })
   const [problem] = found.problems
   if (problem) return doubt(ask, problem.text, problem.reason)
-  const moved = found.opens !== undefined || found.closes !== undefined
-  return found.hours || moved ? newHours(ask, found, moved) : undefined
+  return found.hours || found.ends.length > 0 ? newHours(ask, found) : undefined
 }
 
-function newHours(ask: Ask, found: FoundHours, moved: boolean): Step {
+function newHours(ask: Ask, found: FoundHours): Step {
   const old = ask.site.facts.find((fact): fact is HoursFact => fact.kind === 'hours')
-  const isEnd = moved && (found.hours?.spans.length ?? 0) === 0
-  const value = isEnd ? shifted(found, old?.value) : merged(found, old?.value, whole(ask.tongue).test(ask.folded.text))
-  if (!value) return otherEnd(ask, found)
+  const said = found.hours ? merged(found, old?.value, whole(ask.tongue).test(ask.folded.text)) : old?.value
+  const value = found.ends.reduce<Hours | undefined>((hours, end) => hours && shifted(end, hours), said ?? { spans: [], closed: [] })
+  if (!value) return otherEnd(ask, found.ends[0])
   return old || !isOnlyClosed(value) ? kept(ask, value, old) : question('hours', reply(ask, 'When are you open on the other days?'))
 }
 
@@ -79,30 +78,34 @@ function onKnownDays(spans: readonly OpenSpan[], old: Hours, closed: readonly We
 }
 
 /** The days that are meant get the new end; the others of the span stay. */
-function movedSpan(span: OpenSpan, named: readonly Weekday[], { opens, closes }: Pick<FoundHours, 'opens' | 'closes'>): OpenSpan[] {
-  const hit = span.days.filter((day) => named.includes(day))
-  const rest = span.days.filter((day) => !named.includes(day))
+function movedSpan(span: OpenSpan, { days, opens, closes }: DayEnd): OpenSpan[] {
+  const hit = span.days.filter((day) => days.includes(day))
+  const rest = span.days.filter((day) => !days.includes(day))
   return [
     { ...span, days: rest },
     { days: hit, open: opens ?? span.open, close: closes ?? span.close },
   ].filter((one) => one.days.length > 0)
 }
 
-/** Moves one end of the day: of the days named, or of all. */
-function shifted({ opens, closes, days, hours }: FoundHours, old: Hours | undefined): Hours | undefined {
-  const named = days.length > 0 ? days : [...week]
-  if (!old || old.spans.length === 0)
-    return opens !== undefined && closes !== undefined ? { spans: [{ days: named, open: opens, close: closes }], closed: [] } : undefined
-  const spans = old.spans.flatMap((span) => movedSpan(span, named, { opens, closes }))
-  const shut = hours?.closed ?? []
+/** Moves one end of the day: of the days named, or of all that are open. `undefined` when the other end is not known. */
+function shifted({ opens, closes, days }: DayEnd, old: Hours): Hours | undefined {
+  const open = sortDays(old.spans.flatMap((span) => span.days))
+  const named = days.length > 0 ? days : open.length > 0 ? open : [...week]
+  const unknown = named.filter((day) => !open.includes(day))
+  if (unknown.length > 0 && (opens === undefined || closes === undefined)) return undefined
+  const fresh = unknown.length > 0 ? [{ days: unknown, open: opens ?? '', close: closes ?? '' }] : []
+  const spans = [
+    ...old.spans.flatMap((span) => movedSpan(span, { days: named, ...(opens ? { opens } : {}), ...(closes ? { closes } : {}) })),
+    ...fresh,
+  ]
   // A morning that would end before it starts, though the old one did not, is a slip of the pen.
   if (spans.some((span) => span.open >= span.close && old.spans.every((one) => one.open < one.close))) return undefined
-  return { ...old, spans: withoutDays(spans, shut), closed: sortDays([...old.closed, ...shut]) }
+  return { ...old, spans, closed: old.closed.filter((day) => !unknown.includes(day)) }
 }
 
-function otherEnd(ask: Ask, { opens, closes: end = '' }: FoundHours): Step {
+function otherEnd(ask: Ask, { opens, closes = '' }: Partial<DayEnd> = {}): Step {
   if (opens !== undefined) return question('hours', reply(ask, 'You open at {0}. When do you close?', opens))
-  return question('hours', reply(ask, 'You close at {0}. When do you open?', end))
+  return question('hours', reply(ask, 'You close at {0}. When do you open?', closes))
 }
 
 function kept(ask: Ask, value: Hours, old: HoursFact | undefined): Step {

@@ -37,7 +37,7 @@ export const de: EditWords = {
   },
   facts: {
     whatsapp: 'whatsapp(?:-?nummer)?',
-    phone: 'telefonnummer|telefon|handynummer|nummer|rufnummer|mobilnummer',
+    phone: 'telefonnummer|tel\\.? ?nr|tel|telefon|handynummer|nummer|rufnummer|mobilnummer',
     email: 'e-?mail(?:-?adresse)?|mail-?adresse|mail',
     address: 'adresse|anschrift|standort',
     price: 'preise?',

@@ -29,7 +29,7 @@ export const fr: BriefWords = {
   weekdays: 'en semaine|jours ouvrés|jours ouvrables|la semaine',
   weekend: 'le week-?end|les week-?ends|week-?end',
   except: 'sauf|excepté|hors',
-  closed: 'fermé|fermée|fermés|fermeture|nous fermons|on est fermé|jour de repos',
+  closed: 'fermé|fermée|fermés|fermeture|on est fermé|jour de repos',
   closes: 'ferme|fermons|ferment|on ferme',
   between: 'entre',
   open: 'ouvert|ouverte|ouverts|ouvrons|horaires|heures d’ouverture|on ouvre|consultations',
