@@ -48,7 +48,7 @@ h1,h2,.nm{text-transform:uppercase}
   play: css`
 .btn{border:3px solid var(--tx);box-shadow:0 .3rem 0 var(--tx)}
 .btn:hover{translate:0 .2rem;box-shadow:none}
-.hero{background-image:radial-gradient(circle,var(--ws) .6rem,#0000 .65rem);background-size:4.5rem 4.5rem;mask-image:linear-gradient(#000,#000),radial-gradient(1.5rem at 50% 0,#000 97%,#0000);mask-position:0 0,50% 100%;mask-size:100% calc(100% - 1.45rem),3rem 1.5rem;mask-repeat:no-repeat,repeat-x;padding-block-end:2rem}
+.hero{background-image:radial-gradient(circle,var(--ws) .6rem,#0000 .65rem);background-size:4.5rem 4.5rem;mask-image:linear-gradient(#000 calc(100% - 1.45rem),#0000 0),radial-gradient(1.5rem at 50% calc(100% - 1.5rem),#000 97%,#0000);mask-size:3rem 100%;mask-repeat:repeat-x;padding-block-end:2rem}
 :is(.pic:has(img),.face,.art img){border:3px solid var(--tx)!important}`,
   dusk: css`
 .hero,.sec.s-tint{background-image:linear-gradient(175deg,var(--bg) 20%,var(--ws))}
@@ -63,7 +63,7 @@ h1,h2,.nm{text-transform:uppercase}
 .btn{border-radius:0;border-width:3px}
 svg{--ac:var(--tx);--ws:var(--bg);--pt:var(--fl)}`,
   coast: css`
-.hero{--s:1.4rem;padding-block-end:calc(2*var(--s));mask-image:radial-gradient(calc(2.24*var(--s)) at 50% calc(100% - 3*var(--s)),#000 98%,#0000 101%),radial-gradient(calc(2.24*var(--s)) at 50% calc(100% + 2*var(--s)),#0000 98%,#000 101%);mask-position:calc(50% - 2*var(--s)) 0,50% calc(-1*var(--s));mask-size:calc(4*var(--s)) 100%;mask-repeat:repeat,repeat-x}`,
+.hero{--s:1.5rem;padding-block-end:calc(2*var(--s));mask-image:radial-gradient(calc(2.24*var(--s)) at 0 calc(100% - 3*var(--s)),#000 98%,#0000 101%),radial-gradient(calc(2.24*var(--s)) at 100% calc(100% - 3*var(--s)),#000 98%,#0000 101%),radial-gradient(calc(2.24*var(--s)) at 50% calc(100% + 2*var(--s)),#0000 98%,#000 101%);mask-size:calc(4*var(--s)) 100%,calc(4*var(--s)) 100%,calc(4*var(--s)) calc(100% - var(--s));mask-repeat:repeat-x}`,
   grid: css`
 .hero,.sec.s-tint{background-image:linear-gradient(var(--ws) 1px,#0000 0),linear-gradient(90deg,var(--ws) 1px,#0000 0);background-size:2rem 2rem}
 .hero{border-block-end:1px solid var(--ed)}
