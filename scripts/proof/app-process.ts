@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -93,8 +93,13 @@ export async function makeKey(dataDir: string, external: Record<string, string> 
 
 /** The process id of the PostgreSQL in a data folder; nothing while there is none. */
 export function postmasterOf(dataDir: string): number | undefined {
-  const file = join(dataDir, 'postgres/postmaster.pid')
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined
+  try {
+    const first = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]
+    return first ? Number(first) : undefined
+  } catch {
+    // It comes and goes at any moment, so looking first whether it is there would not help.
+    return undefined
+  }
 }
 
 /** Two ports that nobody uses at this moment. */

@@ -1,7 +1,8 @@
 import { request } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 
 export type Question = { port: number; path: string; method?: string; headers?: Record<string, string>; body?: string; timeoutMs?: number }
-export type Answer = { status: number; body: string }
+export type Answer = { status: number; body: string; headers: IncomingHttpHeaders }
 
 /** One request on a connection of its own. Rejects when no whole answer came. */
 export function ask({ port, path, method = 'GET', headers = {}, body, timeoutMs = 8_000 }: Question): Promise<Answer> {
@@ -12,7 +13,9 @@ export function ask({ port, path, method = 'GET', headers = {}, body, timeoutMs 
         text += part
       })
       response.on('end', () =>
-        response.complete ? resolve({ status: response.statusCode ?? 0, body: text }) : reject(new Error('the answer was cut')),
+        response.complete
+          ? resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers })
+          : reject(new Error('the answer was cut')),
       )
       response.on('error', reject)
     })

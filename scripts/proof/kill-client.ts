@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from './ask.ts'
 import type { Answer, Question } from './ask.ts'
+import { addressOf } from './kill-talk.ts'
 
 /** sent: on its way; acknowledged: a 2xx or 303 came back; unknown: no whole answer came, or a 5xx. */
 export type Write = {
@@ -98,11 +99,10 @@ function questionOf({ name, kind }: Write, { port, sitesPort, key, siteHost }: O
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': name }
     return { port, path: '/api/leads', method: 'POST', headers, body: JSON.stringify({ name, source: 'proof' }) }
   }
-  const visitor = `10.${[16, 8, 0].map((shift) => (hashOf(name) >> shift) & 255).join('.')}`
   const headers = {
     host: `${siteHost}:${sitesPort}`,
     'content-type': 'application/x-www-form-urlencoded',
-    'x-forwarded-for': visitor,
+    'x-forwarded-for': addressOf(name),
     'user-agent': name,
   }
   return {
@@ -113,6 +113,3 @@ function questionOf({ name, kind }: Write, { port, sitesPort, key, siteHost }: O
     body: new URLSearchParams({ name, email: `${name}@example.com`, message: 'Two loaves, please.' }).toString(),
   }
 }
-
-/** An address of its own for each visitor, the same when the visitor asks again. */
-const hashOf = (text: string): number => [...text].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 7)

@@ -3,15 +3,27 @@ import { seededChance } from './chance.ts'
 import { openHastyProxy } from './hasty-proxy.ts'
 import { startWriting } from './kill-client.ts'
 import type { ClientLog, Write } from './kill-client.ts'
+import { openJourneys } from './kill-journeys.ts'
+import type { JourneyKind } from './kill-journeys.ts'
 import { openKillHouse } from './kill-house.ts'
 import type { KillHouse, Victim } from './kill-house.ts'
 import { hasLead, verify } from './kill-verify.ts'
 import type { Verdict } from './kill-verify.ts'
 
 export type KillWish = { victim: Victim; kills: number; seed: number; broken?: 'hasty' | 'doubling'; say?: (line: string) => void }
-export type KillFigures = Verdict & { victim: Victim; kills: number; inFlight: number[]; backMs: number[] }
+/** `struck`: how many kills fell into a chat, a publication, an import or a visit of a test; `journeyFaults`: what became of those that is wrong. */
+export type KillFigures = Verdict & {
+  victim: Victim
+  kills: number
+  inFlight: number[]
+  backMs: number[]
+  struck: Record<JourneyKind, number>
+  journeyFaults: string[]
+}
 
 const backWithinMs = 30_000
+/** A chat that makes a site, or an import, takes about this long: a kill after a part of it falls somewhere in its middle. */
+const longestWorkMs = 300
 
 /** Kills the victim again and again while clients write, then reads everything back. */
 export async function killAgainAndAgain({ victim, kills, seed, broken, say = () => undefined }: KillWish): Promise<KillFigures> {
@@ -20,11 +32,17 @@ export async function killAgainAndAgain({ victim, kills, seed, broken, say = () 
   const front = broken ? await openHastyProxy({ ...house.ports, way: broken }) : undefined
   const client = startWriting({ ...(front?.ports ?? house.ports), key: house.key, siteHost: house.siteHost, chance, label: `s${seed}` })
   try {
+    // A broken front is to be caught by the plain writes; the longer work goes straight to the program.
+    const journeys = await openJourneys({ ...house.ports, key: house.key, siteHost: house.siteHost, label: `j${seed}` })
+    const struck: KillFigures['struck'] = { chat: 0, publish: 0, import: 0, arm: 0 }
     const inFlight: number[] = []
     const backMs: number[] = []
     for (let kill = 0; kill < kills; kill += 1) {
       await house.ready()
       await pause(400 + chance() * 1_200)
+      await journeys.begin()
+      await pause(chance() * longestWorkMs)
+      for (const kind of journeys.going()) struck[kind] += 1
       const { flying, killedAt } = await killInFlight({ house, client, victim })
       inFlight.push(flying)
       backMs.push(await untilBack({ house, client, victim, killedAt }))
@@ -34,7 +52,8 @@ export async function killAgainAndAgain({ victim, kills, seed, broken, say = () 
     await client.stop()
     await front?.close()
     await house.ready()
-    return { victim, kills, inFlight, backMs, ...(await verify(client.writes, { port: house.ports.port, key: house.key })) }
+    const verdict = await verify(client.writes, { port: house.ports.port, key: house.key })
+    return { victim, kills, inFlight, backMs, struck, journeyFaults: await journeys.verify(), ...verdict }
   } finally {
     await client.stop().catch(() => undefined)
     await front?.close()

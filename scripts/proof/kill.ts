@@ -14,8 +14,8 @@ const { values } = parseArgs({
   },
 })
 
-const isClean = ({ lost, doubled, mailsMissing, mailsDoubled }: KillFigures) =>
-  lost.length + doubled.length + mailsMissing.length + mailsDoubled.length === 0
+const isClean = ({ lost, doubled, mailsMissing, mailsDoubled, journeyFaults }: KillFigures) =>
+  lost.length + doubled.length + mailsMissing.length + mailsDoubled.length + journeyFaults.length === 0
 let failed = false
 for (const victim of values.of.split(',') as KillWish['victim'][]) {
   const figures = await killAgainAndAgain({
@@ -30,6 +30,9 @@ for (const victim of values.of.split(',') as KillWish['victim'][]) {
     `${victim}: ${figures.kills} kills, ${acknowledged} acknowledged, ${unknown} unknown, ${lost.length} lost, ${doubled.length} doubled, ${mailsMissing.length} mails missing, ${mailsDoubled.length} mails doubled, ` +
       `back after at most ${Math.round(Math.max(...backMs))} ms, at least ${Math.min(...inFlight)} writes in flight at every kill`,
   )
+  const { chat, publish, import: brought, arm } = figures.struck
+  console.log(`  struck in the middle: ${chat} chats, ${publish} publications, ${brought} imports, ${arm} visits of a test`)
+  for (const fault of figures.journeyFaults) console.log(`  wrong: ${fault}`)
   failed ||= !isClean(figures) || Math.max(...backMs) > 10_000 || Math.min(...inFlight) < 1
 }
 process.exitCode = failed ? 1 : 0
