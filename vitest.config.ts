@@ -1,13 +1,33 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+// What measures or kills wants the machine to itself; everything else shares it.
+const alone = ['e2e/bars.test.ts', 'scripts/proof/**/*.test.ts', 'bench/**/*.test.ts', 'apps/server/tests/{start,studio-kill}.test.ts']
+const never = ['**/node_modules/**', '**/dist/**', 'data/**', 'test-output/**']
 
 const config = defineConfig({
   test: {
-    include: ['{apps,packages,scripts,bench,e2e}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'data/**', 'test-output/**'],
     globalSetup: ['apps/server/tests/kit/database-server.ts'],
     setupFiles: ['apps/server/tests/kit/closing.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'side by side',
+          include: ['{apps,packages,scripts,bench,e2e}/**/*.test.{ts,tsx}'],
+          exclude: [...never, ...alone],
+          // Half of the waiting is for browsers and databases: one worker a core, never fewer than two.
+          maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: alone, exclude: never, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })
 
