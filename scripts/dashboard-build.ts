@@ -31,7 +31,7 @@ export function sourcesHash(): string {
 /** Builds the dashboard when its sources changed since the last build. Built beside and swapped, so a stop in the middle leaves the old one whole. */
 export async function buildDashboard(say: (line: string) => void): Promise<void> {
   const hash = sourcesHash()
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === hash) return
+  if (isBuilt(hash)) return
   const from = performance.now()
   const seconds = () => Math.round((performance.now() - from) / 1000)
   say('Building the dashboard. This happens once after an install or update.')
@@ -39,9 +39,23 @@ export async function buildDashboard(say: (line: string) => void): Promise<void>
   const half = `${dist}.${process.pid}`
   await runVite(half).finally(() => clearInterval(progress))
   writeFileSync(join(half, '.sources'), hash)
-  rmSync(dist, { recursive: true, force: true })
-  renameSync(half, dist)
+  putInPlace(half, hash)
   say(`Built the dashboard in ${seconds()} s.`)
+}
+
+const isBuilt = (hash: string) => existsSync(marker) && readFileSync(marker, 'utf8') === hash
+
+/** Two processes may have built the same at once: the later one leaves the earlier one's files, which may be read already. */
+function putInPlace(half: string, hash: string): void {
+  try {
+    if (!isBuilt(hash)) {
+      rmSync(dist, { recursive: true, force: true })
+      renameSync(half, dist)
+    }
+  } catch (error) {
+    if (!isBuilt(hash)) throw error
+  }
+  rmSync(half, { recursive: true, force: true })
 }
 
 function runVite(outDir: string): Promise<void> {
