@@ -1,21 +1,27 @@
 import type { Fact, Lang, LocalText, Page, Question, Section, SiteDescription } from '@manara/contracts'
 import type { Understanding } from '../reading/understanding.ts'
-import { choose } from './chance.ts'
+import { holdingOf, templateFor } from '../templates/choose-template.ts'
+import type { SiteTemplate } from '../templates/template.ts'
 import { hero } from './hero.ts'
 import { matterIn } from './matter.ts'
 import type { Matter } from './matter.ts'
 import { matterMiddle, withMatter } from './matter-sections.ts'
-import { calling, contact, footer, header, middle, refusesSection, siteName, within } from './sections.ts'
+import { callBlock, tasteBlock } from './page-ends.ts'
+import { layOut } from './page-plan.ts'
+import { emptyPageQuestion, frontDescription, pageOf } from './page-words.ts'
+import { contact, footer, header, middle, refusesSection, siteName } from './sections.ts'
 import type { Block } from './sections.ts'
-import { jointsOf, shown, speakerFor } from './speaker.ts'
+import { shown, speakerFor } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { themeFor } from './theme.ts'
+
+type NewId = (prefix: string) => string
 
 export type ComposeOptions = {
   /** Any whole number from 0; the same brief and seed give the same site. */
   seed: number
   /** Makes an id with a prefix: `newId('sec')` gives `sec_` and letters or digits. */
-  newId: (prefix: string) => string
+  newId: NewId
   /** Languages of the site, first is the default. Absent: the language of the brief, then those wished for. */
   languages?: readonly Lang[]
 }
@@ -52,27 +58,6 @@ function languagesOf(understanding: Understanding, wanted: readonly Lang[] | und
   return [...new Set(all)].slice(0, 12)
 }
 
-function described(speaker: Speaker): LocalText {
-  const { site } = speaker
-  const offers = shown(site, 'offer')
-    .slice(0, 5)
-    .map((offer) => offer.value.name[site.lang])
-    .filter(Boolean)
-    .join(jointsOf(site.lang).comma)
-  const facts = Object.fromEntries(
-    Object.entries(calling(speaker)).map(([lang, words]) => {
-      const name = siteName(speaker)[lang] ?? ''
-      const start = name === words || words === '…' ? name : `${name}: ${words}`
-      return [lang, within(offers && lang === site.lang ? `${start}. ${offers}.` : `${start}.`, 300)]
-    }),
-  )
-  return facts
-}
-
-function pageOf(speaker: Speaker, id: string): Page {
-  return { id, slug: '', title: siteName(speaker), description: described(speaker), sections: [] }
-}
-
 const made = (speaker: Speaker, type: string, { matter, sentences }: { matter: Matter; sentences: readonly string[] }): Block | undefined =>
   middle[type]?.(speaker, sentences) ?? matterMiddle[type]?.(speaker, matter)
 
@@ -82,8 +67,10 @@ const tells = ({ site }: Speaker): boolean =>
   shown(site, 'credential').length > 0 ||
   shown(site, 'custom').some((fact) => !/\d/.test(fact.value[site.lang] ?? ''))
 
-function typesIn(speaker: Speaker, matter: Matter): string[] {
-  const order = withMatter(choose(speaker.trade.orders, speaker.seed, 'order'), speaker.seed)
+/** The types of the middle that have something to show, in the order of the template; what it does not name comes last. */
+function typesIn(speaker: Speaker, matter: Matter, template: SiteTemplate): string[] {
+  const named = withMatter(template.order, speaker.seed)
+  const order = [...named, ...Object.keys({ ...middle, ...matterMiddle }).filter((type) => !named.includes(type))]
   const sentences = speaker.site.leftovers
   const all = order.filter((type) => !refusesSection(speaker, type) && made(speaker, type, { matter, sentences }) !== undefined)
   // A card holds the prices already, and figures the few numbers an empty text about the business would repeat.
@@ -91,28 +78,52 @@ function typesIn(speaker: Speaker, matter: Matter): string[] {
   return all.filter((type) => !spare.includes(type))
 }
 
-function* blocksOf(speaker: Speaker, matter: Matter): Generator<Block> {
-  const types = typesIn(speaker, matter)
-  yield header(speaker)
+type Planned = { page: Page; blocks: Block[] }
+
+/** Every page with its sections; header and footer stand on the front page and go with all of them. */
+function planned(speaker: Speaker, { matter, template, newId }: { matter: Matter; template: SiteTemplate; newId: NewId }) {
+  const types = typesIn(speaker, matter, template)
   const first = hero(speaker, types)
-  yield first.block
   const sentences = first.spent ? speaker.site.leftovers.slice(1) : speaker.site.leftovers
-  for (const type of types) {
-    const block = made(speaker, type, { matter, sentences })
-    if (block) yield block
+  const blocks = types.flatMap((type) => made(speaker, type, { matter, sentences }) ?? [])
+  const form = refusesSection(speaker, 'contact') ? undefined : contact(speaker)
+  const { front, pages, empty } = layOut({ speaker, template, middle: blocks, form })
+  const home = { id: newId('pag'), slug: '', title: siteName(speaker), description: frontDescription(speaker), sections: [] }
+  const all: Planned[] = [
+    { page: home, blocks: [header(speaker), first.block, ...frontBlocks(speaker, front, pages.length > 0), footer(speaker)] },
+  ]
+  for (const { key, blocks: own } of pages) {
+    const page = pageOf({ speaker, key, blocks: own, taken: all.map((one) => one.page.slug) })
+    all.push({ page: { id: newId('pag'), ...page }, blocks: ended(speaker, own) })
   }
-  if (!refusesSection(speaker, 'contact')) yield contact(speaker)
-  yield footer(speaker)
+  return { pages: all, questions: empty.map((key) => emptyPageQuestion(key, speaker.site.lang)) }
+}
+
+const ended = (speaker: Speaker, blocks: readonly Block[]): Block[] => {
+  const end = blocks.some(({ type }) => type === 'contact') ? undefined : callBlock(speaker)
+  return [...blocks, ...(end ? [end] : [])]
+}
+
+/** With other pages beside it a front page still shows what it is about. */
+function frontBlocks(speaker: Speaker, blocks: readonly Block[], hasMore: boolean): Block[] {
+  if (!hasMore) return [...blocks]
+  const isBare = !blocks.some(({ type }) => ['services', 'prices', 'menu', 'features'].includes(type))
+  const taste = isBare ? tasteBlock(speaker) : undefined
+  return ended(speaker, [...(taste ? [taste] : []), ...blocks])
 }
 
 /**
- * Composes a site of one page, section by section, so that each can be stored and shown as soon as it is there.
+ * Composes a site, section by section and the front page first, so that each can be stored and shown as soon as it is there.
  * Every visible word is the owner's, a fact, or a line that is true of any business of the trade.
  */
 export function* composeSite(understanding: Understanding, { seed, newId, languages }: ComposeOptions): Generator<ComposedPart> {
   const matter = matterIn(understanding)
-  const speaker = speakerFor({ ...understanding, leftovers: matter.rest }, languagesOf(understanding, languages), seed)
-  const page = pageOf(speaker, newId('pag'))
+  const template = templateFor(understanding, holdingOf(understanding, matter), seed)
+  const speaker = speakerFor({ ...understanding, leftovers: matter.rest }, languagesOf(understanding, languages), {
+    seed,
+    looks: template.looks,
+  })
+  const { pages, questions } = planned(speaker, { matter, template, newId })
   yield {
     kind: 'site',
     site: {
@@ -123,11 +134,12 @@ export function* composeSite(understanding: Understanding, { seed, newId, langua
       theme: themeFor(understanding, seed),
       facts: understanding.facts.map((fact) => carried(fact, speaker.languages, understanding.lang)),
       refusals: understanding.refusals,
-      pages: [page],
+      pages: pages.map(({ page }) => page),
     },
   }
-  for (const block of blocksOf(speaker, matter)) yield { kind: 'section', pageId: page.id, section: { id: newId('sec'), ...block } }
-  yield { kind: 'questions', questions: understanding.questions }
+  for (const { page, blocks } of pages)
+    for (const block of blocks) yield { kind: 'section', pageId: page.id, section: { id: newId('sec'), ...block } }
+  yield { kind: 'questions', questions: [...understanding.questions, ...questions].slice(0, 5) }
 }
 
 /** The same as `composeSite`, all at once. */

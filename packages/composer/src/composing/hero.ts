@@ -1,7 +1,7 @@
 import type { Fact, LocalText } from '@manara/contracts'
 import { dialText } from '../parse/phone.ts'
 import { choose, draw } from './chance.ts'
-import { calling, refusesSection, within } from './sections.ts'
+import { calling, favoured, refusesSection, within } from './sections.ts'
 import type { Block } from './sections.ts'
 import { both, everywhere, jointsOf, own, say, shown } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
@@ -21,7 +21,14 @@ export function hero(speaker: Speaker, types: readonly string[]): { block: Block
     ...(links[0] ? { primary: links[0] } : {}),
     ...(links[1] ? { secondary: links[1] } : {}),
   }
-  return { block: { type: 'hero', variant: choose(heroLooks(speaker, fields.title), speaker.seed, 'variant:hero'), fields }, spent }
+  return {
+    block: {
+      type: 'hero',
+      variant: choose(favoured(speaker, 'hero', heroLooks(speaker, fields.title)), speaker.seed, 'variant:hero'),
+      fields,
+    },
+    spent,
+  }
 }
 
 /** Around the art most often; words as the picture and the arch want short words, the board something to print. */

@@ -120,6 +120,7 @@ const behind: Readonly<Record<string, readonly (readonly string[])[]>> = {
 export function withMatter(order: readonly string[], seed: number): string[] {
   const all = [...order]
   for (const type of ['menu', 'statement', 'figures', 'steps', 'timeline', 'places', 'booking', 'newsletter']) {
+    if (all.includes(type)) continue
     const neighbours = choose(behind[type] ?? [[]], seed, `behind:${type}`)
     const at = Math.max(...neighbours.map((one) => all.indexOf(one)), -1)
     all.splice(at < 0 ? all.length : at + 1, 0, type)

@@ -13,7 +13,13 @@ export const block = (
   speaker: Speaker,
   type: string,
   { variants, fields }: { variants: readonly string[]; fields: Section['fields'] },
-): Block => ({ type, variant: choose(variants, speaker.seed, `variant:${type}`), fields })
+): Block => ({ type, variant: choose(favoured(speaker, type, variants), speaker.seed, `variant:${type}`), fields })
+
+/** Looks the template prefers weigh twice as much as those that fit as well. */
+export function favoured({ looks }: Speaker, type: string, variants: readonly string[]): readonly string[] {
+  const liked = variants.filter((variant) => looks[type]?.includes(variant))
+  return [...variants, ...liked]
+}
 
 /** Longer texts end at a word, so that no field breaks its limit. */
 export const within = (words: string, max: number): string =>

@@ -1,6 +1,7 @@
 import type { Fact, FactKind, Lang, LocalText } from '@manara/contracts'
 import { plainLabels } from '../labels/plain.ts'
 import { tradeOf } from '../trades/list.ts'
+import type { SiteTemplate } from '../templates/template.ts'
 import type { SpokenTrade } from '../trades/trade.ts'
 import { tongueOf, voiceIn } from '../voices/list.ts'
 import type { Lines, Words } from '../voices/list.ts'
@@ -14,10 +15,16 @@ export type Speaker = {
   readonly languages: readonly Lang[]
   readonly seed: number
   readonly site: Understanding
+  /** Looks the template prefers, by section type. */
+  readonly looks: SiteTemplate['looks']
 }
 
-export function speakerFor(site: Understanding, languages: readonly Lang[], seed: number): Speaker {
-  return { trade: tradeOf(site.trade), languages, seed, site }
+export function speakerFor(
+  site: Understanding,
+  languages: readonly Lang[],
+  { seed, looks }: { seed: number; looks: SiteTemplate['looks'] },
+): Speaker {
+  return { trade: tradeOf(site.trade), languages, seed, site, looks }
 }
 
 const isRefused = (site: Understanding, value: string) =>

@@ -14,6 +14,7 @@ import { readOffers } from './offers.ts'
 import { readOpening } from './opening.ts'
 import { readAddress, readCity } from './place.ts'
 import { readPraise } from './praise.ts'
+import { readPageWishes } from './page-wishes.ts'
 import { questionsFor } from './questions.ts'
 import { readRefusals } from './refusals.ts'
 import { readTold } from './told.ts'
@@ -40,6 +41,7 @@ const readers: readonly ((draft: Draft) => void)[] = [
   readRefusals,
   readTold,
   readWishes,
+  readPageWishes,
   readSectionWishes,
   readAddress,
   readMoreAddresses,

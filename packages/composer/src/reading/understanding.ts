@@ -1,4 +1,5 @@
 import type { Fact, Lang, Question, Refusal, Theme } from '@manara/contracts'
+import type { PageKey } from '../voices/page-voice.ts'
 
 /** How the owner wants it to look and sound; a preference, never a fact. */
 export type Wishes = {
@@ -14,6 +15,8 @@ export type Wishes = {
   tone?: 'sober' | 'playful' | 'luxury' | 'plain'
   /** Section types asked for by name. */
   sections?: string[]
+  /** One page or several, and pages asked for by name. */
+  pages?: { count?: 'one' | 'several'; named: PageKey[] }
   /** Further languages the site shall speak. */
   languages?: Lang[]
 }

@@ -37,5 +37,6 @@ export function leftIn(lang: string): string[] {
     const english = en.trades[id]
     return english ? leftOf(id, own?.trades[id], english) : [`trades.${id} has no English`]
   })
-  return [...shared, ...more, ...spoken]
+  const pages = lacking({ ...own?.pages, ...own?.pages?.names } as Table, { ...en.pages, ...en.pages?.names } as Table, 'pages')
+  return [...shared, ...more, ...spoken, ...pages]
 }

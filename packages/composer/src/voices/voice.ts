@@ -1,3 +1,5 @@
+import type { PageVoice } from './page-voice.ts'
+
 /** Several ways to say the same; the seed takes one. */
 type Some = readonly string[]
 
@@ -58,4 +60,4 @@ export type Shared = {
 }
 
 /** A language as far as it is written; what is missing falls back to plain labels, or stays out of the page. */
-export type Voice = Partial<Shared> & { trades: Readonly<Record<string, TradeVoice>> }
+export type Voice = Partial<Shared> & { pages?: PageVoice; trades: Readonly<Record<string, TradeVoice>> }

@@ -7,7 +7,7 @@ import type { Voice } from '../text.ts'
 import { hrefOfFact } from '../text.ts'
 import { folderOf, languageFolder, relative } from './paths.ts'
 import type { Ready } from './sections-of.ts'
-import { anchorsOf, shownSections } from './sections-of.ts'
+import { anchorsOf, framedSections } from './sections-of.ts'
 
 export type Place = {
   site: SiteDescription
@@ -46,7 +46,7 @@ function sectionDestination(place: Place, name: string): Destination {
   if (here) return { href: `#${here[1]}`, external: false }
   for (const page of place.site.pages) {
     if (page.id === place.page.id) continue
-    const there = [...anchorsOf(shownSections(place.site, page))].find(([id, anchor]) => anchor === name || id === name)
+    const there = [...anchorsOf(framedSections(place.site, page))].find(([id, anchor]) => anchor === name || id === name)
     if (there) return { href: `${relative(place.folder, folderOf(place.site, page, place.lang))}#${there[1]}`, external: false }
   }
   return { broken: `#${name}` }

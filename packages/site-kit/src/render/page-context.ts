@@ -15,7 +15,7 @@ import type { Place } from './links.ts'
 import { destinationFrom, homeFrom, languageLinks, navigation } from './links.ts'
 import { folderOf, relative } from './paths.ts'
 import { photo } from './photo.ts'
-import { anchorsOf, shownSections } from './sections-of.ts'
+import { anchorsOf, framedSections } from './sections-of.ts'
 import type { BrokenLink, MediaNeed, RenderOptions } from './types.ts'
 
 export type PageAsk = { site: SiteDescription; page: Page; lang: Lang; complete: readonly Lang[]; options: RenderOptions }
@@ -23,7 +23,7 @@ export type OpenPage = { ctx: PageContext; place: Place; media: Map<string, Medi
 
 /** All that sections of one page and language are rendered with. What they use is written down in `media` and `broken`. */
 export function openPage({ site, page, lang, complete, options }: PageAsk): OpenPage {
-  const shown = shownSections(site, page)
+  const shown = framedSections(site, page)
   const place: Place = { site, page, lang, folder: folderOf(site, page, lang), shown, anchors: anchorsOf(shown) }
   const facts = factsOf(site)
   const voice = createVoice(facts, lang, site.languages[0] ?? lang)

@@ -27,6 +27,22 @@ export function shownSections(site: SiteDescription, page: Page): Ready[] {
   })
 }
 
+const frame = ['header', 'footer']
+
+/**
+ * The sections a visitor sees on a page. Header and footer stand on the front page once and go with every page that has none
+ * of its own, so that a change to them is one change.
+ */
+export function framedSections(site: SiteDescription, page: Page): Ready[] {
+  const own = shownSections(site, page)
+  const front = site.pages.find((one) => one.slug === '')
+  if (front === undefined || front.id === page.id) return own
+  // A hidden header of its own says that this page wants none.
+  const has = new Set(page.sections.map((section) => section.type))
+  const lent = shownSections(site, front).filter(({ section }) => frame.includes(section.type) && !has.has(section.type))
+  return [...lent, ...own]
+}
+
 /** Anchors by section id: the type, with a number from the second of a kind on. */
 export function anchorsOf(shown: readonly Ready[]): Map<string, string> {
   const count = new Map<string, number>()

@@ -62,11 +62,15 @@ function nextSection({ input, results }: PlanState<Converse>, turn: Composed, of
   return {
     step: 'section',
     key: `section:${at}`,
-    input: { ...input, at, turn: at === 0 ? turn : undefined, ...(improved ?? part) },
+    input: { ...input, place: placeOf(turn, at), turn: at === 0 ? turn : undefined, ...(improved ?? part) },
     title,
     of,
   }
 }
+
+/** Where a section comes on its own page: behind those of the page that were made before it. */
+const placeOf = ({ sections }: Composed, at: number): number =>
+  sections.slice(0, at).filter(({ pageId }) => pageId === sections[at]?.pageId).length
 
 const nextChange = ({ input, results }: PlanState<Converse>, turn: Turn, of: number): Next | undefined =>
   results.has('change') ? undefined : { step: 'change', input: { ...input, turn }, of }
@@ -153,7 +157,7 @@ async function isHalfMade(
 }
 
 type SectionGiven = Converse & {
-  at: number
+  place: number
   turn?: Extract<Turn, { does: 'compose' }>
   pageId: string
   section: Extract<Turn, { does: 'compose' }>['sections'][number]['section']
@@ -162,13 +166,17 @@ type SectionGiven = Converse & {
 /** Saves one section as a version; its part is saved with it, so nobody hears of a section that is not there. */
 async function writeSection(
   context: WriteStepContext,
-  { siteId, at, turn, pageId, section }: SectionGiven,
+  { siteId, place, turn, pageId, section }: SectionGiven,
   store: StudioStore,
 ): Promise<{ version: number }> {
   const writer = store.join(context.tx)
   const change = { siteId, by: 'chat' as const, madeBy: actorName(context.actor), group: context.runId }
   if (turn) await saveVersion(writer, { ...change, ops: [{ op: 'replace_site', site: turn.base }] }, context)
-  const row = await saveVersion(writer, { ...change, ops: [{ op: 'add_section', pageId, section, at }], summary: section.type }, context)
+  const row = await saveVersion(
+    writer,
+    { ...change, ops: [{ op: 'add_section', pageId, section, at: place }], summary: section.type },
+    context,
+  )
   await context.part('section', { id: section.id, page: pageId, type: section.type, variant: section.variant, fields: section.fields })
   return { version: row.revision }
 }

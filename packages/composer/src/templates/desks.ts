@@ -1,0 +1,156 @@
+import type { SiteTemplate } from './template.ts'
+
+/** Work done with words, plans and programs. */
+export const desks: readonly SiteTemplate[] = [
+  {
+    // Sober: the fields first, as on a brass plate.
+    id: 'chambers',
+    trades: ['lawyer'],
+    order: ['services', 'team', 'about', 'hours', 'prices', 'questions', 'testimonials', 'dates', 'gallery'],
+    pages: [
+      { key: 'areas', types: ['services', 'prices', 'steps'] },
+      { key: 'team', types: ['team', 'about', 'timeline'] },
+      { key: 'questions', types: ['questions'] },
+      { key: 'contact', types: ['hours', 'places', 'booking', 'contact'] },
+    ],
+    looks: {
+      header: ['masthead', 'bar'],
+      hero: ['type', 'beside'],
+      services: ['index', 'folds'],
+      team: ['seals', 'lead'],
+      about: ['read', 'split'],
+      hours: ['table'],
+      contact: ['sheet', 'split'],
+      footer: ['directory', 'line'],
+    },
+  },
+  {
+    // How one works, from the first talk on.
+    id: 'adviser',
+    trades: ['consultant', 'lawyer', 'translator', 'architect', 'tutor', 'general', 'doctor', 'hotel'],
+    order: ['steps', 'services', 'figures', 'about', 'testimonials', 'prices', 'team', 'questions', 'dates', 'hours', 'gallery'],
+    pages: [
+      { key: 'services', types: ['services', 'prices', 'steps'] },
+      { key: 'about', types: ['about', 'timeline', 'team'] },
+      { key: 'dates', types: ['dates'] },
+      { key: 'contact', types: ['hours', 'places', 'booking', 'contact'] },
+    ],
+    looks: {
+      header: ['bar', 'rail'],
+      hero: ['beside', 'ground'],
+      services: ['steps', 'rows'],
+      about: ['split'],
+      testimonials: ['sign', 'spotlight'],
+      contact: ['card', 'art'],
+      footer: ['columns'],
+    },
+  },
+  {
+    // The works speak; text stands at the edge.
+    id: 'atelier',
+    trades: ['architect', 'photographer', 'florist', 'painter', 'general', 'event'],
+    order: ['gallery', 'services', 'about', 'prices', 'testimonials', 'dates', 'team', 'hours', 'questions'],
+    pages: [
+      { key: 'works', types: ['portfolio', 'gallery'] },
+      { key: 'services', types: ['services', 'prices', 'steps'] },
+      { key: 'about', types: ['about', 'timeline', 'team'] },
+      { key: 'contact', types: ['hours', 'places', 'booking', 'contact'] },
+    ],
+    looks: {
+      header: ['rail', 'centred'],
+      hero: ['ground', 'type'],
+      gallery: ['mosaic', 'strip'],
+      services: ['rows', 'index'],
+      about: ['scene', 'read'],
+      contact: ['split', 'sheet'],
+      footer: ['signoff', 'line'],
+    },
+  },
+  {
+    // What it does, what it costs, whom to write to.
+    id: 'tool',
+    trades: ['software'],
+    needs: { price: 1 },
+    order: [
+      'features',
+      'services',
+      'steps',
+      'prices',
+      'figures',
+      'about',
+      'questions',
+      'testimonials',
+      'team',
+      'dates',
+      'hours',
+      'gallery',
+    ],
+    pages: [
+      { key: 'features', types: ['features', 'services', 'steps'] },
+      { key: 'prices', types: ['packages', 'prices'] },
+      { key: 'about', types: ['about', 'timeline', 'team'] },
+      { key: 'contact', types: ['questions', 'hours', 'contact'] },
+    ],
+    looks: {
+      header: ['bar'],
+      hero: ['beside', 'type'],
+      services: ['cards', 'steps'],
+      prices: ['table', 'figures'],
+      questions: ['columns', 'list'],
+      contact: ['card', 'split'],
+      footer: ['columns', 'directory'],
+    },
+  },
+  {
+    // One thing, shown from all sides.
+    id: 'product',
+    trades: ['software', 'shop', 'architect', 'cleaner'],
+    order: [
+      'services',
+      'statement',
+      'steps',
+      'prices',
+      'gallery',
+      'questions',
+      'about',
+      'testimonials',
+      'figures',
+      'dates',
+      'team',
+      'hours',
+    ],
+    pages: [
+      { key: 'services', types: ['services', 'steps', 'features'] },
+      { key: 'prices', types: ['prices', 'packages'] },
+      { key: 'questions', types: ['questions'] },
+      { key: 'contact', types: ['hours', 'places', 'contact'] },
+    ],
+    looks: {
+      header: ['centred', 'masthead'],
+      hero: ['arch', 'ground'],
+      services: ['folds', 'rows'],
+      prices: ['figures', 'leaders'],
+      statement: ['full'],
+      contact: ['art', 'sheet'],
+      footer: ['signoff'],
+    },
+  },
+  {
+    // Name, trade, number: a card one could hand over.
+    id: 'card',
+    trades: ['*'],
+    most: 4,
+    order: ['services', 'about', 'prices', 'hours', 'dates', 'team', 'testimonials', 'gallery', 'questions'],
+    pages: [],
+    looks: {
+      header: ['masthead', 'rail'],
+      hero: ['type', 'board', 'arch'],
+      services: ['rows', 'index'],
+      about: ['letter'],
+      prices: ['leaders'],
+      hours: ['large'],
+      contact: ['sheet', 'card'],
+      footer: ['line'],
+    },
+  },
+]

@@ -1,0 +1,37 @@
+import type { PageVoice } from '../page-voice.ts'
+
+export const pages: PageVoice = {
+  names: {
+    menu: ['Speisekarte', 'speisekarte', 'speisekarte|karte|speisen|getränke|menü'],
+    goods: ['Sortiment', 'sortiment', 'sortiment|produkt|waren|laden'],
+    events: ['Veranstaltungen', 'veranstaltungen', 'veranstaltung|konzerte'],
+    dates: ['Termine', 'termine', 'termine(?!n)|kalender'],
+    programme: ['Programm', 'programm', 'programm|stundenplan|ablauf'],
+    visit: ['So finden Sie uns', 'anfahrt', 'anfahrt|so finden|lageplan|standort|adresse|öffnungszeiten'],
+    treatments: ['Behandlungen', 'behandlungen', 'behandlung|therapie'],
+    team: ['Team', 'team', 'team|mitarbeiter|leute|menschen'],
+    appointments: ['Termin vereinbaren', 'termin', 'terminvereinbarung|terminanfrage|termin vereinbaren'],
+    areas: ['Rechtsgebiete', 'rechtsgebiete', 'rechtsgebiet|fachgebiet|schwerpunkt'],
+    works: ['Arbeiten', 'arbeiten', 'arbeiten|projekte|referenzen|portfolio|werke'],
+    gallery: ['Bilder', 'bilder', 'galerie|bilder|fotos'],
+    about: ['Über uns', 'ueber-uns', 'über (?:uns|mich)|geschichte'],
+    rooms: ['Zimmer', 'zimmer', 'zimmer|suiten'],
+    booking: ['Buchen', 'buchen', 'buchen|buchung|reservier'],
+    work: ['Was wir tun', 'was-wir-tun', 'unsere arbeit|was wir tun'],
+    join: ['Mitmachen', 'mitmachen', 'mitmachen|mitglied|ehrenamt'],
+    features: ['Funktionen', 'funktionen', 'funktion|features?'],
+    prices: ['Preise', 'preise', 'preis|tarif|kosten|pakete'],
+    contact: ['Kontakt', 'kontakt', 'kontakt'],
+    listen: ['Links', 'links', 'links|anhören|musik|dokumentation'],
+    courses: ['Kurse', 'kurse', 'kurs|unterricht|stunden'],
+    services: ['Leistungen', 'leistungen', 'leistung|angebot|dienstleistung'],
+    estimate: ['Angebot anfragen', 'anfrage', 'kostenvoranschlag|anfrage'],
+    questions: ['Fragen', 'fragen', 'fragen|faq'],
+  },
+  page: 'seiten?|unterseiten?',
+  leads: 'für|über|mit|zu|zum|zur|namens|wie',
+  one: 'onepager|one-pager|(?:nur |bloß )?eine (?:einzige |einzelne )?seite|einseiter|einseitig',
+  several:
+    '(?:mehrere[rn]?|einzelne[rn]?|verschiedene[rn]?|eigene[rn]?|viele|zwei|drei|vier|fünf|sechs|[2-9]) (?:unter)?seiten|mehrseitig|mehr als eine seite',
+  empty: '„{0}“ soll eine eigene Seite werden. Was soll darauf stehen?',
+}

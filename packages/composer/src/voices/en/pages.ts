@@ -1,0 +1,37 @@
+import type { PageVoice } from '../page-voice.ts'
+
+export const pages: PageVoice = {
+  names: {
+    menu: ['Menu', 'menu', 'menu|food|drinks|dishes'],
+    goods: ['Our goods', 'goods', 'goods|product|range|shop'],
+    events: ['Events', 'events', 'event|concert'],
+    dates: ['Dates', 'dates', 'dates|calendar'],
+    programme: ['Programme', 'programme', 'programme|program|schedule|timetable'],
+    visit: ['Find us', 'find-us', 'find us|directions|location|address|hours|visit'],
+    treatments: ['Treatments', 'treatments', 'treatment|therap'],
+    team: ['Team', 'team', 'team|staff|people|who we are'],
+    appointments: ['Appointments', 'appointments', 'appointment'],
+    areas: ['Areas of practice', 'areas', 'areas of (?:practice|law)|fields of'],
+    works: ['Works', 'works', 'works|projects|portfolio|case'],
+    gallery: ['Pictures', 'pictures', 'galler|pictures|photos'],
+    about: ['About', 'about', 'about|story|history'],
+    rooms: ['Rooms', 'rooms', 'room|suite'],
+    booking: ['Booking', 'booking', 'booking|reservation'],
+    work: ['What we do', 'what-we-do', 'our work|what we do|mission'],
+    join: ['Join in', 'join', 'join|volunteer|member'],
+    features: ['Features', 'features', 'feature'],
+    prices: ['Prices', 'prices', 'price|pricing|rates|fees|packages'],
+    contact: ['Contact', 'contact', 'contact'],
+    listen: ['Links', 'links', 'links|listen|music|docs|documentation'],
+    courses: ['Courses', 'courses', 'course|lesson|class'],
+    services: ['Services', 'services', 'service|offer'],
+    estimate: ['Ask for a quote', 'quote', 'quote|estimate'],
+    questions: ['Questions', 'questions', 'question|faq'],
+  },
+  page: 'pages?|subpages?',
+  leads: 'for|about|with|on|called|named|such as|like',
+  one: 'one[- ]?pager?|single[- ]page|(?:just |only )?one page|(?:just |only )a single page',
+  several:
+    '(?:several|multiple|many|some|separate|different|two|three|four|five|six|[2-9]) (?:sub)?pages|more than one page|multi[- ]?page',
+  empty: '“{0}” shall be a page of its own. What shall stand on it?',
+}
