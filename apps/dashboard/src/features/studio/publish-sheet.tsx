@@ -23,7 +23,7 @@ export function PublishSheet({ publish, open, onClose }: Props) {
   const { t } = useTranslation('studio')
   const { state } = publish
   const title = {
-    idle: t('publish'),
+    idle: t('editor:before.title'),
     sending: t('checking'),
     running: t('going_live'),
     live: t('is_live'),
@@ -42,7 +42,7 @@ export function PublishSheet({ publish, open, onClose }: Props) {
         ) : null}
         {state.status === 'live' ? <Live url={state.url} /> : null}
         {state.status === 'idle' ? <BeforeLive publish={publish} onClose={onClose} /> : null}
-        {state.status === 'live' || state.status === 'idle' ? <Advice onClose={onClose} /> : null}
+        {state.status === 'live' || state.status === 'idle' ? <Advice isLive={state.status === 'live'} onClose={onClose} /> : null}
       </div>
       <p className="row">
         <Button look="plain" onClick={onClose}>
@@ -139,22 +139,35 @@ function Blocked({
 }
 
 /** What could be better, and which languages are not complete yet. Advice stops nothing. */
-function Advice({ onClose }: { onClose: () => void }) {
+function Advice({ isLive, onClose }: { isLive: boolean; onClose: () => void }) {
   const { t } = useTranslation('studio')
-  const { view } = useStudio()
+  const { view, translate } = useStudio()
   const check = useQuery(queryOf(studio.checkSite, { id: view.id, lang: currentLanguage() }))
   if (check.isPending) return <Loading what={t('checking')} rows={2} />
   if (!check.data) return null
-  const { findings, offlineLanguages } = check.data
+  const { offlineLanguages } = check.data
+  // What a language lacks is said once, with the way to fill it in.
+  const findings = check.data.findings.filter((one) => one.code !== 'language_incomplete')
+  const fill = (lang: string) => {
+    onClose()
+    translate(lang)
+  }
   return (
     <div className="st-advice">
-      {offlineLanguages.length > 0 ? (
-        <p className="note care s">
+      {offlineLanguages.length > 0 && isLive ? (
+        <div className="note care s">
           <Icon name="globe" size={18} />
-          <span className="grow">
-            {t('languages_wait', { names: formatList(offlineLanguages.map(languageName)), count: offlineLanguages.length })}
-          </span>
-        </p>
+          <div className="grow">
+            <p>{t('languages_wait', { names: formatList(offlineLanguages.map(languageName)), count: offlineLanguages.length })}</p>
+            <p className="row mt-2">
+              {offlineLanguages.map((lang) => (
+                <Button key={lang} small onClick={() => fill(lang)}>
+                  {t('editor:before.fill', { name: languageName(lang) })}
+                </Button>
+              ))}
+            </p>
+          </div>
+        </div>
       ) : null}
       <h3 className="lbl">{findings.length > 0 ? t('advice') : t('all_fine')}</h3>
       <Findings findings={findings} onJump={onClose} />

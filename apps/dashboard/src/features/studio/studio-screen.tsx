@@ -14,7 +14,7 @@ import { Failed, Loading } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { ChatPane } from './chat/chat-pane.tsx'
 import { InspectorPane } from './inspector/inspector-pane.tsx'
-import { isUnsettled } from './before-live.tsx'
+import { useOpenThings } from './before-live.tsx'
 import { CanvasPane } from './preview/canvas-pane.tsx'
 import { lampOf, standingOf } from './publish.rules.ts'
 import type { Standing } from './publish.rules.ts'
@@ -57,6 +57,7 @@ function Room({ view }: { view: SiteView }) {
   const publish = usePublish(view.id)
   const [sheet, setSheet] = useState<Sheet>()
   const mayPublish = useMay('hosting:edit')
+  const { isSettled } = useOpenThings(view)
   const sections = view.site.pages.reduce((sum, page) => sum + page.sections.length, 0)
   const standing = standingOf(view, sections)
   const goLive = () => {
@@ -64,7 +65,7 @@ function Room({ view }: { view: SiteView }) {
     setSheet({ name: 'publish' })
     if (publish.state.status === 'sending' || publish.state.status === 'running') return
     // What nobody said yes to is looked at first.
-    if (isUnsettled(view)) publish.rest()
+    if (!isSettled) publish.rest()
     else void publish.publish()
   }
   useStudioKeys(state, goLive)

@@ -1,27 +1,20 @@
+import { Suspense, lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../../../ui/icon.tsx'
-import { Menu } from '../../../ui/menu.tsx'
-import { isFixed } from '../sections.rules.ts'
-import { useStudio } from '../studio-context.ts'
+import { Button } from '../../../ui/button.tsx'
 
-/** Every kind of section there is. Manara fills it from what it knows, so it is asked in words. */
+// All kinds with their sketches: fetched by who adds one.
+const TypeGallery = lazy(() => import('./type-gallery.tsx').then((module) => ({ default: module.TypeGallery })))
+
+/** The way to one more section. */
 export function AddSection() {
   const { t } = useTranslation('studio')
-  const { chat, types } = useStudio()
+  const [open, setOpen] = useState(false)
   return (
-    <Menu
-      label={t('add')}
-      className="btn sm mt-3"
-      entries={types
-        .filter(({ type }) => !isFixed(type))
-        .map(({ type, name }) => ({
-          id: type,
-          text: name,
-          onAction: () => void chat.send(t(`add_type.${type}`, { defaultValue: t('editor:add_any', { name }) }), undefined),
-        }))}
-    >
-      <Icon name="plus" size={16} />
-      {t('add')}
-    </Menu>
+    <>
+      <Button small icon="plus" className="mt-3" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('add')}
+      </Button>
+      <Suspense>{open ? <TypeGallery onClose={() => setOpen(false)} /> : null}</Suspense>
+    </>
   )
 }
