@@ -2,7 +2,7 @@ import type { Fact, Lang, LocalText, Section, SiteDescription } from '@manara/co
 import { menuWord, sectionWords } from '@manara/site-kit'
 import { fold } from '../parse/fold.ts'
 import { literal } from '../words/fold.ts'
-import { voiceIn } from '../voices/list.ts'
+import { tongueOf, voiceIn } from '../voices/list.ts'
 import { reply } from './ask.ts'
 import type { Ask } from './ask.ts'
 
@@ -60,6 +60,12 @@ export const typeWord = (type: string, { tongue }: Pick<Ask, 'tongue'>): string 
   if (tongue === 'en') return own.en.toLowerCase()
   const plain: Readonly<Record<string, string>> = { ...voiceIn(tongue)?.plain, ...headings({ tongue }) }
   return plain[type] ?? menuWord(type, tongue) ?? own.en.toLowerCase()
+}
+
+/** What a section type is called in a language, as a word that may stand alone. */
+export function sectionName(type: string, lang: string): string {
+  const word = typeWord(type, { tongue: tongueOf(lang) })
+  return word.charAt(0).toLocaleUpperCase(lang) + word.slice(1)
 }
 
 /** The heading of a section, for telling two of a kind apart. */

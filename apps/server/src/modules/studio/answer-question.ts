@@ -4,27 +4,13 @@ import { interpretEdit } from '@manara/composer'
 import { actorName } from '../../kernel/store.ts'
 import { writeAction } from '../../platform/actions/action.ts'
 import type { Action } from '../../platform/actions/action.ts'
+import { asRequest } from './answer.rules.ts'
 import { seedOf } from './empty-site.ts'
 import { studioErrors } from './errors.ts'
 import { questionAnswered } from './events.ts'
 import { viewOf } from './present.ts'
 import { saveVersion } from './save-version.ts'
 import type { StudioDeps } from './site-actions.ts'
-
-/** What an answer means said as a request: the field it fills goes before it, so that "0316 123456" is read as the phone it was asked for. */
-const asRequest = (field: string, answer: string, lang: string) => {
-  const names: Record<string, { en: string; ar: string }> = {
-    phone: { en: 'The phone number is', ar: 'رقم الهاتف' },
-    email: { en: 'The e-mail address is', ar: 'البريد الإلكتروني' },
-    address: { en: 'The address is', ar: 'العنوان' },
-    hours: { en: 'The opening hours are', ar: 'أوقات العمل' },
-    name: { en: 'Change the name to', ar: 'غيّر الاسم إلى' },
-    city: { en: 'The city is', ar: 'المدينة' },
-    whatsapp: { en: 'WhatsApp is', ar: 'واتساب' },
-  }
-  const before = names[field]?.[lang === 'ar' ? 'ar' : 'en']
-  return before === undefined ? answer : `${before} ${answer}`
-}
 
 /** Answering fills the fact that was missing, everywhere it is used; an empty answer leaves it out for good. */
 export const answerQuestion = ({ store, hosting }: StudioDeps): Action =>
