@@ -16,12 +16,16 @@ export type Journeys = {
   verify(): Promise<string[]>
 }
 
+/** For a front that is broken on purpose. */
+export const noJourneys: Journeys = { begin: async () => undefined, going: () => [], verify: async () => [] }
+
 /** Work that takes more than one request: a chat that makes a site, a site put live, a text brought along, a visitor of a test of two arms who sends its form. */
 export async function openJourneys(way: Way & { label: string }): Promise<Journeys> {
   const talk = openTalk(way)
   const experiment = await openExperiment(talk)
   const journeys: Journey[] = []
   const under: Promise<void>[] = []
+  const faults: string[] = []
   /** Made while all is well, so that the chat itself is what a kill strikes. */
   let sites: string[] = []
 
@@ -34,7 +38,7 @@ export async function openJourneys(way: Way & { label: string }): Promise<Journe
   const go = (kind: JourneyKind, siteId?: string) => {
     const one: Journey = { name: `${way.label}-${kind}-${journeys.length}`, kind, state: 'going', tries: 0, ...(siteId ? { siteId } : {}) }
     journeys.push(one)
-    under.push(steps[kind](one))
+    under.push(steps[kind](one).catch((error: unknown) => void faults.push(`${one.name}: ${String(error)}`)))
   }
   return {
     async begin() {
@@ -51,7 +55,11 @@ export async function openJourneys(way: Way & { label: string }): Promise<Journe
       await Promise.all(under)
       const ended = journeys.filter((one) => one.state === 'ended')
       const wrong = await Promise.all(ended.map((one) => faultsOf(talk, one)))
-      return [...wrong.flat(), ...(await faultsOfCounts(talk, { experiment, arms: ended.filter((one) => one.kind === 'arm').length }))]
+      return [
+        ...faults,
+        ...wrong.flat(),
+        ...(await faultsOfCounts(talk, { experiment, arms: ended.filter((one) => one.kind === 'arm').length })),
+      ]
     },
   }
 }

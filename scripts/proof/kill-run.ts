@@ -3,7 +3,7 @@ import { seededChance } from './chance.ts'
 import { openHastyProxy } from './hasty-proxy.ts'
 import { startWriting } from './kill-client.ts'
 import type { ClientLog, Write } from './kill-client.ts'
-import { openJourneys } from './kill-journeys.ts'
+import { noJourneys, openJourneys } from './kill-journeys.ts'
 import type { JourneyKind } from './kill-journeys.ts'
 import { openKillHouse } from './kill-house.ts'
 import type { KillHouse, Victim } from './kill-house.ts'
@@ -32,28 +32,28 @@ export async function killAgainAndAgain({ victim, kills, seed, broken, say = () 
   const front = broken ? await openHastyProxy({ ...house.ports, way: broken }) : undefined
   const client = startWriting({ ...(front?.ports ?? house.ports), key: house.key, siteHost: house.siteHost, chance, label: `s${seed}` })
   try {
-    // A broken front is to be caught by the plain writes; the longer work goes straight to the program.
-    const journeys = await openJourneys({ ...house.ports, key: house.key, siteHost: house.siteHost, label: `j${seed}` })
-    const struck: KillFigures['struck'] = { chat: 0, publish: 0, import: 0, arm: 0 }
-    const inFlight: number[] = []
-    const backMs: number[] = []
+    // A broken front is to be caught by the plain writes, which flood a program that is not waited for.
+    const way = { ...house.ports, key: house.key, siteHost: house.siteHost }
+    const journeys = broken ? noJourneys : await openJourneys({ ...way, label: `j${seed}` })
+    const figures = { struck: { chat: 0, publish: 0, import: 0, arm: 0 }, inFlight: [] as number[], backMs: [] as number[] }
     for (let kill = 0; kill < kills; kill += 1) {
       await house.ready()
       await pause(400 + chance() * 1_200)
       await journeys.begin()
       await pause(chance() * longestWorkMs)
-      for (const kind of journeys.going()) struck[kind] += 1
+      for (const kind of journeys.going()) figures.struck[kind] += 1
       const { flying, killedAt } = await killInFlight({ house, client, victim })
-      inFlight.push(flying)
-      backMs.push(await untilBack({ house, client, victim, killedAt }))
-      say(`${victim} kill ${kill + 1} of ${kills}: ${flying} writes in flight, back after ${Math.round(backMs.at(-1) ?? 0)} ms`)
+      figures.inFlight.push(flying)
+      const backMs = await untilBack({ house, client, victim, killedAt })
+      figures.backMs.push(backMs)
+      say(`${victim} kill ${kill + 1} of ${kills}: ${flying} writes in flight, back after ${Math.round(backMs)} ms`)
     }
     await pause(500)
     await client.stop()
     await front?.close()
     await house.ready()
     const verdict = await verify(client.writes, { port: house.ports.port, key: house.key })
-    return { victim, kills, inFlight, backMs, struck, journeyFaults: await journeys.verify(), ...verdict }
+    return { victim, kills, ...figures, journeyFaults: await journeys.verify(), ...verdict }
   } finally {
     await client.stop().catch(() => undefined)
     await front?.close()

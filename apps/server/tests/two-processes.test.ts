@@ -1,3 +1,5 @@
+import { isDeepStrictEqual as isEqual } from 'node:util'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startEmbedded } from '../src/platform/db/embedded/embedded.ts'
 import { withClient } from '../src/platform/db/login.ts'
@@ -10,6 +12,7 @@ import { whenFileEnds } from './kit/closing.ts'
 
 // One PostgreSQL of the operator's, one process that answers and two that work: they share it, a folder for files and keys, and nothing else.
 let talk: Talk
+let key: string
 let api: Program
 let database: DbLogin
 let env: Record<string, string>
@@ -26,7 +29,8 @@ beforeAll(async () => {
   api = startProgram(env, ['api'])
   const [link = ''] = await api.says(/http\S+welcome\?token=\S+/, 60_000)
   const url = `http://localhost:${env['PORT']}`
-  talk = talkTo({ url, sitesPort: Number(env['SITES_PORT']), key: await keyOf(url, link) })
+  key = await keyOf(url, link)
+  talk = talkTo({ url, sitesPort: Number(env['SITES_PORT']), key })
   await aWorker()
   await aWorker()
 }, 120_000)
@@ -64,6 +68,58 @@ type Site = { revision: number; site: { pages: { sections: { id: string; type: s
 const aSite = async () => (await talk.call<{ id: string }>('POST', '/api/sites', {})).json.id
 const read = async (id: string) => (await talk.call<Site>('GET', `/api/sites/${id}`)).json
 const chat = (id: string, message: string) => talk.stream('POST', `/api/sites/${id}/chat`, { body: { message } })
+
+/** A second process that answers, beside the first on ports of its own. */
+async function anotherApi(): Promise<Talk> {
+  const ports = { PORT: String(await freePort()), SITES_PORT: String(await freePort()) }
+  const program = startProgram({ ...env, ...ports }, ['api'])
+  await program.says(isReady)
+  return talkTo({ url: `http://localhost:${ports.PORT}`, sitesPort: Number(ports.SITES_PORT), key })
+}
+
+const done = (jobId: string) =>
+  talk.eventually(async () => {
+    const { url, status } = (await talk.call<{ url?: string; status: string }>('GET', `/api/status/${jobId}`)).json
+    return status === 'completed' ? url : undefined
+  }, 15_000)
+async function published(siteId: string): Promise<string> {
+  const url = await done((await talk.call<{ jobId: string }>('POST', '/api/deploy', { siteId })).json.jobId)
+  return new URL(url).hostname.split('.')[0] ?? ''
+}
+
+async function aPicture(): Promise<string> {
+  const form = new FormData()
+  const pixels = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#355e3b' } })
+    .png()
+    .toBuffer()
+  form.append('files', new Blob([new Uint8Array(pixels)]), 'bowl.png')
+  const answer = await fetch(`http://localhost:${env['PORT']}/api/media`, {
+    method: 'POST',
+    body: form,
+    headers: { authorization: `Bearer ${key}` },
+  })
+  return ((await answer.json()) as { items: { media: { id: string } }[] }).items[0]?.media.id ?? ''
+}
+
+async function aRunningTest(siteId: string): Promise<string> {
+  const sectionId = (await read(siteId)).site.pages[0]?.sections.find((section) => section.type === 'hero')?.id
+  const change = { kind: 'section', sectionId, fields: { title: { en: 'Clay, slowly' } } }
+  const { id } = (await talk.call<{ id: string }>('POST', '/api/experiments', { siteId, name: 'Heading', change })).json
+  await done((await talk.call<{ jobId: string }>('POST', `/api/experiments/${id}/start`)).json.jobId)
+  return id
+}
+
+/** Twelve new visitors of one process's site listener; gives the arms they got. The page with its tests may reach it a moment later. */
+async function visitorsOf(on: Talk, slug: string): Promise<string[]> {
+  const browser = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' }
+  const arm = async () => {
+    const { headers } = await on.visit(slug, '/', { headers: browser })
+    return /-([ab]);/.exec([headers['set-cookie'] ?? ''].flat()[0] ?? '')?.[1]
+  }
+  const arms = [await talk.eventually(arm, 1_000)]
+  while (arms.length < 12) arms.push((await arm()) ?? 'none')
+  return arms
+}
 
 /** That a chat was done, once: each section is told once and stands once, one change is one version, one question has one answer. */
 async function expectOnce(id: string, frames: Frame[]): Promise<void> {
@@ -126,6 +182,42 @@ describe('one process that answers and two that work', () => {
     expect((await hearing).at(-1)?.event).toBe('event')
     expect(performance.now() - saved).toBeLessThan(1_000)
   }, 30_000)
+
+  test('two that answer are one house: what is brought to one is at the other, both count, and a site that is deleted is gone from both', async () => {
+    const second = await anotherApi()
+    const id = await aSite()
+    await chat(id, 'Potter Pia in Leeds, bowls and cups, call 0113 496 0001')
+    const slug = await published(id)
+
+    const media = await aPicture()
+    expect((await second.call<{ items: { id: string }[] }>('GET', '/api/media')).json.items.map((one) => one.id)).toContain(media)
+    expect((await second.call('GET', `/api/media/${media}/preview`)).status).toBe(200)
+
+    const here = (on: Talk, seat: string) =>
+      on.call<{ others: { seat: string }[] }>('POST', `/api/sites/${id}/presence`, { seat }).then(({ json }) => json.others)
+    expect(await here(talk, 'windowone')).toEqual([])
+    expect(await here(second, 'windowtwo')).toMatchObject([{ seat: 'windowone' }])
+    expect(await here(talk, 'windowone')).toMatchObject([{ seat: 'windowtwo' }])
+
+    const experiment = await aRunningTest(id)
+    const arms = [...(await visitorsOf(talk, slug)), ...(await visitorsOf(second, slug))]
+    type Counts = { result: { arms: { arm: string; visitors: number }[] } }
+    await talk.eventually(async () => {
+      const { result } = (await second.call<Counts>('GET', `/api/experiments/${experiment}`)).json
+      const seen = result.arms.map(({ arm, visitors }) => [arm, visitors])
+      return isEqual(
+        seen,
+        ['a', 'b'].map((arm) => [arm, arms.filter((one) => one === arm).length]),
+      )
+        ? true
+        : undefined
+    })
+
+    const pages = async () => [(await talk.visit(slug, '/')).status, (await second.visit(slug, '/')).status]
+    expect(await pages()).toEqual([200, 200])
+    expect((await second.call('DELETE', `/api/sites/${id}`)).status).toBe(204)
+    await talk.eventually(async () => (isEqual(await pages(), [404, 404]) ? true : undefined), 1_000)
+  }, 60_000)
 
   test('lose nothing when a worker is killed in the middle of chats: the other one finishes them within ten seconds, nothing twice', async () => {
     const [victim = ''] = workers.keys()
