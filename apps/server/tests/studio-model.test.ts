@@ -97,7 +97,7 @@ describe('a request no rule understands', () => {
 
   test('is read by the model, and what it changes is told in words', async () => {
     const { id, site } = await makeSite()
-    wants({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'title', lang: 'en', words: 'Bread that takes its time' })
+    wants({ do: 'text', section: sectionOf(site, 'hero')?.id, path: 'title', words: 'Bread that takes its time' })
     const frames = await say(id, 'hmm, could the start feel a bit slower and calmer somehow?')
     expect(sectionOf(await read(id), 'hero')?.fields.title?.en).toBe('Bread that takes its time')
     expect(wordsOf(frames)).toContain('Bread that takes its time')
@@ -107,14 +107,16 @@ describe('a request no rule understands', () => {
   test.each([
     [
       'a number nobody gave',
-      (site: Site) => ({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'title', lang: 'en', words: 'Fresh for 25 years' }),
+      (site: Site) => ({ do: 'text', section: sectionOf(site, 'hero')?.id, path: 'title', words: 'Fresh for 25 years' }),
     ],
     ['a section that is not there', () => ({ do: 'remove', section: 'sec_nowhere1' })],
     [
       'a text that is not there',
-      (site: Site) => ({ do: 'set_text', section: sectionOf(site, 'hero')?.id, path: 'items.4.title', lang: 'en', words: 'Bread' }),
+      (site: Site) => ({ do: 'text', section: sectionOf(site, 'hero')?.id, path: 'items.4.title', words: 'Bread' }),
     ],
-    ['markup in place of a look', () => ({ do: 'set_theme', theme: { brand: 'red;}' } })],
+    ['markup in place of a colour', () => ({ do: 'colour', words: 'red;} body{' })],
+    ['a phone number nobody gave', () => ({ do: 'fact', kind: 'phone', words: '0316 999999' })],
+    ['a price nobody gave', () => ({ do: 'price', words: 'Sourdough', amount: 4 })],
     ['nothing', undefined],
   ])('changes nothing when the model answers with %s', async (_name, change) => {
     const { id, site } = await makeSite()

@@ -1,5 +1,6 @@
 import type { EditOp, Question, Section, SiteDescription } from '@manara/contracts'
 import { composeSite, interpretEdit, readBrief } from '@manara/composer'
+import type { EditContext, Interpreted } from '@manara/composer'
 import type { NewId } from '../../../kernel/ids.ts'
 import { seedOf } from '../empty-site.ts'
 
@@ -53,9 +54,23 @@ function withKnownName(facts: SiteDescription['facts'], site: SiteDescription): 
   return facts.some((fact) => fact.kind === 'name') ? facts : [...known, ...facts]
 }
 
-function editTurn({ site, message, focus, lang, today, newId, siteId }: Asked): Turn {
-  const spoken = lang ?? site.languages[0] ?? 'en'
-  const found = interpretEdit(message, { site, lang: spoken, focus, newId, seed: seedOf(siteId), today })
+/** What is known of a request to change something, for rules and models alike. */
+export const contextOf = ({ site, focus, lang, today, newId, siteId }: Omit<Asked, 'message'>): EditContext => ({
+  site,
+  lang: lang ?? site.languages[0] ?? 'en',
+  focus,
+  newId,
+  seed: seedOf(siteId),
+  today,
+})
+
+function editTurn(asked: Asked): Turn {
+  const context = contextOf(asked)
+  return turnOf(interpretEdit(asked.message, context), context)
+}
+
+/** What follows from an understood request. */
+export function turnOf(found: Interpreted, { site, lang: spoken }: Pick<EditContext, 'site' | 'lang'>): Turn {
   const { status } = found
   if (status === 'done')
     return { does: 'edit', ops: found.ops, reply: found.reply, changed: labelled(site, found.ops), questions: [], lang: spoken }
@@ -71,7 +86,7 @@ function editTurn({ site, message, focus, lang, today, newId, siteId }: Asked): 
 }
 
 /** The sections an edit names, for the list of changes beside the answer. */
-export function labelled(site: SiteDescription, ops: readonly EditOp[]): { sectionId: string; label: string }[] {
+function labelled(site: SiteDescription, ops: readonly EditOp[]): { sectionId: string; label: string }[] {
   const ids = new Set(ops.flatMap((op) => ('sectionId' in op ? [op.sectionId] : op.op === 'add_section' ? [op.section.id] : [])))
   const types = new Map(site.pages.flatMap((page) => page.sections).map((section) => [section.id as string, section.type]))
   return [...ids].map((sectionId) => ({ sectionId, label: types.get(sectionId) ?? 'section' }))

@@ -1,6 +1,6 @@
 import type { Models } from '../../../platform/models/index.ts'
 import type { Improve } from '../chat/converse-run.ts'
-import { labelled } from '../chat/turn.ts'
+import { contextOf, turnOf } from '../chat/turn.ts'
 import type { StudioStore } from '../store.ts'
 import { understandEdit } from './understand-edit.ts'
 import { writeSection } from './write-section.ts'
@@ -14,13 +14,13 @@ export function createImprove({ models, store }: { models: Pick<Models, 'run' | 
       if (!part) throw new Error(`the message has no section ${at}`)
       return writeSection(models, { ...part, site: turn.base, brief: message, workspaceId, signal, newId })
     },
-    edit: async ({ workspaceId, signal, newId }, { siteId, message, turn }) => {
+    edit: async ({ workspaceId, signal, newId, clock }, { siteId, message, focus, turn }) => {
       const site = await store.read(workspaceId, (reader) => reader.findSite(siteId))
-      const understood =
-        site && (await understandEdit(models, { message, site: site.description, lang: turn.lang, workspaceId, signal, newId }))
-      return understood
-        ? { does: 'edit', ...understood, changed: labelled(site.description, understood.ops), questions: [], lang: turn.lang }
-        : turn
+      if (!site) return turn
+      const today = clock.now().toISOString().slice(0, 10)
+      const context = contextOf({ siteId, site: site.description, focus, lang: turn.lang, today, newId })
+      const understood = await understandEdit(models, { message, context, call: { workspaceId, signal } })
+      return understood ? turnOf(understood, context) : turn
     },
   }
 }
