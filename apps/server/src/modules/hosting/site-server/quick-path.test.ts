@@ -33,6 +33,10 @@ const open = (withoutQuickPath: boolean) =>
     withoutQuickPath,
   })
 
+/** Each is sixteen conversations side by side. */
+const runs = { test: 40, ci: 150, proof: 2_000 }[process.env['MANARA_TIER'] ?? 'test'] ?? 40
+const timeout = 120_000 + runs * 1_500
+
 let all: Server[]
 beforeAll(async () => {
   const handsOver = open(true)
@@ -240,7 +244,7 @@ async function compare(pieces: readonly string[], tries = 6): Promise<Compared> 
   return isSame || tries === 0 ? { ours, theirs, isSame } : compare(pieces, tries - 1)
 }
 
-test('whatever comes over a connection, the answers are those of the HTTP server alone', { timeout: 120_000 }, async () => {
+test('whatever comes over a connection, the answers are those of the HTTP server alone', { timeout }, async () => {
   let quick = 0
   await fc.assert(
     fc.asyncProperty(fc.array(conversation, { minLength: 16, maxLength: 16 }), async (conversations) => {
@@ -253,42 +257,38 @@ test('whatever comes over a connection, the answers are those of the HTTP server
         }),
       )
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: runs, endOnFailure: true },
   )
   expect(quick).toBeGreaterThan(100)
 })
 
-test(
-  'plain visits in any dress, one after the other, are answered as from the start by the HTTP server',
-  { timeout: 120_000 },
-  async () => {
-    const plain = fc.record({
-      path: fc.constantFrom('/', '/', '/old/', '/nothing'),
-      fields: fc.uniqueArray(
-        fc.constantFrom(
-          'Accept-Encoding: gzip, br',
-          'accept-encoding:br;q=0',
-          'If-None-Match: "plain"',
-          'if-none-match: W/"packed-br", "x"',
-          'CONNECTION: Keep-Alive',
-          'Range: bytes=0-1',
-          'User-Agent: ü',
-          'Cookie: a=b',
-        ),
-        {
-          maxLength: 4,
-          selector: (one) => one.slice(0, 6).toLowerCase(),
-        },
+test('plain visits in any dress, one after the other, are answered as from the start by the HTTP server', { timeout }, async () => {
+  const plain = fc.record({
+    path: fc.constantFrom('/', '/', '/old/', '/nothing'),
+    fields: fc.uniqueArray(
+      fc.constantFrom(
+        'Accept-Encoding: gzip, br',
+        'accept-encoding:br;q=0',
+        'If-None-Match: "plain"',
+        'if-none-match: W/"packed-br", "x"',
+        'CONNECTION: Keep-Alive',
+        'Range: bytes=0-1',
+        'User-Agent: ü',
+        'Cookie: a=b',
       ),
-      host: fc.constantFrom('Host: sun.localhost', 'HOST:sun.localhost ', 'host: SUN.localhost:8081'),
-    })
-    await fc.assert(
-      fc.asyncProperty(fc.array(plain, { minLength: 1, maxLength: 6 }), async (visits) => {
-        const pieces = [...visits.map(({ path, host, fields }) => [`GET ${path} HTTP/1.1`, host, ...fields, '', ''].join('\r\n')), last()]
-        const [ours, , theirs] = (await Promise.all(all.map((server) => talk(server, pieces)))).map(plainly)
-        expect({ pieces, answers: ours }).toEqual({ pieces, answers: theirs })
-      }),
-      { numRuns: 100 },
-    )
-  },
-)
+      {
+        maxLength: 4,
+        selector: (one) => one.slice(0, 6).toLowerCase(),
+      },
+    ),
+    host: fc.constantFrom('Host: sun.localhost', 'HOST:sun.localhost ', 'host: SUN.localhost:8081'),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(plain, { minLength: 1, maxLength: 6 }), async (visits) => {
+      const pieces = [...visits.map(({ path, host, fields }) => [`GET ${path} HTTP/1.1`, host, ...fields, '', ''].join('\r\n')), last()]
+      const [ours, , theirs] = (await Promise.all(all.map((server) => talk(server, pieces)))).map(plainly)
+      expect({ pieces, answers: ours }).toEqual({ pieces, answers: theirs })
+    }),
+    { numRuns: 2 * runs },
+  )
+})
