@@ -35,20 +35,44 @@ const oneRequest = inTongue(
     new RegExp(`(?:question|faq|testimonial|review|سوال|راي|تقييم|توصيه${more('question')}${more('review')})[^.]{0,20}[:"“„«]`, 'u'),
 )
 
+/** A stretch of a message, as positions in it. */
+export type Stretch = { start: number; end: number }
+
 /** Cuts a message into requests: "make it blue and remove the gallery" is two. Words in quotation marks stay whole. */
-export function requestsIn(message: string, tongue: string): string[] {
+export function requestsIn(message: string, tongue: string): Stretch[] {
   const folded = fold(message)
-  if (oneRequest(tongue).test(folded.text)) return [message.trim()]
+  if (oneRequest(tongue).test(folded.text)) return stretches(message, [{ start: 0, end: message.length }])
   const quoted = quotedStretches(folded.text)
   const cuts = [...folded.text.matchAll(jointsIn(tongue))].filter(
     (match) => match.index > 0 && !quoted.some(([start, end]) => match.index > start && match.index < end),
   )
-  const parts: string[] = []
+  const parts: Stretch[] = []
   let from = 0
   for (const cut of cuts) {
-    parts.push(folded.original(from, cut.index))
+    parts.push({ start: folded.at(from), end: folded.at(cut.index) })
     from = cut.index + cut[0].length
   }
-  parts.push(folded.original(from))
-  return parts.map((part) => part.trim()).filter((part) => part !== '')
+  return stretches(message, [...parts, { start: folded.at(from), end: message.length }])
+}
+
+const stretches = (message: string, parts: readonly Stretch[]): Stretch[] =>
+  parts.filter(({ start, end }) => message.slice(start, end).trim() !== '')
+
+const looseJoint = inTongue(
+  (more) =>
+    new RegExp(
+      `\\s*[.;!?؛؟\\n]+\\s+|\\s*[,،]\\s+(?:(?:and|but|${only(more('then'))})\\s+)?|\\s+(?:and|also|plus|ثم|${only(more('then'))})\\s+|\\s+و(?=\\p{L}{3})`,
+      'gu',
+    ),
+)
+
+/** Where a request may turn out to be two, last place first; each as what stands before and behind the joint. */
+export function halvesOf(request: string, tongue: string): [string, string][] {
+  const folded = fold(request)
+  const quoted = quotedStretches(folded.text)
+  return [...folded.text.matchAll(looseJoint(tongue))]
+    .filter((match) => match.index > 0 && !quoted.some(([start, end]) => match.index > start && match.index < end))
+    .map((match): [string, string] => [folded.original(0, match.index).trim(), folded.original(match.index + match[0].length).trim()])
+    .filter(([left, right]) => left !== '' && right !== '')
+    .reverse()
 }

@@ -2,27 +2,18 @@ import type { EditOp, Lang, Question, SiteDescription } from '@manara/contracts'
 import { EditError, applyOps, compareSites } from '@manara/site-kit'
 import { fold } from '../parse/fold.ts'
 import { reply } from './ask.ts'
-import type { Ask, Rule, Step, Tongue } from './ask.ts'
+import type { Ask, Step, Tongue } from './ask.ts'
 import { requestsIn } from './clauses.ts'
+import { withoutCourtesy } from './courtesy.ts'
 import { offersFor } from './offers-for.ts'
 import { sectionsOf } from './places.ts'
 import { whyNot } from './why-not.ts'
 import { messageTongue } from './tongue.ts'
 import { inTongue, only } from './words/list.ts'
-import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from './rules/additions.ts'
 import { historyMove } from './rules/history.ts'
-import { languageRule } from './rules/language.ts'
-import { limitRule, sizeRule } from './rules/limits.ts'
-import { lookRule } from './rules/look.ts'
-import { moveRule } from './rules/move.ts'
-import { addSectionRule } from './rules/new-section.ts'
-import { addOfferRule, priceRule } from './rules/offers.ts'
-import { openingRule } from './rules/opening.ts'
-import { nameRule, reachRule } from './rules/reach.ts'
-import { refusalRule } from './rules/refusal.ts'
-import { removeItemRule } from './rules/remove-item.ts'
-import { hideRule, removeRule, variantRule } from './rules/sections.ts'
-import { fieldRule, removeFieldRule, replaceRule } from './rules/wording.ts'
+import { firstStep } from './rules/list.ts'
+import { readStretches } from './stretches.ts'
+import type { Read } from './stretches.ts'
 
 export type EditContext = {
   site: SiteDescription
@@ -46,33 +37,6 @@ export type Interpreted =
   | { status: 'question'; question: Question }
   | { status: 'cannot'; reply: string; offers: string[] }
   | { status: 'history'; move: 'undo' | 'redo' }
-
-/** The first rule that knows a request decides; what is more definite comes first. */
-const rules: readonly Rule[] = [
-  addTestimonialRule,
-  addQuestionRule,
-  languageRule,
-  nameRule,
-  variantRule,
-  reachRule,
-  sizeRule,
-  fieldRule,
-  priceRule,
-  replaceRule,
-  addDateRule,
-  refusalRule,
-  moveRule,
-  addPersonRule,
-  addOfferRule,
-  limitRule,
-  openingRule,
-  addSectionRule,
-  removeFieldRule,
-  removeRule,
-  hideRule,
-  removeItemRule,
-  lookRule,
-]
 
 type Run = { site: SiteDescription; ops: EditOp[]; replies: string[]; question?: Question; failures: string[]; offers: string[] }
 
@@ -133,25 +97,19 @@ function outcome(run: Run, ask: Ask, before: SiteDescription): Interpreted {
  * Reads what an owner asks for in any language of the product and gives the edits that do it, by rules alone.
  * Several requests in one message are all done; what cannot be done is said, with up to three things that can.
  */
-export function interpretEdit(message: string, context: EditContext): Interpreted {
+export function interpretEdit(written: string, context: EditContext): Interpreted {
+  const message = withoutCourtesy(written)
   const tongue = messageTongue(message, context.site, context.lang)
   const move = historyMove(message, tongue)
   if (move) return { status: 'history', move }
   const run: Run = { site: context.site, ops: [], replies: [], failures: [], offers: [] }
-  for (const request of requestsIn(message, tongue)) {
-    const ask = askOf(withoutParticle(request, tongue), run.site, { ...context, tongue })
-    take(run, firstStep(ask), ask)
+  const read = (text: string): Read => {
+    const ask = askOf(withoutParticle(text, tongue), run.site, { ...context, tongue })
+    return { ask, step: firstStep(ask) }
   }
+  readStretches(message, requestsIn(message, tongue), { read, take: ({ ask, step }) => take(run, step, ask) })
   const ask = askOf(message, run.site, { ...context, tongue })
   if (run.replies.length + run.failures.length === 0 && !run.question)
     run.failures.push(reply(ask, 'Say what to change, and I will do it.'))
   return outcome(run, ask, context.site)
-}
-
-function firstStep(ask: Ask): Step | undefined {
-  for (const rule of rules) {
-    const step = rule(ask)
-    if (step) return step
-  }
-  return undefined
 }

@@ -29,27 +29,35 @@ export function bare(value: string, tongue = ''): string {
     .trim()
 }
 
-/**
- * What comes behind "to", "into", ":", «إلى»: the new value, in the owner's words. `undefined` when nothing does.
- * `full` keeps the closing stop that a paragraph needs and a heading does not.
- */
-export function newValue(ask: Pick<Ask, 'text' | 'folded' | 'tongue'>): { value: string; full: string; before: string } | undefined {
+/** A new value, the text in front of it, and the value with the closing stop that a paragraph needs and a heading does not. */
+export type Given = { value: string; full: string; before: string }
+
+/** Whether a position lies inside a quoted text: "rename 'Up to you' to 'Yours'" has no value behind its first "to". */
+const isQuoted = (text: string, quotes: readonly string[], at: number): boolean =>
+  quotes.some((one) => text.indexOf(one) >= 0 && at > text.indexOf(one) && at < text.indexOf(one) + one.length)
+
+/** All that could be the new value: what comes behind "to", "into", ":", «إلى», in order, and one text in quotation marks before all. */
+export function newValues(ask: Pick<Ask, 'text' | 'folded' | 'tongue'>): Given[] {
   const quotes = quotedIn(ask.text)
-  for (const match of ask.folded.text.matchAll(toward(ask.tongue))) {
+  const [quoted = ''] = quotes
+  const inMarks =
+    quotes.length === 1 ? [{ value: bare(quoted), full: quoted, before: ask.text.slice(0, ask.text.indexOf(quoted) - 1) }] : []
+  const behind = [...ask.folded.text.matchAll(toward(ask.tongue))].flatMap((match): Given[] => {
     const written = ask.folded
       .original(match.index + match[0].length)
       .replace(/^[:=\s]+/, '')
       .trim()
     const value = bare(written, ask.tongue)
-    // A value cannot begin inside the first of two quoted texts: "rename 'Up to you' to 'Yours'".
     const before = ask.folded.original(0, match.index)
-    const openQuotes =
-      quotes.length > 0 &&
-      quotes.some(
-        (one) => ask.text.indexOf(one) >= 0 && before.length > ask.text.indexOf(one) && before.length < ask.text.indexOf(one) + one.length,
-      )
-    if (value !== '' && !openQuotes)
-      return { value, full: written.startsWith(value) && /^[.؛]$/.test(written.slice(value.length)) ? written : value, before }
-  }
-  return undefined
+    if (value === '' || isQuoted(ask.text, quotes, before.length)) return []
+    return [{ value, full: written.startsWith(value) && /^[.؛]$/.test(written.slice(value.length)) ? written : value, before }]
+  })
+  return [...inMarks.filter((one) => one.value !== ''), ...behind]
+}
+
+/** What comes behind the first "to", "into", ":", «إلى»: the new value, in the owner's words. `undefined` when nothing does. */
+export function newValue(ask: Pick<Ask, 'text' | 'folded' | 'tongue'>): Given | undefined {
+  const quotes = quotedIn(ask.text)
+  const all = newValues(ask)
+  return quotes.length === 1 ? (all[1] ?? undefined) : all[0]
 }

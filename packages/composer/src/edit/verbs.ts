@@ -53,3 +53,12 @@ export const startsRequest = inTongue(
   (more) =>
     `(?:please\\s+|also\\s+|(?:${only(more('please'))})\\s+|من فضلك\\s+|لو سمحت\\s+)?(?:${Object.values(words).join('|')}${also(Object.values(more.words.verbs ?? {}).join('|'))}${more('starts')}|use|don'?t|do not|no more|we (?:now |also )?(?:open|close|are|have|sell|offer)|our|closed|translate|undo|redo|استخدم|استعمل|لا ت\\p{L}+|نفتح|نغلق|صرنا|ترجم)`,
 )
+
+const echo = inTongue((more) => {
+  const said = `${Object.values(words).join('|')}${also(Object.values(more.words.verbs ?? {}).join('|'))}`
+  const small = `it|them|that|those|this|off|out|away|down|please|too|then|just|من فضلك|الان${more('them')}${more('please')}${more('particle')}`
+  return new RegExp(`^\\s*(?:(?<![\\p{L}])(?:${said}|${small}|\\p{L}+(?:ها|هم|هن|ه))(?![\\p{L}])[\\s,،.!]*)+$`, 'u')
+})
+
+/** Whether a folded request holds an order and no more than pronouns beside it: "take them off". */
+export const isEcho = (folded: string, tongue: string): boolean => echo(tongue).test(folded)

@@ -7,7 +7,8 @@ import { cannot, done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTexts, firstOf, typeWord } from '../places.ts'
 import type { TextPlace } from '../places.ts'
-import { newValue, quotedIn } from '../value.ts'
+import { newValue, newValues, quotedIn } from '../value.ts'
+import type { Given } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import { oneOfType } from './section-target.ts'
@@ -71,7 +72,7 @@ function pathIn(section: Section, paths: readonly string[][]): string[] | undefi
   return here ?? paths.find((path) => path.length === 1 && (path[0] !== 'intro' || section.type !== 'hero'))
 }
 
-const setText = (ask: Ask, section: Section, { path, value }: { path: (string | number)[]; value: string }): EditOp => ({
+export const setText = (ask: Ask, section: Section, { path, value }: { path: (string | number)[]; value: string }): EditOp => ({
   op: 'set_text',
   sectionId: section.id,
   path,
@@ -79,20 +80,39 @@ const setText = (ask: Ask, section: Section, { path, value }: { path: (string | 
   value,
 })
 
-function others(ask: Ask): string {
+/** That the other languages keep their words, hung behind the reply. */
+export function others(ask: Ask): string {
   const rest = ask.site.languages.filter((lang) => lang !== ask.lang)
   const tongues = listed(ask, rest)
   return rest.length === 0 ? '' : reply(ask, ' The other languages ({0}) keep their words.', tongues)
 }
 
-const should = inTongue((more) => new RegExp(String.raw`^(?:the |ال)?\p{L}+ (?:should|must|يجب${more('should')})`, 'u'))
+/** Behind the name of a text, with a few words between: "the heading at the top should be". */
+const should = inTongue((more) => new RegExp(String.raw`^(?:\s+\S+){0,4}?\s+(?:should|must|يجب${more('should')})(?![\p{L}])`, 'u'))
+
+function isWished(head: string, field: FieldWord, tongue: string): boolean {
+  const place = field.pattern(tongue).exec(head)
+  field.pattern(tongue).lastIndex = 0
+  return place !== null && (orders(head, 'change', tongue) || should(tongue).test(head.slice(place.index + place[0].length)))
+}
+
+/** The value that stands behind the name of a text, and that name. */
+function fieldAndValue(ask: Ask): { field: FieldWord; head: string; found?: Given } | undefined {
+  for (const found of newValues(ask)) {
+    const head = fold(found.before).text
+    const field = fieldWords.find((one) => isWished(head, one, ask.tongue))
+    if (field) return { field, head, found }
+  }
+  const head = ask.folded.text
+  const field = newValue(ask) ? undefined : fieldWords.find((one) => isWished(head, one, ask.tongue))
+  return field && { field, head }
+}
 
 /** "Change the heading to Hot bread", «غيّر العنوان إلى «خبز طازج»». */
 export function fieldRule(ask: Ask): Step | undefined {
-  const found = newValue(ask)
-  const head = found ? fold(found.before).text : ask.folded.text
-  const field = fieldWords.find((one) => one.pattern(ask.tongue).test(head))
-  if (!field || !(orders(head, 'change', ask.tongue) || should(ask.tongue).test(head))) return undefined
+  const wish = fieldAndValue(ask)
+  if (!wish) return undefined
+  const { field, head, found } = wish
   const target = holderOf(ask, head, field)
   if (!target || 'step' in target) return target?.step
   const path = pathIn(target.section, field.paths)
@@ -188,7 +208,8 @@ export function replaceRule(ask: Ask): Step | undefined {
   return swapEverywhere(ask, old, found.value)
 }
 
-function swapEverywhere(ask: Ask, old: string, value: string): Step | undefined {
+/** A text wherever it stands, and the offers that carry it as their name. */
+export function swapEverywhere(ask: Ask, old: string, value: string): Step | undefined {
   const wanted = fold(old).text.trim().replace(/^the /, '')
   const places = allTexts(ask.site)
   const whole = places.filter((place) => fold(place.text).text.trim() === wanted)

@@ -11,6 +11,7 @@ export const cs: EditWords = {
     show: 'ukaž|ukažte|ukázat|zobraz|zobrazte|zobrazit|vrať|vraťte|obnov',
     move: 'přesuň|přesuňte|přesunout|posuň|posuňte|posunout|dej|dejte|dát|hoď|umísti|umístěte|přemísti|přemístěte',
   },
+  them: 'je|ji|ho|to|tu|ty|ty dva',
   fresh: 'nov\\p{L}*|ještě jed\\p{L}*|další',
   refuses: 'nechci|nechceme|bez|žádn\\p{L}*|neukazuj|neukazujte|nezobrazuj|nezobrazujte|už ne',
   starts:
@@ -54,7 +55,7 @@ export const cs: EditWords = {
     text: 'text\\p{L}*|odstav\\p{L}*|popis\\p{L}*|úvodní text',
   },
   toward: 'na|do|v|s|ať zní|zní|je teď|je|jsou|bude|jako|za',
-  should: 'má|mají|měl\\p{L}* by',
+  should: 'má|mají|by měl\\p{L}*|měl\\p{L}* by',
   theWord: 'slovo|slova|text|větu|místo',
   please: 'prosím|prosim|děkuji|díky|dík',
   thisOne: 'toto|tuto sekci|tuhle část|tady|to',

@@ -12,6 +12,7 @@ export const de: EditWords = {
     move: 'verschiebe|schieben|rücken|ziehen|setzen|bewegen|stellen|verschieb|verschieben sie|verschieben|schiebe|schieb|schieben sie|stelle|stell|stellen sie|setze|setz|bewege|beweg|rücke|rück|zieh|ziehe|bring|tu|pack',
   },
   particle: 'hinzu|dazu',
+  them: 'sie|es|das|die|ihn|den|damit|davon|bitte|raus|weg|mal',
   fresh: 'neue[rsn]?|noch ein(?:e|en)?|weitere[rsn]?',
   refuses:
     'zeige? keine?n?|zeigen sie keine?n?|keine?n? (?:\\S+ )?mehr|kein|keine|keinen|ohne|nicht anzeigen|nicht zeigen|nicht mehr zeigen|soll nicht|sollen nicht|nicht auf (?:der|die) seite|darf nicht|wir wollen keine?n?|ich will keine?n?|verzichten',

@@ -10,6 +10,7 @@ export const es: EditWords = {
     show: 'muestra|muestre|mostrar|enseña|enseñe|vuelve a mostrar|vuelva a mostrar|que se vea|recupera',
     move: 'mueve|mueva|mover|sube|suba|subir|baja|baje|bajar|pon|ponga|coloca|coloque|pasa|pase|desplaza|lleva',
   },
+  them: 'l[oa]s?|est[oa]s?|quítal[oa]s?|bórral[oa]s?|elimínal[oa]s?|ocúltal[oa]s?',
   fresh: 'nuev[oa]s?|otr[oa]|un[oa] más',
   refuses: 'no quiero|no queremos|no muestres?|no pongas|no ponga|que no (?:salga|aparezca|se vea)|sin|nada de|ya no|no más',
   starts: 'tenemos|abrimos|cerramos|nuestr[oa]s?|usa|use|traduce|los sábados|los domingos|los lunes|el horario|de lunes|deshaz',

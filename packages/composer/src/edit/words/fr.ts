@@ -10,6 +10,7 @@ export const fr: EditWords = {
     show: 'affiche|affichez|afficher|montre|montrez|montrer|remets|remettez|fais réapparaître',
     move: 'déplace|déplacez|déplacer|monte|montez|monter|remonte|remontez|remonter|descends|descendez|descendre|mets|mettez|mettre|place|placez|passe|passez',
   },
+  them: 'les?|la|ça|cela|le',
   fresh: 'nouve(?:au|lle)s?|un autre|une autre|encore une?',
   refuses:
     'pas de|pas d’|sans|aucune?|ne plus afficher|n’affichez? pas|n’affiche pas|je ne veux pas|nous ne voulons pas|plus de|ne pas afficher|ne montrez? pas',

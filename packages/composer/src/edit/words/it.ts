@@ -11,6 +11,7 @@ export const it: EditWords = {
     show: 'mostra|mostri|mostrare|fai vedere|rimetti|fai riapparire',
     move: 'sposta|sposti|spostare|spostate|muovi|porta|porti|metti|metta|mettere|alza|abbassa|sali|scendi|trascina',
   },
+  them: 'l[aeoi]|quest[oaie]|toglil[aeoi]|eliminal[aeoi]|cancellal[aeoi]|nascondil[aeoi]',
   fresh: 'nuov[oaie]|un altro|un’altra|ancora una?',
   refuses: 'non voglio|non vogliamo|senza|niente|nessun[oa]?|non mostrare|non mostri|non far vedere|basta con|non più',
   starts:

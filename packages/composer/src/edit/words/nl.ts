@@ -12,6 +12,7 @@ export const nl: EditWords = {
     move: 'verplaats|verplaatsen|schuif|schuiven|zet|zetten|breng|plaats|doe',
   },
   particle: 'toe|erbij',
+  them: 'ze|die|het|dat|er|deze|maar|weg|eraf',
   fresh: 'nieuwe?|nog een|extra',
   refuses: 'geen|zonder|niet tonen|niet meer tonen|niet laten zien|liever geen|we willen geen|ik wil geen|niet op de site|laat weg',
   starts:

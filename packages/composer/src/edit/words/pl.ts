@@ -10,6 +10,7 @@ export const pl: EditWords = {
     show: 'pokaż|pokażcie|pokazać|wyświetl|przywróć|odkryj',
     move: 'przenieś|przenieście|przenieść|przesuń|przesuńcie|przesunąć|daj|dajcie|postaw|ustaw|umieść|wrzuć|podnieś|opuść',
   },
+  them: 'je|ją|go|to|te|ten|tę',
   fresh: 'now\\p{L}*|jeszcze jed\\p{L}*|kolejn\\p{L}*',
   refuses: 'nie chcę|nie chcemy|bez|żadn\\p{L}*|nie pokazuj|nie pokazujcie|nie wyświetlaj|już nie|koniec z',
   starts:

@@ -15,6 +15,8 @@ export type EditWords = Partial<{
   verbs: Partial<Record<Verb, Any>>
   /** The half of an order that stands behind its object, and says nothing alone: the "hinzu" of "füge Brot hinzu". */
   particle: Any
+  /** "It", "them", beside an order that repeats what was just said. */
+  them: Any
   /** "New", at the start: "new date: 5 December" adds without a verb. */
   fresh: Any
   /** "Do not show", "without", "no more". */

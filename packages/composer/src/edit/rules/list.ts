@@ -1,0 +1,53 @@
+import type { Ask, Rule, Step } from '../ask.ts'
+import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from './additions.ts'
+import { languageRule } from './language.ts'
+import { limitRule, sizeRule } from './limits.ts'
+import { lookRule } from './look.ts'
+import { moveRule } from './move.ts'
+import { exchangeRule, sectionTextRule } from './named-text.ts'
+import { addSectionRule } from './new-section.ts'
+import { addOfferRule, priceRule } from './offers.ts'
+import { openingRule } from './opening.ts'
+import { nameRule, reachRule } from './reach.ts'
+import { refusalRule } from './refusal.ts'
+import { removeItemRule } from './remove-item.ts'
+import { hideRule, removeRule, variantRule } from './sections.ts'
+import { fieldRule, removeFieldRule, replaceRule } from './wording.ts'
+
+/** The first rule that knows a request decides; what is more definite comes first. */
+const rules: readonly Rule[] = [
+  addTestimonialRule,
+  addQuestionRule,
+  languageRule,
+  nameRule,
+  variantRule,
+  reachRule,
+  sizeRule,
+  exchangeRule,
+  sectionTextRule,
+  fieldRule,
+  priceRule,
+  replaceRule,
+  addDateRule,
+  refusalRule,
+  moveRule,
+  addPersonRule,
+  addOfferRule,
+  limitRule,
+  openingRule,
+  addSectionRule,
+  removeFieldRule,
+  removeRule,
+  hideRule,
+  removeItemRule,
+  lookRule,
+]
+
+/** What the first rule that knows a request makes of it. */
+export function firstStep(ask: Ask): Step | undefined {
+  for (const rule of rules) {
+    const step = rule(ask)
+    if (step) return step
+  }
+  return undefined
+}
