@@ -1,16 +1,21 @@
-// First views of every trade in English and Arabic on one picture, to be looked at: test-output/sheet-desktop.png and its like.
-//   npm run sheet -- [--phone] [--dark] [--full] [--preset eu] [--only bakery,salon] [--seeds 6] [--columns 6]
+// First views on one picture, to be looked at: test-output/sheet-forty.png shows the sites of forty briefs, the two nearest to each other
+// first; test-output/sheet-desktop.png and its like every trade in English and Arabic.
+//   npm run sheet -- [--phone] [--dark] [--full]
+//   npm run sheet -- --trades [--phone] [--dark] [--full] [--preset eu] [--only bakery,salon] [--seeds 6] [--columns 6]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
+import type { SiteDescription } from '@manara/contracts'
 import { built, composed } from '../e2e/kit/built-site.ts'
 import { serveSites } from '../e2e/kit/serve-sites.ts'
 import { tradeBriefs } from '../e2e/kit/trade-briefs.ts'
+import { fortyBriefs, madeFrom, pairsOf, signOf } from '../packages/composer/src/templates/diversity/forty.ts'
 
 const { values } = parseArgs({
   options: {
+    trades: { type: 'boolean' },
     phone: { type: 'boolean' },
     dark: { type: 'boolean' },
     full: { type: 'boolean' },
@@ -32,36 +37,57 @@ const chromiumFlags = [
   '--disable-sync',
   '--no-first-run',
 ]
+/** Whoever names a trade, a language, a look or seeds wants the trades. */
+const isForty = !(values.trades ?? values.only ?? values.lang ?? values.preset ?? values.seeds)
 const out = join(import.meta.dirname, '..', 'test-output')
 const size = values.phone ? { width: 375, height: 720 } : { width: 1280, height: 820 }
 const shown = values.phone ? 240 : 480
 
 type Shot = { title: string; png: Buffer }
 
-async function shots(browser: Browser): Promise<Shot[]> {
+type Wanted = { title: string; site: SiteDescription }
+
+/** The sites of forty briefs; those of the nearest pairs stand side by side at the head. */
+function forty(): Wanted[] {
+  const pairs = pairsOf(fortyBriefs.map((brief) => madeFrom(brief)))
+  const nearest = new Map<string, Wanted>()
+  for (const { one, other, distance } of pairs)
+    for (const [made, beside] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      if (!nearest.has(made.brief))
+        nearest.set(made.brief, { site: made.site, title: `${signOf(made)} – ${distance.toFixed(2)} to ${signOf(beside)}` })
+  return [...nearest.values()]
+}
+
+function ofTrades(): Wanted[] {
   const only = values.only?.split(',')
   const wanted = tradeBriefs().filter((one) => (!only || only.includes(one.trade)) && (!values.lang || values.lang === one.lang))
   const seeds = values.seeds === undefined ? [undefined] : Array.from({ length: Number(values.seeds) }, (_, at) => at + 1)
-  const host = await serveSites()
-  const context = await browser.newContext({ viewport: size, colorScheme: values.dark ? 'dark' : 'light' })
-  const page = await context.newPage()
-  const made: Shot[] = []
-  for (const { trade, lang, brief } of wanted) {
-    for (const seed of seeds) {
+  return wanted.flatMap(({ trade, lang, brief }) =>
+    seeds.map((seed) => {
       const site = composed({
         brief,
         lang,
         ...(seed === undefined ? {} : { seed }),
         ...(values.preset ? { preset: values.preset as 'eu' } : {}),
       })
-      host.show((await built(site, host.url)).files)
-      await page.goto(host.url, { waitUntil: 'load' })
-      await page.evaluate('document.fonts.ready')
-      made.push({
-        title: `${trade} ${lang} ${site.theme.preset} ${site.theme.seed}`,
-        png: await page.screenshot({ fullPage: values.full ?? false }),
-      })
-    }
+      return { site, title: `${trade} ${lang} ${site.theme.preset} ${site.theme.seed}` }
+    }),
+  )
+}
+
+async function shots(browser: Browser, wanted: readonly Wanted[]): Promise<Shot[]> {
+  const host = await serveSites()
+  const context = await browser.newContext({ viewport: size, colorScheme: values.dark ? 'dark' : 'light' })
+  const page = await context.newPage()
+  const made: Shot[] = []
+  for (const { site, title } of wanted) {
+    host.show((await built(site, host.url)).files)
+    await page.goto(host.url, { waitUntil: 'load' })
+    await page.evaluate('document.fonts.ready')
+    made.push({ title, png: await page.screenshot({ fullPage: values.full ?? false }) })
   }
   await host.close()
   await context.close()
@@ -88,11 +114,11 @@ async function sheet(browser: Browser, made: readonly Shot[]): Promise<Buffer> {
 if (!chromiumPath) throw new Error('No Chromium on this machine.')
 const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags })
 try {
-  const made = await shots(browser)
+  const made = await shots(browser, isForty ? forty() : ofTrades())
   mkdirSync(out, { recursive: true })
   const file = join(
     out,
-    `sheet-${values.name ?? [values.phone ? 'phone' : 'desktop', ...(values.dark ? ['dark'] : []), ...(values.preset ? [values.preset] : [])].join('-')}.png`,
+    `sheet-${values.name ?? [isForty ? 'forty' : values.phone ? 'phone' : 'desktop', ...(isForty && values.phone ? ['phone'] : []), ...(values.dark ? ['dark'] : []), ...(values.preset ? [values.preset] : [])].join('-')}.png`,
   )
   writeFileSync(file, await sheet(browser, made))
   console.log(`${made.length} first views in ${file}`)

@@ -58,8 +58,12 @@ function languagesOf(understanding: Understanding, wanted: readonly Lang[] | und
   return [...new Set(all)].slice(0, 12)
 }
 
-const made = (speaker: Speaker, type: string, { matter, sentences }: { matter: Matter; sentences: readonly string[] }): Block | undefined =>
-  middle[type]?.(speaker, sentences) ?? matterMiddle[type]?.(speaker, matter)
+const made = (
+  speaker: Speaker,
+  type: string,
+  { matter, sentences }: { matter: Matter; sentences: readonly string[] },
+): Block | undefined =>
+  type === 'contact' ? contact(speaker) : (middle[type]?.(speaker, sentences) ?? matterMiddle[type]?.(speaker, matter))
 
 /** Whether there is more to say about the business than numbers. */
 const tells = ({ site }: Speaker): boolean =>
@@ -67,10 +71,11 @@ const tells = ({ site }: Speaker): boolean =>
   shown(site, 'credential').length > 0 ||
   shown(site, 'custom').some((fact) => !/\d/.test(fact.value[site.lang] ?? ''))
 
-/** The types of the middle that have something to show, in the order of the template; what it does not name comes last. */
+/** The types of the middle that have something to show, in the order of the template; what it does not name comes last, the form behind all. */
 function typesIn(speaker: Speaker, matter: Matter, template: SiteTemplate): string[] {
   const named = withMatter(template.order, speaker.seed)
-  const order = [...named, ...Object.keys({ ...middle, ...matterMiddle }).filter((type) => !named.includes(type))]
+  const unnamed = [...Object.keys({ ...middle, ...matterMiddle }), 'contact'].filter((type) => !named.includes(type))
+  const order = [...named, ...unnamed]
   const sentences = speaker.site.leftovers
   const all = order.filter((type) => !refusesSection(speaker, type) && made(speaker, type, { matter, sentences }) !== undefined)
   // A card holds the prices already, and figures the few numbers an empty text about the business would repeat.
@@ -86,8 +91,7 @@ function planned(speaker: Speaker, { matter, template, newId }: { matter: Matter
   const first = hero(speaker, types)
   const sentences = first.spent ? speaker.site.leftovers.slice(1) : speaker.site.leftovers
   const blocks = types.flatMap((type) => made(speaker, type, { matter, sentences }) ?? [])
-  const form = refusesSection(speaker, 'contact') ? undefined : contact(speaker)
-  const { front, pages, empty } = layOut({ speaker, template, middle: blocks, form })
+  const { front, pages, empty } = layOut({ speaker, template, middle: blocks })
   const home = { id: newId('pag'), slug: '', title: siteName(speaker), description: frontDescription(speaker), sections: [] }
   const all: Planned[] = [
     { page: home, blocks: [header(speaker), first.block, ...frontBlocks(speaker, front, pages.length > 0), footer(speaker)] },

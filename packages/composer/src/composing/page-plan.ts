@@ -9,7 +9,7 @@ import type { Speaker } from './speaker.ts'
 /** The middle of a site, laid out: what stays on the front page, what stands on pages of its own. */
 export type Layout = { front: Block[]; pages: { key: PageKey; blocks: Block[] }[]; empty: PageKey[] }
 
-type Asked = { speaker: Speaker; template: SiteTemplate; middle: readonly Block[]; form: Block | undefined }
+type Asked = { speaker: Speaker; template: SiteTemplate; middle: readonly Block[] }
 
 /** So much matter carries a page nobody asked for, and so much one that was asked for. */
 const richPage = 4
@@ -63,8 +63,8 @@ function candidates({ speaker, template }: Asked): TemplatePage[] {
 }
 
 /** Shares the middle out; the first page that wants a section has it. */
-function share({ middle, form }: Asked, wanted: readonly TemplatePage[]): { page: TemplatePage; blocks: Block[] }[] {
-  const open = new Map([...middle, ...(form ? [form] : [])].map((block) => [block.type, block]))
+function share({ middle }: Asked, wanted: readonly TemplatePage[]): { page: TemplatePage; blocks: Block[] }[] {
+  const open = new Map(middle.map((block) => [block.type, block]))
   return wanted.map((page) => {
     const blocks = page.types.flatMap((type) => open.get(type) ?? [])
     for (const { type } of blocks) open.delete(type)
@@ -92,16 +92,15 @@ function carried(asked: Asked, all: readonly { page: TemplatePage; blocks: Block
  * for and has nothing to show is named in `empty`.
  */
 export function layOut(asked: Asked): Layout {
-  const { speaker, middle, form } = asked
-  const all = [...middle, ...(form ? [form] : [])]
+  const { speaker, middle } = asked
   const wish = speaker.site.wishes.pages
   const canName = speaker.languages.every((lang) => voiceIn(lang)?.pages !== undefined)
-  if (!canName || (wish?.count === 'one' && wish.named.length === 0)) return { front: all, pages: [], empty: [] }
+  if (!canName || (wish?.count === 'one' && wish.named.length === 0)) return { front: [...middle], pages: [], empty: [] }
   const kept = carried(asked, share(asked, candidates(asked)))
   const claimed = new Set(kept.flatMap(({ blocks }) => blocks))
   const keys = new Set(kept.map(({ page }) => page.key))
   return {
-    front: all.filter((block) => !claimed.has(block)),
+    front: middle.filter((block) => !claimed.has(block)),
     // Where the form stands comes last, as people look for it there.
     pages: [...kept.filter(({ page }) => !isReach(page)), ...kept.filter(({ page }) => isReach(page))].map(({ page, blocks }) => ({
       key: page.key,

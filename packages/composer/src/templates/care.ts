@@ -42,7 +42,7 @@ export const care: readonly SiteTemplate[] = [
       'musician',
     ],
     needs: { sentence: 1 },
-    order: ['about', 'services', 'steps', 'prices', 'testimonials', 'dates', 'hours', 'team', 'gallery', 'questions'],
+    order: ['about', 'services', 'steps', 'contact', 'prices', 'testimonials', 'dates', 'hours', 'team', 'gallery', 'questions'],
     pages: [
       { key: 'about', types: ['about', 'timeline'] },
       { key: 'services', types: ['services', 'steps', 'prices'] },
@@ -65,7 +65,7 @@ export const care: readonly SiteTemplate[] = [
     id: 'chair',
     trades: ['salon', 'therapist', 'vet', 'dentist'],
     needs: { price: 2 },
-    order: ['prices', 'hours', 'services', 'team', 'about', 'testimonials', 'gallery', 'dates', 'questions'],
+    order: ['prices', 'hours', 'services', 'contact', 'team', 'about', 'testimonials', 'gallery', 'dates', 'questions'],
     pages: [
       { key: 'prices', types: ['prices', 'services'] },
       { key: 'team', types: ['team', 'about', 'timeline'] },
@@ -86,7 +86,7 @@ export const care: readonly SiteTemplate[] = [
     // A hall with a timetable.
     id: 'hall',
     trades: ['gym'],
-    order: ['hours', 'services', 'prices', 'dates', 'team', 'about', 'testimonials', 'questions', 'gallery'],
+    order: ['hours', 'services', 'prices', 'contact', 'dates', 'team', 'about', 'testimonials', 'questions', 'gallery'],
     pages: [
       { key: 'services', types: ['services', 'dates'] },
       { key: 'prices', types: ['prices'] },

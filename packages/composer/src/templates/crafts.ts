@@ -30,7 +30,7 @@ export const crafts: readonly SiteTemplate[] = [
     // Something leaks: the number first, then what it costs.
     id: 'notice',
     trades: ['plumber', 'electrician', 'car-repair', 'roofer', 'cleaner'],
-    order: ['hours', 'prices', 'services', 'testimonials', 'about', 'steps', 'team', 'questions', 'gallery', 'dates'],
+    order: ['hours', 'contact', 'prices', 'services', 'testimonials', 'about', 'steps', 'team', 'questions', 'gallery', 'dates'],
     pages: [],
     looks: {
       header: ['masthead', 'bar'],

@@ -6,7 +6,7 @@ export const desks: readonly SiteTemplate[] = [
     // Sober: the fields first, as on a brass plate.
     id: 'chambers',
     trades: ['lawyer'],
-    order: ['services', 'team', 'about', 'hours', 'prices', 'questions', 'testimonials', 'dates', 'gallery'],
+    order: ['services', 'contact', 'team', 'about', 'hours', 'prices', 'questions', 'testimonials', 'dates', 'gallery'],
     pages: [
       { key: 'areas', types: ['services', 'prices', 'steps'] },
       { key: 'team', types: ['team', 'about', 'timeline'] },
@@ -49,7 +49,7 @@ export const desks: readonly SiteTemplate[] = [
     // The works speak; text stands at the edge.
     id: 'atelier',
     trades: ['architect', 'photographer', 'florist', 'painter', 'general', 'event'],
-    order: ['gallery', 'services', 'about', 'prices', 'testimonials', 'dates', 'team', 'hours', 'questions'],
+    order: ['gallery', 'contact', 'services', 'about', 'prices', 'testimonials', 'dates', 'team', 'hours', 'questions'],
     pages: [
       { key: 'works', types: ['portfolio', 'gallery'] },
       { key: 'services', types: ['services', 'prices', 'steps'] },
@@ -108,6 +108,7 @@ export const desks: readonly SiteTemplate[] = [
     order: [
       'services',
       'statement',
+      'contact',
       'steps',
       'prices',
       'gallery',
@@ -139,8 +140,8 @@ export const desks: readonly SiteTemplate[] = [
     // Name, trade, number: a card one could hand over.
     id: 'card',
     trades: ['*'],
-    most: 4,
-    order: ['services', 'about', 'prices', 'hours', 'dates', 'team', 'testimonials', 'gallery', 'questions'],
+    most: 2,
+    order: ['contact', 'services', 'about', 'prices', 'hours', 'dates', 'team', 'testimonials', 'gallery', 'questions'],
     pages: [],
     looks: {
       header: ['masthead', 'rail'],

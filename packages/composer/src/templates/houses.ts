@@ -5,7 +5,7 @@ export const houses: readonly SiteTemplate[] = [
   {
     // A shop window: all of it can be seen from the street.
     id: 'window',
-    trades: ['bakery', 'cafe', 'florist', 'shop', 'salon', 'restaurant'],
+    trades: ['bakery', 'florist', 'shop', 'salon'],
     order: ['prices', 'services', 'hours', 'gallery', 'about', 'testimonials', 'team', 'dates', 'questions'],
     pages: [],
     looks: {
@@ -63,11 +63,28 @@ export const houses: readonly SiteTemplate[] = [
     },
   },
   {
+    // A counter: when it is open, what it costs, how to order.
+    id: 'counter',
+    trades: ['restaurant', 'cafe', 'bakery'],
+    order: ['hours', 'menu', 'prices', 'services', 'contact', 'about', 'testimonials', 'dates', 'gallery', 'team', 'questions'],
+    pages: [],
+    looks: {
+      header: ['bar', 'rail'],
+      hero: ['type', 'board'],
+      services: ['index', 'steps'],
+      menu: ['board', 'courses'],
+      prices: ['figures', 'table'],
+      hours: ['large', 'bars'],
+      contact: ['split', 'sheet'],
+      footer: ['directory', 'line'],
+    },
+  },
+  {
     // Shelves: what there is, by name and price.
     id: 'shelves',
     trades: ['shop', 'florist', 'bakery'],
     needs: { offer: 2 },
-    order: ['services', 'gallery', 'prices', 'about', 'dates', 'hours', 'team', 'testimonials', 'questions'],
+    order: ['services', 'gallery', 'prices', 'about', 'contact', 'dates', 'hours', 'team', 'testimonials', 'questions'],
     pages: [
       { key: 'goods', types: ['services', 'prices', 'gallery'] },
       { key: 'events', types: ['dates'] },

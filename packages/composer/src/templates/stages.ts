@@ -7,7 +7,20 @@ export const stages: readonly SiteTemplate[] = [
     id: 'programme',
     trades: ['event', 'general', 'charity'],
     needs: { date: 1 },
-    order: ['dates', 'timeline', 'services', 'about', 'places', 'prices', 'team', 'testimonials', 'questions', 'hours', 'gallery'],
+    order: [
+      'dates',
+      'contact',
+      'timeline',
+      'services',
+      'about',
+      'places',
+      'prices',
+      'team',
+      'testimonials',
+      'questions',
+      'hours',
+      'gallery',
+    ],
     pages: [],
     looks: {
       header: ['masthead', 'centred'],
@@ -44,7 +57,7 @@ export const stages: readonly SiteTemplate[] = [
     // Dates, where to listen, how to book.
     id: 'stage',
     trades: ['musician'],
-    order: ['dates', 'about', 'partners', 'services', 'gallery', 'prices', 'team', 'testimonials', 'questions', 'hours'],
+    order: ['dates', 'about', 'partners', 'contact', 'services', 'gallery', 'prices', 'team', 'testimonials', 'questions', 'hours'],
     pages: [
       { key: 'events', types: ['dates'] },
       { key: 'listen', types: ['partners', 'gallery'] },
@@ -109,7 +122,7 @@ export const stages: readonly SiteTemplate[] = [
     id: 'club',
     trades: ['charity', 'gym'],
     needs: { hours: 1 },
-    order: ['hours', 'dates', 'about', 'services', 'team', 'prices', 'gallery', 'testimonials', 'questions'],
+    order: ['hours', 'dates', 'contact', 'about', 'services', 'team', 'prices', 'gallery', 'testimonials', 'questions'],
     pages: [
       { key: 'events', types: ['dates'] },
       { key: 'about', types: ['about', 'timeline'] },

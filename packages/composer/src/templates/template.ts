@@ -15,7 +15,7 @@ export type SiteTemplate = {
   needs?: Readonly<Partial<Record<MatterKind, number>>>
   /** It is only taken when the brief holds at most so many things in all. */
   most?: number
-  /** Order of the middle sections. What has no matter drops out; types that are not named come last. */
+  /** Order of the middle sections. What has no matter drops out; types that are not named come last, the form (`contact`) behind all. */
   order: readonly string[]
   /** Pages it falls into when there is matter for several, or when they are asked for. None: it stays one page. */
   pages: readonly TemplatePage[]
