@@ -86,9 +86,9 @@ export function Sending({ outgoing }: { outgoing: Outgoing }) {
 /** What Manara answered, and what it changed. The newest change can be taken back right here. */
 export function ManaraSaid({ message, compare }: { message: Message; compare: (version: number) => void }) {
   const { t } = useTranslation('studio')
-  const { view, edits } = useStudio()
-  const everything = view.site.pages.flatMap((page) => page.sections).length
-  const isWhole = message.changed.length >= Math.max(2, everything)
+  const { edits } = useStudio()
+  // A message that made the header made the site.
+  const isWhole = message.changed.length > 2 && message.changed.some(({ label }) => label === 'header')
   const mayUndo = useMadeNewest(message.runId) && !isWhole
   const { said, offers } = offersIn(message.text)
   // What was made stands under the sentence that tells of it; the rest of the words lead on to the questions below.

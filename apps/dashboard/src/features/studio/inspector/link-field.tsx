@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../../../lib/languages.ts'
+import { formatList } from '../../../lib/lists.ts'
 import { SelectField } from '../../../ui/field.tsx'
 import { addressKind, isTarget, spelledTarget } from '../link.rules.ts'
-import { valueAt } from '../marks.rules.ts'
+import { factsIn, valueAt } from '../marks.rules.ts'
 import { titleOf } from '../pages/pages.rules.ts'
 import { isFixed } from '../sections.rules.ts'
 import { useStudio } from '../studio-context.ts'
@@ -41,9 +42,11 @@ export function LinkField({ section, field, path }: FieldProps) {
 function Caption({ label, onCommit }: { label: Record<string, string>; onCommit: (words: string) => Promise<boolean> }) {
   const { t } = useTranslation('studio')
   const { lang, mayEdit } = useStudio()
+  const facts = factsIn(label[lang] ?? '')
   return (
     <LineField
       label={t('words')}
+      help={facts.length > 0 ? t('names_fact', { names: formatList(facts.map((id) => `{{${id}}}`)) }) : undefined}
       value={label[lang] ?? ''}
       placeholder={Object.values(label)[0]}
       max={40}

@@ -33,12 +33,7 @@ export function MediaSheet({ onClose, onUse }: MediaProps) {
           <Library list={list} pictures={pictures} chosen={chosen} choose={setChosen} />
         </div>
         {picture ? (
-          <PictureDetails
-            key={picture.id}
-            picture={picture}
-            {...(onUse ? { onUse: () => onUse(picture) } : {})}
-            onGone={() => setChosen(undefined)}
-          />
+          <PictureDetails key={picture.id} picture={picture} {...(onUse ? { onUse } : {})} onGone={() => setChosen(undefined)} />
         ) : null}
       </div>
       <p className="row">

@@ -1,4 +1,5 @@
 import { media } from '@manara/contracts'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../../lib/address-of.ts'
 import type { InputOf } from '../../../lib/client.ts'
@@ -14,16 +15,13 @@ import { FocusPicker } from './focus-picker.tsx'
 import { sizeText } from './media.rules.ts'
 import type { Picture } from './types.ts'
 
+type Props = { picture: Picture; onUse?: (picture: Picture) => void; onGone: () => void }
+
 /** One picture: what stays in sight, its words in each language or that it needs none, where it is shown. */
-export function PictureDetails({ picture, onUse, onGone }: { picture: Picture; onUse?: () => void; onGone: () => void }) {
+export function PictureDetails({ picture, onUse, onGone }: Props) {
   const { t, i18n } = useTranslation('editor')
   const { mayEdit } = useStudio()
-  const update = useAction(media.updateMedia)
-  const change = (part: Omit<InputOf<typeof media.updateMedia>, 'id'>) =>
-    update.mutateAsync({ id: picture.id, ...part }).then(
-      () => true,
-      () => false,
-    )
+  const { change, newest, error } = useChanges(picture)
   return (
     <section className="flds st-picture" aria-label={picture.name}>
       <FocusPicker
@@ -34,12 +32,12 @@ export function PictureDetails({ picture, onUse, onGone }: { picture: Picture; o
       />
       {onUse ? (
         <p>
-          <Button look="act" onClick={onUse}>
+          <Button look="act" onClick={() => void newest().then(onUse)}>
             {t('media.use')}
           </Button>
         </p>
       ) : null}
-      {update.isError ? <Failed error={update.error} title={t('media.not_changed')} /> : null}
+      {error ? <Failed error={error} title={t('media.not_changed')} /> : null}
       <Words picture={picture} change={change} />
       <LineField
         label={t('media.name')}
@@ -55,6 +53,23 @@ export function PictureDetails({ picture, onUse, onGone }: { picture: Picture; o
       <Uses picture={picture} onGone={onGone} />
     </section>
   )
+}
+
+/** Changes go one after another; whoever uses the picture gets it as the last of them left it, also while that is still on its way. */
+function useChanges(picture: Picture) {
+  const update = useAction(media.updateMedia)
+  const line = useRef<Promise<Picture>>(undefined)
+  const newest = () => line.current ?? Promise.resolve(picture)
+  const change: Change = async (part) => {
+    const before = newest()
+    const sent = before.then(() => update.mutateAsync({ id: picture.id, ...part }))
+    line.current = sent.catch(() => before)
+    return sent.then(
+      () => true,
+      () => false,
+    )
+  }
+  return { change, newest, error: update.isError ? update.error : undefined }
 }
 
 type Change = (part: Omit<InputOf<typeof media.updateMedia>, 'id'>) => Promise<boolean>
