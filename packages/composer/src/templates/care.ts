@@ -74,7 +74,7 @@ export const care: readonly SiteTemplate[] = [
     ],
     looks: {
       header: ['masthead', 'centred'],
-      hero: ['type', 'arch'],
+      hero: ['type', 'board'],
       prices: ['figures', 'leaders'],
       hours: ['large', 'bars'],
       team: ['list', 'seals'],

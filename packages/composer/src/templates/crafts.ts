@@ -55,7 +55,7 @@ export const crafts: readonly SiteTemplate[] = [
     ],
     looks: {
       header: ['centred', 'rail'],
-      hero: ['ground', 'arch'],
+      hero: ['ground', 'type'],
       about: ['scene', 'split'],
       services: ['steps', 'folds'],
       prices: ['menu', 'leaders'],

@@ -128,7 +128,7 @@ export const desks: readonly SiteTemplate[] = [
     ],
     looks: {
       header: ['centred', 'masthead'],
-      hero: ['arch', 'ground'],
+      hero: ['ground', 'beside'],
       services: ['folds', 'rows'],
       prices: ['figures', 'leaders'],
       statement: ['full'],

@@ -10,7 +10,7 @@ export const houses: readonly SiteTemplate[] = [
     pages: [],
     looks: {
       header: ['centred', 'masthead'],
-      hero: ['ground', 'arch'],
+      hero: ['ground', 'board'],
       services: ['index', 'rows'],
       prices: ['menu', 'leaders'],
       hours: ['large'],
@@ -31,7 +31,7 @@ export const houses: readonly SiteTemplate[] = [
     ],
     looks: {
       header: ['centred', 'bar'],
-      hero: ['beside', 'arch'],
+      hero: ['beside', 'ground'],
       menu: ['paper', 'courses'],
       dates: ['tickets', 'list'],
       hours: ['week', 'bars'],

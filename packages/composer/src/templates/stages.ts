@@ -88,7 +88,7 @@ export const stages: readonly SiteTemplate[] = [
     ],
     looks: {
       header: ['bar', 'centred'],
-      hero: ['beside', 'arch'],
+      hero: ['beside', 'type'],
       services: ['steps', 'cards'],
       prices: ['table', 'figures'],
       dates: ['calendar', 'list'],
