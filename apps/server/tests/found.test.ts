@@ -62,3 +62,43 @@ describe('a page that got another address', () => {
     expect(Object.keys(files)).not.toContain('_redirects.json')
   })
 })
+
+describe('what the check finds', () => {
+  type Finding = { code: string; severity: string; sentence: string; fixable?: boolean; where: { sectionId?: string } }
+  const check = async (lang = 'en') =>
+    (await manara.call<{ ok: boolean; findings: Finding[] }>('GET', `/api/sites/${site.id}/check?lang=${lang}`)).json
+  const fix = (only?: object) => manara.call<{ fixed: number; site: Site }>('POST', `/api/sites/${site.id}/fix`, only ? { only } : {})
+  const hero = () => site.site.pages[0]?.sections.find((one) => one.type === 'hero')?.id
+
+  test('is settled on request, one thing or all, by an edit that can be taken back', async () => {
+    await edit(
+      { op: 'set_fields', sectionId: hero(), fields: { primary: { label: { en: 'Order' }, to: '#nowhere' } } },
+      { op: 'add_page', page: { id: 'pag_plain001', slug: 'plain', title: { en: 'Cakes' }, description: { en: 'More.' }, sections: [] } },
+    )
+    const { revision } = site
+    const before = await check()
+    expect(before.ok).toBe(false)
+    expect(before.findings.find(({ code }) => code === 'dead_link')).toMatchObject({ fixable: true, where: { sectionId: hero() } })
+
+    expect((await fix({ code: 'dead_link', sectionId: 'sec_elsewhere1' })).json.fixed).toBe(0)
+    const fixed = await fix({ code: 'dead_link', sectionId: hero() })
+    expect([fixed.status, fixed.json.fixed, fixed.json.site.revision]).toEqual([200, 1, revision + 1])
+    const after = await check()
+    expect([after.ok, after.findings.map(({ code }) => code)]).toEqual([true, ['duplicate_title']])
+    await readSite()
+
+    const versions = await manara.call<{ items: { summary: string }[] }>('GET', `/api/sites/${site.id}/versions?lang=de`)
+    expect(versions.json.items[0]?.summary).toBe('Behoben, was die Prüfung fand: 1')
+    await manara.call('POST', `/api/sites/${site.id}/undo`)
+    expect((await check()).findings.map(({ code }) => code)).toContain('dead_link')
+    expect((await fix()).json.fixed).toBe(1)
+    await readSite()
+  })
+
+  test('makes no version when there is nothing to settle, and is told in the reader’s language', async () => {
+    const { revision } = site
+    expect((await fix()).json).toMatchObject({ fixed: 0, site: { revision } })
+    const { findings } = await check('ru')
+    expect(findings.map(({ sentence }) => sentence)).toEqual(['У двух страниц один и тот же заголовок: «Cakes».'])
+  })
+})

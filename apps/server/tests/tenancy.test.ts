@@ -85,6 +85,7 @@ const cases: Record<string, Case[]> = {
   'studio.restore_version': [site({ version: 1 })],
   'studio.preview': [site()],
   'studio.check_site': [site()],
+  'studio.fix_findings': [site(), site({ only: { code: 'dead_link' } })],
   'studio.export_site': [site()],
   'studio.list_section_types': [plain()],
   'studio.list_media': [plain()],

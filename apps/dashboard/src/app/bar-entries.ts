@@ -3,7 +3,7 @@ import type { ActionContract } from '@manara/contracts'
 import type { IconName } from '../ui/icon-paths.ts'
 
 /** Where a palette action leads: a room where its form stands, or a call on the open site. */
-export type Doing = { icon: IconName; path?: string; onOpenSite?: 'undo' | 'redo'; perSite?: boolean }
+export type Doing = { icon: IconName; path?: string; onOpenSite?: 'undo' | 'redo' | 'fix'; perSite?: boolean }
 
 /** Every action with a palette door, in the order it is offered, and what choosing it does. A test holds this list against the contracts. */
 export const offered: readonly (readonly [contract: ActionContract, doing: Doing])[] = [
@@ -12,6 +12,7 @@ export const offered: readonly (readonly [contract: ActionContract, doing: Doing
   [studio.deploySite, { icon: 'publish', perSite: true, path: '/sites' }],
   [studio.undoEdit, { icon: 'undo', onOpenSite: 'undo' }],
   [studio.redoEdit, { icon: 'redo', onOpenSite: 'redo' }],
+  [studio.fixFindings, { icon: 'check', onOpenSite: 'fix' }],
   [leads.listLeads, { icon: 'person', path: '/leads' }],
   [studio.listSites, { icon: 'site', path: '/sites' }],
   [accounts.invite, { icon: 'person', path: '/settings/people' }],

@@ -91,6 +91,7 @@ function useActionEntries(sites: SiteName[], go: (path: string) => void, spelled
   const { siteId } = useParams({ strict: false })
   const undo = useAction(studio.undoEdit)
   const redo = useAction(studio.redoEdit)
+  const fix = useAction(studio.fixFindings)
   const deploy = useAction(studio.deploySite, {
     refresh: ['hosting', 'operations'],
     onDone: ({ jobId }) => go(`/runs/${jobId}`),
@@ -99,7 +100,7 @@ function useActionEntries(sites: SiteName[], go: (path: string) => void, spelled
   return paletteActions(me?.may ?? []).flatMap(({ name, title, doing }): Entry[] => {
     const text = t(`actions.${name}`, { defaultValue: title })
     if (doing.onOpenSite) {
-      const change = { undo, redo }[doing.onOpenSite]
+      const change = { undo, redo, fix }[doing.onOpenSite]
       return siteId
         ? [{ id: name, icon: doing.icon, text, run: () => change.mutate({ id: siteId }, { onSuccess: () => showToast(text) }) }]
         : []

@@ -36,6 +36,7 @@ export const Finding = z.object({
   sentence: z.string(),
   next: z.string(),
   where: z.object({ page: z.string().optional(), sectionId: z.string().optional(), lang: z.string().optional() }),
+  fixable: z.boolean().optional().describe('there is an edit that settles it: studio.fix_findings'),
 })
 export type Finding = z.infer<typeof Finding>
 
@@ -225,6 +226,27 @@ export const checkSite = contract({
   timeoutMs: 30_000,
   input: z.object({ id: SiteId, lang: Lang.optional() }),
   output: z.object({ ok: z.boolean(), findings: z.array(Finding), offlineLanguages: z.array(Lang) }),
+})
+export const fixFindings = contract({
+  name: 'studio.fix_findings',
+  title: 'Fix what the check found',
+  doors: { http: 'POST /api/sites/:id/fix', mcp: true, step: true, palette: true },
+  may: 'studio:edit',
+  effect: 'write',
+  timeoutMs: 30_000,
+  input: z.object({
+    id: SiteId,
+    only: z
+      .object({
+        code: z.string().max(60),
+        sectionId: Section.shape.id.optional(),
+        page: z.string().max(200).optional(),
+        lang: Lang.optional(),
+      })
+      .optional()
+      .describe('one finding; absent: all that can be fixed'),
+  }),
+  output: z.object({ fixed: z.number().int().describe('findings settled, all by one edit that can be undone'), site: SiteView }),
 })
 export const exportSite = contract({
   name: 'studio.export_site',

@@ -1,3 +1,4 @@
+import { productLanguages } from '@manara/contracts'
 import type { Fact, SiteDescription } from '@manara/contracts'
 import { describe, expect, it } from 'vitest'
 import { renderSite } from '../render/render-site.ts'
@@ -6,6 +7,7 @@ import { samples } from '../samples/index.ts'
 import { section } from '../samples/make.ts'
 import { checkSite } from './check-site.ts'
 import type { FindingCode } from './types.ts'
+import { gateWords } from './words/list.ts'
 
 const { bakery, lawyer } = samples
 const options = { mode: 'publish', formAction: 'f/abc', baseUrl: 'https://sonne.example' } as const
@@ -221,5 +223,127 @@ describe('the gate only warns', () => {
   it('of a language that lacks texts, because the others go out', () => {
     const lacking = { ...lawyer, pages: lawyer.pages.map((page) => ({ ...page, title: { en: 'Only English' } })) }
     expect(checkSite(lacking, render(lacking))).toMatchObject([{ code: 'language_incomplete', severity: 'warn', where: { lang: 'de' } }])
+  })
+})
+
+describe('the gate reads what nobody has confirmed', () => {
+  const waiting = (text: string, more: Partial<SiteDescription> = {}): SiteDescription => ({
+    ...fields('about', { text: { en: text } }),
+    unconfirmed: [{ sectionId: 'sec_about0001', path: ['text'], lang: 'en' }],
+    ...more,
+  })
+  it('and only warns of a text that claims nothing', () => {
+    const site = waiting('We bake with care, and you can watch us do it.')
+    expect(checkSite(site, render(site))).toMatchObject([
+      { code: 'unconfirmed_text', severity: 'warn', where: { sectionId: 'sec_about0001' } },
+    ])
+  })
+  it.each([
+    ['a number', 'We have baked for 40 years.', '40'],
+    ['an award', 'Our rye won an award.', 'award'],
+    ['a rating', 'Guests give us five stars.', 'five star'],
+    ['a quotation', 'A guest said “I drive past two bakeries for it”.', '“I drive past two bakeries for it”'],
+  ])('and stops at %s that no fact gives', (_, text, claim) => {
+    const site = waiting(text)
+    const found = checkSite(site, render(site)).filter(({ code }) => code === 'unfounded_claim')
+    expect(found).toMatchObject([{ severity: 'block', found: [claim] }])
+  })
+  it('and lets stand what a fact says, what was confirmed, and a fact that is filled in', () => {
+    const founded: Fact = { id: 'founded', kind: 'founded', value: { en: '40' }, source: { by: 'owner' }, confirmed: true }
+    expect(codes(waiting('We have baked for 40 years.', { facts: [...bakery.facts, founded] }))).toEqual(['unconfirmed_text'])
+    expect(codes(waiting('We have baked for 40 years.', { unconfirmed: [] }))).toEqual([])
+    expect(codes(waiting('Call {{phone}} before noon.'))).toEqual(['unconfirmed_text'])
+  })
+  it('in each language by itself', () => {
+    const lacking: SiteDescription = { ...lawyer, unconfirmed: [{ sectionId: 'sec_hero0001', path: ['title'], lang: 'de' }] }
+    expect(checkSite(lacking, render(lacking))).toMatchObject([{ code: 'unconfirmed_text', where: { lang: 'de' } }])
+  })
+})
+
+describe('the gate holds pages against each other', () => {
+  const second = (more: Partial<SiteDescription['pages'][number]>): SiteDescription => ({
+    ...bakery,
+    pages: [
+      ...bakery.pages,
+      { id: 'pag_twoo', slug: 'two', title: { en: 'Two' }, description: { en: 'The second page.' }, sections: [], ...more },
+    ],
+  })
+  it('and warns of two with one title, and of one that says nothing about itself', () => {
+    expect(codes(second({}))).toEqual([])
+    expect(codes(second({ title: { en: 'Bäckerei Sonne, Sourdough in GRAZ' } }))).toEqual(['duplicate_title'])
+    expect(codes(second({ description: {} }))).toEqual(['missing_description'])
+  })
+  it('and stops a script that is not the one file of a site made an app', () => {
+    const scripted = (site: SiteDescription, tag: string) => {
+      const rendered = render(site)
+      return {
+        ...rendered,
+        files: rendered.files.map((file) =>
+          file.path === 'index.html' ? { ...file, body: file.body.replace('<body>', `<body>${tag}`) } : file,
+        ),
+      }
+    }
+    const app = { ...bakery, features: { offline: true } }
+    expect(codes(bakery, scripted(bakery, '<script>1</script>'))).toContain('invalid_markup')
+    expect(codes(app, scripted(app, '<script>1</script>'))).toContain('invalid_markup')
+    expect(codes(app, scripted(app, '<script src="sw.js"></script>'))).toContain('invalid_markup')
+    expect(codes(app)).toEqual([])
+  })
+})
+
+describe('the gate knows what a country asks for', () => {
+  const inCountry = (country: string, sections: SiteDescription['pages'][number]['sections'] = []): SiteDescription => ({
+    ...bakery,
+    facts: [...bakery.facts, { id: 'country', kind: 'country', value: { en: country }, source: { by: 'owner' }, confirmed: true }],
+    pages: bakery.pages.map((page) => ({ ...page, sections: [...page.sections, ...sections] })),
+  })
+  const legal = (title: string, id: string) => ({ ...section('legal', 'folds', { title: { en: title }, items: [] }), id: `sec_${id}` })
+  const missing = (site: SiteDescription) =>
+    checkSite(site, render(site)).flatMap(({ code, severity, found }) =>
+      code === 'legal_missing' ? [[code, severity, found[1]].join(' ')] : [],
+    )
+
+  it.each(['DE', 'Germany', 'Deutschland', 'Allemagne', 'ألمانيا', 'Österreich', 'Czech Republic', 'Польша'])(
+    'whatever language names it: %s',
+    (name) => expect(missing(inCountry(name))).toEqual(['legal_missing warn Legal notice', 'legal_missing warn Privacy']),
+  )
+  it('and asks no imprint where none is asked for, and nothing where the country is not known', () => {
+    expect(missing(inCountry('UAE'))).toEqual(['legal_missing warn Privacy'])
+    expect(missing(inCountry('Atlantis'))).toEqual([])
+  })
+  it('and is content when the text is there under any of its names, unless it is hidden', () => {
+    expect(missing(inCountry('DE', [legal('Impressum', 'imprint1')]))).toEqual(['legal_missing warn Privacy'])
+    expect(missing(inCountry('DE', [legal('Legal notice', 'imprint1'), legal('Datenschutz', 'privacy1')]))).toEqual([])
+    expect(missing(inCountry('DE', [legal('Legal notice', 'imprint1'), { ...legal('Privacy', 'privacy1'), hidden: true }]))).toEqual([
+      'legal_missing warn Privacy',
+    ])
+  })
+  it('by the phone number too, and by the ending of an address', () => {
+    const reached = (kind: 'phone' | 'email', value: string): SiteDescription => ({
+      ...bakery,
+      facts: [{ id: kind, kind, value: { en: value }, source: { by: 'owner' }, confirmed: true }],
+    })
+    expect(missing(reached('phone', '+420 731 000 111'))).toHaveLength(2)
+    expect(missing(reached('phone', '0049 30 1234'))).toHaveLength(2)
+    expect(missing(reached('email', 'office@brandl.at'))).toHaveLength(2)
+    expect(missing(reached('phone', '0316 49 12 34'))).toEqual([])
+    expect(missing(reached('email', 'jo@mail.example'))).toEqual([])
+  })
+})
+
+describe('the words of the gate', () => {
+  const languages = Object.keys(gateWords) as (keyof typeof gateWords)[]
+  it('are there in all ten languages, each its own', () => {
+    expect([...languages].sort()).toEqual([...productLanguages].sort())
+    for (const code of Object.keys(gateWords.en) as FindingCode[])
+      for (const part of [0, 1] as const)
+        expect(new Set(languages.map((lang) => gateWords[lang][code][part])).size, code).toBe(languages.length)
+  })
+  it.each(languages)('say in %s one sentence and one next step, and name what the English ones name', (lang) => {
+    const holes = (words: string) => [...words.matchAll(/\{\d\}/g)].map(([hole]) => hole).sort()
+    for (const [code, [sentence, next]] of Object.entries(gateWords[lang])) {
+      for (const words of [sentence, next]) expect(words, code).toMatch(/^[^.]{8,}\.$/u)
+      expect(holes(sentence), code).toEqual(holes(gateWords.en[code as FindingCode][0]))
+    }
   })
 })

@@ -1,14 +1,19 @@
 import type { SiteDescription } from '@manara/contracts'
 import { parseSite } from '../registry.ts'
 import type { RenderedSite } from '../render/types.ts'
+import { checkWaitingTexts } from './claims.ts'
 import { checkColours } from './colours.ts'
+import { fixFor } from './fixes.ts'
+import { checkLegal } from './legal.ts'
 import { checkLinks } from './links.ts'
 import { parseMarkup } from './markup.ts'
 import { checkPictures } from './pictures.ts'
 import { checkOwnStyles } from './own-styles.ts'
 import { checkConfirmed, checkRefusals } from './promises.ts'
+import { checkScripts } from './scripts.ts'
 import { finding } from './sentences.ts'
 import { checkAlt, checkHeadings, checkMarkup } from './structure.ts'
+import { checkTitles } from './titles.ts'
 import type { Finding, Sizes } from './types.ts'
 
 /** The most a page may weigh, HTML and CSS, in brotli bytes. */
@@ -31,6 +36,7 @@ export function checkSite(site: SiteDescription, rendered: RenderedSite, sizes?:
     const page = { parsed: parseMarkup(file.body), report }
     return [
       ...checkMarkup(page),
+      ...checkScripts(site, page),
       ...checkHeadings(page),
       ...checkAlt(page),
       ...checkPictures(site, report),
@@ -38,6 +44,7 @@ export function checkSite(site: SiteDescription, rendered: RenderedSite, sizes?:
       ...checkColours(site, file.body, { page: report.path, lang: report.lang }),
       ...checkOwnStyles(site, page),
       ...checkConfirmed(site, page),
+      ...checkWaitingTexts(site, page),
       ...checkRefusals(site, page),
     ]
   })
@@ -52,7 +59,11 @@ export function checkSite(site: SiteDescription, rendered: RenderedSite, sizes?:
       String(missing.length),
     ),
   )
-  return once([...checkDescription(site), ...pages, ...heavy, ...lacking])
+  const whole = [...checkTitles(site, rendered.pages), ...checkLegal(site), ...lacking]
+  return once([...checkDescription(site), ...pages, ...heavy, ...whole]).map((one) => {
+    const fix = fixFor(one, { site, pages: rendered.pages })
+    return fix === undefined ? one : { ...one, fix }
+  })
 }
 
 /** Fields that do not fit their type. A target of a link that is none of the allowed kinds is named as unsafe. */

@@ -15,7 +15,7 @@ export const lawyer = aSite({
     textFact('name', { en: 'Brandl Law', de: 'Kanzlei Brandl' }),
     textFact('city', { en: 'Vienna', de: 'Wien' }),
     textFact('email', { en: 'office@brandl.example' }),
-    textFact('phone', { en: '+43 1 5550 123' }),
+    textFact('phone', { en: '01 5550 123' }),
     textFact('address', { en: 'Berggasse 9, 1090 Vienna', de: 'Berggasse 9, 1090 Wien' }),
     {
       id: 'hours',

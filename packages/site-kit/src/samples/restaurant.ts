@@ -16,8 +16,8 @@ export const restaurant = aSite({
   facts: [
     textFact('name', { ar: 'مطعم البيت القديم', en: 'Albayt Alqadeem' }),
     textFact('city', { ar: 'الشارقة', en: 'Sharjah' }),
-    textFact('phone', { ar: '+971 6 555 0199' }),
-    textFact('whatsapp', { ar: '+971 50 555 0199' }),
+    textFact('phone', { ar: '06 555 0199' }),
+    textFact('whatsapp', { ar: '050 555 0199' }),
     textFact('address', { ar: 'شارع الكورنيش، الشارقة', en: 'Corniche Street, Sharjah' }),
     {
       id: 'hours',

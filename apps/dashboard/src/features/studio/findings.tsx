@@ -7,24 +7,31 @@ import { useStudio } from './studio-context.ts'
 import type { Finding } from './types.ts'
 
 /** What the gate found: one sentence, one next step, and the way to the place. */
-export function Findings({ findings, onJump }: { findings: readonly Finding[]; onJump: () => void }) {
+type Props = { findings: readonly Finding[]; onJump: () => void; onFixed?: () => void }
+export function Findings({ findings, onJump, onFixed = () => undefined }: Props) {
   const { t } = useTranslation('studio')
   return (
-    <ul className="hr st-found">
-      {findings.map((finding, at) => (
-        <li key={`${finding.code} ${at}`} className={finding.severity}>
-          <Icon name={finding.severity === 'block' ? 'warn' : 'info'} size={18} />
-          <div className="grow">
-            <p>
-              <b className="b">{finding.sentence}</b>
-              {finding.severity === 'block' ? <span className="vh"> {t('stops')}</span> : null}
-            </p>
-            <p className="q">{finding.next}</p>
-            <Way finding={finding} onJump={onJump} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <FixAll findings={findings} onFixed={onFixed} />
+      <ul className="hr st-found">
+        {findings.map((finding, at) => (
+          <li key={`${finding.code} ${at}`} className={finding.severity}>
+            <Icon name={finding.severity === 'block' ? 'warn' : 'info'} size={18} />
+            <div className="grow">
+              <p>
+                <b className="b">{finding.sentence}</b>
+                {finding.severity === 'block' ? <span className="vh"> {t('stops')}</span> : null}
+              </p>
+              <p className="q">{finding.next}</p>
+              <p className="row mt-1">
+                {finding.fixable ? <Fix finding={finding} onFixed={onFixed} /> : null}
+                <Way finding={finding} onJump={onJump} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -51,9 +58,39 @@ function Way({ finding, onJump }: { finding: Finding; onJump: () => void }) {
       ? t('go_to', { name: sectionName(found.section.id) })
       : t('see_language', { name: languageName(lang ?? '') })
   return (
-    <p className="mt-1">
-      <Button small onClick={jump}>
-        {text}
+    <Button small onClick={jump}>
+      {text}
+    </Button>
+  )
+}
+
+/** Settles one finding; undo takes it back like any edit. */
+function Fix({ finding, onFixed }: { finding: Finding; onFixed: () => void }) {
+  const { t } = useTranslation('studio')
+  const { edits } = useStudio()
+  const { page, sectionId, lang } = finding.where
+  const fix = async () => {
+    if ((await edits.fix({ code: finding.code, page, sectionId, lang })) > 0) onFixed()
+  }
+  return (
+    <Button small look="act" onClick={() => void fix()}>
+      {t('fix_this')}
+    </Button>
+  )
+}
+
+function FixAll({ findings, onFixed }: { findings: readonly Finding[]; onFixed: () => void }) {
+  const { t } = useTranslation('studio')
+  const { edits } = useStudio()
+  const count = findings.filter((one) => one.fixable).length
+  if (count < 2) return null
+  const fix = async () => {
+    if ((await edits.fix()) > 0) onFixed()
+  }
+  return (
+    <p className="row">
+      <Button look="act" onClick={() => void fix()}>
+        {t('fix_all', { count })}
       </Button>
     </p>
   )

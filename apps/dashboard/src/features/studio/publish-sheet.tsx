@@ -128,7 +128,7 @@ function Blocked({
   return (
     <>
       <p className="q">{t('blocked_text', { count: findings.length })}</p>
-      <Findings findings={findings} onJump={onClose} />
+      <Findings findings={findings} onJump={onClose} onFixed={publish.rest} />
       <p className="row">
         <Button look="act" onClick={() => void publish.publish()}>
           {t('check_again')}

@@ -2,6 +2,7 @@ import { studio } from '@manara/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../lib/api.ts'
+import type { InputOf } from '../../lib/client.ts'
 import { connected } from '../../lib/live.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { asProblem } from '../../lib/problem.ts'
@@ -21,7 +22,10 @@ export type Edits = {
   undo: () => Promise<boolean>
   redo: () => Promise<boolean>
   answer: (questionId: string, answer: string) => Promise<Problem | undefined>
+  /** Has one finding of the check settled, or all that can be; gives how many were. */
+  fix: (only?: Meant) => Promise<number>
 }
+type Meant = NonNullable<InputOf<typeof studio.fixFindings>['only']>
 
 /** Changes of one site, sent in the order they were made. What fails stays here with its words, to be sent again or let go. */
 export function useEdits(siteId: string): Edits {
@@ -60,8 +64,10 @@ export function useEdits(siteId: string): Edits {
     [change, siteId],
   )
 
+  const fix = useFix(siteId, change, setStuck)
   useSendingLater(stuck)
   return {
+    fix,
     saving,
     stuck,
     dismiss: useCallback(() => setStuck(undefined), []),
@@ -123,6 +129,28 @@ function useChanges(key: ReturnType<typeof keyOf>) {
     [inLine, queries, wire],
   )
   return { saving: open > 0, change }
+}
+
+type Change = ReturnType<typeof useChanges>['change']
+
+/** Has the check's findings settled; what it says of the site is asked anew. */
+function useFix(siteId: string, change: Change, setStuck: (stuck: Stuck | undefined) => void): Edits['fix'] {
+  const queries = useQueryClient()
+  const fix = useCallback(
+    async (only?: Meant): Promise<number> => {
+      let count = 0
+      const problem = await change(async () => {
+        const { fixed, site } = await api.call(studio.fixFindings, { id: siteId, only })
+        count = fixed
+        return site
+      })
+      setStuck(problem && { problem, stale: false, again: () => void fix(only) })
+      await queries.invalidateQueries({ queryKey: keyOf(studio.checkSite).slice(0, 2) })
+      return count
+    },
+    [change, queries, siteId, setStuck],
+  )
+  return fix
 }
 
 /** What could not be sent goes out by itself when the line is back. */

@@ -1,10 +1,12 @@
 import { studio } from '@manara/contracts'
-import { compareSites } from '@manara/site-kit'
+import { compareSites, fixSite } from '@manara/site-kit'
+import type { WhichFindings } from '@manara/site-kit'
 import { actorName } from '../../kernel/store.ts'
 import { readAction, writeAction } from '../../platform/actions/action.ts'
 import type { Action } from '../../platform/actions/action.ts'
 import { studioErrors } from './errors.ts'
 import { viewOf } from './present.ts'
+import { formPath } from './publish/rendering.ts'
 import { descriptionAt, redoVersion, saveVersion, undoVersion } from './save-version.ts'
 import type { StudioDeps } from './site-actions.ts'
 import { summaryIn, summaryOf } from './summary.rules.ts'
@@ -14,6 +16,19 @@ const editSite = ({ store, hosting }: StudioDeps) =>
     const writer = store.join(tx)
     const row = await saveVersion(writer, { siteId: id, ops, revision, by: 'edit', madeBy: actorName(actor) }, { clock, newId })
     return viewOf(row, { tx, reader: writer, hosting })
+  })
+
+/** One edit for all findings that can be settled without the owner; nothing to settle makes no version. */
+const fixFindings = ({ store, hosting }: StudioDeps) =>
+  writeAction(studio.fixFindings, async ({ tx, actor, clock, newId }, { id, only }) => {
+    const writer = store.join(tx)
+    const before = await writer.holdSite(id)
+    if (!before) throw studioErrors.site_missing()
+    const options = { mode: 'publish', formAction: formPath } as const
+    const { ops, fixed } = fixSite(before.description, options, only as WhichFindings | undefined)
+    const change = { siteId: id, ops, by: 'edit' as const, madeBy: actorName(actor), summary: summaryOf('fix', fixed) }
+    const row = fixed === 0 ? before : await saveVersion(writer, change, { clock, newId })
+    return { fixed, site: await viewOf(row, { tx, reader: writer, hosting }) }
   })
 
 const undo = ({ store, hosting }: StudioDeps) =>
@@ -85,6 +100,7 @@ const restoreVersion = ({ store, hosting }: StudioDeps) =>
 /** Changing a site by hand, going back and forth, and comparing. */
 export const editActions = (deps: StudioDeps): Action[] => [
   editSite(deps),
+  fixFindings(deps),
   undo(deps),
   redo(deps),
   listVersions(deps),

@@ -9,7 +9,7 @@ test('going back and forth is said in the reader’s language', () => {
   expect(summaryIn(summaryOf('restore', 3), 'ja')).toBe('Restored version 3')
 })
 
-test.each(['undo', 'redo', 'restore'] as const)('%s has words of its own in every language of the product', (way) => {
+test.each(['undo', 'redo', 'restore', 'fix'] as const)('%s has words of its own in every language of the product', (way) => {
   const said = productLanguages.map((lang) => summaryIn(summaryOf(way, 3), lang))
   expect(new Set(said).size).toBe(productLanguages.length)
   expect(said.filter((words) => !words.includes('3'))).toEqual([])
