@@ -28,6 +28,8 @@ export type Want =
   | { kind: 'text_gone'; sectionType: string; lacks: string }
   | { kind: 'language' | 'language_gone'; lang: Lang }
   | { kind: 'name'; value: string }
+  | { kind: 'page_added' | 'page_gone'; title: string }
+  | { kind: 'page_named'; from: string; to: string }
   | { kind: 'history'; move: 'undo' | 'redo' }
   | { kind: 'question'; field: string | readonly string[] }
   | { kind: 'cannot' }
@@ -43,6 +45,8 @@ export type EditCase = {
   without?: readonly string[]
   /** Types of the sections that are hidden at first. */
   hidden?: readonly string[]
+  /** The title of a page beside the first one, with one text of its own. */
+  secondPage?: string
   /** Type of the section the owner points at. */
   focus?: string
 }

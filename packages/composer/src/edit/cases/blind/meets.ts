@@ -86,6 +86,20 @@ const isTheme: Check<'theme'> = (want, { after }) => {
   return Object.entries(want.theme).every(([key, value]) => (key === 'scheme' && value === 'dark' ? isDark : same(theme[key], value)))
 }
 
+const pageTitles = (site: SiteDescription, lang: string): string[] => site.pages.map((page) => page.title[lang] ?? '')
+const hasPage = (site: SiteDescription, lang: string, title: string): boolean =>
+  pageTitles(site, lang).some((one) => fold(one) === fold(title))
+
+/** One page came, under that title. */
+const isPageAdded: Check<'page_added'> = ({ title }, { before, after, lang }) =>
+  after.pages.length === before.pages.length + 1 && !hasPage(before, lang, title) && hasPage(after, lang, title)
+
+const isPageGone: Check<'page_gone'> = ({ title }, { before, after, lang }) =>
+  after.pages.length === before.pages.length - 1 && hasPage(before, lang, title) && !hasPage(after, lang, title)
+
+const isPageNamed: Check<'page_named'> = ({ from, to }, { before, after, lang }) =>
+  after.pages.length === before.pages.length && hasPage(before, lang, from) && !hasPage(after, lang, from) && hasPage(after, lang, to)
+
 const isGone = (type: string, { before, after }: Turn): boolean => shown(before, type).length > 0 && shown(after, type).length === 0
 const never = (): boolean => false
 
@@ -118,6 +132,9 @@ const checks: { [K in Want['kind']]: Check<K> } = {
   language_gone: (want, { after }) => !after.languages.includes(want.lang),
   name: (want, { before, after, lang }) =>
     fold(after.name[lang] ?? '') === fold(want.value) && !leavesOf(ofType(after, 'header')).includes(before.name[lang] ?? ''),
+  page_added: isPageAdded,
+  page_gone: isPageGone,
+  page_named: isPageNamed,
   history: never,
   question: never,
   cannot: never,

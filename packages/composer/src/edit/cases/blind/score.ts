@@ -1,4 +1,4 @@
-import type { Question, SiteDescription } from '@manara/contracts'
+import type { Question, Section, SiteDescription } from '@manara/contracts'
 import { applyOps } from '@manara/site-kit'
 import type { EditContext, Interpreted } from '../../interpret-edit.ts'
 import type { EditCase, Want } from '../want.ts'
@@ -13,9 +13,18 @@ export type Interpret = (message: string, context: EditContext) => Interpreted
 export type Score = { grade: Grade; spill: readonly string[]; why: string }
 type Judged = { one: EditCase; wants: readonly Want[]; site: SiteDescription; context: EditContext }
 
+/** A page beside the first one, with one section of its own. */
+function secondPage(site: SiteDescription, { lang, secondPage: title }: EditCase): SiteDescription['pages'] {
+  if (title === undefined) return site.pages
+  const words = { [lang]: title }
+  const story: Section = { id: 'sec_stor', type: 'about', variant: 'split', fields: { title: words, text: words } }
+  return [...site.pages, { id: 'pag_more', slug: 'more', title: words, description: words, sections: [story] }]
+}
+
 /** The site a request is made on. */
 export function siteOf(one: EditCase): SiteDescription {
-  const site = siteIn(one.lang, one.without)
+  const whole = siteIn(one.lang, one.without)
+  const site = { ...whole, pages: secondPage(whole, one) }
   const hide = (type: string) => one.hidden?.includes(type) ?? false
   return {
     ...site,
@@ -78,8 +87,8 @@ function fieldsOf(want: Want): readonly string[] {
   const known = fieldsOfKind[want.kind] ?? []
   if ('factKind' in want) return [want.factKind]
   if ('sectionType' in want) return [...known, want.sectionType]
-  // What a section is to hold is asked for by the name of one entry: `question`, `date`.
-  if ('type' in want) return [...placing, want.type, want.type.replace(/s$/, '')]
+  // What a section is to hold is asked for by the name of one entry: `question`, `date`, and `person` for a team.
+  if ('type' in want) return [...placing, want.type, want.type === 'team' ? 'person' : want.type.replace(/s$/, '')]
   return [...known, want.kind]
 }
 
@@ -111,7 +120,7 @@ const senseless = 'qwrtz plmkn'
 
 /** Sentences without what they quote of the message. */
 const sentencesOf = (reply: string): string[] => {
-  const bare = reply.replace(/“[^”]*”+|«[^»]*»+|„[^“”]*[“”]+|"[^"]*"/g, '…')
+  const bare = reply.replace(/“[^”]*”+|«[^»]*»+|„[^“”]*[“”]+|"[^"]*"|(?<!\p{L})‘[^‘’]*’/gu, '…')
   return bare.split(/(?<=[.!?؟…])\s+/).map((sentence) => sentence.trim())
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, Section, Weekday } from '@manara/contracts'
+import type { Fact, Page, Section, Weekday } from '@manara/contracts'
 import { Weekday as WeekdayName } from '@manara/contracts'
 import type { Want } from '../want.ts'
 import { sectionsOf, spansOn } from './meets.ts'
@@ -10,6 +10,7 @@ type Reach = { types: readonly string[]; facts: readonly string[]; parts: readon
 const reach = (types: readonly string[], facts: readonly string[] = [], parts: readonly string[] = []): Reach => ({ types, facts, parts })
 const look = reach([], [], ['theme', 'refusals'])
 
+const pageReach = reach([], [], ['pages'])
 const hoursReach = reach(['hours'], ['hours'])
 const offerReach = reach(['services', 'prices'], ['offer'])
 const reachOfKind: { [K in Want['kind']]?: Reach } = {
@@ -19,6 +20,9 @@ const reachOfKind: { [K in Want['kind']]?: Reach } = {
   offer_gone: offerReach,
   date: reach(['dates'], ['date']),
   name: reach(['header', 'hero', 'footer'], ['name'], ['name', 'pages']),
+  page_added: pageReach,
+  page_gone: pageReach,
+  page_named: pageReach,
   language: reach([], [], ['languages']),
   language_gone: reach([], [], ['languages']),
 }
@@ -67,6 +71,15 @@ function touchedDays(turn: Turn, wants: readonly Want[]): string[] {
   return others.filter((day) => spansOn(turn.before, day).join() !== spansOn(turn.after, day).join()).map((day) => `day ${day}`)
 }
 
+/** Sections of a page that was to come or to go are that page's own. */
+function onKeptPages({ before, after, lang }: Turn, wants: readonly Want[]): Turn {
+  const going = new Set(wants.flatMap((want) => (want.kind === 'page_gone' ? [want.title] : [])))
+  const isComing = wants.some((want) => want.kind === 'page_added')
+  const isOwn = (page: Page) => !going.has(page.title[lang] ?? '') && !(isComing && before.pages.every((one) => one.id !== page.id))
+  const kept = (site: Turn['before']) => ({ ...site, pages: site.pages.filter(isOwn) })
+  return { before: kept(before), after: kept(after), lang }
+}
+
 /** Whether a line of `spillOf` is about sections. */
 export const isSectionSpill = (line: string): boolean => !/^(fact|day|part) /.test(line)
 
@@ -83,7 +96,7 @@ export function spillOf(turn: Turn, wants: readonly Want[]): string[] {
   const keys = (['name', 'trade', 'languages', 'theme', 'refusals', 'pages', 'features'] as const).filter((key) => !parts.has(key))
   return [
     ...touchedSections(
-      turn,
+      onKeptPages(turn, wants),
       reaches.flatMap((one) => one.types),
       langs,
     ),
