@@ -4,11 +4,12 @@ import type { CountMore } from './store.ts'
 
 let written: { workspaceId: string; rows: readonly CountMore[] }[]
 let failing: Set<string>
+let failure: Error
 let problems: unknown[]
 let today: string
 beforeEach(() => {
   vi.useFakeTimers()
-  ;[written, failing, problems, today] = [[], new Set(), [], '2026-11-21']
+  ;[written, failing, failure, problems, today] = [[], new Set(), new Error('violates a rule'), [], '2026-11-21']
 })
 afterEach(() => vi.useRealTimers())
 
@@ -16,7 +17,7 @@ const open = () =>
   createArmCounter({
     store: {
       write: async ({ workspaceId }: { workspaceId: string }, work: (writer: never) => Promise<unknown>) => {
-        if (failing.has(workspaceId)) throw new Error('away')
+        if (failing.has(workspaceId)) throw failure
         return work({ addCounts: async (rows: readonly CountMore[]) => written.push({ workspaceId, rows }) } as never)
       },
     } as never,
@@ -69,4 +70,17 @@ test('a workspace that cannot be written does not cost the others their counts',
   await counter.close()
   expect(written.map((one) => one.workspaceId)).toEqual(['two'])
   expect(problems).toHaveLength(1)
+})
+
+test('while the database is away, what was counted is kept, and written once it is back', async () => {
+  const counter = open()
+  failing.add('one')
+  failure = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' })
+  counter.count(hit('one', 'a'))
+  await vi.advanceTimersByTimeAsync(3_000)
+  counter.count(hit('one', 'a', 'conversion'))
+  failing.clear()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(written).toEqual([{ workspaceId: 'one', rows: [expect.objectContaining({ arm: 'a', visitors: 1, conversions: 1 })] }])
+  await counter.close()
 })
