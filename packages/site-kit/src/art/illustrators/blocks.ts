@@ -87,7 +87,7 @@ const stack = (pen: Pen): string =>
 
 export const blocksArt = defineArt({
   id: 'blocks',
-  trades: ['tutor', 'software', 'charity', 'shop', 'consultant', 'photographer', 'gym', 'general'],
+  trades: ['tutor', 'software', 'charity', 'shop', 'consultant', 'photographer', 'gym', 'plumber', 'electrician', 'cleaner', 'general'],
   edge: 'steps',
   scene: true,
   motifs: [stack, motif(0), motif(11), motif(6), motif(2), motif(9)],

@@ -101,7 +101,7 @@ const stamp = (pen: Pen): string =>
 
 export const columnsArt = defineArt({
   id: 'columns',
-  trades: ['lawyer', 'consultant', 'architect', 'hotel', 'event'],
+  trades: ['lawyer', 'consultant', 'architect'],
   edge: 'steps',
   motifs: [one, scales, doorway, book, stamp],
   hero: (pen) => {

@@ -80,7 +80,7 @@ const sunset = (pen: Pen): string =>
 
 export const contourArt = defineArt({
   id: 'contour',
-  trades: ['architect', 'gardener', 'consultant', 'therapist', 'charity', 'general'],
+  trades: ['architect', 'gardener', 'consultant', 'therapist', 'charity', 'hotel', 'general'],
   edge: 'wave',
   wide: true,
   motifs: [peak, stone, needle, sunset, path],

@@ -128,7 +128,7 @@ const block = (pen: Pen): string =>
 
 export const isometricArt = defineArt({
   id: 'isometric',
-  trades: ['architect', 'roofer', 'hotel'],
+  trades: ['architect', 'roofer'],
   edge: 'steps',
   motifs: [house, plan, section, compass, (pen) => place(4, 10, block(pen), { scale: 0.6 })],
   hero: (pen) => place(285, 260, site(pen), { scale: 1.04 }),

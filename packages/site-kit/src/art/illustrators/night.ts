@@ -116,7 +116,7 @@ const lit = (pen: Pen): string =>
 
 export const nightArt = defineArt({
   id: 'night',
-  trades: ['hotel', 'event', 'restaurant'],
+  trades: ['hotel'],
   edge: 'wave',
   scene: true,
   motifs: [moonMotif, key, lit, bell, bed],

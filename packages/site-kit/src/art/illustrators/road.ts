@@ -97,7 +97,7 @@ const jack = (pen: Pen): string =>
 
 export const roadArt = defineArt({
   id: 'road',
-  trades: ['car-repair', 'hotel'],
+  trades: ['car-repair'],
   edge: 'teeth',
   wide: true,
   motifs: [side, cone, dial, battery, jack],

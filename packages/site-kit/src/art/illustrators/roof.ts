@@ -83,7 +83,7 @@ const windowMotif = (pen: Pen): string => pane({ ...pen, colours: { ...pen.colou
 
 export const roofArt = defineArt({
   id: 'roof',
-  trades: ['roofer', 'cleaner', 'painter', 'plumber', 'electrician'],
+  trades: ['roofer', 'painter'],
   edge: 'scallop',
   motifs: [gable, ladder, tileStack, hammer, windowMotif],
   hero: house,
