@@ -4,7 +4,7 @@ import type { Markup } from '../../html.ts'
 import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { directory, directoryCss, signoff, signoffCss } from './looks.ts'
-import { menu, tongues, ways, word } from './lists.ts'
+import { menu, small, tongues, ways, word } from './lists.ts'
 import { FooterFields } from './schema.ts'
 
 const sheet = css`
@@ -13,10 +13,13 @@ const sheet = css`
 .foot a{display:inline-block;padding-block:.2rem;overflow-wrap:anywhere}`
 const columnsCss = css`
 .v-columns .cols{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:2rem 3rem}.v-columns .mn{columns:2}
-.v-columns .word{font-size:clamp(2.5rem,min(11vw,calc(var(--pw,100vw)/var(--n)*1.35)),11rem);line-height:1;padding-block:clamp(2rem,5vw,4rem) 0;white-space:nowrap}
+.v-columns .word{font-size:clamp(1.25rem,min(11vw,calc(var(--pw,100vw)/var(--n)*1.35)),11rem);line-height:1;padding-block:clamp(2rem,5vw,4rem) 0;white-space:nowrap}
 .v-columns .mk svg{inline-size:4rem;block-size:4rem}`
 const lineCss = css`
 .v-line.foot{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:center;padding-block:2.25rem}.v-line ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}.v-line .nm{margin-inline-end:auto}`
+
+const smallCss = css`
+.foot .lg{display:flex;flex-wrap:wrap;gap:0 1.5rem;font-size:.9375rem;padding-block-start:1.5rem;flex-basis:100%}.foot.v-columns .lg{padding-block-start:2rem}`
 
 type Drawing = { draw: (ctx: PageContext, text: Markup[]) => Markup; sheet: string }
 
@@ -54,8 +57,8 @@ export const footer = sectionType({
     const text = ctx.voice.paragraphs(section.fields.text).map((one) => html`<p${ctx.at(section, 'text')}>${one}</p>`)
     const letters = Math.max(5, [...ctx.voice.plain(ctx.site.name)].length)
     return {
-      markup: html`<footer id="${id}" class="foot v-${section.variant} s-${surface}"${ctx.at(section)}>${draw(ctx, text)}</footer>`,
-      css: `${sheet}${own}#${id}{--n:${letters}}`,
+      markup: html`<footer id="${id}" class="foot v-${section.variant} s-${surface}"${ctx.at(section)}>${draw(ctx, text)}${small(ctx)}</footer>`,
+      css: `${sheet}${own}${ctx.legal.length > 0 ? smallCss : ''}#${id}{--n:${letters}}`,
       surfaces: [surface],
     }
   },
