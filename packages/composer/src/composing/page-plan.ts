@@ -92,10 +92,11 @@ function carried(asked: Asked, all: readonly { page: TemplatePage; blocks: Block
  * for and has nothing to show is named in `empty`.
  */
 export function layOut(asked: Asked): Layout {
-  const { speaker, middle } = asked
+  const { speaker, middle, template } = asked
   const wish = speaker.site.wishes.pages
   const canName = speaker.languages.every((lang) => voiceIn(lang)?.pages !== undefined)
-  if (!canName || (wish?.count === 'one' && wish.named.length === 0)) return { front: [...middle], pages: [], empty: [] }
+  const isWhole = template.pages.length === 0 && wish === undefined
+  if (!canName || isWhole || (wish?.count === 'one' && wish.named.length === 0)) return { front: [...middle], pages: [], empty: [] }
   const kept = carried(asked, share(asked, candidates(asked)))
   const claimed = new Set(kept.flatMap(({ blocks }) => blocks))
   const keys = new Set(kept.map(({ page }) => page.key))

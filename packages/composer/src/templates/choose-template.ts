@@ -30,14 +30,18 @@ const uncounted = new Set<MatterKind>(['price', 'hours', 'address'])
 const allOf = (holding: Holding): number =>
   (Object.entries(holding) as [MatterKind, number][]).reduce((sum, [kind, count]) => sum + (uncounted.has(kind) ? 0 : count), 0)
 
+/** From so many things on a template with several pages is taken where there is one. */
+const muchMatter = 12
+
 const fits = ({ needs = {}, most = Number.POSITIVE_INFINITY }: SiteTemplate, holding: Holding): boolean =>
   allOf(holding) <= most && (Object.entries(needs) as [MatterKind, number][]).every(([kind, count]) => holding[kind] >= count)
 
-/** The template a site is made by: one that is for the trade and has what it needs, by seed. Asked for several pages, one that has them. */
+/** The template a site is made by: one that is for the trade and has what it needs, by seed. Asked for pages, or with much to say, one that has them. */
 export function templateFor(understanding: Understanding, holding: Holding, seed: number): SiteTemplate {
   const { trade, wishes } = understanding
   const fitting = templates.filter((one) => (one.trades.includes(trade) || one.trades.includes('*')) && fits(one, holding))
-  const paged = wishes.pages && wishes.pages.count !== 'one' ? fitting.filter((one) => one.pages.length > 0) : []
+  const wantsPages = wishes.pages ? wishes.pages.count !== 'one' : allOf(holding) >= muchMatter
+  const paged = wantsPages ? fitting.filter((one) => one.pages.length > 0) : []
   const [usable, last] = [paged.length > 0 ? paged : fitting, templates.at(-1) as SiteTemplate]
   return usable.length > 0 ? choose(usable, seed, 'template') : last
 }

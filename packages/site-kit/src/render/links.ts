@@ -7,7 +7,7 @@ import type { Voice } from '../text.ts'
 import { hrefOfFact } from '../text.ts'
 import { folderOf, languageFolder, relative } from './paths.ts'
 import type { Ready } from './sections-of.ts'
-import { anchorsOf, framedSections } from './sections-of.ts'
+import { anchorsOf, framedSections, shownSections } from './sections-of.ts'
 
 export type Place = {
   site: SiteDescription
@@ -52,14 +52,29 @@ function sectionDestination(place: Place, name: string): Destination {
   return { broken: `#${name}` }
 }
 
+/** A page of nothing but legal texts is reached from the foot of every page, not from the menu. */
+function isLegal(site: SiteDescription, page: Page): boolean {
+  const shown = shownSections(site, page).filter(({ section }) => section.type !== 'header' && section.type !== 'footer')
+  return page.slug !== '' && shown.length > 0 && shown.every(({ section }) => section.type === 'legal')
+}
+
+const linkTo = ({ site, page, lang, folder }: Place, voice: Voice, to: Page): NavLink => ({
+  label: voice.rich(to.title),
+  href: relative(folder, folderOf(site, to, lang)),
+  current: to.id === page.id,
+})
+
+/** The pages with legal texts, for the foot of the page. */
+export const legalLinks = (place: Place, voice: Voice): NavLink[] =>
+  place.site.pages.filter((one) => isLegal(place.site, one)).map((one) => linkTo(place, voice, one))
+
 /** One page: its sections. Several: the pages. They follow from what is shown, so none is dead. */
 export function navigation(place: Place, voice: Voice): NavLink[] {
-  const { site, page, lang, folder } = place
-  if (site.pages.length > 1) {
-    return site.pages
-      .filter((one) => one.slug !== '')
-      .map((one) => ({ label: voice.rich(one.title), href: relative(folder, folderOf(site, one, lang)), current: one.id === page.id }))
-  }
+  const { site, lang } = place
+  const pages = site.pages.filter((one) => !isLegal(site, one))
+  if (pages.length > 1) return pages.filter((one) => one.slug !== '').map((one) => linkTo(place, voice, one))
+  // On a legal page the sections of the only other page are not here to be jumped to.
+  if (isLegal(site, place.page)) return []
   return place.shown
     .filter(({ type }) => type.inMenu)
     .flatMap(({ section }) => {

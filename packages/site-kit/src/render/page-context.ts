@@ -12,7 +12,7 @@ import { lookOf } from '../theme/look.ts'
 import type { Look } from '../theme/look.ts'
 import { artPalette } from '../theme/tokens.ts'
 import type { Place } from './links.ts'
-import { destinationFrom, homeFrom, languageLinks, navigation } from './links.ts'
+import { destinationFrom, homeFrom, languageLinks, legalLinks, navigation } from './links.ts'
 import { folderOf, relative } from './paths.ts'
 import { photo } from './photo.ts'
 import { anchorsOf, framedSections } from './sections-of.ts'
@@ -48,6 +48,7 @@ export function openPage({ site, page, lang, complete, options }: PageAsk): Open
       return to
     },
     nav: navigation(place, voice),
+    legal: legalLinks(place, voice),
     languages: languageLinks(place, complete),
     homeHref: homeFrom(place),
     ...drawing(site, look, { dir: directionOf(lang), name: voice.plain(site.name) }),

@@ -1,5 +1,5 @@
 import type { Section } from '@manara/contracts'
-import { attrs, html, isEmpty, nothing } from '../html.ts'
+import { html, nothing } from '../html.ts'
 import type { Markup } from '../html.ts'
 import type { Drawn } from '../section-type.ts'
 import { frameCss, ruleCss } from '../sections/frame.ts'
@@ -10,6 +10,7 @@ import { tokensCss } from '../theme/tokens.ts'
 import { fontsFor, scriptOf } from './fonts.ts'
 import { head, rootTag } from './head.ts'
 import { pageCss } from './page-css.ts'
+import { pageTitle } from './page-title.ts'
 import type { OpenPage, PageAsk } from './page-context.ts'
 import { openPage } from './page-context.ts'
 import type { RenderedPage } from './types.ts'
@@ -75,20 +76,9 @@ function bodyOf(open: OpenPage): Body {
   })
   const of = (wanted: (section: Section) => boolean) => drawn.filter(({ section }) => wanted(section)).map(({ part }) => part.markup)
   const hasHero = drawn.some(({ section }) => section.type === 'hero')
-  const title = hasHero ? nothing : pageTitle(open)
-  const markup = html`<body><a class="skip" href="#main">${ctx.labels.skip}</a>${of((one) => one.type === 'header')}<main id="main">${title}${of((one) => one.type !== 'header' && one.type !== 'footer')}</main>${of((one) => one.type === 'footer')}</body>`
+  const title: Drawn = hasHero ? { markup: nothing, css: '', surfaces: [] } : pageTitle(open)
+  const markup = html`<body><a class="skip" href="#main">${ctx.labels.skip}</a>${of((one) => one.type === 'header')}<main id="main">${title.markup}${of((one) => one.type !== 'header' && one.type !== 'footer')}</main>${of((one) => one.type === 'footer')}</body>`
   const seam = ctx.look.seam === 'rule' ? [ruleCss] : []
-  const sheets = [
-    frameCss,
-    ...seam,
-    ...drawn.map(({ part }) => part.css),
-    ...(isEmpty(title) ? [] : ['.pt h1{font-size:calc(var(--k)*clamp(2.75rem,6.4vw,5.5rem))}']),
-  ]
-  return { markup, sheets, surfaces: ['plain', ...drawn.flatMap(({ part }) => part.surfaces)] }
-}
-
-/** A page without a first view still says what it is. */
-function pageTitle({ ctx, place }: OpenPage): Markup {
-  const title = ctx.voice.rich(place.page.title)
-  return isEmpty(title) ? nothing : html`<div${attrs({ class: 'sec pt s-plain' })}><h1>${title}</h1></div>`
+  const sheets = [frameCss, ...seam, ...drawn.map(({ part }) => part.css), title.css]
+  return { markup, sheets, surfaces: ['plain', ...title.surfaces, ...drawn.flatMap(({ part }) => part.surfaces)] }
 }
