@@ -251,6 +251,33 @@ describe.skipIf(skipped)(`two people at one site${skipped}`, () => {
   }, 120_000)
 })
 
+describe.skipIf(skipped)(`what there is already${skipped}`, () => {
+  test('is read with a receipt for each file, and its words begin the site', async () => {
+    const anna = await aPerson(browser, house, { as: owner, width: 390 })
+    const { page, t } = anna
+    await page.goto(`${house.url}/start`)
+    await page.locator('.fr-bring input[type="file"]').setInputFiles([
+      { name: 'about.txt', mimeType: 'text/plain', buffer: Buffer.from('Bakery Sun in Graz. Call 0316 123456. Sourdough 4.50 EUR.') },
+      { name: 'voice.ogg', mimeType: 'audio/ogg', buffer: Buffer.concat([Buffer.from('OggS'), Buffer.alloc(2000)]) },
+    ])
+    const receipt = (name: string) => page.locator('.fr-receipts li', { hasText: name })
+    await receipt('about.txt').getByText(t('first-run:bring.state.read'), { exact: true }).waitFor()
+    // Nothing that hears is set up in this house, and it says so.
+    await receipt('voice.ogg').getByText(t('first-run:bring.note.no_transcription')).waitFor()
+    await page.getByText(t('first-run:bring.ready')).waitFor()
+    await soon(() => page.getByLabel(t('first-run:sentence')).inputValue()).toContain('0316 123456')
+    await page.getByRole('button', { name: t('first-run:bring.site') }).click()
+    await page.getByLabel(t('first-run:bring.address')).fill('my bakery')
+    await page.getByRole('button', { name: t('first-run:bring.read') }).click()
+    await page.getByText(t('first-run:bring.bad_address')).waitFor()
+    await page.getByRole('button', { name: t('first-run:make') }).click()
+    await page.getByRole('link', { name: t('first-run:on') }).click()
+    await expectText(await previewOf(anna), 'h1', /./)
+    expectNoFaults(anna)
+    await anna.context.close()
+  }, 120_000)
+})
+
 describe.skipIf(skipped)(`the fields of sections${skipped}`, () => {
   test('have an editor each, whatever the type', async () => {
     const anna = await aPerson(browser, house, { as: owner })

@@ -3,8 +3,8 @@ import { Problem } from './problem.ts'
 
 type Sending = { onProgress: (share: number) => void; signal: AbortSignal }
 
-/** Sends one file and tells how far it is, which `fetch` cannot. Gives the server's answer; throws `Problem`. */
-export function sendFile(url: string, file: File, { onProgress, signal }: Sending): Promise<unknown> {
+/** Sends one file, or several at once, and tells how far it is, which `fetch` cannot. Gives the server's answer; throws `Problem`. */
+export function sendFile(url: string, files: File | readonly File[], { onProgress, signal }: Sending): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', url)
@@ -21,7 +21,7 @@ export function sendFile(url: string, file: File, { onProgress, signal }: Sendin
     request.addEventListener('abort', () => reject(new Problem({ code: 'app.stopped', status: -1 })))
     signal.addEventListener('abort', () => request.abort(), { once: true })
     const form = new FormData()
-    form.append('file', file)
+    for (const file of [files].flat()) form.append('file', file)
     request.send(form)
   })
 }

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Failed } from '../../ui/states.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import { Arriving } from './arriving.tsx'
+import { Bring } from './bring/bring.tsx'
 import './first-run.css'
 import { Understood } from './understood.tsx'
 import { useFirstRun } from './use-first-run.ts'
@@ -57,7 +58,10 @@ export function FirstRunScreen() {
             {t('question')}
           </h1>
           {writing ? (
-            <Sentence sentence={sentence} setSentence={setSentence} send={send} />
+            <>
+              <Sentence sentence={sentence} setSentence={setSentence} send={send} />
+              <Bring onDraft={(words) => setSentence((now) => [now.trim(), words].filter(Boolean).join('\n\n'))} />
+            </>
           ) : (
             <Said sentence={sentence} change={growth.stage === 'making' ? undefined : () => setWriting(true)} />
           )}
