@@ -25,7 +25,7 @@ beforeEach(() => {
   fake.leftAt.length = 0
 })
 
-type Texts = { id: number; lang: string; what: string; words: string }[]
+type Texts = { id: string; lang: string; what: string; words: string }[]
 type Site = {
   revision: number
   site: { theme: { preset: string }; pages: { sections: { id: string; type: string; fields: Record<string, Record<string, string>> }[] }[] }
@@ -42,12 +42,17 @@ const wordsOf = (frames: readonly Frame[]) =>
     .map((frame) => frame.data.delta)
     .join('')
 /** What a call of the model was asked to write. */
-const asked = (content: string) => JSON.parse(content.slice(content.indexOf('[{"id"'))) as Texts
+const asked = (content: string): Texts =>
+  [...content.matchAll(/^(t\d+) \(([^,]+), (\w+)\): (".*")$/gm)].map(([, id = '', what = '', lang = '', words = '']) => ({
+    id,
+    what,
+    lang,
+    words: JSON.parse(words) as string,
+  }))
 /** A model that writes each text by a rule of the test's. */
 const writes = (write: (text: Texts[number]) => string) =>
   fake.next({
-    answerTo: ({ messages }) =>
-      JSON.stringify({ texts: asked(messages[1]?.content ?? '').map((text) => ({ id: text.id, words: write(text) })) }),
+    answerTo: ({ messages }) => JSON.stringify(Object.fromEntries(asked(messages[1]?.content ?? '').map((text) => [text.id, write(text)]))),
   })
 
 describe('a brief, with a model', () => {
@@ -134,6 +139,56 @@ describe('a request no rule understands', () => {
   })
 })
 
+describe('a language the owner does not write', () => {
+  const german: Record<string, string> = { title: 'Brot in Ruhe', text: 'Brot und Kuchen, mit Geduld gebacken.' }
+  type Marked = Site & { site: { languages: string[]; unconfirmed?: { sectionId: string; lang: string }[] } }
+  const aSiteInTwo = async () => {
+    writes(({ words }) => words)
+    const id = await newSite()
+    await say(id, brief.replace('Sun', 'Dawn'))
+    const { revision } = await read(id)
+    const added = await manara.call('POST', `/api/sites/${id}/edits`, { revision, ops: [{ op: 'add_language', lang: 'de' }] })
+    expect(added.status, added.text).toBe(200)
+    fake.calls.length = 0
+    return id
+  }
+  const translate = async (id: string) => {
+    const started = await manara.call<{ runId: string }>('POST', `/api/sites/${id}/translate`, { lang: 'de' })
+    expect(started.status, started.text).toBe(202)
+    return manara.eventually(async () => {
+      const run = (await manara.call<{ status: string }>('GET', `/api/runs/${started.json.runId}`)).json
+      return run.status === 'completed' || undefined
+    }, 15_000)
+  }
+
+  test('is filled by the model section by section, each text waiting for a yes; what says more than its source stays missing', async () => {
+    const id = await aSiteInTwo()
+    writes(({ what }) => (what === 'intro' ? 'Das beste Brot der Stadt.' : (german[what] ?? 'Für Sie da')))
+    await translate(id)
+    const { site } = (await manara.call<Marked>('GET', `/api/sites/${id}`)).json
+    expect(JSON.stringify(site)).toContain('Für Sie da')
+    expect(JSON.stringify(site)).not.toContain('beste Brot')
+    expect(site.unconfirmed?.length).toBeGreaterThan(0)
+    expect(site.unconfirmed?.every(({ lang }) => lang === 'de')).toBe(true)
+    expect(fake.calls.length).toBeGreaterThan(2)
+    expect(fake.calls.every(({ messages }) => messages[0]?.content.includes('from English into German'))).toBe(true)
+  })
+
+  test('is left as it is where no model may be asked, and that is said', async () => {
+    const id = await aSiteInTwo()
+    await manara.call('PATCH', '/api/models', { privacy: 'machine' })
+    try {
+      const refused = await manara.call<{ code: string }>('POST', `/api/sites/${id}/translate`, { lang: 'de' })
+      expect(refused.json.code).toBe('studio.no_model')
+      fake.calls.length = 0
+      await say(id, 'please sprinkle some stardust over it')
+      expect(fake.calls).toEqual([])
+    } finally {
+      await manara.call('PATCH', '/api/models', { privacy: 'any' })
+    }
+  })
+})
+
 describe('stopping', () => {
   test('a run that waits for the model lets go of it within a second, and keeps what was done', async () => {
     fake.next({ answer: 'x', misbehave: 'stall' })
@@ -161,7 +216,7 @@ describe('stopping', () => {
 
 describe('a site whose first message was stopped', () => {
   test('is made anew by the next one, whole, with nothing of the half that stood', async () => {
-    fake.next({ answer: '{"texts":[]}' }, { answer: 'x', misbehave: 'stall' })
+    fake.next({ answer: '{}' }, { answer: 'x', misbehave: 'stall' })
     const id = await newSite()
     const frames = say(id, 'Florist Fern in Cork, tulips and roses, call 021 496 0000')
     await expect.poll(() => fake.calls.length, { timeout: 8_000 }).toBeGreaterThan(1)
@@ -171,7 +226,7 @@ describe('a site whose first message was stopped', () => {
     const half = await read(id)
     expect(sections(half).length).toBeGreaterThan(0)
     expect(sectionOf(half, 'contact')).toBeUndefined()
-    fake.next({ answer: '{"texts":[]}' })
+    fake.next({ answer: '{}' })
     expect((await say(id, brief)).at(-1)?.event).toBe('done')
     const whole = await read(id)
     expect(sectionOf(whole, 'contact')).toBeDefined()
@@ -185,7 +240,7 @@ describe('a model that fails', () => {
   test.each(['error_500', 'garbage', 'cut_stream', 'error_body_200'] as const)(
     'leaves the whole site to the rules: %s',
     async (misbehave) => {
-      fake.next({ answer: '{"texts":[]}', misbehave })
+      fake.next({ answer: '{}', misbehave })
       const id = await newSite()
       const frames = await say(id, brief.replace('Graz', 'Linz'))
       expect(frames.at(-1)?.event).toBe('done')

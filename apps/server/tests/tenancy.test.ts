@@ -87,6 +87,7 @@ const cases: Record<string, Case[]> = {
   'studio.check_site': [site()],
   'studio.fix_findings': [site(), site({ only: { code: 'dead_link' } })],
   'studio.export_site': [site()],
+  'studio.translate_site': [site({ lang: 'de' })],
   'studio.list_section_types': [plain()],
   'studio.list_media': [plain()],
   'studio.get_media': [names('media')((own) => ({ id: own.media }))],

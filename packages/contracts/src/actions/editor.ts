@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contract } from '../action.ts'
 import { EditOp } from '../edit.ts'
 import { Lang } from '../lang.ts'
-import { SiteId } from '../shapes.ts'
+import { RunId, SiteId } from '../shapes.ts'
 import { Fact, FieldPath, PageId, SectionId, presetNames } from '../site.ts'
 
 const oneSite = z.object({ id: SiteId })
@@ -24,6 +24,18 @@ export const tryEdits = contract({
     fonts: z.boolean().default(true).describe('false: leave the fonts out, for somebody who has them'),
   }),
   output: z.object({ body: z.string() }),
+})
+
+export const translateSite = contract({
+  name: 'studio.translate_site',
+  title: 'Translate what a language lacks',
+  doors: { http: 'POST /api/sites/:id/translate', mcp: true, step: true },
+  may: 'studio:edit',
+  effect: 'write',
+  status: 202,
+  limit: 'studio.chat',
+  input: z.object({ id: SiteId, lang: Lang.describe('a language the site has; the first one is translated from') }),
+  output: z.object({ runId: RunId }),
 })
 
 const Words = z.object({ en: z.string(), ar: z.string() })

@@ -13,5 +13,7 @@ export const studioErrors = defineErrors('studio', {
   nothing_to_undo: ['conflict', () => 'There is nothing to undo.'],
   nothing_to_redo: ['conflict', () => 'There is nothing to redo.'],
   bad_edit: ['invalid', (d: { sentence: string }) => d.sentence],
+  no_model: ['blocked', () => 'No language model may be asked here, and rules do not translate. Set one up, or write the texts yourself.'],
+  language_missing: ['invalid', () => 'The site does not have that language beside its first one.'],
   empty_site: ['blocked', () => 'The site is still empty. Say in the chat what the business does.'],
 })

@@ -26,6 +26,8 @@ import { sitesUnderTest } from './publish/try-arm.ts'
 import type { SitesUnderTest } from './publish/try-arm.ts'
 import { siteActions } from './site-actions.ts'
 import { createStudioStore } from './store.ts'
+import { translateSite } from './translate/actions.ts'
+import { translateRun } from './translate/translate-run.ts'
 
 export { siteDeleted, studioEvents } from './events.ts'
 export type { TellOwner }
@@ -37,7 +39,7 @@ type Deps = {
   tellOwner: TellOwner
   /** Tests of a site whose arms are to be on the air. */
   runningTests: RunningTests
-  models: Pick<Models, 'run' | 'state'>
+  models: Models
   nameActors: NameActors
   files: Files
   clock: Clock
@@ -86,10 +88,16 @@ export function createStudio({
       ...chatActions(deps),
       ...publishActions(publishing),
       ...editorActions(deps, publishing),
+      translateSite({ store, models }),
       ...media.actions,
       ...brought.actions,
     ],
-    runs: [converseRun({ store, improve: createImprove({ models, store }) }), deployRun(publishing), ...brought.runs],
+    runs: [
+      converseRun({ store, improve: createImprove({ models, store }) }),
+      deployRun(publishing),
+      translateRun({ store, models }),
+      ...brought.runs,
+    ],
     underTest: sitesUnderTest(publishing),
     routes: async (app) => {
       await app.register(media.routes)

@@ -1,10 +1,11 @@
-import type { Question } from '@manara/contracts'
+import type { EditOp, Question, TextPlace } from '@manara/contracts'
 import { z } from 'zod'
 import { actorName } from '../../../kernel/store.ts'
 import type { ReadTx } from '../../../platform/db/database.ts'
 import { defineRun, findRun } from '../../../platform/runs/index.ts'
 import type { Next, OpenStepContext, PlanState, RunKind, WriteStepContext } from '../../../platform/runs/index.ts'
 import { studioErrors } from '../errors.ts'
+import type { WrittenSection } from '../improve/write-section.ts'
 import { questionAsked } from '../events.ts'
 import { redoVersion, saveVersion, undoVersion } from '../save-version.ts'
 import type { SiteRow, StudioStore, StudioWriter } from '../store.ts'
@@ -28,7 +29,7 @@ export type Improve = {
   section: (
     context: OpenStepContext,
     given: { turn: Extract<Turn, { does: 'compose' }>; at: number; message: string },
-  ) => Promise<Extract<Turn, { does: 'compose' }>['sections'][number]['section']>
+  ) => Promise<WrittenSection>
   edit: (context: OpenStepContext, given: Converse & { turn: Turn }) => Promise<Turn>
 }
 
@@ -97,7 +98,7 @@ export function converseRun({ store, improve }: Deps): RunKind {
         timeoutMs: 180_000,
         run: async (context, given: Parameters<Improve['section']>[1]) => ({
           pageId: given.turn.sections[given.at]?.pageId,
-          section: await improve.section(context, given),
+          ...(await improve.section(context, given)),
         }),
       },
       section: {
@@ -161,22 +162,21 @@ type SectionGiven = Converse & {
   turn?: Extract<Turn, { does: 'compose' }>
   pageId: string
   section: Extract<Turn, { does: 'compose' }>['sections'][number]['section']
+  marks?: TextPlace[]
 }
 
 /** Saves one section as a version; its part is saved with it, so nobody hears of a section that is not there. */
 async function writeSection(
   context: WriteStepContext,
-  { siteId, place, turn, pageId, section }: SectionGiven,
+  { siteId, place, turn, pageId, section, marks = [] }: SectionGiven,
   store: StudioStore,
 ): Promise<{ version: number }> {
   const writer = store.join(context.tx)
   const change = { siteId, by: 'chat' as const, madeBy: actorName(context.actor), group: context.runId }
   if (turn) await saveVersion(writer, { ...change, ops: [{ op: 'replace_site', site: turn.base }] }, context)
-  const row = await saveVersion(
-    writer,
-    { ...change, ops: [{ op: 'add_section', pageId, section, at: place }], summary: section.type },
-    context,
-  )
+  const ops: EditOp[] = [{ op: 'add_section', pageId, section, at: place }]
+  if (marks.length > 0) ops.push({ op: 'mark_texts', places: marks })
+  const row = await saveVersion(writer, { ...change, ops, summary: section.type }, context)
   await context.part('section', { id: section.id, page: pageId, type: section.type, variant: section.variant, fields: section.fields })
   return { version: row.revision }
 }

@@ -12,7 +12,7 @@ export function createImprove({ models, store }: { models: Pick<Models, 'run' | 
     section: async ({ workspaceId, signal, newId }, { turn, at, message }) => {
       const part = turn.sections[at]
       if (!part) throw new Error(`the message has no section ${at}`)
-      return writeSection(models, { ...part, site: turn.base, brief: message, workspaceId, signal, newId })
+      return writeSection(models, { ...part, site: turn.base, brief: message, lang: turn.lang, workspaceId, signal, newId })
     },
     edit: async ({ workspaceId, signal, newId, clock }, { siteId, message, focus, turn }) => {
       const site = await store.read(workspaceId, (reader) => reader.findSite(siteId))

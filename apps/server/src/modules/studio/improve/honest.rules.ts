@@ -1,4 +1,7 @@
 import type { Lang } from '@manara/contracts'
+import { claimsOf } from './claims.rules.ts'
+import { isKnownName, namesIn } from './names.rules.ts'
+import { scriptOf } from './script.rules.ts'
 
 /** What a text may rest on: the owner's words and facts, and the text it is to replace. */
 export type Ground = {
@@ -31,8 +34,8 @@ const faults: [name: string, isFault: Fault][] = [
       mayDropPlaces ? newOnes(placesIn(text), placesIn(original)) : placesIn(text).join() !== placesIn(original).join(),
   ],
   ['a number nobody gave', (text, { known }) => newOnes(numbersIn(text), numbersIn(known))],
-  ['a name nobody gave', (text, { known, lang }) => lang === 'en' && newOnes(namesIn(text), wordsIn(known))],
-  ['praise or proof nobody gave', (text, { known }) => claims.some((claim) => claim.test(fold(text)) && !claim.test(known))],
+  ['a name nobody gave', (text, { known, lang }) => namesIn(text, lang).some((name) => !isKnownName(name, wordsIn(known)))],
+  ['praise or proof nobody gave', (text, { known, lang }) => claimsOf(lang).some((claim) => claim.test(fold(text)) && !claim.test(known))],
   ['words in quotation marks', (text, { original }) => /["“”„«»]/.test(text) && !/["“”„«»]/.test(original)],
   ['an address', (text, { known }) => newOnes(text.toLowerCase().match(/\S+@\S+|https?:\S+|www\.\S+|\B@\w+/g) ?? [], known.split(/\s+/))],
   ['another script', (text, { lang, original }) => scriptOf(text, lang) !== scriptOf(original, lang)],
@@ -49,43 +52,6 @@ export function fold(text: string): string {
   return digits.replace(/[\u064b-\u0652\u0640]/g, '').toLowerCase()
 }
 
-const numbersIn = (text: string) => fold(text).match(/\d+/g) ?? []
+export const numbersIn = (text: string) => fold(text).match(/\d+/g) ?? []
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}'’-]+/gu)?.flatMap((word) => [word, word.replace(/['’]s$/, '')]) ?? []
-const placesIn = (text: string) => (text.match(/\{\{[^}]*\}\}/g) ?? []).toSorted()
-
-/** Words with a capital letter that do not begin a sentence. */
-function namesIn(text: string): string[] {
-  const inside = [...text.matchAll(/(?<=[^\s.!?:…–—-]\s+)(\p{Lu}[\p{L}'’-]*)/gu)].map((match) => match[1] ?? '')
-  return inside.filter((word) => !/^I(['’]\w+)?$/.test(word)).map((word) => word.toLowerCase().replace(/['’]s$/, ''))
-}
-
-function scriptOf(text: string, lang: Lang): 'arabic' | 'other' | 'none' {
-  const arabic = text.match(/[\u0600-\u06ff]/g)?.length ?? 0
-  const other = text.match(/\p{L}/gu)?.filter((letter) => !/[\u0600-\u06ff]/.test(letter)).length ?? 0
-  if (arabic + other === 0) return lang === 'ar' ? 'arabic' : 'none'
-  return arabic >= other ? 'arabic' : 'other'
-}
-
-/** Praise, proof and promises: true only if the owner said so. */
-const claims: RegExp[] = [
-  /\baward|prize|medal|\bvoted\b|\brated\b|\brating|\breviews?\b|five.star|\bstars?\b/,
-  /certif|licen[cs]ed|accredit|insured|approved|qualified/,
-  /\b(the |our )?(very )?best\b|leading|number one|top.rated|no\. ?1|world.class|unrivall?ed|finest|premier/,
-  /guarantee|warranty|money.back|risk.free/,
-  /trusted by|thousands|hundreds|millions?|dozens|countless|many (happy )?(clients|customers|guests)|loved by/,
-  /\bsince\b|established|founded|generation|decades?|years of|family.(owned|run)|tradition of/,
-  /\bfree\b|discount|cheap|lowest|% off|same.day|24.7|around the clock|within (an? )?(hour|minute|day)/,
-  /organic|vegan|halal|gluten|sustainab|eco.friendly|fair.?trade|locally sourced|hand.?picked|homegrown/,
-  /experts?\b|experienced|professionals?\b|specialists?\b|master\b|renowned|famous|acclaimed/,
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)\b/,
-  /جائز|جوائز|ميدالي/,
-  /معتمد|مرخص|شهاد/,
-  /(ال)?(افضل|أفضل|اجود|أجود|ارقى|أرقى)|رائد|الاول|الأول|رقم واحد/,
-  /ضمان|نضمن|مضمون/,
-  /(آلاف|الاف|مئات|ملايين|عشرات)|يثق (به|بنا)/,
-  /منذ|تأسس|عقود|سنوات|خبر(ة|ات)|أجيال|عريق/,
-  /مجان|خصم|تخفيض|أرخص|ارخص/,
-  /عضوي|نباتي|حلال|مستدام/,
-  /خبراء|محترف|متخصص|مشهور|مرموق/,
-  /(^|\s)(واحد|اثنان|ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثمان|ثمانية|تسع|تسعة|عشر|عشرة|عشرون|عشرين|ثلاثون|ثلاثين|مئة|مائة|ألف)(\s|$)/,
-]
+export const placesIn = (text: string) => (text.match(/\{\{[^}]*\}\}/g) ?? []).toSorted()
