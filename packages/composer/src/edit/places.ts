@@ -96,10 +96,24 @@ const endings: Readonly<Record<string, [RegExp, string]>> = {
   ru: [/(?<=.{3})[аеёиоуыэюяйь]+$/u, '\\p{L}{0,3}'],
 }
 
+/** A word in either spelling: with its accents, and without, as people type it on a phone. */
+function loosely(word: string): string {
+  const plain = (char: string) => twins[char] ?? char.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  return [...word].map((char) => (plain(char) === char ? literal(char) : `(?:${char}|${plain(char)})`)).join('')
+}
+const twins: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', й: 'й', ё: 'е' }
+
+/** "Плюшка", "плюшек": a vowel may come between the last two consonants of a stem. */
+const fleeting: Readonly<Record<string, string>> = { ru: '[еоё]?', pl: 'e?', cs: 'e?' }
+
 /** A word of a name, with the endings its language may put on it. */
 function bent(word: string, tongue: string): string | undefined {
   const [end, others] = endings[tongue] ?? []
-  return end && others ? literal(word.replace(end, '')) + others : undefined
+  if (!end || !others) return undefined
+  const stem = word.replace(end, '')
+  const vowel = fleeting[tongue]
+  const isShort = vowel === undefined || stem === word || stem.length < 3
+  return (isShort ? loosely(stem) : loosely(stem.slice(0, -1)) + vowel + loosely(stem.slice(-1))) + others
 }
 
 function namePattern(name: string, tongue: string): RegExp {
@@ -109,7 +123,7 @@ function namePattern(name: string, tongue: string): RegExp {
     .map((word) => {
       const own = bent(word, tongue)
       if (own) return own
-      const stem = literal(word.replace(/^ال(?=.{3})/, '').replace(/(?<=[a-z]{3})(?:es|s)$/, ''))
+      const stem = loosely(word.replace(/^ال(?=.{3})/, '').replace(/(?<=[a-z]{3})(?:es|s)$/, ''))
       return /[\u0600-\u06ff]/.test(stem) ? `(?:[وفبل]?ال|لل|[وفبل])?${stem}` : `${stem}(?:e?s)?`
     })
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('\\s+')})(?![\\p{L}\\p{N}])`, 'u')

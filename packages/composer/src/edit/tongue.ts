@@ -23,8 +23,44 @@ function orderPattern(lang: string): RegExp {
   const known = orderWords.get(lang)
   if (known) return known
   const { verbs, sections, facts, fields, directions, ...rest } = editWords[lang] ?? {}
-  const { undo, redo, refuses, anew, anotherLook, fontWord, movedTo, nameWord, wholeHours, dateWord, review, sizes } = rest
-  const single = [undo, redo, refuses, anew, anotherLook, fontWord, movedTo, nameWord, wholeHours, dateWord, review, sizes]
+  const {
+    noMore,
+    offerVerbs,
+    haveVerbs,
+    isWrong,
+    aboutHours,
+    undo,
+    redo,
+    refuses,
+    anew,
+    anotherLook,
+    fontWord,
+    movedTo,
+    nameWord,
+    wholeHours,
+    dateWord,
+    review,
+    sizes,
+  } = rest
+  const single = [
+    noMore,
+    offerVerbs,
+    haveVerbs,
+    isWrong,
+    aboutHours,
+    undo,
+    redo,
+    refuses,
+    anew,
+    anotherLook,
+    fontWord,
+    movedTo,
+    nameWord,
+    wholeHours,
+    dateWord,
+    review,
+    sizes,
+  ]
   const own = [...Object.values({ ...verbs, ...sections, ...fields, ...directions }), ...Object.values(facts ?? {}), ...single]
     .map((words) => also(words))
     .join('')

@@ -5,10 +5,10 @@ import { inTongue, only } from './words/list.ts'
 // Folded imperatives, polite and dialect forms included.
 const words = {
   change:
-    'change|rename|replace|set|make|turn|update|edit|rewrite|reword|correct|fix|write|switch|swap|غير|غيري|غيروا|تغير|تغيير|بدل|بدلي|عدل|عدلي|تعديل|اجعل|اجعلي|اجعله|اجعلها|خلي|خليه|خليها|خل|حول|حوله|حدث|استبدل|صحح|سم|سمي|اكتب|اكتبي',
-  add: 'add|insert|include|put in|append|create|i want an?|i need an?|we need an?|اضف|اضيفي|اضيف|اضيفوا|ضيف|ضيفي|زد|زيد|حط|حطي|ضع|ضعي|اضافه|نريد اضافه|اريد اضافه|ادرج',
+    'change|rename|replace|set|make|turn|update|edit|rewrite|reword|correct|fix|write|switch|swap|غير|غيري|غيروا|تغيرون|تغيروا|نغير|تبدلون|نبدل|تعدلون|تغير|تغيير|بدل|بدلي|عدل|عدلي|تعديل|اجعل|اجعلي|اجعله|اجعلها|خلي|خليه|خليها|خل|حول|حوله|حدث|استبدل|صحح|سم|سمي|اكتب|اكتبي',
+  add: 'add|insert|include|put in|append|create|i want an?|i need an?|we need an?|اضف|اضيفي|اضيف|اضيفوا|ضيف|ضيفي|زد|زيد|حط|حطي|حطوا|ضع|ضعي|تضيفون|تضيفوا|تضيف|نضيف|ضيفوا|زيدوا|اضافه|نريد اضافه|اريد اضافه|ادرج',
   remove:
-    'remove|take (?:\\S+ ){1,4}(?:off|out|away|down)|delete|drop|take out|take away|take down|take off|get rid of|lose|erase|cut|kick out|احذف|احذفي|احذفوا|حذف|ازل|ازيل|امسح|امسحي|شيل|شيلي|الغ|الغي|اشطب|انزع',
+    'remove|take (?:\\S+ ){1,4}(?:off|out|away|down)|delete|drop|take out|take away|take down|take off|get rid of|lose|erase|cut|kick out|احذف|احذفي|احذفوا|حذف|ازل|ازيل|امسح|امسحي|شيل|شيلي|شيلوا|تشيلون|تشيل|تحذفون|تحذف|نحذف|الغ|الغي|اشطب|انزع',
   hide: 'hide|conceal|اخف|اخفي|اخفاء|خبي',
   show: 'show|unhide|bring back|display|reveal|اظهر|اظهري|اعرض|اعرضي|رجع|رجعي|ابرز|اعد اظهار|اظهار',
   move: 'move|put|place|shift|bring|push|drag|انقل|انقلي|نقل|حرك|حركي|قدم|ضع|ضعي|حط|حطي|خلي|ارفع|نزل|انزل',

@@ -44,7 +44,7 @@ const sectionTable: Record<string, Words> = {
   about: { en: 'about(?: us| me| section)?|our story|story|who we are', ar: 'من نحن|من انا|نبذه عنا|نبذه|قصتنا|قصه' },
   team: { en: 'team(?: section)?|staff|people section|crew', ar: 'فريق العمل|فريق|فريقنا|موظفين|طاقم' },
   dates: { en: 'dates|events?(?: section)?|calendar|concerts|upcoming', ar: 'فعاليات|احداث|تواريخ|مواعيد(?! العمل)' },
-  hero: { en: 'hero|first view|top section|banner|cover|intro section', ar: 'واجهه الاولي|واجهه|بانر|قسم الاول|غلاف' },
+  hero: { en: 'hero|first view|top (?:section|bit|part)|banner|cover|intro section', ar: 'واجهه الاولي|واجهه|بانر|قسم الاول|غلاف' },
   header: { en: 'header|navigation|nav|menu bar|top bar', ar: 'ترويسه|هيدر|شريط العلوي|قايمه العلويه|راس الصفحه' },
   footer: { en: 'footer|bottom line', ar: 'تذييل|فوتر|ذيل الصفحه' },
 }

@@ -22,7 +22,7 @@ const clockWord = String.raw`uhr|o'?clock|hrs?(?![\p{L}])|h(?![\p{L}])`
 
 /** Numbers beside these are amounts, ages, sizes, dates: never times. */
 const notTime = [
-  String.raw`%|€|\$|£|°|[./]\d|,\d{2,}|\s?(?:eur|euros?|usd|dollars?|aed|sar|dhs?|dirhams?|riyals?|pounds?|gbp|chf|egp)\b`,
+  String.raw`%|\s?[€$£₽₺]|°|[./]\d|,\d{2,}|\s?(?:zł|zl|kč|kc|pln|czk|rub|руб|р)(?![\p{L}])|\s?(?:złot|koron|korun|рубл|руб)\p{L}*|\s?(?:eur|euros?|usd|dollars?|aed|sar|dhs?|dirhams?|riyals?|pounds?|gbp|chf|egp)\b`,
   String.raw`\s?(?:درهم|ريال|جنيه|دولار|يورو|دينار|ليره)`,
   String.raw`\s?(?:years?|yrs?|people|persons?|guests?|kids|children|months?|weeks?|days?|minutes?|mins?|km|kg|m2|m²|pieces?|rooms?|seats?|tables?|times|stars?|jahre[n]?|personen|minuten)\b`,
   String.raw`\s?(?:سنه|سنوات|سنين|عام|اعوام|اشخاص|شخص|ضيوف|ضيف|دقيقه|دقايق|كيلو|كم|متر|قطعه|قطع|غرف|ايام|اسابيع|شهور|اشهر)`,

@@ -79,6 +79,14 @@ const chainIn = inLanguage(
   (more) => new RegExp(`^\\s*(?:(?:,|،)\\s*)?(?:or|nor|and|oder|und|noch|او|ولا|و${more('joins')})?\\s*(?:اللون\\s+|the\\s+)?$`, 'u'),
 )
 
+/** "Желтого не надо", "gelb bitte nicht": a refusal that stands behind the colour. */
+const unwantedIn = inLanguage(
+  (more) =>
+    new RegExp(
+      `^\\s*(?:${wholeWord(`please|bitte|per favore|por favor|prosím|proszę|пожалуйста`, 'u').source}\\s*)?(?:${wholeWord(`is out|not please|nicht|no gracias|no grazie|niet|ne|nie|не (?:надо|нужен|нужно|хочу|хотим)|нельзя|لا اريده|ما ابغاه|ممنوع`, 'u').source})\\s*(?:[.,!،]|$|${wholeWord(`please|bitte|prosím|proszę|пожалуйста${more('joins')}`, 'u').source})`,
+      'u',
+    ),
+)
 const orIn = inLanguage((more) => new RegExp(`^\\s*[,،]?\\s*(?:or|nor|oder|noch|او|ولا${more('joins')})\\s`, 'u'))
 
 /** Mixes a hex colour with black or white; `share` of the other colour from 0 to 1. */
@@ -144,7 +152,8 @@ export function findColours(text: string, lang = ''): FoundColour[] {
     const next = candidates[index + 1]
     const joined = next ? orIn(lang).test(folded.text.slice(one.end, next.start)) : false
     const carried = found.at(-1)?.refused === true && between !== undefined && carriesOn(between, joined, lang)
-    const refused = carried || negationIn(lang).test(folded.text.slice(Math.max(0, one.start - 40), one.start))
+    const before = folded.text.slice(Math.max(0, one.start - 40), one.start)
+    const refused = carried || negationIn(lang).test(before) || unwantedIn(lang).test(folded.text.slice(one.end))
     found.push({ ...one, refused, text: folded.original(one.start, one.end), start: folded.at(one.start), end: folded.at(one.end) })
   })
   return found

@@ -1,4 +1,5 @@
 import type { EditOp, Lang, LocalText } from '@manara/contracts'
+import { wholeWord } from '../../parse/fold.ts'
 import { plainLabels } from '../../labels/plain.ts'
 import { cannot, done, inQuotes, listed, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
@@ -26,10 +27,15 @@ export function languageRule(ask: Ask): Step | undefined {
   return isWanted(ask) ? addLanguages(ask, named) : undefined
 }
 
+const site = wholeWord(
+  'site|website|whole (?:site|page)|seite|webseite|web|página|pagina|sito|page|stránk\\p{L}*|stron\\p{L}*|сайт\\p{L}*|(?:ال)?موقع|(?:ال)?صفحه',
+  'u',
+)
+
 /** "Change the heading to German engineering" names no language of the site. */
 function isWanted(ask: Ask): boolean {
   const { text } = ask.folded
-  if (also(ask.tongue).test(text)) return true
+  if (also(ask.tongue).test(text) || (site.test(text) && !orders(text, 'remove', ask.tongue))) return true
   const asks = orders(text, 'add', ask.tongue) || /^(?:in|auf|en|po|na|в|на|and in|بال|باللغه)(?![\p{L}])|^بال/u.test(text.trim())
   return asks && !(orders(text, 'change', ask.tongue) && newValue(ask))
 }

@@ -47,7 +47,12 @@ const wants = inTongue((more) => new RegExp(`(?:want|need|can you|could you|make
 export function limitRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   if (!orders(text, 'add', ask.tongue) && !wants(ask.tongue).test(text)) return undefined
-  const limit = limits.find((one) => one.pattern(ask.tongue).test(text))
+  return anyLimitRule(ask)
+}
+
+/** The same for what no other rule has understood, whatever its words: "customers should pay by card". */
+export function anyLimitRule(ask: Ask): Step | undefined {
+  const limit = limits.find((one) => one.pattern(ask.tongue).test(ask.folded.text))
   return limit && cannot(limit.text(ask), limit.offers(ask))
 }
 

@@ -1,7 +1,9 @@
 import type { Ask, Rule, Step } from '../ask.ts'
 import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from './additions.ts'
 import { languageRule } from './language.ts'
-import { limitRule, sizeRule } from './limits.ts'
+import { anyLimitRule, limitRule, sizeRule } from './limits.ts'
+import { newOfferRule } from './new-offer.ts'
+import { unsaidRule } from './unsaid.ts'
 import { lookRule } from './look.ts'
 import { moveRule } from './move.ts'
 import { exchangeRule, sectionTextRule } from './named-text.ts'
@@ -35,12 +37,15 @@ const rules: readonly Rule[] = [
   addOfferRule,
   limitRule,
   openingRule,
+  newOfferRule,
   addSectionRule,
   removeFieldRule,
   removeRule,
   hideRule,
   removeItemRule,
   lookRule,
+  anyLimitRule,
+  unsaidRule,
 ]
 
 /** What the first rule that knows a request makes of it. */

@@ -83,13 +83,23 @@ function indexAfterMove(page: Page, section: Section, where: Where): number {
   return indexFor(rest, where)
 }
 
+const otherOrders = ['add', 'remove', 'hide', 'show', 'change'] as const
+
+/** "Prices before the gallery", "team at the very end": a section, a place, and nothing else. */
+function isPlain({ folded: { text }, tongue }: Ask, mentions: readonly Mention[], where: Where): boolean {
+  const [first] = mentions
+  if (!first || first.start > 12 || otherOrders.some((verb) => orders(text, verb, tongue))) return false
+  const names = mentions.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0)
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length - names
+  return 'type' in where ? first.type !== where.type && mentions.length === 2 && words <= 5 : mentions.length === 1 && words <= 4
+}
+
 /** "Move prices above the gallery", "put the contact form first", «انقل الأسعار للأعلى». */
 export function moveRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!orders(text, 'move', ask.tongue)) return undefined
   const mentions = sectionsNamed(text, ask.tongue)
   const where = whereTo(text, mentions, ask.tongue)
-  if (!where) return undefined
+  if (!where || !(orders(text, 'move', ask.tongue) || isPlain(ask, mentions, where))) return undefined
   const anchored = 'type' in where ? where.type : undefined
   const target = movable(
     ask,

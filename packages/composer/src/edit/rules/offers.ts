@@ -181,14 +181,15 @@ const leadIn = (text: string, tongue: string): string => lead(tongue).exec(text)
 const isOfferName = (name: string, tongue: string) => !notOffer(tongue).test(fold(name).text) && [...name].length <= 80
 
 /** The words between the order and the price, without "for" and the like. */
-function offerName(ask: Ask, from: number, priceAt: number | undefined): string {
+export function offerName(ask: Ask, from: number, priceAt: number | undefined): string {
   const start = ask.folded.at(from)
   let name = bare(ask.text.slice(start, priceAt !== undefined && priceAt >= start ? priceAt : undefined), ask.tongue)
   while (tail(ask.tongue).test(name)) name = bare(name.replace(tail(ask.tongue), ''), ask.tongue)
   return name
 }
 
-function offerStep(ask: Ask, name: string, price: Price | undefined): Step {
+/** Puts an offer on the site, or its new price where it stands already. */
+export function offerStep(ask: Ask, name: string, price: Price | undefined): Step {
   const nice = name.charAt(0).toLocaleUpperCase() + name.slice(1)
   const local: LocalText = { [ask.lang]: nice }
   const known = offersOf(ask.site).find((fact) => sameName(fact.value.name, local))

@@ -88,9 +88,17 @@ function place(ask: Ask, named: string | undefined): Step | undefined {
       .trim()
     return setReach(ask, streetLike(ask.tongue).test(fold(value).text) ? 'address' : 'city', value)
   }
-  if (!orders(text, 'change', ask.tongue)) return undefined
   const kind = named === 'address' || named === 'city' ? named : undefined
-  return newPlace(ask, kind)
+  if (orders(text, 'change', ask.tongue)) return newPlace(ask, kind)
+  return kind && newIs(ask.tongue).test(text) ? toldPlace(ask, kind) : undefined
+}
+
+/** "Our address is …", "new address: …": what follows must look like one. */
+function toldPlace(ask: Ask, kind: 'address' | 'city'): Step | undefined {
+  const value = newValue(ask)?.value ?? ''
+  const fits =
+    kind === 'address' ? /\d/.test(value) && streetLike(ask.tongue).test(fold(value).text) : /^\p{L}[\p{L}\s-]{1,30}$/u.test(value)
+  return fits ? setReach(ask, kind, value) : undefined
 }
 
 function newPlace(ask: Ask, kind: 'address' | 'city' | undefined): Step | undefined {
@@ -162,7 +170,7 @@ function literalOps(site: SiteDescription, old: string, { written, kind }: { wri
 
 const nameWord = inTongue((more) =>
   wholeWord(
-    `(?:name of (?:the |our |my )?(?:site|business|shop|company|bakery|restaurant|salon|studio|website)|(?:site|business|shop|company|our|my) name|the name|(?:rename|call) (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)(?! (?:at|on|under|if|when|for|between|before|after))|اسم (?:الموقع|المحل|المتجر|الشركه|المخبز|المطعم|الصالون|العياده|المكتب|النشاط)|الاسم|اسمنا|اسمي)${more('nameWord')}`,
+    `(?:name of (?:the |our |my )?(?:site|business|shop|company|bakery|restaurant|salon|studio|website)|(?:site|business|shop|company|our|my) name|the name|new name|we are now called|we(?:'re| are) called|(?:the |our |my )?(?:business|shop|company|bakery|restaurant|salon|studio) is (?:now )?called(?: now)?|(?:rename|call) (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)(?! (?:at|on|under|if|when|for|between|before|after))|اسم (?:الموقع|المحل|المتجر|الشركه|المخبز|المطعم|الصالون|العياده|المكتب|النشاط)|اسم جديد|صار اسمنا|الاسم|اسمنا|اسمي)${more('nameWord')}`,
     'u',
   ),
 )
@@ -170,7 +178,7 @@ const nameWord = inTongue((more) =>
 /** The name of the business, wherever it stands. */
 export function nameRule(ask: Ask): Step | undefined {
   if (!nameWord(ask.tongue).test(ask.folded.text) || findPhones(ask.text, ask.tongue).length > 0) return undefined
-  const value = newValue(ask)?.value ?? called(ask)
+  const value = called(ask) ?? newValue(ask)?.value
   if (!value) return question('name', reply(ask, 'What is the new name?'))
   if ([...value].length > 60) return cannot(reply(ask, 'That name is longer than sixty characters; a shorter one fits the header.'))
   return renamed(ask, value)
@@ -219,7 +227,7 @@ function renamed(ask: Ask, value: string): Step {
 const calledIn = inTongue(
   (more) =>
     new RegExp(
-      String.raw`(?:call (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)|سم (?:الموقع|المحل)${more('called')})\s+(.+)$`,
+      String.raw`(?:call (?:the |our |my )?(?:site|business|shop|company|website|us|bakery|restaurant|salon|studio|it)|(?:we|business|shop|company|bakery|restaurant|salon|studio)(?:'re| are| is) (?:now )?called(?: now)?|سم (?:الموقع|المحل)|(?:صار اسمنا|اسمنا صار|اسم المحل صار|اسمنا الجديد)${more('called')})\s+(.+)$`,
       'u',
     ),
 )

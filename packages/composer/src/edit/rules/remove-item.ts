@@ -2,7 +2,9 @@ import type { EditOp, LocalText, Section } from '@manara/contracts'
 import { done, inQuotes, listed, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { sectionsOf, spokenOf, typeWord } from '../places.ts'
+import { wholeWord } from '../../parse/fold.ts'
 import { orders, refuses } from '../verbs.ts'
+import { inTongue } from '../words/list.ts'
 import { groupsOf } from './said-price.ts'
 
 type Named = { name?: LocalText; title?: LocalText; question?: LocalText; caption?: LocalText }
@@ -18,10 +20,19 @@ const listKeys: Record<string, string> = {
 }
 const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
 
+/** "We no longer make them": said of a thing instead of ordered. */
+const noMore = inTongue((more) =>
+  wholeWord(
+    `no longer|any ?more|stopped (?:doing|making|selling|baking)|discontinued|(?:is|are) gone|off the menu|لم نعد|ما عاد|ما عدنا|لا نبيع|ما نبيع|توقفنا عن|بطلنا|خلص${more('noMore')}`,
+    'u',
+  ),
+)
+const isUnwanted = ({ folded: { text }, tongue }: Ask): boolean =>
+  orders(text, 'remove', tongue) || refuses(text, tongue) || noMore(tongue).test(text)
+
 /** "Remove sourdough", «احذف الكعك»: one thing from every list that names it. */
 export function removeItemRule(ask: Ask): Step | undefined {
-  const { text } = ask.folded
-  if (!orders(text, 'remove', ask.tongue) && !refuses(text, ask.tongue)) return undefined
+  if (!isUnwanted(ask)) return undefined
   const gone: string[] = []
   const ops = sectionsOf(ask.site).flatMap((section): EditOp[] => {
     const key = listKeys[section.type]

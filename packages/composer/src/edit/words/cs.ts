@@ -3,8 +3,8 @@ import type { EditWords } from './words.ts'
 export const cs: EditWords = {
   verbs: {
     change:
-      'změň|změňte|změnit|uprav|upravte|upravit|dej|dejte|dát|nastav|nastavte|nastavit|udělej|udělejte|udělat|aktualizuj|aktualizujte|oprav|opravte|opravit|nahraď|nahraďte|nahradit|přejmenuj|přejmenujte|napiš|napište|přepiš|přepište|můžete změnit|můžeš změnit|vyměň|vyměňte',
-    add: 'přidej|přidejte|přidat|doplň|doplňte|doplnit|vlož|vložte|vložit|chceme|chci|potřebujeme|potřebuji|chybí|připiš|připište',
+      'změň|změňte|změnit|uprav|upravte|upravit|dej|dejte|dát|nastav|nastavte|nastavit|udělej|udělejte|udělat|aktualizuj|aktualizujte|oprav|opravte|opravit|nahraď|nahraďte|nahradit|přejmenuj|přejmenujte|napiš|napište|přepiš|přepište|můžete změnit|můžeš změnit|vyměň|vyměňte|změna',
+    add: 'přidej|přidejte|přidat|doplň|doplňte|doplnit|vlož|vložte|vložit|chceme|chci|potřebujeme|potřebuji|chybí|připiš|připište|vytvoř|vytvořte|vytvořit|udělej novou',
     remove:
       'odstraň|odstraňte|odstranit|smaž|smažte|smazat|vymaž|vymažte|odeber|odeberte|vyhoď|vyhoďte|zruš|zrušte|dej pryč|dejte pryč|sundej|pryč s',
     hide: 'skryj|skryjte|skrýt|schovej|schovejte|schovat',
@@ -83,14 +83,16 @@ export const cs: EditWords = {
   callUs: 'volejte|zavolejte|volat|dovoláte',
   movedTo: 'přestěhovali jsme se(?: na| do)?|(?:naše )?(?:nová )?adresa je(?: teď| nyní)?|jsme teď (?:na|v)|nově jsme (?:na|v)',
   streetLike: 'ulice|ulici|třída|náměstí|nám|nábřeží',
-  nameWord: 'název (?:webu|stránky|firmy|pekárny|restaurace|obchodu|salonu)|název|jméno (?:firmy|pekárny)|jmenujeme se',
-  called: '(?:teď |nově )?se jmenujeme|jmenujeme se(?: teď| nově)?',
+  nameWord:
+    'název (?:webu|stránky|firmy|pekárny|restaurace|obchodu|salonu)|název|jméno (?:firmy|pekárny)|jmenujeme se|(?:naše )?(?:pekárna|restaurace|obchod|salon|studio|firma|hotel|kavárna|dílna|ordinace) se (?:teď |nově |nyní )?jmenuje(?: teď| nově| nyní)?|nový název|nové jméno|přejmenuj(?:te)? nás',
+  called:
+    '(?:pekárna|restaurace|obchod|salon|studio|firma|hotel|kavárna|dílna|ordinace) se (?:teď |nově |nyní )?jmenuje(?: teď| nově| nyní)?|přejmenuj(?:te)? nás na|(?:teď |nově )?se jmenujeme|jmenujeme se(?: teď| nově)?',
 
   costs: 'stojí|cen[auy]|teď|nově|za|na|je|jsou|od|bude|budou',
   costsLoose: 'cen|stoj|teď|nově',
   offerLead:
     '(?:nov\\p{L}* |ještě |další )?(?:služb\\p{L}*|produkt\\p{L}*|jídl\\p{L}*|kurz\\p{L}*|lekc\\p{L}*|ošetření)(?: s názvem)?|ještě|taky|také|teď|nově|máme nově|teď také|děláme taky|nově děláme',
-  offerTail: 'za|od|stojí|do ceníku|do nabídky|do služeb|na jídelní lístek|kus|za kus',
+  offerTail: 'za|od|stojí|do ceníku|do nabídky|do služeb|na jídelní lístek|kus|za kus|po',
   offerNoun: 'služb\\p{L}*|produkt\\p{L}*|jídl\\p{L}*|kurz\\p{L}*|ošetření',
   intoList: '(?:do|v|na)\\s(?:ceníku|nabídky|nabídce|služeb|produktů|jídelní lístek|seznamu)',
   notOffer: 'sekc\\p{L}*|část\\p{L}*|seznam\\p{L}*|tabulk\\p{L}*|stránk\\p{L}*|blok\\p{L}*',
@@ -108,10 +110,15 @@ export const cs: EditWords = {
 
   again: 'zase|znovu|přece jen',
   isSection: 'sekc\\p{L}*|část\\p{L}*|seznam\\p{L}*|ceník\\p{L}*|tabulk\\p{L}*|blok\\p{L}*',
-  also: 'také|taky|i|přelož|přeložte|překlad|dvojjazyčn\\p{L}*|druhý jazyk|verz\\p{L}*',
+  also: 'také|taky|i|přelož|přeložte|překlad|dvojjazyčn\\p{L}*|druhý jazyk|verz\\p{L}*|i v|i do',
   booking: 'online rezervac\\p{L}*|rezervační systém\\p{L}*|rezervační kalendář\\p{L}*|online objednávání|rezervace online',
   shop: 'e-?shop\\p{L}*|košík\\p{L}*|plat(?:by|eb|ba|bu)|platit kartou|platební brán\\p{L}*',
   media: 'vide\\p{L}*|animac\\p{L}*|karusel\\p{L}*|hudb\\p{L}*|pop-?up|chatbot|newsletter|blog',
   wants: 'chci|chceme|chtěl\\p{L}* bych|můžete|můžeš|potřebuj\\p{L}*|udělej|udělejte',
   sizes: 'větší|menší|tučn\\p{L}*|kurzív\\p{L}*|podtržen\\p{L}*|na střed|kratší|delší|hezčí|lepší|líp',
+  nowWords: 'nově|teď|taky|také|i|nyní|nové|od teď|novinka',
+  haveVerbs: 'máme|mame|nabízíme|je|jsou',
+  offerVerbs: 'pečeme|děláme|prodáváme|vaříme|připravujeme',
+  noMore: 'už ne\\p{L}*|už není|už nejsou|nevedeme|neděláme|nepečeme|nenabízíme|končíme s|přestali jsme',
+  isWrong: 'nesedí|nesouhlasí|špatn\\p{L}*|už neplatí|neplatí|zastaral\\p{L}*|chybn\\p{L}*',
 }

@@ -3,10 +3,10 @@ import type { EditWords } from './words.ts'
 export const de: EditWords = {
   verbs: {
     change:
-      'ändere|ändern|ändern sie|änder|mach|mache|machen sie|setze|setz|setzen sie|stelle|stell|ersetze|ersetz|ersetzen sie|tausche|tausch|aktualisiere|aktualisieren|korrigiere|korrigier|benenne|nenne|nenn|schreibe|schreib|schreiben sie|umbenennen|anpassen|passe|pass|lauten|heißen',
-    add: 'füge|füg|fügen sie|hinzufügen|ergänze|ergänz|ergänzen sie|ergänzen|nimm|nehmen sie|nimm auf|zufügen|einfügen|baue|bau|wir brauchen|ich brauche|ich möchte|wir möchten|wir hätten gern|noch ein|noch eine|noch einen',
+      'ändere|ändern|ändern sie|änder|mach|mache|machen sie|setze|setz|setzen sie|stelle|stell|ersetze|ersetz|ersetzen sie|tausche|tausch|aktualisiere|aktualisieren|korrigiere|korrigier|benenne|nenne|nenn|schreibe|schreib|schreiben sie|umbenennen|anpassen|passe|pass|lauten|heißen|änderung',
+    add: 'füge|füg|fügen sie|hinzufügen|ergänze|ergänz|ergänzen sie|ergänzen|nimm|nehmen sie|nimm auf|zufügen|einfügen|baue|bau|wir brauchen|ich brauche|ich möchte|wir möchten|wir hätten gern|noch ein|noch eine|noch einen|einbauen|dazumachen|dazugeben|aufnehmen|anlegen|erstellen|erstelle|gib (?:\\S+ ){1,4}dazu|mach (?:\\S+ ){1,4}dazu',
     remove:
-      'entferne|entfern|entfernen sie|lösche|lösch|löschen sie|löschen|entfernen|streiche|streich|wirf|nimm (?:\\S+ ){1,4}(?:weg|raus|heraus|runter)|weg mit|raus mit|weglassen|lass (?:\\S+ ){1,4}weg|tu (?:\\S+ ){1,4}weg',
+      'entferne|entfern|entfernen sie|lösche|lösch|löschen sie|löschen|entfernen|streiche|streich|wirf|nimm (?:\\S+ ){1,4}(?:weg|raus|heraus|runter)|weg mit|raus mit|weglassen|lass (?:\\S+ ){1,4}weg|tu (?:\\S+ ){1,4}weg|weg damit|kann weg|können weg|soll weg|sollen weg|muss weg|rausnehmen|rausschmeißen|weg',
     hide: 'verstecke|versteck|verstecken sie|verbirg|ausblenden|blende? (?:\\S+ ){1,5}aus|verberge|verstecken|verbergen',
     show: 'zeige|zeig|zeigen sie|einblenden|anzeigen|blende (?:\\S+ ){1,4}ein|wieder anzeigen|hol (?:\\S+ ){1,4}zurück',
     move: 'verschiebe|schieben|rücken|ziehen|setzen|bewegen|stellen|verschieb|verschieben sie|verschieben|schiebe|schieb|schieben sie|stelle|stell|stellen sie|setze|setz|bewege|beweg|rücke|rück|zieh|ziehe|bring|tu|pack',
@@ -57,7 +57,7 @@ export const de: EditWords = {
     text: 'text|absatz|einleitung|beschreibung|worte',
   },
   toward:
-    'auf|zu|in|durch|mit|lautet|lauten|soll heißen|heißen|heißt|heißt jetzt|heißt ab jetzt|sein|ist jetzt|sind jetzt|ist|jetzt|als|nach',
+    'auf|zu|in|durch|mit|lautet|lauten|soll heißen|heißt ab jetzt|heißt jetzt|heißen|heißt|sein|ist jetzt|sind jetzt|ist|jetzt|als|nach',
   should: 'soll(?:te)?',
   theWord: 'das wort|die wörter|die worte|den text|wort|text|den satz',
   please: 'bitte|danke',
@@ -89,9 +89,9 @@ export const de: EditWords = {
     'wir sind (?:jetzt )?(?:umgezogen|übersiedelt)(?: in die| in den| in das| nach| in)?|unsere (?:neue )?(?:adresse|anschrift) (?:ist|lautet)(?: jetzt)?|sie finden uns (?:jetzt )?(?:in der|in|am|im)|wir sind jetzt (?:in der|am|in)',
   streetLike: 'straße|gasse|platz|weg|allee|ring|ufer',
   nameWord:
-    'name (?:der|des|von|unserer|unseres|meiner|meines) (?:seite|webseite|firma|betriebs?|ladens?|geschäfts?|bäckerei|restaurants?|salons?|studios?|praxis)|(?:firmen|betriebs)name|der name|den namen|unseren namen|namen ändern|unser name|(?:nenne|nenn|benenne|benenn|nennen sie) (?:die |den |das |unsere[n]? |meine[n]? )?(?:seite|webseite|firma|betrieb|laden|geschäft|bäckerei|restaurant|salon|studio|uns)|wir heißen|heißen (?:jetzt|ab jetzt|ab sofort)',
+    'name (?:der|des|von|unserer|unseres|meiner|meines) (?:seite|webseite|firma|betriebs?|ladens?|geschäfts?|bäckerei|restaurants?|salons?|studios?|praxis)|(?:firmen|betriebs)name|der name|den namen|unseren namen|namen ändern|unser name|(?:nenne|nenn|benenne|benenn|nennen sie) (?:die |den |das |unsere[n]? |meine[n]? )?(?:seite|webseite|firma|betrieb|laden|geschäft|bäckerei|restaurant|salon|studio|uns)|wir heißen|heißen (?:jetzt|ab jetzt|ab sofort)|(?:die|der|das|unsere?) (?:bäckerei|firma|praxis|kanzlei|werkstatt|betrieb|restaurant|salon|studio|laden|geschäft|hotel|café|website|seite) heißt(?: jetzt| ab jetzt| ab sofort| nun| künftig)?|neuer name|benenne? uns um|nenn uns',
   called:
-    '(?:nenne|nenn|nennen sie) (?:die |den |das |unsere[n]? |meine[n]? )?(?:seite|webseite|firma|betrieb|laden|geschäft|bäckerei|restaurant|salon|studio|uns)(?: jetzt| ab jetzt)?|wir heißen(?: jetzt| ab jetzt| ab sofort)?',
+    '(?:bäckerei|firma|praxis|kanzlei|werkstatt|betrieb|restaurant|salon|studio|laden|geschäft|hotel|café|seite) heißt(?: jetzt| ab jetzt| ab sofort| nun| künftig)?|(?:nenne|nenn|nennen sie) (?:die |den |das |unsere[n]? |meine[n]? )?(?:seite|webseite|firma|betrieb|laden|geschäft|bäckerei|restaurant|salon|studio|uns)(?: jetzt| ab jetzt)?|wir heißen(?: jetzt| ab jetzt| ab sofort)?',
 
   costs: 'kostet|kosten|preis|preise|jetzt|für|um|auf|ist|sind|ab',
   costsLoose: 'preis|kost|jetzt|nun',
@@ -124,4 +124,9 @@ export const de: EditWords = {
   media: 'videos?|animationen?|animation|slider|karussell|musik|popup|pop-up|chatbot|newsletter|blog',
   wants: 'will|möchte|möchten|brauche|brauchen|kannst du|können sie|mach',
   sizes: 'größer|kleiner|fett|fetter|kursiv|unterstrichen|zentriert|zentrieren|kürzer|länger|schöner|besser',
+  nowWords: 'jetzt|nun|neu|auch|ab jetzt|ab sofort|außerdem|künftig|seit heute|bei uns',
+  haveVerbs: 'gibt’?s|gibt es|wir haben|haben wir',
+  offerVerbs: 'wir (?:machen|backen|verkaufen|bieten|führen|verleihen|kochen)|(?:machen|backen|verkaufen|bieten|führen) wir',
+  noMore: 'nicht mehr|nimma|nimmer|keine?n? mehr|fällt weg|fallen weg|eingestellt|aus dem (?:sortiment|angebot)|ausverkauft für immer',
+  isWrong: 'stimmt nicht(?: mehr)?|stimmen nicht(?: mehr)?|falsch|veraltet|passt nicht(?: mehr)?|nicht richtig',
 }

@@ -3,8 +3,8 @@ import type { EditWords } from './words.ts'
 export const es: EditWords = {
   verbs: {
     change:
-      'cambia|cambie|cambiar|cámbialo|cámbiala|podrías cambiar|puedes cambiar|puede cambiar|pon|ponga|ponme|poner|haz|haga|actualiza|actualice|actualizar|corrige|corrija|corregir|sustituye|sustituya|reemplaza|reemplace|renombra|escribe|escriba|modifica|modifique|sube|suba|baja|baje|ponlo|ponla|pasa',
-    add: 'añade|añada|añadir|agrega|agregue|agregar|incluye|incluya|mete|suma|necesitamos|necesito|queremos|quiero|nos falta|falta',
+      'cambia|cambie|cambiar|cámbialo|cámbiala|podrías cambiar|puedes cambiar|puede cambiar|pon|ponga|ponme|poner|haz|haga|actualiza|actualice|actualizar|corrige|corrija|corregir|sustituye|sustituya|reemplaza|reemplace|renombra|escribe|escriba|modifica|modifique|sube|suba|baja|baje|ponlo|ponla|pasa|cambio|cambiamos|cambiad',
+    add: 'añade|añada|añadir|agrega|agregue|agregar|incluye|incluya|mete|suma|necesitamos|necesito|queremos|quiero|nos falta|falta|crea|cree|crear|pon también',
     remove: 'quita|quite|quitar|elimina|elimine|eliminar|borra|borre|borrar|saca|saque|fuera|suprime|suprima',
     hide: 'oculta|oculte|ocultar|esconde|esconda|esconder',
     show: 'muestra|muestre|mostrar|enseña|enseñe|vuelve a mostrar|vuelva a mostrar|que se vea|recupera',
@@ -82,8 +82,9 @@ export const es: EditWords = {
     'nos hemos (?:mudado|trasladado)(?: a la| a)?|(?:nuestra )?(?:nueva )?dirección (?:nueva )?es(?: ahora)?|ahora estamos en(?: la)?',
   streetLike: 'calle|avenida|avda|plaza|paseo|c/',
   nameWord:
-    'nombre (?:de la web|del sitio|de la página|del negocio|de la panadería|del restaurante|de la tienda|de la empresa)|el nombre|nuestro nombre|nos llamamos|(?:llama|llame) (?:a la |al )?(?:web|negocio|panadería|restaurante|tienda)',
-  called: 'ahora nos llamamos|nos llamamos(?: ahora)?|pasamos a llamarnos',
+    'nombre (?:de la web|del sitio|de la página|del negocio|de la panadería|del restaurante|de la tienda|de la empresa)|el nombre|nuestro nombre|nos llamamos|(?:llama|llame) (?:a la |al )?(?:web|negocio|panadería|restaurante|tienda)|(?:la |el |nuestra |nuestro )(?:panadería|restaurante|tienda|salón|estudio|empresa|negocio|hotel|bar|taller|clínica) (?:ahora )?se llama(?: ahora)?|nuevo nombre|nombre nuevo|llámanos',
+  called:
+    '(?:panadería|restaurante|tienda|salón|estudio|empresa|negocio|hotel|bar|taller|clínica) (?:ahora )?se llama(?: ahora)?|ahora nos llamamos|nos llamamos(?: ahora)?|pasamos a llamarnos',
 
   costs: 'cuesta|cuestan|vale|valen|precio|a|ahora|por|son|es|desde|sale a',
   costsLoose: 'precio|cuest|vale|ahora',
@@ -113,4 +114,9 @@ export const es: EditWords = {
   media: 'vídeos?|videos?|animaciones?|carrusel|música|pop-?up|chatbot|newsletter|blog|que suene',
   wants: 'quiero|queremos|quisiera|necesito|puedes|puede|podrías|haz',
   sizes: 'más grande|más pequeñ[oa]|negrita|cursiva|subrayad[oa]|centrad[oa]|más cort[oa]|más larg[oa]|más bonit[oa]|mejor',
+  nowWords: 'ahora|también|además|ya|nuevo|novedad|desde hoy',
+  haveVerbs: 'tenemos|hay|ofrecemos',
+  offerVerbs: 'hacemos|vendemos|horneamos|preparamos',
+  noMore: 'ya no|no (?:\\S+ ){1,4}más|se acab(?:ó|aron)|hemos dejado de|dejamos de',
+  isWrong: 'está mal|están mal|equivocad[oa]s?|incorrect[oa]s?|no es correct[oa]|no son correct[oa]s|ha cambiado|han cambiado|antigu[oa]s?',
 }

@@ -3,8 +3,8 @@ import type { EditWords } from './words.ts'
 export const fr: EditWords = {
   verbs: {
     change:
-      'change|changez|changer|remplace|remplacez|remplacer|modifie|modifiez|modifier|mets|mettez|mettre|met|corrige|corrigez|corriger|actualise|actualisez|renomme|renommez|écris|écrivez|passe|passez|passer|rends|rendez|pouvez-vous (?:changer|mettre)|peux-tu (?:changer|mettre)|fais|faites',
-    add: 'ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|insère|insérez|insérer|il faudrait|il manque|je voudrais|nous voudrions|on voudrait|mets aussi|il me faut|il nous faut',
+      'change|changez|changer|remplace|remplacez|remplacer|modifie|modifiez|modifier|mets|mettez|mettre|met|corrige|corrigez|corriger|actualise|actualisez|renomme|renommez|écris|écrivez|passe|passez|passer|rends|rendez|pouvez-vous (?:changer|mettre)|peux-tu (?:changer|mettre)|fais|faites|changement',
+    add: 'ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|insère|insérez|insérer|il faudrait|il manque|je voudrais|nous voudrions|on voudrait|mets aussi|il me faut|il nous faut|crée|créez|créer|creez',
     remove: 'supprime|supprimez|supprimer|enlève|enlevez|enlever|retire|retirez|retirer|vire|virez|efface|effacez|effacer|ôte|ôtez',
     hide: 'cache|cachez|cacher|masque|masquez|masquer',
     show: 'affiche|affichez|afficher|montre|montrez|montrer|remets|remettez|fais réapparaître',
@@ -84,8 +84,9 @@ export const fr: EditWords = {
     'nous avons (?:déménagé|emménagé)(?: au| à la| à)?|(?:notre )?(?:nouvelle )?adresse est(?: maintenant| désormais)?|nous sommes maintenant (?:au|à la|à)',
   streetLike: 'rue|avenue|place|boulevard|quai|chemin|impasse',
   nameWord:
-    'nom (?:du site|de la page|de l’entreprise|de la boulangerie|du restaurant|de la boutique|du salon)|le nom|notre nom|on s’appelle|nous nous appelons',
-  called: 'nous nous appelons (?:maintenant|désormais)?|on s’appelle (?:maintenant|désormais)?',
+    'nom (?:du site|de la page|de l’entreprise|de la boulangerie|du restaurant|de la boutique|du salon)|le nom|notre nom|on s’appelle|nous nous appelons|(?:la |le |l’|notre )(?:boulangerie|restaurant|boutique|salon|entreprise|maison|hôtel|café|cabinet|atelier|magasin|société) s’appelle(?: maintenant| désormais)?|nouveau nom|renommez-nous',
+  called:
+    '(?:boulangerie|restaurant|boutique|salon|entreprise|maison|hôtel|café|cabinet|atelier|magasin|société) s’appelle(?: maintenant| désormais)?|nous nous appelons (?:maintenant|désormais)?|on s’appelle (?:maintenant|désormais)?',
 
   costs: 'coûte|coûtent|prix|à|maintenant|pour|est|sont|dès|passe à|passent à',
   costsLoose: 'prix|coût|maintenant|passe',
@@ -115,4 +116,10 @@ export const fr: EditWords = {
   media: 'vidéos?|animations?|carrousel|musique|pop-?up|chatbot|newsletter|blog',
   wants: 'veux|voudrais|voulons|voudrions|aimerais|pouvez-vous|peux-tu|faites|besoin',
   sizes: 'plus grand|plus gros|plus petit|en gras|italique|souligné|centré|plus court|plus long|plus joli|mieux',
+  nowWords: 'maintenant|désormais|aussi|également|nouveau|nouveauté|en plus|dès maintenant',
+  haveVerbs: 'nous avons|on a|il y a|nous proposons|on propose|nous offrons|on offre',
+  offerVerbs: '(?:nous|on) (?:fait|faisons|vend|vendons|prépare|préparons|cuit|cuisons)',
+  noMore: '(?:ne|n’|on) ?(?:\\S+ ){1,3}plus|plus (?:de|d’)|c’est fini|c’est terminé|on arrête|nous arrêtons',
+  isWrong:
+    'faux|fausse|incorrecte?s?|n’est plus (?:bon|bonne|à jour)|n’est pas (?:bon|bonne|juste)|ne sont plus (?:bons|bonnes|à jour)|périmée?s?',
 }

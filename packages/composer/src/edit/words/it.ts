@@ -3,8 +3,8 @@ import type { EditWords } from './words.ts'
 export const it: EditWords = {
   verbs: {
     change:
-      'cambia|cambiate|cambi|cambiare|modifica|modifichi|modificate|modificare|metti|metta|mettete|mettere|sostituisci|sostituisca|sostituire|aggiorna|aggiorni|aggiornare|correggi|corregga|correggere|rinomina|scrivi|scriva|scrivere|fai|faccia|può cambiare|puoi cambiare|porta|alza|abbassa',
-    add: 'aggiungi|aggiunga|aggiungete|aggiungere|inserisci|inserisca|inserire|includi|ci vuole|serve|ci serve|vorrei|vorremmo|manca|metti anche',
+      'cambia|cambiate|cambi|cambiare|modifica|modifichi|modificate|modificare|metti|metta|mettete|mettere|sostituisci|sostituisca|sostituire|aggiorna|aggiorni|aggiornare|correggi|corregga|correggere|rinomina|scrivi|scriva|scrivere|fai|faccia|può cambiare|puoi cambiare|porta|alza|abbassa|cambio',
+    add: 'aggiungi|aggiunga|aggiungete|aggiungere|inserisci|inserisca|inserire|includi|ci vuole|serve|ci serve|vorrei|vorremmo|manca|metti anche|crea|crei|creare|inserite',
     remove:
       'togli|tolga|togliete|togliere|rimuovi|rimuova|rimuovere|elimina|elimini|eliminare|cancella|cancelli|cancellare|leva|levi|levare|via',
     hide: 'nascondi|nasconda|nascondere|nascondete',
@@ -84,8 +84,9 @@ export const it: EditWords = {
     'ci siamo (?:trasferiti|spostati)(?: in| a)?|(?:il nostro )?(?:nuovo )?indirizzo è(?: ora| adesso)?|adesso siamo in|ora siamo in',
   streetLike: 'via|viale|piazza|corso|vicolo|largo',
   nameWord:
-    'nome (?:del sito|della pagina|dell’azienda|del panificio|del forno|del ristorante|del negozio|della ditta)|il nome|il nostro nome|ci chiamiamo',
-  called: '(?:adesso |ora )?ci chiamiamo(?: ora| adesso)?',
+    'nome (?:del sito|della pagina|dell’azienda|del panificio|del forno|del ristorante|del negozio|della ditta)|il nome|il nostro nome|ci chiamiamo|(?:il |lo |la |l’|il nostro |la nostra )(?:panificio|forno|ristorante|negozio|salone|studio|azienda|ditta|hotel|bar|officina) (?:adesso |ora )?si chiama(?: ora| adesso)?|nuovo nome|chiamateci',
+  called:
+    '(?:panificio|forno|ristorante|negozio|salone|studio|azienda|ditta|hotel|bar|officina) (?:adesso |ora )?si chiama(?: ora| adesso)?|(?:adesso |ora )?ci chiamiamo(?: ora| adesso)?',
 
   costs: 'costa|costano|prezzo|a|ora|adesso|per|sono|è|da|passa a|passano a',
   costsLoose: 'prezz|cost|ora|adesso',
@@ -115,4 +116,10 @@ export const it: EditWords = {
   media: 'video|animazion[ei]|carosello|musica|pop-?up|chatbot|newsletter|blog',
   wants: 'voglio|vogliamo|vorrei|vorremmo|può|puoi|potete|serve|bisogno',
   sizes: 'più grande|più piccol[oa]|grassetto|corsivo|sottolineat[oa]|centrat[oa]|più cort[oa]|più lung[oa]|più bell[oa]|meglio',
+  nowWords: 'ora|adesso|anche|da oggi|novità|inoltre|pure',
+  haveVerbs: 'abbiamo|c’è|ci sono|offriamo|proponiamo',
+  offerVerbs: 'facciamo|vendiamo|sforniamo|prepariamo|cuociamo',
+  noMore: 'non (?:\\S+ ){1,4}più|basta|non più|abbiamo smesso',
+  isWrong:
+    'sbagliat[oaie]|errat[oaie]|non è (?:più )?(?:giust[oa]|corrett[oa]|aggiornat[oa])|non sono (?:più )?(?:giust[ie]|corrett[ie])|vecchi[oa]?',
 }

@@ -3,10 +3,10 @@ import type { EditWords } from './words.ts'
 export const nl: EditWords = {
   verbs: {
     change:
-      'verander|veranderen|wijzig|wijzigen|pas|aanpassen|maak|maken|zet|zetten|vervang|vervangen|werk bij|bijwerken|corrigeer|noem|hernoem|schrijf|doe|kan je|kunt u|kun je|wissel',
-    add: 'voeg|voeg toe|toevoegen|plaats|neem op|opnemen|erbij|graag nog|nog een|we willen|ik wil|we hebben nodig|maak een nieuwe|zet (?:\\S+ ){1,4}erbij',
+      'verander|veranderen|wijzig|wijzigen|pas|aanpassen|maak|maken|zet|zetten|vervang|vervangen|werk bij|bijwerken|corrigeer|noem|hernoem|schrijf|doe|kan je|kunt u|kun je|wissel|wijziging',
+    add: 'voeg|voeg toe|toevoegen|plaats|neem op|opnemen|erbij|graag nog|nog een|we willen|ik wil|we hebben nodig|maak een nieuwe|zet (?:\\S+ ){1,4}erbij|maak een extra|maak een|graag een',
     remove:
-      'verwijder|verwijderen|wis|wissen|schrap|schrappen|haal|haal weg|weghalen|gooi weg|weg met|haal (?:\\S+ ){1,5}(?:weg|eraf|eruit)|mag weg|kan weg|mogen weg|moet weg',
+      'verwijder|verwijderen|wis|wissen|schrap|schrappen|haal|haal weg|weghalen|gooi weg|weg met|haal (?:\\S+ ){1,5}(?:weg|eraf|eruit)|mag weg|kan weg|mogen weg|moet weg|eraf|mag eraf|kan eraf|moet eraf|mogen eraf|eruit',
     hide: 'verberg|verbergen|verstop|verstoppen|laat (?:\\S+ ){1,4}niet zien',
     show: 'toon|tonen|laat (?:\\S+ ){1,4}zien|weer tonen|haal (?:\\S+ ){1,4}terug',
     move: 'verplaats|verplaatsen|schuif|schuiven|zet|zetten|breng|plaats|doe',
@@ -18,7 +18,7 @@ export const nl: EditWords = {
   starts:
     'we hebben|wij hebben|we openen|we sluiten|we zijn|onze|ons|gebruik|vertaal|maak ongedaan|op zaterdag|op zondag|zaterdag|zondag|de openingstijden',
   then: 'en dan|en ook|en|dan|ook|verder|daarna',
-  undo: 'ongedaan maken|maak ongedaan|maak dat ongedaan|terug|stap terug|toch niet|zet terug|herstel',
+  undo: 'ongedaan maken|maak ongedaan|maak dat ongedaan|terug|stap terug|toch niet|zet terug|herstel|(?:doe (?:dat )?maar )?ongedaan maken|maak (?:dat|het) (?:weer )?ongedaan',
   redo: 'opnieuw|toch wel|nog een keer|doe opnieuw',
   sections: {
     testimonials: 'recensies|reviews|beoordelingen|ervaringen|meningen|klantverhalen',
@@ -85,8 +85,9 @@ export const nl: EditWords = {
     'we zijn verhuisd(?: naar)?|ons (?:nieuwe )?adres is(?: nu)?|we zitten nu (?:in|op|aan)(?: de)?|u vindt ons nu (?:in|op|aan)(?: de)?',
   streetLike: 'straat|laan|plein|weg|gracht|kade|steeg',
   nameWord:
-    'naam van (?:de site|de website|het bedrijf|de bakkerij|de winkel|het restaurant|de zaak)|de naam|onze naam|we heten|bedrijfsnaam|noem (?:de |het |ons )?(?:site|website|bedrijf|bakkerij|winkel|zaak)?',
-  called: 'we heten (?:nu|voortaan)|we heten|noem (?:ons|de bakkerij|de winkel|de zaak|het bedrijf)(?: voortaan| nu)?',
+    'naam van (?:de site|de website|het bedrijf|de bakkerij|de winkel|het restaurant|de zaak)|de naam|onze naam|we heten|bedrijfsnaam|noem (?:de |het |ons )?(?:site|website|bedrijf|bakkerij|winkel|zaak)?|(?:de |het |onze |ons )(?:bakkerij|zaak|winkel|restaurant|salon|studio|bedrijf|hotel|praktijk|café) heet(?: nu| voortaan)?|nieuwe naam|noem ons|hernoem ons',
+  called:
+    '(?:bakkerij|zaak|winkel|restaurant|salon|studio|bedrijf|hotel|praktijk|café) heet(?: nu| voortaan)?|we heten (?:nu|voortaan)|we heten|noem (?:ons|de bakkerij|de winkel|de zaak|het bedrijf)(?: voortaan| nu)?',
 
   costs: 'kost|kosten|prijs|nu|voor|naar|is|zijn|vanaf|wordt|worden',
   costsLoose: 'prijs|kost|nu|word',
@@ -116,4 +117,9 @@ export const nl: EditWords = {
   media: 'video’?s?|videos|animaties?|carrousel|muziek|pop-?up|chatbot|nieuwsbrief|blog',
   wants: 'wil|willen|zou|graag|kunt u|kun je|kan je|nodig',
   sizes: 'groter|kleiner|vet|vetter|cursief|onderstreept|gecentreerd|centreren|korter|langer|mooier|beter',
+  nowWords: 'nu|ook|voortaan|nieuw|vanaf nu|tegenwoordig|sinds kort',
+  haveVerbs: 'we hebben|wij hebben|hebben we|er is|er zijn|we bieden|bieden we',
+  offerVerbs: '(?:we|wij) (?:maken|bakken|verkopen|doen|verkopen)|(?:maken|bakken|verkopen|doen) (?:we|wij)',
+  noMore: 'niet meer|geen (?:\\S+ )?meer|gestopt met|stoppen met',
+  isWrong: 'klopt niet(?: meer)?|kloppen niet(?: meer)?|fout|verkeerd|verouderd|niet juist',
 }

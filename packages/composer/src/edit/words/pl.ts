@@ -3,8 +3,8 @@ import type { EditWords } from './words.ts'
 export const pl: EditWords = {
   verbs: {
     change:
-      'zmień|zmieńcie|zmienić|zamień|zamienić|proszę zmienić|ustaw|ustawcie|ustawić|zrób|zróbcie|zaktualizuj|zaktualizować|popraw|poprawić|nazwij|napisz|wpisz|wpisać|daj|dajcie|podmień|przepisz|możesz zmienić|możecie zmienić',
-    add: 'dodaj|dodajcie|dodać|dołóż|dopisz|dopisać|wstaw|wstawić|potrzebujemy|potrzebuję|chcemy|chcę|przydałaby się|przydałby się|brakuje|dorzuć',
+      'zmień|zmieńcie|zmienić|zamień|zamienić|proszę zmienić|ustaw|ustawcie|ustawić|zrób|zróbcie|zaktualizuj|zaktualizować|popraw|poprawić|nazwij|napisz|wpisz|wpisać|daj|dajcie|podmień|przepisz|możesz zmienić|możecie zmienić|zmiana|zmiany',
+    add: 'dodaj|dodajcie|dodać|dołóż|dopisz|dopisać|wstaw|wstawić|potrzebujemy|potrzebuję|chcemy|chcę|przydałaby się|przydałby się|brakuje|dorzuć|utwórz|utworzyć|stwórz|zrób nową',
     remove: 'usuń|usuńcie|usunąć|skasuj|skasować|wyrzuć|wyrzucić|zabierz|wywal|zdejmij|pozbądź się|wykreśl',
     hide: 'ukryj|ukryjcie|ukryć|schowaj|schować',
     show: 'pokaż|pokażcie|pokazać|wyświetl|przywróć|odkryj',
@@ -80,8 +80,10 @@ export const pl: EditWords = {
   callUs: 'dzwoń|dzwonić|zadzwoń|telefonować',
   movedTo: 'przenieśliśmy się(?: na| do)?|przeprowadziliśmy się(?: na| do)?|(?:nasz )?(?:nowy )?adres to|jesteśmy teraz (?:na|przy|w)',
   streetLike: 'ul|ulica|ulicy|aleja|al|plac|pl|rynek|os',
-  nameWord: 'nazw\\p{L}* (?:strony|firmy|piekarni|restauracji|sklepu|salonu)|nazw\\p{L}*|nazywamy się',
-  called: '(?:teraz )?nazywamy się(?: teraz)?|od teraz nazywamy się',
+  nameWord:
+    'nazw\\p{L}* (?:strony|firmy|piekarni|restauracji|sklepu|salonu)|nazw\\p{L}*|nazywamy się|(?:nasza |nasz )?(?:piekarnia|restauracja|sklep|salon|studio|firma|hotel|kawiarnia|warsztat|gabinet) (?:teraz )?nazywa się(?: teraz)?|nowa nazwa|zmień nam nazwę',
+  called:
+    '(?:piekarnia|restauracja|sklep|salon|studio|firma|hotel|kawiarnia|warsztat|gabinet) (?:teraz )?nazywa się(?: teraz)?|(?:teraz )?nazywamy się(?: teraz)?|od teraz nazywamy się',
 
   costs: 'kosztuj\\p{L}*|cen[aęy]|teraz|za|na|to|są|jest|od|po',
   costsLoose: 'cen|koszt|teraz',
@@ -105,11 +107,16 @@ export const pl: EditWords = {
 
   again: 'znowu|ponownie|jednak',
   isSection: 'sekcj\\p{L}*|część|list\\p{L}*|cennik\\p{L}*|tabel\\p{L}*|blok\\p{L}*|dział\\p{L}*',
-  also: 'też|także|również|przetłumacz|tłumaczenie|dwujęzyczn\\p{L}*|drugi język|wersj\\p{L}*',
+  also: 'też|także|również|przetłumacz|tłumaczenie|dwujęzyczn\\p{L}*|drugi język|wersj\\p{L}*|i po|i w',
   booking: 'rezerwacj\\p{L}* online|system rezerwacji|kalendarz rezerwacji|zapisy online|rezerwować online',
   shop: 'sklep internetowy|sklepu internetowego|koszyk\\p{L}*|płatnoś\\p{L}*|płacić kartą|blik\\p{L}*',
   media: 'wideo|filmik\\p{L}*|animacj\\p{L}*|karuzel\\p{L}*|muzyk\\p{L}*|pop-?up|chatbot|newsletter|blog',
   wants: 'chcę|chcemy|chciałbym|chciałabym|możesz|możecie|potrzebuj\\p{L}*|zrób',
   sizes:
     'większ\\p{L}*|mniejsz\\p{L}*|pogrub\\p{L}*|kursyw\\p{L}*|podkreśl\\p{L}*|wyśrodk\\p{L}*|krótsz\\p{L}*|dłuższ\\p{L}*|ładniejsz\\p{L}*|lepsz\\p{L}*|lepiej',
+  nowWords: 'teraz|też|także|również|nowość|od teraz|od dziś|nowe|i',
+  haveVerbs: 'mamy|jest|są|oferujemy|mamy w ofercie',
+  offerVerbs: 'pieczemy|robimy|sprzedajemy|gotujemy|przygotowujemy',
+  noMore: 'już nie|koniec z|wycofujemy|wycofaliśmy|nie (?:robimy|pieczemy|sprzedajemy|mamy) już|nie ma już',
+  isWrong: 'nie zgadza się|się nie zgadza|nie zgadzają się|się nie zgadzają|błędn\\p{L}*|nieaktualn\\p{L}*|zł\\p{L}{1,2}|niepoprawn\\p{L}*',
 }

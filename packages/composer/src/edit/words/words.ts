@@ -19,6 +19,16 @@ export type EditWords = Partial<{
   them: Any
   /** "New", at the start: "new date: 5 December" adds without a verb. */
   fresh: Any
+  /** "Is wrong", "is out of date", said of something that is to be changed. */
+  isWrong: Any
+  /** Said of something that is no longer offered. */
+  noMore: Any
+  /** "We bake", "we sell", "we do", in front of what is offered. */
+  offerVerbs: Any
+  /** "We have", "there is", in front of something new with its price. */
+  haveVerbs: Any
+  /** Around an offer that is new: "now", "also", "new". */
+  nowWords: Any
   /** "Do not show", "without", "no more". */
   refuses: Any
   /** Other ways a new request begins behind "and": "we open", "our", "use". */

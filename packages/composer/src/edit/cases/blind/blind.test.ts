@@ -8,7 +8,7 @@ import { caseLanguages } from './site-in.ts'
 import { isSectionSpill } from './spill.ts'
 
 /** What is reached; raise it with the rules, never lower it. The aim: 80 of 100 right, at most 15 asked. */
-const rightAtLeast: Readonly<Record<string, number>> = { en: 13, de: 10, fr: 11, it: 12, es: 13, nl: 11, cs: 14, pl: 10, ru: 11, ar: 11 }
+const rightAtLeast: Readonly<Record<string, number>> = { en: 14, de: 13, fr: 14, it: 14, es: 14, nl: 14, cs: 15, pl: 14, ru: 14, ar: 13 }
 
 const scored = blindCases.map((one) => ({ one, score: scoreCase(one, interpretEdit) }))
 const scoresIn = (lang: string): Score[] => scored.filter(({ one }) => one.lang === lang).map(({ score }) => score)
