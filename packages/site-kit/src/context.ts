@@ -32,6 +32,8 @@ export type PageContext = {
   anchor(section: Section): string
   destination(target: string): Destination
   nav: NavLink[]
+  /** Pages with legal texts, which stand at the foot. */
+  legal: NavLink[]
   languages: LanguageLink[]
   homeHref: string
   art(wish: ArtWish): Markup

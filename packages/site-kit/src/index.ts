@@ -29,6 +29,9 @@ export type {
   RenderOptions,
   SiteFile,
 } from './render/types.ts'
+export { isTextFact } from './facts.ts'
+export { countryOf, legalCountries, legalKindOf, legalNames, wantedIn } from './legal/countries.ts'
+export type { LegalCountry, LegalKind } from './legal/countries.ts'
 export { menuWord } from './labels/menu-words.ts'
 export { formFieldNames } from './sections/contact/form.ts'
 export { hexOf, hueDistance, oklabOf, oklchOf } from './theme/colour.ts'

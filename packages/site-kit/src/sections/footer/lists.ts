@@ -1,4 +1,4 @@
-import type { PageContext } from '../../context.ts'
+import type { NavLink, PageContext } from '../../context.ts'
 import { attrs, html, isEmpty, nothing } from '../../html.ts'
 import type { Markup } from '../../html.ts'
 import { linked, waysToReach } from '../reach.ts'
@@ -11,9 +11,14 @@ export function ways(ctx: PageContext): Markup {
   return lines.length > 0 ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing
 }
 
+const linksOf = (links: readonly NavLink[], name: string): Markup =>
+  links.length > 0 ? html`<ul class="${name}">${links.map((one) => html`<li><a href="${one.href}">${one.label}</a></li>`)}</ul>` : nothing
+
 /** The links of the navigation. */
-export const menu = (ctx: PageContext): Markup =>
-  ctx.nav.length > 0 ? html`<ul class="mn">${ctx.nav.map((one) => html`<li><a href="${one.href}">${one.label}</a></li>`)}</ul>` : nothing
+export const menu = (ctx: PageContext): Markup => linksOf(ctx.nav, 'mn')
+
+/** Imprint, privacy: in small, where people look for them. */
+export const small = (ctx: PageContext): Markup => linksOf(ctx.legal, 'lg')
 
 /** The languages of the site, each in its own words; nothing for a site in one. */
 export function tongues(ctx: PageContext): Markup {

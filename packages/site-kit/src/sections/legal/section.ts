@@ -36,9 +36,15 @@ function paragraph(ctx: PageContext, section: Legal, at: number): Markup {
   return html`<div class="it">${title}${text}</div>`
 }
 
+/** Places of the paragraphs that say something; one whose facts nobody gave yet stays away, heading and all. */
+const spokenIn = (ctx: PageContext, section: Legal): number[] =>
+  section.fields.items.flatMap((item, at) => (ctx.voice.plain(item.text) === '' ? [] : [at]))
+
 function index(ctx: PageContext, section: Legal): Markup {
   const id = ctx.anchor(section)
-  const links = section.fields.items.map((item, at) => html`<li><a href="#${id}-p${at + 1}">${ctx.voice.rich(item.title)}</a></li>`)
+  const links = spokenIn(ctx, section).map(
+    (at) => html`<li><a href="#${id}-p${at + 1}">${ctx.voice.rich(section.fields.items[at]?.title)}</a></li>`,
+  )
   return html`<nav aria-label="${ctx.labels.contents}"><ol>${links}</ol></nav>`
 }
 
@@ -61,8 +67,9 @@ export const legal = sectionType({
     { id: 'folds', label: { en: 'Folded', ar: 'مطوي' } },
   ],
   render(ctx, section) {
-    const { title, intro, items, updated } = section.fields
-    const rows = html`<div class="its">${items.map((_, at) => paragraph(ctx, section, at))}${asOf(ctx, updated)}</div>`
+    const { title, intro, updated } = section.fields
+    const items = spokenIn(ctx, section)
+    const rows = html`<div class="its">${items.map((at) => paragraph(ctx, section, at))}${asOf(ctx, updated)}</div>`
     const shown = section.variant === 'index' && items.length > 2 ? html`<div class="two">${index(ctx, section)}${rows}</div>` : rows
     return {
       markup: frame(ctx, section, {
