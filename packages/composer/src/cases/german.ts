@@ -31,6 +31,15 @@ export const german: readonly Case[] = [
     leftovers: [],
   },
   {
+    brief: 'Rechtsanwältin Mag. Eva Huber, Wien, Familienrecht und Erbrecht. Erstgespräch 120 €, Mo-Do 9-17 Uhr. Tel. 01 234 56 78',
+    lang: 'de',
+    trade: 'lawyer',
+    name: 'Rechtsanwältin Mag. Eva Huber',
+    city: 'Wien',
+    offers: ['Familienrecht', 'Erbrecht', 'Erstgespräch = 120 EUR'],
+    facts: { phone: ['01 234 56 78'] },
+  },
+  {
     brief:
       'Rechtsanwaltskanzlei Dr. Miriam Adler, Zürich. Erbrecht, Mietrecht und Arbeitsrecht. Bürozeiten Montag bis Freitag 8:30-12 und 13-17 Uhr. Sachlich, dunkelblau, ohne WhatsApp. E-Mail kanzlei@adler.ch',
     lang: 'de',

@@ -82,7 +82,8 @@ const englishRoles =
   '(?:(?:head|master|senior|junior|chief|lead|assistant|co-)?\\s?(?:owner|founder|co-founder|baker|chef|cook|barista|stylist|hairdresser|barber|colou?rist|dentist|doctor|hygienist|nurse|receptionist|lawyer|partner|paralegal|plumber|electrician|apprentice|photographer|assistant|trainer|coach|teacher|manager|director|mechanic|architect|designer|engineer|developer|florist|gardener|vocals|guitar|bass|drums|singer|drummer|guitarist|therapist|midwife|physiotherapist|vet|accountant|translator|waiter|host|carpenter|roofer|painter|sommelier|pastry chef|sous chef|cellist|violinist|pianist|editor|consultant|specialist|surgeon|orthodontist|sales|kitchen|front of house))'
 const arabicRoles =
   '(?:صاحب\\p{L}*|مدير\\p{L}*|مؤسس\\p{L}*|شيف|طباخ\\p{L}*|خباز\\p{L}*|طبيب\\p{L}*|دكتور\\p{L}*|محامي\\p{L}*|مدرب\\p{L}*|معلم\\p{L}*|مصمم\\p{L}*|مهندس\\p{L}*|ممرض\\p{L}*|حلاق\\p{L}*|مصور\\p{L}*|محاسب\\p{L}*|أخصائي\\p{L}*|اخصائي\\p{L}*)(?:\\s(?:أسنان|اسنان|المحل|المطعم|الصالون|المخبز|العيادة|المكتب|أطفال|نفسي\\p{L}*))?'
-const latinPerson = "((?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})"
+const latinPerson =
+  "((?:(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?|(?:Mag|Dipl|Ing|Mgr|Bc|Dott|Avv|Arch|Lic|Drs)\\.|DI|Dipl\\.-Ing\\.)\\s)*\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})"
 /** A language that writes nouns large writes roles large: the first letter may be either. */
 const ownRoles = (more: More): string =>
   more('roles')
@@ -115,10 +116,15 @@ function addPerson(draft: Draft, match: RegExpMatchArray, { name, role }: { name
   addText(draft, 'person', { value: name.trim(), quote, note: role.trim().replace(/^ال/u, '') })
 }
 
+/** A brief that begins "Lawyer Eva Huber, Vienna" says whose practice it is, as a plate at a door does. */
+const isOwnPlate = (draft: Draft, match: RegExpMatchArray): boolean =>
+  draft.text.slice(0, match.index).trim() === '' && /^\s*[,.;\n]/.test(draft.text.slice(match[0].length + (match.index ?? 0)))
+
 /** People with a role. Runs before names are read, so that "Anna Berger, head baker" is nobody's business name. */
 export function readPeople(draft: Draft): void {
   for (const match of openText(draft).matchAll(nameThenRole(draft.lang))) addPerson(draft, match, { name: match[1], role: match[2] })
-  for (const match of openText(draft).matchAll(roleThenName(draft.lang))) addPerson(draft, match, { name: match[2], role: match[1] })
+  for (const match of openText(draft).matchAll(roleThenName(draft.lang)))
+    if (!isOwnPlate(draft, match)) addPerson(draft, match, { name: match[2], role: match[1] })
   for (const match of openText(draft).matchAll(arabicPerson))
     addPerson(draft, match, { name: match[1] ?? match[4], role: match[2] ?? match[3] })
 }

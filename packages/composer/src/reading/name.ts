@@ -9,7 +9,7 @@ type Span = { start: number; end: number; from?: number }
 
 // A name in Latin letters: capitalised words with small joining words between them.
 const upperWord =
-  "(?:(?:St|Dr|Mr|Mrs|Ms|Prof|\\p{Lu})\\.|(?!(?:I|We|Our|My|Open|Call|Tel|Phone)(?![\\p{L}]))\\p{Lu}[\\p{L}\\d'’&-]*|\\d+\\p{Lu}*)"
+  "(?:(?:St|Dr|Mr|Mrs|Ms|Prof|Mag|Dipl|Ing|Mgr|Bc|Dott|Avv|Arch|Lic|Drs|\\p{Lu})\\.|(?!(?:I|We|Our|My|Open|Call|Tel|Phone)(?![\\p{L}]))\\p{Lu}[\\p{L}\\d'’&-]*|\\d+\\p{Lu}*)"
 const joiner = '(?:&|and|und|et|y|e|of|the|der|die|das|de|del|della|di|da|la|le|el|al|du|des|for|with|by|mit|zum|zur|am|van|von|n|\\+)'
 const latinName = `${upperWord}(?:[ ]+(?:${joiner}[ ]+){0,2}${upperWord})*`
 const quoted = '["“„«\'‘]([^"”“»«’\\n]{2,60})["”“»’]'
