@@ -9,8 +9,8 @@ const config = defineConfig({
   test: {
     globalSetup: ['apps/server/tests/kit/database-server.ts'],
     setupFiles: ['apps/server/tests/kit/closing.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

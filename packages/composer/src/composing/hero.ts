@@ -54,7 +54,7 @@ const hasTrade = (speaker: Speaker): boolean =>
 function heroText(speaker: Speaker): { text?: LocalText; spent: boolean } {
   const { site, seed } = speaker
   const first = site.leftovers[0]
-  const offers = shown(site, 'offer').slice(0, 4)
+  const offers = inSentence(shown(site, 'offer')).slice(0, 4)
   const canQuote = first !== undefined && first.length <= 180 && first.split(/\s+/).length >= 5
   if (canQuote && (offers.length === 0 || (site.leftovers.length > 1 && draw(seed, 'hero-text') % 2 === 0)))
     return { text: own(speaker, first), spent: true }
@@ -71,6 +71,12 @@ function heroText(speaker: Speaker): { text?: LocalText; spent: boolean } {
     ),
     spent: false,
   }
+}
+
+/** What was told in a sentence belongs into one; what stands on the price list is read there. */
+function inSentence<T extends { value: { price?: unknown } }>(offers: readonly T[]): readonly T[] {
+  const told = offers.filter((offer) => offer.value.price === undefined)
+  return told.length >= 2 ? told : offers
 }
 
 function listed(names: readonly (string | undefined)[], lang: string, offers: readonly Fact[]): [string, string][] {
