@@ -82,4 +82,4 @@ test('a photo comes in, is shown in the preview and on the live site in the form
   expect((await manara.call('DELETE', `/api/media/${media.id}`)).status).toBe(204)
   await manara.call('POST', `/api/sites/${id}/undo`)
   expect((await manara.call('GET', `/api/sites/${id}/preview`)).text).toMatch(/<img src="data:image\/webp/)
-})
+}, 60_000)

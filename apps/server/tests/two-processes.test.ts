@@ -116,7 +116,7 @@ async function visitorsOf(on: Talk, slug: string): Promise<string[]> {
     const { headers } = await on.visit(slug, '/', { headers: browser })
     return /-([ab]);/.exec([headers['set-cookie'] ?? ''].flat()[0] ?? '')?.[1]
   }
-  const arms = [await talk.eventually(arm, 1_000)]
+  const arms = [await talk.eventually(arm)]
   while (arms.length < 12) arms.push((await arm()) ?? 'none')
   return arms
 }
@@ -216,7 +216,7 @@ describe('one process that answers and two that work', () => {
     const pages = async () => [(await talk.visit(slug, '/')).status, (await second.visit(slug, '/')).status]
     expect(await pages()).toEqual([200, 200])
     expect((await second.call('DELETE', `/api/sites/${id}`)).status).toBe(204)
-    await talk.eventually(async () => (isEqual(await pages(), [404, 404]) ? true : undefined), 1_000)
+    await talk.eventually(async () => (isEqual(await pages(), [404, 404]) ? true : undefined), 3_000)
   }, 60_000)
 
   test('lose nothing when a worker is killed in the middle of chats: the other one finishes them within ten seconds, nothing twice', async () => {
