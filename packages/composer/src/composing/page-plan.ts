@@ -7,9 +7,11 @@ import type { Block } from './sections.ts'
 import type { Speaker } from './speaker.ts'
 
 /** The middle of a site, laid out: what stays on the front page, what stands on pages of its own. */
-export type Layout = { front: Block[]; pages: { key: PageKey; blocks: Block[] }[]; empty: PageKey[] }
+export type Layout<B extends Block> = { front: B[]; pages: { key: PageKey; blocks: B[] }[]; empty: PageKey[] }
 
-type Asked = { speaker: Speaker; template: SiteTemplate; middle: readonly Block[] }
+/** Who asks for pages: the languages of the site, the owner's language and wishes. */
+type Asker = Pick<Speaker, 'languages'> & { site: Pick<Speaker['site'], 'lang' | 'wishes'> }
+type Asked<B extends Block> = { speaker: Asker; template: SiteTemplate; middle: readonly B[] }
 
 /** So much matter carries a page nobody asked for, and so much one that was asked for. */
 const richPage = 4
@@ -36,7 +38,7 @@ export function weightOf({ type, fields }: Block, lang: string): number {
 const isReach = ({ types }: TemplatePage): boolean => types.includes('contact')
 
 /** Pages asked for by name, each with what belongs to it and to no other of them; the template knows best what goes together. */
-function namedPages({ site }: Speaker, template: SiteTemplate): TemplatePage[] {
+function namedPages({ site }: Asker, template: SiteTemplate): TemplatePage[] {
   const named = site.wishes.pages?.named ?? []
   const chief = (key: PageKey) => pageTypes[key][0]
   return named.map((key) => {
@@ -52,7 +54,7 @@ const spare: readonly TemplatePage[] = (['dates', 'team', 'about', 'questions', 
   types: pageTypes[key],
 }))
 
-function candidates({ speaker, template }: Asked): TemplatePage[] {
+function candidates({ speaker, template }: Asked<Block>): TemplatePage[] {
   const named = namedPages(speaker, template)
   const wish = speaker.site.wishes.pages
   if (named.length > 0 && wish?.count !== 'several') return named
@@ -63,7 +65,7 @@ function candidates({ speaker, template }: Asked): TemplatePage[] {
 }
 
 /** Shares the middle out; the first page that wants a section has it. */
-function share({ middle }: Asked, wanted: readonly TemplatePage[]): { page: TemplatePage; blocks: Block[] }[] {
+function share<B extends Block>({ middle }: Asked<B>, wanted: readonly TemplatePage[]): { page: TemplatePage; blocks: B[] }[] {
   const open = new Map(middle.map((block) => [block.type, block]))
   return wanted.map((page) => {
     const blocks = page.types.flatMap((type) => open.get(type) ?? [])
@@ -73,7 +75,7 @@ function share({ middle }: Asked, wanted: readonly TemplatePage[]): { page: Temp
 }
 
 /** Which of the pages have enough to say. The one with the form carries itself as soon as there is another. */
-function carried(asked: Asked, all: readonly { page: TemplatePage; blocks: Block[] }[]) {
+function carried<B extends Block>(asked: Asked<B>, all: readonly { page: TemplatePage; blocks: B[] }[]) {
   const { lang, wishes } = asked.speaker.site
   const named = new Set(wishes.pages?.named)
   const least = wishes.pages?.count === 'several' ? askedPage : richPage
@@ -91,7 +93,7 @@ function carried(asked: Asked, all: readonly { page: TemplatePage; blocks: Block
  * Decides on which pages the middle of a site stands. A thin brief stays one page; no page is empty, and a page that was asked
  * for and has nothing to show is named in `empty`.
  */
-export function layOut(asked: Asked): Layout {
+export function layOut<B extends Block>(asked: Asked<B>): Layout<B> {
   const { speaker, middle, template } = asked
   const wish = speaker.site.wishes.pages
   const canName = speaker.languages.every((lang) => voiceIn(lang)?.pages !== undefined)

@@ -31,15 +31,17 @@ function contentOf(blocks: readonly Block[], lang: string): string {
 }
 
 /** What search engines show of a page: its title, what stands on it, whose it is. Other pages of the site say something else. */
-export function pageDescription(speaker: Speaker, key: PageKey, blocks: readonly Block[]): LocalText {
+export function pageDescription({ languages, key, blocks, owner }: Described): LocalText {
   return Object.fromEntries(
-    speaker.languages.map((lang) => {
+    languages.map((lang) => {
       const title = nameOf(key, lang)?.[0] ?? ''
       const content = contentOf(blocks, lang)
-      return [lang, within(`${title}${content ? `: ${content}` : ''}. ${ownerIn(speaker, lang)}.`, 300)]
+      return [lang, within(`${title}${content ? `: ${content}` : ''}. ${owner(lang)}.`, 300)]
     }),
   )
 }
+
+type Described = { languages: readonly string[]; key: PageKey; blocks: readonly Block[]; owner: (lang: string) => string }
 
 function ownerIn(speaker: Speaker, lang: string): string {
   const [name, words] = [siteName(speaker)[lang] ?? '', calling(speaker)[lang] ?? '']
@@ -69,7 +71,9 @@ type NewPage = { speaker: Speaker; key: PageKey; blocks: readonly Block[]; taken
 export function pageOf({ speaker, key, blocks, taken }: NewPage): Omit<Page, 'id'> {
   const base = pageSlug(key, speaker.languages[0] ?? speaker.site.lang)
   const slug = taken.includes(base) ? `${base}-${taken.length + 1}` : base
-  return { slug, title: pageTitle(key, speaker.languages), description: pageDescription(speaker, key, blocks), sections: [] }
+  const { languages } = speaker
+  const description = pageDescription({ languages, key, blocks, owner: (lang) => ownerIn(speaker, lang) })
+  return { slug, title: pageTitle(key, speaker.languages), description, sections: [] }
 }
 
 /** What to ask when a page was asked for and the brief says nothing that could stand on it. */

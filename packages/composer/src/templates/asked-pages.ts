@@ -3,7 +3,13 @@ import { pageKeys } from '../voices/page-voice.ts'
 import type { PageKey, PageVoice } from '../voices/page-voice.ts'
 
 /** What a text says about pages: how many, which by name, and the stretches that say it (UTF-16 units). */
-export type AskedPages = { count?: 'one' | 'several'; named: PageKey[]; spans: [start: number, end: number][] }
+export type AskedPages = {
+  count?: 'one' | 'several'
+  named: PageKey[]
+  spans: [start: number, end: number][]
+  /** "A page for prices", not "the prices page". */
+  isFor: boolean
+}
 
 /** The same length, small and without accents, so that places in it are places in the text. */
 export const plainLetters = (text: string): string =>
@@ -65,17 +71,20 @@ function countIn(text: string, { one, several }: Patterns): { count?: 'one' | 's
   return match ? { count: many ? 'several' : 'one', span: [match.index, match.index + match[0].length] } : {}
 }
 
+/** Whether a small word leads from "page" to what it is for; in Arabic it is joined to the word. */
+const isLed = (text: string, from: number, to: number): boolean => /\p{L}/u.test(text.slice(from, to)) || text[to] === 'ل'
+
 /** Reads one sentence. Only what stands beside the word for page counts: "events" alone asks for no page. */
 export function pagesIn(sentence: string, lang: string): AskedPages {
   const voice = voiceIn(lang)?.pages
-  if (!voice) return { named: [], spans: [] }
+  if (!voice) return { named: [], spans: [], isFor: false }
   const text = plainLetters(sentence)
   const patterns = patternsOf(tongueOf(lang), voice)
   const { count, span } = countIn(text, patterns)
   const topics = hitsOf(patterns.topics, text)
   const behind = [...text.matchAll(patterns.page)].map((match) => {
     const end = match.index + match[0].length
-    return { start: match.index, hits: listBehind(text, end, { topics, leads: patterns.leads }) }
+    return { start: match.index, end, hits: listBehind(text, end, { topics, leads: patterns.leads }) }
   })
   const before = hitsOf(patterns.before, text)
   const lists = behind.filter(({ hits }) => hits.length > 0)
@@ -85,5 +94,5 @@ export function pagesIn(sentence: string, lang: string): AskedPages {
     ...before.map(({ start, end }): [number, number] => [start, end]),
   ]
   const named = [...new Set([...before, ...lists.flatMap(({ hits }) => hits)].map(({ key }) => key))]
-  return { ...(count ? { count } : {}), named, spans }
+  return { ...(count ? { count } : {}), named, spans, isFor: lists.some(({ end, hits }) => isLed(text, end, hits[0]?.start ?? end)) }
 }

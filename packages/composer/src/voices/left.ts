@@ -37,6 +37,10 @@ export function leftIn(lang: string): string[] {
     const english = en.trades[id]
     return english ? leftOf(id, own?.trades[id], english) : [`trades.${id} has no English`]
   })
-  const pages = lacking({ ...own?.pages, ...own?.pages?.names } as Table, { ...en.pages, ...en.pages?.names } as Table, 'pages')
+  const pages = lacking(
+    { ...own?.pages, ...own?.pages?.names, ...own?.pages?.replies } as Table,
+    { ...en.pages, ...en.pages?.names, ...en.pages?.replies } as Table,
+    'pages',
+  )
   return [...shared, ...more, ...spoken, ...pages]
 }

@@ -41,4 +41,6 @@ export type PageVoice = {
   several: string
   /** What Manara asks when there is nothing for a page that was asked for; `{0}` is its title. */
   empty: string
+  /** What the chat answers; `{0}` is the title of a page, or a list of them. */
+  replies: Readonly<Record<'added' | 'split' | 'joined' | 'there' | 'single' | 'removed' | 'missing', string>>
 }

@@ -33,4 +33,13 @@ export const pages: PageVoice = {
   one: 'one[- ]?page|jedn[auoé]+ strán(?:k[auou]+|ce)|jednostránkov',
   several: '(?:několik|více|víc|samostatné|různé|dvě|tři|čtyři|pět|šest|[2-9]) (?:pod)?strán(?:ek|ky)|vícestránkov',
   empty: '„{0}“ má mít vlastní stránku. Co na ní má být?',
+  replies: {
+    added: 'Stránka „{0}“ je hotová.',
+    split: 'Web má teď více stránek: {0}.',
+    joined: 'Všechno je teď na jedné stránce.',
+    there: 'Stránka „{0}“ už tu je.',
+    single: 'Už je to jedna stránka.',
+    removed: 'Stránka „{0}“ je pryč; „zpět“ ji vrátí.',
+    missing: 'Stránka „{0}“ tu není.',
+  },
 }

@@ -34,4 +34,13 @@ export const pages: PageVoice = {
   several:
     '(?:mehrere[rn]?|einzelne[rn]?|verschiedene[rn]?|eigene[rn]?|viele|zwei|drei|vier|fünf|sechs|[2-9]) (?:unter)?seiten|mehrseitig|mehr als eine seite',
   empty: '„{0}“ soll eine eigene Seite werden. Was soll darauf stehen?',
+  replies: {
+    added: 'Es gibt jetzt eine Seite „{0}“.',
+    split: 'Die Website hat jetzt mehrere Seiten: {0}.',
+    joined: 'Alles steht jetzt auf einer Seite.',
+    there: 'Die Seite „{0}“ gibt es schon.',
+    single: 'Es ist schon eine einzige Seite.',
+    removed: 'Die Seite „{0}“ ist weg; „rückgängig“ holt sie zurück.',
+    missing: 'Es gibt keine Seite „{0}“.',
+  },
 }

@@ -34,4 +34,13 @@ export const pages: PageVoice = {
   several:
     '(?:several|multiple|many|some|separate|different|two|three|four|five|six|[2-9]) (?:sub)?pages|more than one page|multi[- ]?page',
   empty: '“{0}” shall be a page of its own. What shall stand on it?',
+  replies: {
+    added: 'There is a page “{0}” now.',
+    split: 'The site has several pages now: {0}.',
+    joined: 'All of it stands on one page now.',
+    there: 'The page “{0}” is there already.',
+    single: 'It is one page already.',
+    removed: 'The page “{0}” is gone; “undo” brings it back.',
+    missing: 'There is no page “{0}”.',
+  },
 }

@@ -33,4 +33,13 @@ export const pages: PageVoice = {
   one: 'one[- ]?page|una sola página|página única',
   several: '(?:varias|diferentes|distintas|dos|tres|cuatro|cinco|seis|[2-9]) (?:sub)?páginas|más de una página',
   empty: '«{0}» debe tener su propia página. ¿Qué ponemos en ella?',
+  replies: {
+    added: 'Ahora hay una página «{0}».',
+    split: 'Ahora el sitio tiene varias páginas: {0}.',
+    joined: 'Ahora todo está en una sola página.',
+    there: 'La página «{0}» ya existe.',
+    single: 'Ya es una sola página.',
+    removed: 'La página «{0}» se ha quitado; «deshacer» la recupera.',
+    missing: 'No hay ninguna página «{0}».',
+  },
 }

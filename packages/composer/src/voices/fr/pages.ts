@@ -33,4 +33,13 @@ export const pages: PageVoice = {
   one: 'one[- ]?page|une seule page|sur une page|page unique',
   several: "(?:plusieurs|différentes|deux|trois|quatre|cinq|six|[2-9]) (?:sous-)?pages|plus d[’']une page|multipages?",
   empty: '« {0} » doit avoir sa propre page. Que doit-on y lire ?',
+  replies: {
+    added: 'Il y a maintenant une page « {0} ».',
+    split: 'Le site a maintenant plusieurs pages : {0}.',
+    joined: 'Tout est maintenant sur une seule page.',
+    there: 'La page « {0} » existe déjà.',
+    single: 'C’est déjà une seule page.',
+    removed: 'La page « {0} » est supprimée ; « annuler » la fait revenir.',
+    missing: 'Il n’y a pas de page « {0} ».',
+  },
 }

@@ -33,4 +33,13 @@ export const pages: PageVoice = {
   one: 'one[- ]?page|una sola pagina|un’unica pagina|pagina unica',
   several: '(?:più|diverse|alcune|varie|due|tre|quattro|cinque|sei|[2-9]) (?:sotto)?pagine|più di una pagina',
   empty: '«{0}» deve avere una pagina propria. Che cosa ci scriviamo?',
+  replies: {
+    added: 'Ora c’è una pagina «{0}».',
+    split: 'Ora il sito ha più pagine: {0}.',
+    joined: 'Ora tutto sta su una sola pagina.',
+    there: 'La pagina «{0}» c’è già.',
+    single: 'È già una sola pagina.',
+    removed: 'La pagina «{0}» è tolta; «annulla» la riporta.',
+    missing: 'Non c’è una pagina «{0}».',
+  },
 }

@@ -33,4 +33,13 @@ export const pages: PageVoice = {
   one: 'one[- ]?pager|(?:maar |slechts )?één (?:enkele )?pagina|één pagina',
   several: "(?:meerdere|aparte|verschillende|losse|twee|drie|vier|vijf|zes|[2-9]) (?:sub)?pagina[’']?s|meer dan één pagina",
   empty: '“{0}” moet een eigen pagina worden. Wat moet erop staan?',
+  replies: {
+    added: 'Er is nu een pagina “{0}”.',
+    split: 'De site heeft nu meerdere pagina’s: {0}.',
+    joined: 'Alles staat nu op één pagina.',
+    there: 'De pagina “{0}” is er al.',
+    single: 'Het is al één pagina.',
+    removed: 'De pagina “{0}” is weg; “ongedaan maken” haalt haar terug.',
+    missing: 'Er is geen pagina “{0}”.',
+  },
 }

@@ -33,4 +33,13 @@ export const pages: PageVoice = {
   one: 'one[- ]?page|jedn[aąej]+ stron[aęieą]+|jednostronicow',
   several: '(?:kilka|kilku|wiele|osobne|różne|dwie|trzy|cztery|pięć|sześć|[2-9]) (?:pod)?stron|więcej niż jedna strona|wielostronicow',
   empty: '„{0}” ma być osobną stroną. Co ma się na niej znaleźć?',
+  replies: {
+    added: 'Jest teraz strona „{0}”.',
+    split: 'Witryna ma teraz kilka stron: {0}.',
+    joined: 'Wszystko jest teraz na jednej stronie.',
+    there: 'Strona „{0}” już jest.',
+    single: 'To już jedna strona.',
+    removed: 'Strona „{0}” jest usunięta; „cofnij” ją przywróci.',
+    missing: 'Nie ma strony „{0}”.',
+  },
 }
