@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { countTokens } from './kit/count-tokens.ts'
 import { startFakeModel } from './kit/fake-model.ts'
 import type { FakeModel } from './kit/fake-model.ts'
 import { aManara } from './kit/manara.ts'
@@ -186,6 +187,55 @@ describe('a language the owner does not write', () => {
     } finally {
       await manara.call('PATCH', '/api/models', { privacy: 'any' })
     }
+  })
+})
+
+describe('a price before a run', () => {
+  type Price = { calls: number; cost: number; inputTokens: number; tier?: string; model?: string; currency: string; left?: number }
+  const priceOf = async (id: string, body: object) => (await manara.call<Price>('POST', `/api/sites/${id}/estimate`, body)).json
+  const spent = async () => (await manara.call<{ spent: number }>('GET', '/api/models')).json.spent
+  const answers = (write: (content: string) => string) =>
+    fake.next({ count: countTokens, answerTo: ({ messages }) => write(messages[1]?.content ?? '') })
+  const echo = (content: string) => JSON.stringify(Object.fromEntries(asked(content).map(({ id, words }) => [id, words])))
+  const off = (estimated: number, real: number) => Math.abs(estimated / real - 1)
+
+  test.each([
+    ['en', 'Bakery Noon in Graz, open 6-18, sourdough and cakes, call 0316 123456'],
+    ['de', 'Bäckerei Mittag in Graz, geöffnet 6-18, Sauerteigbrot und Torten, Telefon 0316 123456'],
+    ['ar', 'مخبز الظهر في دبي، نفتح من 6 إلى 18، خبز وكعك، هاتف 050 123 4567'],
+  ])('is within a fifth of what a site in %s costs in the end, and another message of what it costs', async (_lang, words) => {
+    const id = await newSite()
+    const price = await priceOf(id, { message: words })
+    expect(price).toMatchObject({ tier: 'standard', model: 'fake-1', currency: 'EUR' })
+    answers(echo)
+    const before = await spent()
+    await say(id, words)
+    expect(fake.calls).toHaveLength(price.calls)
+    expect(off(price.cost, (await spent()) - before)).toBeLessThan(0.2)
+  })
+
+  test('is within a fifth for a request the model reads, and nothing for one the rules understand', async () => {
+    const id = await newSite()
+    writes(({ words }) => words)
+    await say(id, brief.replace('Sun', 'Evening'))
+    expect(await priceOf(id, { message: 'make it blue' })).toMatchObject({ calls: 0, cost: 0 })
+    const message = 'hmm, could the start feel a bit slower and calmer somehow?'
+    const price = await priceOf(id, { message })
+    const hero = sectionOf(await read(id), 'hero')?.id
+    answers(() => JSON.stringify({ changes: [{ do: 'text', section: hero, path: 'title', words: 'Bread that takes its time' }] }))
+    const before = await spent()
+    await say(id, message)
+    expect(off(price.cost, (await spent()) - before)).toBeLessThan(0.2)
+    expect(price.left).toBeLessThanOrEqual(20)
+  })
+
+  test('is nothing where no model may be asked', async () => {
+    const id = await newSite()
+    await manara.call('PATCH', '/api/models', { privacy: 'eu', cap: 3 })
+    expect(await priceOf(id, { message: brief })).toMatchObject({ calls: 0, cost: 0 })
+    const { json } = await manara.call<{ cap: number; machineCap: number; tiers: { allowed: boolean }[] }>('GET', '/api/models')
+    expect(json).toMatchObject({ cap: 3, machineCap: 20, tiers: [{ tier: 'standard', model: 'fake-1', allowed: false }] })
+    await manara.call('PATCH', '/api/models', { privacy: 'any', cap: null })
   })
 })
 

@@ -152,6 +152,7 @@ function openStudio(base: Foundation, { tools, accounts, experiments, hosting }:
     tellOwner: tellOfSite(lettersOf(base, { tools, accounts })),
     runningTests: experiments.runningTests,
     models: tools.models,
+    pricing: modelsFor(base, tools),
     nameActors: accounts.nameActors,
     files: tools.files,
     clock: base.clock,

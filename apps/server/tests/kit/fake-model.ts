@@ -8,6 +8,8 @@ export type FakeTurn = {
   answer?: string
   /** The answer to what was asked, in place of `answer`. */
   answerTo?: (call: FakeModel['calls'][number]) => string
+  /** Counts what is asked and answered by these means, in place of a hundred tokens for a question and one for each letter. */
+  count?: (text: string) => number
   /** Refuses a call with status 400 and these words when it says so. */
   refuses?: (call: FakeModel['calls'][number]) => string | undefined
   /** Thoughts sent as `reasoning_content` before the answer. */
@@ -170,7 +172,7 @@ async function speak(talk: Talk): Promise<void> {
     if (misbehave === 'doubled_lines') response.write(': keep-alive\n\nevent: ping\ndata: {"choices":[]}\n\n')
   })
   if (response.destroyed) return
-  const usage = { prompt_tokens: 100, completion_tokens: whole.length, total_tokens: 100 + whole.length }
+  const usage = usageOf(talk, whole)
   await say(talk, {}, misbehave === 'stops_at_length' ? 'length' : misbehave === 'filtered_midway' ? 'content_filter' : 'stop')
   if (misbehave !== 'no_usage') {
     fake.charged.inputTokens += usage.prompt_tokens
@@ -178,6 +180,13 @@ async function speak(talk: Talk): Promise<void> {
     await write(response, frame({ choices: [], usage }))
   }
   response.end('data: [DONE]\n\n')
+}
+
+function usageOf({ turn: { count }, fake }: Talk, whole: string) {
+  const asked = fake.calls.at(-1)?.messages.map(({ content }) => content) ?? []
+  const prompt = count ? asked.reduce((sum, text) => sum + count(text) + 4, 3) : 100
+  const completion = count ? count(whole) : whole.length
+  return { prompt_tokens: prompt, completion_tokens: completion, total_tokens: prompt + completion }
 }
 
 async function sayInPieces(

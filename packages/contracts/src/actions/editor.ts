@@ -3,6 +3,7 @@ import { contract } from '../action.ts'
 import { EditOp } from '../edit.ts'
 import { Lang } from '../lang.ts'
 import { RunId, SiteId } from '../shapes.ts'
+import { CostEstimate } from './models.ts'
 import { Fact, FieldPath, PageId, SectionId, presetNames } from '../site.ts'
 
 const oneSite = z.object({ id: SiteId })
@@ -24,6 +25,23 @@ export const tryEdits = contract({
     fonts: z.boolean().default(true).describe('false: leave the fonts out, for somebody who has them'),
   }),
   output: z.object({ body: z.string() }),
+})
+
+/** Before a message is sent or a translation begins: what asking a model for it will cost. */
+export const estimateCost = contract({
+  name: 'studio.estimate_cost',
+  title: 'See what a message will cost',
+  doors: { http: 'POST /api/sites/:id/estimate', mcp: true },
+  may: 'studio:read',
+  effect: 'read',
+  input: z.object({
+    id: SiteId,
+    message: z.string().trim().min(1).max(8000).optional(),
+    focus: SectionId.optional(),
+    lang: Lang.optional(),
+    translate: Lang.optional().describe('in place of a message: what translating into it will cost'),
+  }),
+  output: CostEstimate,
 })
 
 export const translateSite = contract({

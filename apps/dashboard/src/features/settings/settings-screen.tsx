@@ -6,6 +6,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { AuditPart } from './audit-part.tsx'
 import { KeysPart } from './keys-part.tsx'
 import { MachinePart } from './machine-part.tsx'
+import { ModelsPart } from './models-part.tsx'
 import { PeoplePart } from './people-part.tsx'
 import './settings.css'
 import { WorkspacePart } from './workspace-part.tsx'
@@ -17,6 +18,7 @@ const parts: readonly Part[] = [
   { id: 'workspace', needs: undefined, Body: WorkspacePart },
   { id: 'people', needs: 'accounts:read', Body: PeoplePart },
   { id: 'keys', needs: 'accounts:manage', Body: KeysPart },
+  { id: 'models', needs: 'operations:read', Body: ModelsPart },
   { id: 'machine', needs: 'operations:read', Body: MachinePart },
   { id: 'audit', needs: 'accounts:manage', Body: AuditPart },
 ]

@@ -17,6 +17,8 @@ import { editorActions } from './editor/actions.ts'
 import { createImport } from './import/create-import.ts'
 import type { ImportSettings } from './import/create-import.ts'
 import { createImprove } from './improve/create-improve.ts'
+import { estimateCost } from './improve/estimate.ts'
+import type { PriceSettings } from './improve/estimate.ts'
 import { createMedia } from './media/create-media.ts'
 import type { UploadDeps } from './media/upload-route.ts'
 import { publishActions } from './publish/actions.ts'
@@ -40,6 +42,7 @@ type Deps = {
   /** Tests of a site whose arms are to be on the air. */
   runningTests: RunningTests
   models: Models
+  pricing: PriceSettings
   nameActors: NameActors
   files: Files
   clock: Clock
@@ -68,6 +71,7 @@ export function createStudio({
   tellOwner,
   runningTests,
   models,
+  pricing,
   nameActors,
   files,
   clock,
@@ -89,6 +93,7 @@ export function createStudio({
       ...publishActions(publishing),
       ...editorActions(deps, publishing),
       translateSite({ store, models }),
+      estimateCost({ db, store, models, clock, pricing }),
       ...media.actions,
       ...brought.actions,
     ],

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { lampOf, standingOf } from '../publish.rules.ts'
 import { useStudio } from '../studio-context.ts'
+import { CostNote } from './cost-note.tsx'
 
 /** The pill: talking to Manara. Enter sends, Shift and Enter begins a new line. */
 export function SayBox() {
@@ -42,6 +43,7 @@ export function SayBox() {
           </button>
         </p>
       )}
+      <CostNote />
       <div className="st-saybox">
         <span className="lampdot" aria-hidden="true" />
         <label className="vh" htmlFor="st-say">
