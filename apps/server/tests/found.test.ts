@@ -102,3 +102,38 @@ describe('what the check finds', () => {
     expect(findings.map(({ sentence }) => sentence)).toEqual(['У двух страниц один и тот же заголовок: «Cakes».'])
   })
 })
+
+describe('a legal text', () => {
+  type Asked = { id: string; field: string; text: string }
+  type View = Site & { questions: Asked[]; site: { unconfirmed?: unknown[]; pages: { slug: string }[] } }
+  const open = async (id: string) => (await manara.call<View>('GET', `/api/sites/${id}`)).json
+  const slugs = (view: View) => view.site.pages.map((page) => page.slug)
+
+  test('is drafted on request, asks for what it lacks, and says what was answered', async () => {
+    const drafted = await manara.call<{ drafted: string[]; site: View }>('POST', `/api/sites/${site.id}/legal`, { country: 'AT' })
+    expect([drafted.status, drafted.json.drafted]).toEqual([200, ['imprint', 'privacy']])
+    const { questions } = drafted.json.site
+    expect(slugs(drafted.json.site)).toEqual(expect.arrayContaining(['imprint', 'privacy']))
+    expect(drafted.json.site.site.unconfirmed?.length).toBeGreaterThan(4)
+    const vat = questions.find(({ field }) => field === 'legal_vat')
+    expect(vat?.text).toBe('For the legal notice: VAT number (UID)? Leave it empty if there is none.')
+
+    await manara.call('POST', `/api/sites/${site.id}/questions/${vat?.id}`, { answer: 'ATU12345678' })
+    const page = (await manara.call('GET', `/api/sites/${site.id}/preview?page=imprint`)).text
+    expect(page).toContain('VAT number (UID): <bdi>ATU12345678</bdi>')
+    expect((await open(site.id)).questions.map(({ field }) => field)).not.toContain('legal_vat')
+
+    const again = await manara.call<{ drafted: string[] }>('POST', `/api/sites/${site.id}/legal`, { country: 'AT' })
+    expect(again.json.drafted).toEqual([])
+  })
+
+  test('comes by a word in the chat too, with its questions', async () => {
+    const { id } = (await manara.call<Site>('POST', '/api/sites', { languages: ['de'] })).json
+    await manara.stream('POST', `/api/sites/${id}/chat`, { body: { message: 'Bäckerei Weiß in Graz, Telefon +43 316 123456' } })
+    await manara.stream('POST', `/api/sites/${id}/chat`, { body: { message: 'Füge ein Impressum hinzu' } })
+    const view = await open(id)
+    expect(slugs(view)).toContain('imprint')
+    expect(view.questions.map(({ field }) => field)).toEqual(expect.arrayContaining(['legal_register', 'legal_vat']))
+    expect((await manara.call('GET', `/api/sites/${id}/preview?page=imprint`)).text).toContain('§ 5 ECG')
+  })
+})

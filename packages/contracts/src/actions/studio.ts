@@ -248,6 +248,21 @@ export const fixFindings = contract({
   }),
   output: z.object({ fixed: z.number().int().describe('findings settled, all by one edit that can be undone'), site: SiteView }),
 })
+const LegalKinds = z.array(z.enum(['imprint', 'privacy'])).max(2)
+const Country = z.string().regex(/^[A-Z]{2}$/)
+export const draftLegal = contract({
+  name: 'studio.draft_legal',
+  title: 'Draft an imprint or a privacy notice',
+  doors: { http: 'POST /api/sites/:id/legal', mcp: true, step: true },
+  may: 'studio:edit',
+  effect: 'write',
+  input: z.object({
+    id: SiteId,
+    kinds: LegalKinds.optional().describe('absent: those the country asks for, or both'),
+    country: Country.optional().describe('ISO 3166; absent: the one the facts tell'),
+  }),
+  output: z.object({ drafted: LegalKinds, site: SiteView }),
+})
 export const exportSite = contract({
   name: 'studio.export_site',
   title: 'Export a site as ZIP',

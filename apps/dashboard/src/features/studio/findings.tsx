@@ -25,6 +25,7 @@ export function Findings({ findings, onJump, onFixed = () => undefined }: Props)
               <p className="q">{finding.next}</p>
               <p className="row mt-1">
                 {finding.fixable ? <Fix finding={finding} onFixed={onFixed} /> : null}
+                {finding.code === 'legal_missing' ? <Draft /> : null}
                 <Way finding={finding} onJump={onJump} />
               </p>
             </div>
@@ -75,6 +76,17 @@ function Fix({ finding, onFixed }: { finding: Finding; onFixed: () => void }) {
   return (
     <Button small look="act" onClick={() => void fix()}>
       {t('fix_this')}
+    </Button>
+  )
+}
+
+/** Drafts the legal texts that are missing; what they need to know comes as questions in the chat. */
+function Draft() {
+  const { t } = useTranslation('studio')
+  const { edits } = useStudio()
+  return (
+    <Button small look="act" onClick={() => void edits.draftLegal()}>
+      {t('draft_legal')}
     </Button>
   )
 }

@@ -24,6 +24,8 @@ export type Edits = {
   answer: (questionId: string, answer: string) => Promise<Problem | undefined>
   /** Has one finding of the check settled, or all that can be; gives how many were. */
   fix: (only?: Meant) => Promise<number>
+  /** Has the legal texts drafted that the country asks for. */
+  draftLegal: () => Promise<void>
 }
 type Meant = NonNullable<InputOf<typeof studio.fixFindings>['only']>
 
@@ -64,10 +66,10 @@ export function useEdits(siteId: string): Edits {
     [change, siteId],
   )
 
-  const fix = useFix(siteId, change, setStuck)
+  const mending = useMending(siteId, change, setStuck)
   useSendingLater(stuck)
   return {
-    fix,
+    ...mending,
     saving,
     stuck,
     dismiss: useCallback(() => setStuck(undefined), []),
@@ -134,7 +136,7 @@ function useChanges(key: ReturnType<typeof keyOf>) {
 type Change = ReturnType<typeof useChanges>['change']
 
 /** Has the check's findings settled; what it says of the site is asked anew. */
-function useFix(siteId: string, change: Change, setStuck: (stuck: Stuck | undefined) => void): Edits['fix'] {
+function useMending(siteId: string, change: Change, setStuck: (stuck: Stuck | undefined) => void): Pick<Edits, 'fix' | 'draftLegal'> {
   const queries = useQueryClient()
   const fix = useCallback(
     async (only?: Meant): Promise<number> => {
@@ -150,7 +152,12 @@ function useFix(siteId: string, change: Change, setStuck: (stuck: Stuck | undefi
     },
     [change, queries, siteId, setStuck],
   )
-  return fix
+  const draftLegal = useCallback(async () => {
+    const problem = await change(() => api.call(studio.draftLegal, { id: siteId }).then(({ site }) => site))
+    setStuck(problem && { problem, stale: false, again: () => void draftLegal() })
+    await queries.invalidateQueries({ queryKey: keyOf(studio.checkSite).slice(0, 2) })
+  }, [change, queries, siteId, setStuck])
+  return { fix, draftLegal }
 }
 
 /** What could not be sent goes out by itself when the line is back. */

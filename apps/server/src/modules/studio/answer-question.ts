@@ -1,6 +1,6 @@
 import { studio } from '@manara/contracts'
 import type { Question, SiteDescription } from '@manara/contracts'
-import { interpretEdit } from '@manara/composer'
+import { interpretEdit, legalAnswer } from '@manara/composer'
 import { actorName } from '../../kernel/store.ts'
 import { writeAction } from '../../platform/actions/action.ts'
 import type { Action } from '../../platform/actions/action.ts'
@@ -36,6 +36,8 @@ type Answer = { field: Question['field']; answer: string; today: string; newId: 
 
 /** Throws `studio.bad_edit` when the answer cannot be read as what was asked for; the question then stays open. */
 function opsFor(site: SiteDescription, { field, answer, today, newId, siteId }: Answer) {
+  const told = legalAnswer(site, field, answer)
+  if (told) return told
   const lang = site.languages[0] ?? 'en'
   const found = interpretEdit(asRequest(field, answer, lang), { site, lang, newId, seed: seedOf(siteId), today })
   if (found.status === 'done') return found.ops

@@ -4,6 +4,7 @@ import type { WhichFindings } from '@manara/site-kit'
 import { actorName } from '../../kernel/store.ts'
 import { readAction, writeAction } from '../../platform/actions/action.ts'
 import type { Action } from '../../platform/actions/action.ts'
+import { draftLegal } from './draft-legal.ts'
 import { studioErrors } from './errors.ts'
 import { viewOf } from './present.ts'
 import { formPath } from './publish/rendering.ts'
@@ -101,6 +102,7 @@ const restoreVersion = ({ store, hosting }: StudioDeps) =>
 export const editActions = (deps: StudioDeps): Action[] => [
   editSite(deps),
   fixFindings(deps),
+  draftLegal(deps),
   undo(deps),
   redo(deps),
   listVersions(deps),

@@ -1,3 +1,4 @@
+import { legalRule } from '../../legal/request.ts'
 import type { Ask, Rule, Step } from '../ask.ts'
 import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from './additions.ts'
 import { languageRule } from './language.ts'
@@ -18,6 +19,7 @@ import { fieldRule, removeFieldRule, replaceRule } from './wording.ts'
 
 /** The first rule that knows a request decides; what is more definite comes first. */
 const rules: readonly Rule[] = [
+  legalRule,
   addTestimonialRule,
   addQuestionRule,
   languageRule,

@@ -28,7 +28,7 @@ describe('a section that wants matter', () => {
     ['Add a timeline', '? timeline'],
     ['Add key figures', '? figures'],
     ['Add a comparison table', '? compare'],
-    ['Add an imprint', '? legal'],
+    ['Add an imprint', 'add_page  | mark_texts '],
     ['أضف خط زمني', '? timeline'],
     ['أضف قسم الأرقام', '? figures'],
     ['أضف نشرة بريدية', 'add newsletter at 11 {title:{en:News,ar:أخبار}}'],

@@ -1,6 +1,7 @@
 import type { EditOp, Question, Section, SiteDescription } from '@manara/contracts'
-import { composeSite, interpretEdit, readBrief } from '@manara/composer'
+import { composeSite, interpretEdit, legalQuestions, readBrief } from '@manara/composer'
 import type { EditContext, Interpreted } from '@manara/composer'
+import { legalKindOf } from '@manara/site-kit'
 import type { NewId } from '../../../kernel/ids.ts'
 import { seedOf } from '../empty-site.ts'
 
@@ -73,7 +74,14 @@ function editTurn(asked: Asked): Turn {
 export function turnOf(found: Interpreted, { site, lang: spoken }: Pick<EditContext, 'site' | 'lang'>): Turn {
   const { status } = found
   if (status === 'done')
-    return { does: 'edit', ops: found.ops, reply: found.reply, changed: labelled(site, found.ops), questions: [], lang: spoken }
+    return {
+      does: 'edit',
+      ops: found.ops,
+      reply: found.reply,
+      changed: labelled(site, found.ops),
+      questions: legalGaps(site, found.ops),
+      lang: spoken,
+    }
   if (status === 'history') return { does: 'history', move: found.move, lang: spoken }
   if (status === 'question') return { does: 'say', reply: found.question.text, questions: [found.question], lang: spoken, understood: true }
   return {
@@ -83,6 +91,17 @@ export function turnOf(found: Interpreted, { site, lang: spoken }: Pick<EditCont
     lang: spoken,
     understood: false,
   }
+}
+
+/** What a legal text that was just drafted still needs to know. */
+function legalGaps(site: SiteDescription, ops: readonly EditOp[]): Question[] {
+  const kinds = ops.flatMap((op) =>
+    op.op === 'add_page'
+      ? op.page.sections.flatMap((section) => (section.type === 'legal' ? (legalKindOf(op.page, section) ?? []) : []))
+      : [],
+  )
+  const all = kinds.flatMap((kind) => legalQuestions(site, { kind }))
+  return [...new Map(all.map((question) => [question.id, question])).values()]
 }
 
 /** The sections an edit names, for the list of changes beside the answer. */
