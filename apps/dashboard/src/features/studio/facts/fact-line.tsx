@@ -125,12 +125,14 @@ function Said({ fact, line, kind }: { fact: Fact; line: FactText; kind: string }
 function Source({ fact: { source }, text }: { fact: Fact; text: string }) {
   const { t } = useTranslation('studio')
   const isOwner = source.by === 'owner'
-  if (!source.quote || source.quote === text) return <p className="s qq">{t(isOwner ? 'by_you' : 'inferred')}</p>
+  // A quote cut out of a brief may begin with the stop of the sentence before.
+  const quote = source.quote?.replace(/^[\s.,;:،؛–—-]+/u, '')
+  if (!quote || quote === text) return <p className="s qq">{t(isOwner ? 'by_you' : 'inferred')}</p>
   return (
     <p className="s qq any">
       {t(isOwner ? 'you_said' : 'inferred_from')}{' '}
       <q>
-        <bdi>{source.quote}</bdi>
+        <bdi>{quote}</bdi>
       </q>
     </p>
   )
