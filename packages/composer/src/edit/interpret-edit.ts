@@ -12,7 +12,6 @@ import { messageTongue } from './tongue.ts'
 import { inTongue, only } from './words/list.ts'
 import { historyMove } from './rules/history.ts'
 import { firstStep } from './rules/list.ts'
-import { pagesRule } from './rules/pages.ts'
 import { readStretches } from './stretches.ts'
 import type { Read } from './stretches.ts'
 
@@ -106,7 +105,7 @@ export function interpretEdit(written: string, context: EditContext): Interprete
   const run: Run = { site: context.site, ops: [], replies: [], failures: [], offers: [] }
   const read = (text: string): Read => {
     const ask = askOf(withoutParticle(text, tongue), run.site, { ...context, tongue })
-    return { ask, step: pagesRule(ask) ?? firstStep(ask) }
+    return { ask, step: firstStep(ask) }
   }
   readStretches(message, requestsIn(message, tongue), { read, take: ({ ask, step }) => take(run, step, ask) })
   const ask = askOf(message, run.site, { ...context, tongue })

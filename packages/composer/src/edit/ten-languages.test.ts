@@ -121,3 +121,38 @@ describe('places and names', () => {
     ['ru', 'Наш новый адрес: Невский проспект 12', 'fact address {ru:Невский проспект 12}'],
   ] as readonly Line[])('%s: %s', (lang, message, edits) => expect(told(ask(lang, message))).toContain(edits))
 })
+
+describe('pages with a name of their own', () => {
+  it.each([
+    ['en', 'please add a page called Allotments', '"title":{"en":"Allotments"}'],
+    ['de', 'Füge eine neue Seite namens Schrebergarten hinzu', '"title":{"de":"Schrebergarten"}'],
+    ['fr', 'ajoutez une nouvelle page intitulée Jardins partagés', '"slug":"jardins-partages"'],
+    ['cs', 'přidejte stránku Zahrádky', '"slug":"zahradky"'],
+    ['ru', 'создай отдельную страницу под названием Огород', '"slug":"page-2"'],
+    ['ar', 'اضف صفحة جديدة اسمها البستان', '"title":{"ar":"البستان"}'],
+  ] as readonly Line[])('come in %s: %s', (lang, message, part) => {
+    const result = ask(lang, message)
+    expect(result.status === 'done' && JSON.stringify(result.ops)).toContain(part)
+  })
+
+  it('do not come where a page is only the place of something else', () => {
+    for (const [lang, message] of [
+      ['en', 'add a dark look to the page'],
+      ['es', 'pon la página en azul'],
+    ] as const) {
+      const result = ask(lang, message)
+      expect(result.status === 'done' ? result.ops.map((op) => op.op) : []).not.toContain('add_page')
+    }
+  })
+})
+
+describe('numbers that are no times of opening', () => {
+  it.each([
+    ['en', 'we have moved to 7 Station Road, Bristol', 'fact address {en:7 Station Road, Bristol}'],
+    ['fr', 'on a déménagé au 9 rue des Lilas', 'fact address {fr:9 rue des Lilas}'],
+    ['es', 'nos hemos trasladado a la calle Sol 4', 'fact address {es:calle Sol 4}'],
+    ['ru', 'мы переехали на улицу Мира 3', 'fact address {ru:улицу Мира 3}'],
+    ['de', 'Mittwoch Nachmittag geschlossen', '? hours'],
+    ['nl', 'dinsdag namiddag gesloten', '? hours'],
+  ] as readonly Line[])('%s: %s', (lang, message, edits) => expect(told(ask(lang, message))).toBe(edits))
+})

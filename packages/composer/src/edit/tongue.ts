@@ -113,7 +113,7 @@ export function messageTongue(message: string, site: SiteDescription, lang: stri
   const wished = [lang, ...site.languages].map(tongueOf)
   const scored = speaking.map((one) => ({
     one,
-    points: spokenIn(one, folded) + (one === 'en' ? 0.2 : 0) + (wished.includes(one) ? 0.9 : 0),
+    points: spokenIn(one, folded) + (one === 'en' ? 0.2 : 0) + (wished.includes(one) ? 2.1 : 0),
   }))
   return scored.reduce((best, next) => (next.points > best.points ? next : best)).one
 }

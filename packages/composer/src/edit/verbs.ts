@@ -10,7 +10,7 @@ const words = {
   remove:
     'remove|take (?:\\S+ ){1,4}(?:off|out|away|down)|delete|drop|take out|take away|take down|take off|get rid of|lose|erase|cut|kick out|احذف|احذفي|احذفوا|حذف|ازل|ازيل|امسح|امسحي|شيل|شيلي|شيلوا|تشيلون|تشيل|تحذفون|تحذف|نحذف|الغ|الغي|اشطب|انزع',
   hide: 'hide|conceal|اخف|اخفي|اخفاء|خبي',
-  show: 'show|unhide|bring back|display|reveal|اظهر|اظهري|اعرض|اعرضي|رجع|رجعي|ابرز|اعد اظهار|اظهار',
+  show: 'show|unhide|bring (?:\\S+ ){0,4}back|display|reveal|اظهر|اظهري|اعرض|اعرضي|رجع|رجعي|ابرز|اعد اظهار|اظهار',
   move: 'move|put|place|shift|bring|push|drag|انقل|انقلي|نقل|حرك|حركي|قدم|ضع|ضعي|حط|حطي|خلي|ارفع|نزل|انزل',
 } as const
 export type Verb = keyof typeof words
@@ -22,10 +22,16 @@ export const englishVerbs = Object.values(words)
   .filter((word) => /^[a-z ?]+$/.test(word))
   .join('|')
 
+/** Pronouns that hang on an order: "aggiungeteli", "ponlo". */
+const clitics: Readonly<Record<string, string>> = { it: '(?:mi|ci|l[oaie]|ne|cel[oaie])?', es: '(?:me|nos|los?|las?)?' }
+
 const patternsIn = inTongue(
   (more) =>
     Object.fromEntries(
-      Object.entries(words).map(([name, list]) => [name, wholeWord(`[وف]?(?:${list}${also(more.words.verbs?.[name as Verb])})`, 'u')]),
+      Object.entries(words).map(([name, list]) => [
+        name,
+        wholeWord(`[وف]?(?:${list}|(?:${only(also(more.words.verbs?.[name as Verb]))})${clitics[more.lang] ?? ''})`, 'u'),
+      ]),
     ) as Record<Verb, RegExp>,
 )
 

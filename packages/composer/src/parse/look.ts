@@ -13,7 +13,7 @@ export type FoundLook = {
 }
 
 const notBefore = (more: string) =>
-  `(?<!(?:\\bno|\\bnot|\\bless|\\bnot so|\\btoo|\\bnot too|\\bwithout|بدون|لا|مو|مش|ليس|غير|اقل${more})\\s)`
+  `(?<!(?:\\bno|\\bnot|\\bless|\\bmoins|\\bmeno|\\bmenos|\\bminder|\\bweniger|\\bméně|\\bmíň|\\bmniej|менее|меньше|\\bnot so|\\btoo|\\bnot too|\\bwithout|بدون|لا|مو|مش|ليس|غير|اقل${more})\\s)`
 /** First match wins within a wish; folded words. */
 const looks: { [K in keyof FoundLook]-?: readonly [FoundLook[K], string][] } = {
   preset: [

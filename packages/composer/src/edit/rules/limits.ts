@@ -32,7 +32,7 @@ const limits: readonly Limit[] = [
   {
     pattern: inTongue((more) =>
       wholeWord(
-        `video|videos|animation|animations|slider|carousel|music|popup|pop-up|chat ?bot|blog|فيديو|موسيقي|مدونه|حركات${more('media')}`,
+        `video|videos|films?|live chat|chat box|(?:visitor |hit )?counter|spin|spins|rotate|عداد|دردشه|شات|فيلم|animation|animations|slider|carousel|music|popup|pop-up|chat ?bot|blog|فيديو|موسيقي|مدونه|حركات${more('media')}`,
         'u',
       ),
     ),

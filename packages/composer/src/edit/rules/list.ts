@@ -4,6 +4,8 @@ import { addDateRule, addPersonRule, addQuestionRule, addTestimonialRule } from 
 import { languageRule } from './language.ts'
 import { anyLimitRule, limitRule, sizeRule } from './limits.ts'
 import { newOfferRule } from './new-offer.ts'
+import { pagesRule } from './pages.ts'
+import { freshPageRule, knownPageRule } from './titled-pages.ts'
 import { unsaidRule } from './unsaid.ts'
 import { lookRule } from './look.ts'
 import { moveRule } from './move.ts'
@@ -20,6 +22,9 @@ import { fieldRule, removeFieldRule, replaceRule } from './wording.ts'
 /** The first rule that knows a request decides; what is more definite comes first. */
 const rules: readonly Rule[] = [
   legalRule,
+  knownPageRule,
+  pagesRule,
+  freshPageRule,
   addTestimonialRule,
   addQuestionRule,
   languageRule,

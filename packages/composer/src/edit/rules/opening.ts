@@ -6,6 +6,7 @@ import { sortDays, week } from '../../parse/weekdays.ts'
 import { commaOf, done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, freeFactId } from '../places.ts'
+import { inLanguage } from '../../reading/words/list.ts'
 import { inTongue } from '../words/list.ts'
 
 type OpenSpan = Hours['spans'][number]
@@ -31,8 +32,24 @@ export function openingRule(ask: Ask): Step | undefined {
   const found = parseHours(ask.text, { assume: about(ask.tongue).test(text), lang: ask.tongue })
   const [problem] = found.problems
   if (problem) return doubt(ask, problem.text, problem.reason)
-  return found.hours || found.ends.length > 0 ? newHours(ask, found) : undefined
+  if (isPartOfDay(ask, found)) return question('hours', reply(ask, 'When are you open?'))
+  return found.hours || isCued(ask, found.ends) ? newHours(ask, found) : undefined
 }
+
+/** "At 4" alone may be a street or a price: one end of a day needs a day, a clock time or a word about opening. */
+const isCued = (ask: Ask, ends: readonly DayEnd[]): boolean =>
+  ends.length > 0 &&
+  (about(ask.tongue).test(ask.folded.text) ||
+    ends.some(({ days }) => days.length > 0) ||
+    /\d(?:[:.h]\d\d| ?(?:am|pm|uhr|uur|h)(?![\p{L}]))/u.test(ask.folded.text))
+
+const partOfDay = inLanguage((more) =>
+  wholeWord(`mornings?|afternoons?|evenings?|صباحا|مساء|بعد الظهر${more('morning')}${more('evening')}`, 'u'),
+)
+
+/** "Wednesday afternoon closed" says when a day ends only to those who know it. */
+const isPartOfDay = (ask: Ask, { hours }: FoundHours): boolean =>
+  hours !== undefined && hours.spans.length === 0 && !/\d/.test(ask.folded.text) && partOfDay(ask.tongue).test(ask.folded.text)
 
 function newHours(ask: Ask, found: FoundHours): Step {
   const old = ask.site.facts.find((fact): fact is HoursFact => fact.kind === 'hours')

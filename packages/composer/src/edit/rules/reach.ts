@@ -28,7 +28,7 @@ const streetLike = inTongue(
 const movedTo = inTongue(
   (more) =>
     new RegExp(
-      String.raw`(?:we (?:have )?moved to|our (?:new )?address is(?: now)?|find us (?:now )?(?:at|in)|انتقلنا الي|صرنا في|عنواننا (?:الجديد |صار |هو )*(?:في )?${more('movedTo')})\s*(.+)$`,
+      String.raw`(?:we(?: have|'?ve)? moved to|we(?: are|'re) now at|our (?:new )?address is(?: now)?|find us (?:now )?(?:at|in)|انتقلنا الي|صرنا في|عنواننا (?:الجديد |صار |هو )*(?:في )?${more('movedTo')})\s*(.+)$`,
       'u',
     ),
 )

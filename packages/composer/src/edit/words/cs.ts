@@ -17,7 +17,7 @@ export const cs: EditWords = {
   starts:
     'máme|otvíráme|otevíráme|zavíráme|jsme|naše|náš|použij|použijte|přelož|přeložte|vrať|v sobotu|v neděli|od pondělí|otevírací doba|zavřeno',
   then: 'a pak|pak|a taky|a také|a|potom|také|taky',
-  undo: 'vrať to(?: zpátky)?|vraťte to(?: zpátky)?|zpět|zpátky|o krok zpět|zruš to|zrušte to|přece ne|vrátit',
+  undo: 'vrať to(?: zpátky)?|vraťte to(?: zpátky)?|zpět|zpátky|o krok zpět|zruš to|zrušte to|přece ne|vrátit|dej to jak to bylo|jako předtím|vrať to jak to bylo',
   redo: 'znovu|přece ano|udělej to znovu|obnov změnu',
   sections: {
     testimonials: 'recenz\\p{L}*|hodnocení|ohlas\\p{L}*|názor\\p{L}*|reference',
@@ -111,9 +111,10 @@ export const cs: EditWords = {
   again: 'zase|znovu|přece jen',
   isSection: 'sekc\\p{L}*|část\\p{L}*|seznam\\p{L}*|ceník\\p{L}*|tabulk\\p{L}*|blok\\p{L}*',
   also: 'také|taky|i|přelož|přeložte|překlad|dvojjazyčn\\p{L}*|druhý jazyk|verz\\p{L}*|i v|i do',
-  booking: 'online rezervac\\p{L}*|rezervační systém\\p{L}*|rezervační kalendář\\p{L}*|online objednávání|rezervace online',
+  booking:
+    'online rezervac\\p{L}*|rezervační systém\\p{L}*|rezervační kalendář\\p{L}*|online objednávání|rezervace online|rezervovat (?:\\S+ ){0,4}online',
   shop: 'e-?shop\\p{L}*|košík\\p{L}*|plat(?:by|eb|ba|bu)|platit kartou|platební brán\\p{L}*',
-  media: 'vide\\p{L}*|animac\\p{L}*|karusel\\p{L}*|hudb\\p{L}*|pop-?up|chatbot|newsletter|blog',
+  media: 'vide\\p{L}*|animac\\p{L}*|karusel\\p{L}*|hudb\\p{L}*|pop-?up|chatbot|newsletter|blog|chat\\p{L}*|počítadl\\p{L}*|film\\p{L}*',
   wants: 'chci|chceme|chtěl\\p{L}* bych|můžete|můžeš|potřebuj\\p{L}*|udělej|udělejte',
   sizes: 'větší|menší|tučn\\p{L}*|kurzív\\p{L}*|podtržen\\p{L}*|na střed|kratší|delší|hezčí|lepší|líp',
   nowWords: 'nově|teď|taky|také|i|nyní|nové|od teď|novinka',

@@ -6,9 +6,9 @@ export const de: EditWords = {
       'ändere|ändern|ändern sie|änder|mach|mache|machen sie|setze|setz|setzen sie|stelle|stell|ersetze|ersetz|ersetzen sie|tausche|tausch|aktualisiere|aktualisieren|korrigiere|korrigier|benenne|nenne|nenn|schreibe|schreib|schreiben sie|umbenennen|anpassen|passe|pass|lauten|heißen|änderung',
     add: 'füge|füg|fügen sie|hinzufügen|ergänze|ergänz|ergänzen sie|ergänzen|nimm|nehmen sie|nimm auf|zufügen|einfügen|baue|bau|wir brauchen|ich brauche|ich möchte|wir möchten|wir hätten gern|noch ein|noch eine|noch einen|einbauen|dazumachen|dazugeben|aufnehmen|anlegen|erstellen|erstelle|gib (?:\\S+ ){1,4}dazu|mach (?:\\S+ ){1,4}dazu',
     remove:
-      'entferne|entfern|entfernen sie|lösche|lösch|löschen sie|löschen|entfernen|streiche|streich|wirf|nimm (?:\\S+ ){1,4}(?:weg|raus|heraus|runter)|weg mit|raus mit|weglassen|lass (?:\\S+ ){1,4}weg|tu (?:\\S+ ){1,4}weg|weg damit|kann weg|können weg|soll weg|sollen weg|muss weg|rausnehmen|rausschmeißen|weg',
+      'entferne|entfern|entfernen sie|lösche|lösch|löschen sie|löschen|entfernen|streiche|streich|wirf|nimm (?:\\S+ ){1,4}(?:weg|raus|heraus|runter)|weg mit|raus mit|weglassen|lass (?:\\S+ ){1,4}weg|tu (?:\\S+ ){1,4}weg|weg damit|kann weg|können weg|soll weg|sollen weg|muss weg|rausnehmen|rausschmeißen|weg|raus',
     hide: 'verstecke|versteck|verstecken sie|verbirg|ausblenden|blende? (?:\\S+ ){1,5}aus|verberge|verstecken|verbergen',
-    show: 'zeige|zeig|zeigen sie|einblenden|anzeigen|blende (?:\\S+ ){1,4}ein|wieder anzeigen|hol (?:\\S+ ){1,4}zurück',
+    show: 'zeige|zeig|zeigen sie|einblenden|anzeigen|blende (?:\\S+ ){1,4}ein|wieder anzeigen|hol (?:\\S+ ){1,4}zurück|hol (?:\\S+ ){1,5}(?:wieder|zurück)|wieder zeigen|wieder rein',
     move: 'verschiebe|schieben|rücken|ziehen|setzen|bewegen|stellen|verschieb|verschieben sie|verschieben|schiebe|schieb|schieben sie|stelle|stell|stellen sie|setze|setz|bewege|beweg|rücke|rück|zieh|ziehe|bring|tu|pack',
   },
   particle: 'hinzu|dazu',
@@ -19,7 +19,7 @@ export const de: EditWords = {
   starts:
     'wir haben|wir öffnen|wir schließen|unsere?|verwende|benutze|nimm|keine?n?|übersetze|rückgängig|samstags?|sonntags?|montags?|die öffnungszeiten',
   then: 'und dann|und auch|und|dann|auch|außerdem|sowie',
-  undo: 'rückgängig(?: machen)?|mach(?:e)? (?:das|es|die letzte änderung) (?:wieder )?rückgängig|zurück|(?:einen )?schritt zurück|nimm (?:das|es) zurück|widerrufen|doch nicht|letzte änderung rückgängig(?: machen)?',
+  undo: 'rückgängig(?: machen)?|mach(?:e)? (?:das|es|die letzte änderung) (?:wieder )?rückgängig|zurück|(?:einen )?schritt zurück|nimm (?:das|es) zurück|widerrufen|doch nicht|letzte änderung rückgängig(?: machen)?|zurück,? das war (?:nix|nichts)|mach das (?:wieder )?weg',
   redo: 'wiederholen|noch ?mal|wiederherstellen|doch|mach (?:das|es) (?:noch ?mal|wieder)|wieder vor|vorwärts|stell (?:das|es) wieder her',
   sections: {
     testimonials: 'bewertungen|kundenstimmen|stimmen|rezensionen|meinungen|referenzen|kundenmeinungen|erfahrungsberichte',
@@ -119,9 +119,11 @@ export const de: EditWords = {
   again: 'wieder|doch wieder|doch|erneut',
   isSection: 'abschnitt|bereich|liste|preisliste|tabelle|teil|block',
   also: 'auch|zusätzlich|übersetze?|übersetzung|zweisprachig|zweite sprache|version|fassung|ebenfalls',
-  booking: 'buchung|buchungssystem|onlinebuchung|online-?buchung|terminbuchung|buchungskalender|reservierungssystem|termine online',
+  booking:
+    'buchung|buchungssystem|onlinebuchung|online-?buchung|terminbuchung|buchungskalender|reservierungssystem|termine online|online (?:\\S+ ){0,3}(?:buchen|reservieren)',
   shop: 'onlineshop|online-?shop|webshop|warenkorb|bezahlung|bezahlen|zahlung|kasse',
-  media: 'videos?|animationen?|animation|slider|karussell|musik|popup|pop-up|chatbot|newsletter|blog',
+  media:
+    'videos?|animationen?|animation|slider|karussell|musik|popup|pop-up|chatbot|newsletter|blog|live-?chat|chat|besucherzähler|zähler|film',
   wants: 'will|möchte|möchten|brauche|brauchen|kannst du|können sie|mach',
   sizes: 'größer|kleiner|fett|fetter|kursiv|unterstrichen|zentriert|zentrieren|kürzer|länger|schöner|besser',
   nowWords: 'jetzt|nun|neu|auch|ab jetzt|ab sofort|außerdem|künftig|seit heute|bei uns',

@@ -4,7 +4,7 @@ export const es: EditWords = {
   verbs: {
     change:
       'cambia|cambie|cambiar|cámbialo|cámbiala|podrías cambiar|puedes cambiar|puede cambiar|pon|ponga|ponme|poner|haz|haga|actualiza|actualice|actualizar|corrige|corrija|corregir|sustituye|sustituya|reemplaza|reemplace|renombra|escribe|escriba|modifica|modifique|sube|suba|baja|baje|ponlo|ponla|pasa|cambio|cambiamos|cambiad',
-    add: 'añade|añada|añadir|agrega|agregue|agregar|incluye|incluya|mete|suma|necesitamos|necesito|queremos|quiero|nos falta|falta|crea|cree|crear|pon también',
+    add: 'añade|añada|añadir|agrega|agregue|agregar|incluye|incluya|mete|suma|necesitamos|necesito|queremos|quiero|nos falta|falta|crea|cree|crear|pon también|pon una (?:parte|sección)|pon un apartado',
     remove: 'quita|quite|quitar|elimina|elimine|eliminar|borra|borre|borrar|saca|saque|fuera|suprime|suprima',
     hide: 'oculta|oculte|ocultar|esconde|esconda|esconder',
     show: 'muestra|muestre|mostrar|enseña|enseñe|vuelve a mostrar|vuelva a mostrar|que se vea|recupera',
@@ -15,7 +15,7 @@ export const es: EditWords = {
   refuses: 'no quiero|no queremos|no muestres?|no pongas|no ponga|que no (?:salga|aparezca|se vea)|sin|nada de|ya no|no más',
   starts: 'tenemos|abrimos|cerramos|nuestr[oa]s?|usa|use|traduce|los sábados|los domingos|los lunes|el horario|de lunes|deshaz',
   then: 'y luego|y después|y también|y|luego|también|además',
-  undo: 'deshaz|deshacer|deshaga|deshazlo|vuelve atrás|atrás|un paso atrás|anula|anular|mejor no',
+  undo: 'deshaz|deshacer|deshaga|deshazlo|vuelve atrás|atrás|un paso atrás|anula|anular|mejor no|déjalo como estaba|como estaba antes|vuelve a como estaba',
   redo: 'rehaz|rehacer|rehazlo|otra vez|vuelve a hacerlo',
   sections: {
     testimonials: 'opiniones|reseñas|testimonios|comentarios de clientes|valoraciones|lo que dicen',
@@ -79,7 +79,7 @@ export const es: EditWords = {
   newIs: 'nuev[oa]|ahora|es|nuestro|mi|cambiado|tenemos',
   callUs: 'llame|llámenos|llamar|llamadnos|localizar',
   movedTo:
-    'nos hemos (?:mudado|trasladado)(?: a la| a)?|(?:nuestra )?(?:nueva )?dirección (?:nueva )?es(?: ahora)?|ahora estamos en(?: la)?',
+    'nos hemos (?:mudado|trasladado|cambiado)(?: de (?:dirección|local))?(?: a la| a)?|nos mudamos(?: a la| a)?|nos hemos (?:mudado|trasladado)(?: a la| a)?|(?:nuestra )?(?:nueva )?dirección (?:nueva )?es(?: ahora)?|ahora estamos en(?: la)?',
   streetLike: 'calle|avenida|avda|plaza|paseo|c/',
   nameWord:
     'nombre (?:de la web|del sitio|de la página|del negocio|de la panadería|del restaurante|de la tienda|de la empresa)|el nombre|nuestro nombre|nos llamamos|(?:llama|llame) (?:a la |al )?(?:web|negocio|panadería|restaurante|tienda)|(?:la |el |nuestra |nuestro )(?:panadería|restaurante|tienda|salón|estudio|empresa|negocio|hotel|bar|taller|clínica) (?:ahora )?se llama(?: ahora)?|nuevo nombre|nombre nuevo|llámanos',
@@ -109,9 +109,10 @@ export const es: EditWords = {
   again: 'otra vez|de nuevo|al final sí',
   isSection: 'sección|apartado|lista|lista de precios|tabla|parte|bloque',
   also: 'también|traduce|traduzca|traducción|bilingüe|segundo idioma|versión|ponlo|ponla|además',
-  booking: 'reservas online|sistema de reservas|calendario de reservas|citas online|reservar online',
+  booking:
+    'reservas online|sistema de reservas|calendario de reservas|citas online|reservar online|reservar (?:\\S+ ){0,4}(?:online|en línea)',
   shop: 'tienda online|tienda en línea|carrito|pago online|pagos|pagar con tarjeta|pasarela',
-  media: 'vídeos?|videos?|animaciones?|carrusel|música|pop-?up|chatbot|newsletter|blog|que suene',
+  media: 'vídeos?|videos?|animaciones?|carrusel|música|pop-?up|chatbot|newsletter|blog|que suene|chat|contador\\p{L}*|película',
   wants: 'quiero|queremos|quisiera|necesito|puedes|puede|podrías|haz',
   sizes: 'más grande|más pequeñ[oa]|negrita|cursiva|subrayad[oa]|centrad[oa]|más cort[oa]|más larg[oa]|más bonit[oa]|mejor',
   nowWords: 'ahora|también|además|ya|nuevo|novedad|desde hoy',

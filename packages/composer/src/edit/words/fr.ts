@@ -7,7 +7,7 @@ export const fr: EditWords = {
     add: 'ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|insère|insérez|insérer|il faudrait|il manque|je voudrais|nous voudrions|on voudrait|mets aussi|il me faut|il nous faut|crée|créez|créer|creez',
     remove: 'supprime|supprimez|supprimer|enlève|enlevez|enlever|retire|retirez|retirer|vire|virez|efface|effacez|effacer|ôte|ôtez',
     hide: 'cache|cachez|cacher|masque|masquez|masquer',
-    show: 'affiche|affichez|afficher|montre|montrez|montrer|remets|remettez|fais réapparaître',
+    show: 'affiche|affichez|afficher|montre|montrez|montrer|remets|remettez|fais réapparaître|remettre|fais revenir|faites revenir',
     move: 'déplace|déplacez|déplacer|monte|montez|monter|remonte|remontez|remonter|descends|descendez|descendre|mets|mettez|mettre|place|placez|passe|passez',
   },
   them: 'les?|la|ça|cela|le',
@@ -17,7 +17,7 @@ export const fr: EditWords = {
   starts:
     'nous avons|on a|nous ouvrons|on ouvre|nous fermons|on ferme|notre|nos|utilise|utilisez|traduis|traduisez|annule|annulez|le samedi|le dimanche|le lundi|les horaires|fermé|ouvert',
   then: 'et puis|puis|et aussi|et|ensuite|aussi|également',
-  undo: 'annule|annulez|annuler|reviens en arrière|revenez en arrière|retour|défais|défaire|finalement non|retour en arrière',
+  undo: 'annule|annulez|annuler|reviens en arrière|revenez en arrière|retour|défais|défaire|finalement non|retour en arrière|remets comme avant|remettez comme avant|comme avant',
   redo: 'rétablis|rétablissez|rétablir|refais|refaites|refaire|finalement oui',
   sections: {
     testimonials: 'avis(?: clients?)?|témoignages|commentaires',
@@ -81,7 +81,7 @@ export const fr: EditWords = {
   newIs: 'nouve(?:au|lle)|maintenant|est|notre|mon|changé|désormais|devient',
   callUs: 'appelez|appeler|joindre|joignable',
   movedTo:
-    'nous avons (?:déménagé|emménagé)(?: au| à la| à)?|(?:notre )?(?:nouvelle )?adresse est(?: maintenant| désormais)?|nous sommes maintenant (?:au|à la|à)',
+    '(?:nous avons|on a) (?:déménagé|emménagé)(?: au| à la| à)?|nous avons (?:déménagé|emménagé)(?: au| à la| à)?|(?:notre )?(?:nouvelle )?adresse est(?: maintenant| désormais)?|nous sommes maintenant (?:au|à la|à)',
   streetLike: 'rue|avenue|place|boulevard|quai|chemin|impasse',
   nameWord:
     'nom (?:du site|de la page|de l’entreprise|de la boulangerie|du restaurant|de la boutique|du salon)|le nom|notre nom|on s’appelle|nous nous appelons|(?:la |le |l’|notre )(?:boulangerie|restaurant|boutique|salon|entreprise|maison|hôtel|café|cabinet|atelier|magasin|société) s’appelle(?: maintenant| désormais)?|nouveau nom|renommez-nous',
@@ -111,9 +111,10 @@ export const fr: EditWords = {
   again: 'de nouveau|à nouveau|finalement',
   isSection: 'section|rubrique|liste|liste des prix|tableau|partie|bloc',
   also: 'aussi|également|traduis|traduisez|traduction|bilingue|deuxième langue|version',
-  booking: 'réservation en ligne|système de réservation|calendrier de réservation|prise de rendez-vous en ligne|rendez-vous en ligne',
+  booking:
+    'réservation en ligne|système de réservation|calendrier de réservation|prise de rendez-vous en ligne|rendez-vous en ligne|réserver (?:\\S+ ){0,4}en ligne',
   shop: 'boutique en ligne|panier|paiement(?: en ligne)?|payer par carte|paiements',
-  media: 'vidéos?|animations?|carrousel|musique|pop-?up|chatbot|newsletter|blog',
+  media: 'vidéos?|animations?|carrousel|musique|pop-?up|chatbot|newsletter|blog|tchat|chat|compteur\\p{L}*|film',
   wants: 'veux|voudrais|voulons|voudrions|aimerais|pouvez-vous|peux-tu|faites|besoin',
   sizes: 'plus grand|plus gros|plus petit|en gras|italique|souligné|centré|plus court|plus long|plus joli|mieux',
   nowWords: 'maintenant|désormais|aussi|également|nouveau|nouveauté|en plus|dès maintenant',

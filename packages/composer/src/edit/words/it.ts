@@ -4,11 +4,11 @@ export const it: EditWords = {
   verbs: {
     change:
       'cambia|cambiate|cambi|cambiare|modifica|modifichi|modificate|modificare|metti|metta|mettete|mettere|sostituisci|sostituisca|sostituire|aggiorna|aggiorni|aggiornare|correggi|corregga|correggere|rinomina|scrivi|scriva|scrivere|fai|faccia|può cambiare|puoi cambiare|porta|alza|abbassa|cambio',
-    add: 'aggiungi|aggiunga|aggiungete|aggiungere|inserisci|inserisca|inserire|includi|ci vuole|serve|ci serve|vorrei|vorremmo|manca|metti anche|crea|crei|creare|inserite',
+    add: 'aggiungi|aggiunga|aggiungete|aggiungere|inserisci|inserisca|inserire|includi|ci vuole|serve|ci serve|vorrei|vorremmo|manca|metti anche|crea|crei|creare|inserite|manca|mancano|aggiungetel[oaie]',
     remove:
-      'togli|tolga|togliete|togliere|rimuovi|rimuova|rimuovere|elimina|elimini|eliminare|cancella|cancelli|cancellare|leva|levi|levare|via',
+      'togli|tolga|togliete|togliere|rimuovi|rimuova|rimuovere|elimina|elimini|eliminare|cancella|cancelli|cancellare|leva|levi|levare|via|toglilo|toglierl[oaie]',
     hide: 'nascondi|nasconda|nascondere|nascondete',
-    show: 'mostra|mostri|mostrare|fai vedere|rimetti|fai riapparire',
+    show: 'mostra|mostri|mostrare|fai vedere|rimetti|fai riapparire|rimettete|rimetta|riporta|riportate',
     move: 'sposta|sposti|spostare|spostate|muovi|porta|porti|metti|metta|mettere|alza|abbassa|sali|scendi|trascina',
   },
   them: 'l[aeoi]|quest[oaie]|toglil[aeoi]|eliminal[aeoi]|cancellal[aeoi]|nascondil[aeoi]',
@@ -17,7 +17,7 @@ export const it: EditWords = {
   starts:
     'abbiamo|apriamo|chiudiamo|siamo|il nostro|la nostra|i nostri|usa|usi|traduci|annulla|il sabato|la domenica|il lunedì|gli orari|chiuso',
   then: 'e poi|poi|e anche|e|inoltre|anche',
-  undo: 'annulla|annullare|annulli|torna indietro|indietro|un passo indietro|ripensandoci no',
+  undo: 'annulla|annullare|annulli|torna indietro|indietro|un passo indietro|ripensandoci no|(?:no,? )?(?:aspetta,? )?torna come prima|rimetti come prima|come prima',
   redo: 'ripeti|ripristina|ripristinare|rifai|di nuovo',
   sections: {
     testimonials: 'recensioni|opinioni(?: dei clienti)?|testimonianze|commenti',
@@ -81,7 +81,7 @@ export const it: EditWords = {
   newIs: 'nuov[oa]|adesso|ora|è|il nostro|mio|cambiato|da oggi',
   callUs: 'chiamate|chiami|chiamare|raggiungere',
   movedTo:
-    'ci siamo (?:trasferiti|spostati)(?: in| a)?|(?:il nostro )?(?:nuovo )?indirizzo è(?: ora| adesso)?|adesso siamo in|ora siamo in',
+    'abbiamo traslocato(?: in| a)?|ci siamo trasferiti(?: in| a)?|ci siamo (?:trasferiti|spostati)(?: in| a)?|(?:il nostro )?(?:nuovo )?indirizzo è(?: ora| adesso)?|adesso siamo in|ora siamo in',
   streetLike: 'via|viale|piazza|corso|vicolo|largo',
   nameWord:
     'nome (?:del sito|della pagina|dell’azienda|del panificio|del forno|del ristorante|del negozio|della ditta)|il nome|il nostro nome|ci chiamiamo|(?:il |lo |la |l’|il nostro |la nostra )(?:panificio|forno|ristorante|negozio|salone|studio|azienda|ditta|hotel|bar|officina) (?:adesso |ora )?si chiama(?: ora| adesso)?|nuovo nome|chiamateci',
@@ -111,9 +111,10 @@ export const it: EditWords = {
   again: 'di nuovo|ancora|alla fine sì',
   isSection: 'sezione|lista|listino|tabella|parte|blocco',
   also: 'anche|traduci|traduca|traduzione|bilingue|seconda lingua|versione',
-  booking: 'prenotazioni online|sistema di prenotazione|calendario prenotazioni|prenotare online|appuntamenti online',
+  booking:
+    'prenotazioni online|sistema di prenotazione|calendario prenotazioni|prenotare online|appuntamenti online|prenotare (?:\\S+ ){0,4}online',
   shop: 'negozio online|carrello|pagament[oi](?: online)?|pagare con carta|e-commerce',
-  media: 'video|animazion[ei]|carosello|musica|pop-?up|chatbot|newsletter|blog',
+  media: 'video|animazion[ei]|carosello|musica|pop-?up|chatbot|newsletter|blog|chat|contatore|filmat[oi]|filmino',
   wants: 'voglio|vogliamo|vorrei|vorremmo|può|puoi|potete|serve|bisogno',
   sizes: 'più grande|più piccol[oa]|grassetto|corsivo|sottolineat[oa]|centrat[oa]|più cort[oa]|più lung[oa]|più bell[oa]|meglio',
   nowWords: 'ora|adesso|anche|da oggi|novità|inoltre|pure',

@@ -8,7 +8,7 @@ export const nl: EditWords = {
     remove:
       'verwijder|verwijderen|wis|wissen|schrap|schrappen|haal|haal weg|weghalen|gooi weg|weg met|haal (?:\\S+ ){1,5}(?:weg|eraf|eruit)|mag weg|kan weg|mogen weg|moet weg|eraf|mag eraf|kan eraf|moet eraf|mogen eraf|eruit',
     hide: 'verberg|verbergen|verstop|verstoppen|laat (?:\\S+ ){1,4}niet zien',
-    show: 'toon|tonen|laat (?:\\S+ ){1,4}zien|weer tonen|haal (?:\\S+ ){1,4}terug',
+    show: 'toon|tonen|laat (?:\\S+ ){1,4}zien|weer tonen|haal (?:\\S+ ){1,4}terug|zet (?:\\S+ ){1,4}terug',
     move: 'verplaats|verplaatsen|schuif|schuiven|zet|zetten|breng|plaats|doe',
   },
   particle: 'toe|erbij',
@@ -18,7 +18,7 @@ export const nl: EditWords = {
   starts:
     'we hebben|wij hebben|we openen|we sluiten|we zijn|onze|ons|gebruik|vertaal|maak ongedaan|op zaterdag|op zondag|zaterdag|zondag|de openingstijden',
   then: 'en dan|en ook|en|dan|ook|verder|daarna',
-  undo: 'ongedaan maken|maak ongedaan|maak dat ongedaan|terug|stap terug|toch niet|zet terug|herstel|(?:doe (?:dat )?maar )?ongedaan maken|maak (?:dat|het) (?:weer )?ongedaan',
+  undo: 'ongedaan maken|maak ongedaan|maak dat ongedaan|terug|stap terug|toch niet|zet terug|herstel|(?:doe (?:dat )?maar )?ongedaan maken|maak (?:dat|het) (?:weer )?ongedaan|zoals het was|zet het terug zoals het was',
   redo: 'opnieuw|toch wel|nog een keer|doe opnieuw',
   sections: {
     testimonials: 'recensies|reviews|beoordelingen|ervaringen|meningen|klantverhalen',
@@ -112,9 +112,10 @@ export const nl: EditWords = {
   again: 'weer|toch weer|opnieuw',
   isSection: 'sectie|blok|onderdeel|lijst|prijslijst|tabel|deel',
   also: 'ook|vertaal|vertaling|tweetalig|tweede taal|versie|eveneens',
-  booking: 'boekingssysteem|online boeken|afsprakensysteem|reserveringssysteem|boekingskalender|online reserveren',
+  booking:
+    'boekingssysteem|online boeken|afsprakensysteem|reserveringssysteem|boekingskalender|online reserveren|online (?:\\S+ ){0,3}(?:boeken|reserveren)',
   shop: 'webshop|webwinkel|winkelwagen|online betalen|betaling|betalen|ideal',
-  media: 'video’?s?|videos|animaties?|carrousel|muziek|pop-?up|chatbot|nieuwsbrief|blog',
+  media: 'video’?s?|videos|animaties?|carrousel|muziek|pop-?up|chatbot|nieuwsbrief|blog|chat|teller|bezoekersteller|filmpjes?',
   wants: 'wil|willen|zou|graag|kunt u|kun je|kan je|nodig',
   sizes: 'groter|kleiner|vet|vetter|cursief|onderstreept|gecentreerd|centreren|korter|langer|mooier|beter',
   nowWords: 'nu|ook|voortaan|nieuw|vanaf nu|tegenwoordig|sinds kort',

@@ -16,7 +16,7 @@ export const pl: EditWords = {
   starts:
     'mamy|otwieramy|zamykamy|jesteśmy|nasz\\p{L}*|użyj|przetłumacz|cofnij|w soboty|w soboty|w niedziele|od poniedziałku|godziny|zamknięte',
   then: 'a potem|potem|i jeszcze|i|oraz|też|a także',
-  undo: 'cofnij|cofnąć|cofnijcie|wróć|jednak nie|krok wstecz|wycofaj|odkręć',
+  undo: 'cofnij|cofnąć|cofnijcie|wróć|jednak nie|krok wstecz|wycofaj|odkręć|przywróć jak było|jak było wcześniej|jak poprzednio',
   redo: 'ponów|ponownie|przywróć zmianę|jednak tak|jeszcze raz',
   sections: {
     testimonials: 'opini[eai]|opinii|recenzj[eai]|recenzji|referencj[eai]|referencji',
@@ -78,7 +78,8 @@ export const pl: EditWords = {
 
   newIs: 'now\\p{L}*|teraz|to|jest|nasz|mój|zmienił\\p{L}*|od dziś',
   callUs: 'dzwoń|dzwonić|zadzwoń|telefonować',
-  movedTo: 'przenieśliśmy się(?: na| do)?|przeprowadziliśmy się(?: na| do)?|(?:nasz )?(?:nowy )?adres to|jesteśmy teraz (?:na|przy|w)',
+  movedTo:
+    '(?:przenieśliśmy|przeprowadziliśmy) się(?: na| do)?|przenieśliśmy się(?: na| do)?|przeprowadziliśmy się(?: na| do)?|(?:nasz )?(?:nowy )?adres to|jesteśmy teraz (?:na|przy|w)',
   streetLike: 'ul|ulica|ulicy|aleja|al|plac|pl|rynek|os',
   nameWord:
     'nazw\\p{L}* (?:strony|firmy|piekarni|restauracji|sklepu|salonu)|nazw\\p{L}*|nazywamy się|(?:nasza |nasz )?(?:piekarnia|restauracja|sklep|salon|studio|firma|hotel|kawiarnia|warsztat|gabinet) (?:teraz )?nazywa się(?: teraz)?|nowa nazwa|zmień nam nazwę',
@@ -108,9 +109,10 @@ export const pl: EditWords = {
   again: 'znowu|ponownie|jednak',
   isSection: 'sekcj\\p{L}*|część|list\\p{L}*|cennik\\p{L}*|tabel\\p{L}*|blok\\p{L}*|dział\\p{L}*',
   also: 'też|także|również|przetłumacz|tłumaczenie|dwujęzyczn\\p{L}*|drugi język|wersj\\p{L}*|i po|i w',
-  booking: 'rezerwacj\\p{L}* online|system rezerwacji|kalendarz rezerwacji|zapisy online|rezerwować online',
+  booking: 'rezerwacj\\p{L}* online|system rezerwacji|kalendarz rezerwacji|zapisy online|rezerwować online|rezerwować (?:\\S+ ){0,4}online',
   shop: 'sklep internetowy|sklepu internetowego|koszyk\\p{L}*|płatnoś\\p{L}*|płacić kartą|blik\\p{L}*',
-  media: 'wideo|filmik\\p{L}*|animacj\\p{L}*|karuzel\\p{L}*|muzyk\\p{L}*|pop-?up|chatbot|newsletter|blog',
+  media:
+    'wideo|filmik\\p{L}*|animacj\\p{L}*|karuzel\\p{L}*|muzyk\\p{L}*|pop-?up|chatbot|newsletter|blog|film\\p{L}*|czat\\p{L}*|chat\\p{L}*|licznik\\p{L}*',
   wants: 'chcę|chcemy|chciałbym|chciałabym|możesz|możecie|potrzebuj\\p{L}*|zrób',
   sizes:
     'większ\\p{L}*|mniejsz\\p{L}*|pogrub\\p{L}*|kursyw\\p{L}*|podkreśl\\p{L}*|wyśrodk\\p{L}*|krótsz\\p{L}*|dłuższ\\p{L}*|ładniejsz\\p{L}*|lepsz\\p{L}*|lepiej',

@@ -29,7 +29,7 @@ export const es: BriefWords = {
   weekdays: 'l-v|l a v|entre semana|laborables|días laborables|días de diario',
   weekend: 'fines de semana|fin de semana|los fines de semana',
   except: 'excepto|menos|salvo',
-  closed: 'cerrado|cerrada|no abrimos|cerrados|descanso|día de descanso',
+  closed: 'cerrado|descansamos|cerrada|no abrimos|cerrados|descanso|día de descanso',
   closes: 'cierra|cerramos|cierran|se cierra',
   between: 'entre',
   open: 'abierto|abierta|abrimos|abre|horario|horarios|estamos|atendemos|consulta',
