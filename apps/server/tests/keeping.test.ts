@@ -39,7 +39,7 @@ const aDay = (workspaceId: string, n: number) =>
     )
     await run(`insert into models_budgets (workspace_id, month) values ($1, $2) on conflict do nothing`, day.slice(0, 7))
     await run(
-      `insert into models_calls (workspace_id, id, month, task, at, reserved_micros, reserved_tokens) values ($1, 'c_' || $2::text, $3, 't', $4, 1, 1)`,
+      `insert into models_calls (workspace_id, id, month, task, tier, at, reserved_micros, reserved_tokens) values ($1, 'c_' || $2::text, $3, 't', 'standard', $4, 1, 1)`,
       n,
       day.slice(0, 7),
       at,

@@ -136,7 +136,8 @@ describe('what a workspace chose', () => {
 
   test('leaves models that cost nothing to be asked when the money is spent', async () => {
     const { reserve, ledger, workspaceId, choose } = aLedger()
-    await choose({ privacy: 'any', monthlyCapMicros: 0 })
+    expect((await reserve()).kind).toBe('open')
+    await choose({ privacy: 'any', monthlyCapMicros: 500 })
     expect((await reserve()).kind).toBe('full')
     const free = { ...most, micros: 0 }
     expect((await ledger.reserve({ workspaceId, task: 't', tier: 'local', most: free })).kind).toBe('open')

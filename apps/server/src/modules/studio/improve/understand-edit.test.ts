@@ -45,6 +45,10 @@ describe.each(caseLanguages)('a plan for a site in %s', (lang) => {
     expect(facts(after(siteIn(lang), less))).not.toContain(JSON.stringify(offer))
     expect(less?.status === 'done' && less.reply).not.toBe('')
   })
+  test('adds a page by its title, when the owner named it', () => {
+    expect(after(siteIn(lang), plan('neu: Weddings', { do: 'page', words: 'Weddings' }))?.pages).toHaveLength(2)
+    expect(plan('neu', { do: 'page', words: 'Weddings' })).toBeUndefined()
+  })
   test('does all of several changes, or none', () => {
     const dark: Wanted = { do: 'style', kind: 'dark' }
     expect(after(siteIn(lang), plan('x', dark, { do: 'hide', section: 'team' }))?.theme.scheme).toBe('dark')

@@ -25,6 +25,7 @@ const commands: { [K in Wanted['do']]?: (wanted: Wanted, offers: readonly string
   question: ({ words, other }) =>
     other ? `add the question "${bare(words)}" with the answer "${bare(other)}"` : 'add a questions section',
   person: ({ words }) => `add ${bare(words)} to the team`,
+  page: ({ words }) => `add a page called ${bare(words)}`,
   name: ({ words }) => `change the name of the business to "${bare(words)}"`,
   language: ({ kind }) => `translate the site into ${bare(kind)}`,
   no_language: ({ kind }) => `remove the language ${bare(kind)}`,

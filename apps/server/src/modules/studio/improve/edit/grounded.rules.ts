@@ -2,7 +2,7 @@ import type { Wanted } from './wanted.ts'
 import { fold } from '../honest.rules.ts'
 
 /** Deeds whose words become facts or names on the site. */
-const stating = new Set<Wanted['do']>(['fact', 'price', 'no_offer', 'date', 'question', 'person', 'name'])
+const stating = new Set<Wanted['do']>(['fact', 'price', 'no_offer', 'date', 'question', 'person', 'page', 'name'])
 
 const tokensOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 const digitsOf = (text: string): string => fold(text).replace(/\D/g, '')

@@ -22,6 +22,7 @@ const deeds = [
   'date',
   'question',
   'person',
+  'page',
   'name',
   'language',
   'no_language',
@@ -90,6 +91,7 @@ no_offer: words (name as on the site)
 date: words (title), kind (YYYY-MM-DD)
 question: words (the question), other (its answer)
 person: words (name for the team)
+page: words (title of a new page)
 name: words (new name of the business)
 language | no_language: kind (English name of the language)
 undo | redo
