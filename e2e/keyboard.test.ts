@@ -136,7 +136,8 @@ const nameOfFocus = ({ page }: Person) =>
 
 /** Tabs until something of this name has the focus. */
 async function tabTo(person: Person, name: string): Promise<void> {
-  for (let stop = 0; stop < 60; stop++) {
+  // Once around the studio is about a hundred stops: the page in the preview has its own.
+  for (let stop = 0; stop < 150; stop++) {
     if ((await nameOfFocus(person)) === name) return
     await person.page.keyboard.press('Tab')
   }
