@@ -14,13 +14,13 @@ export const care: readonly SiteTemplate[] = [
       { key: 'appointments', types: ['hours', 'places', 'booking', 'contact'] },
     ],
     looks: {
-      header: ['bar'],
+      header: ['centred', 'rail'],
       hero: ['beside'],
       services: ['index', 'cards'],
       team: ['portraits', 'lead'],
       hours: ['week', 'bars'],
-      contact: ['split', 'card'],
-      footer: ['columns', 'directory'],
+      contact: ['card', 'sheet'],
+      footer: ['directory', 'signoff'],
     },
   },
   {

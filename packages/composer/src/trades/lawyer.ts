@@ -17,6 +17,6 @@ export const lawyer: Trade = {
     { key: 'deadline', kind: 'date' },
   ],
   orders: practiceOrders,
-  presets: ['eu', 'guild', 'journal', 'eu', 'ink', 'uae'],
+  presets: ['eu', 'guild', 'journal', 'coast', 'ink', 'uae'],
   hasHours: true,
 }

@@ -14,7 +14,7 @@ import type { Shape } from './distance.ts'
 /** The first briefs of each collection, as they stand there; nobody picked them for being different. */
 export const fortyBriefs: readonly string[] = [
   ...english.slice(0, 16),
-  ...arabic.slice(0, 12),
+  ...arabic.slice(0, 11),
   ...german.slice(0, 8),
   ...otherLanguages.slice(0, 5),
 ].map(({ brief }) => brief)
