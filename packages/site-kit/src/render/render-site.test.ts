@@ -178,7 +178,7 @@ describe('what stands beside the pages', () => {
     const bare = JSON.parse(
       /<script type="application\/ld\+json">(.*?)<\/script>/.exec(fileOf({ ...bakery, facts: [] }, 'index.html'))?.[1] ?? '{}',
     ) as Record<string, unknown>
-    expect(Object.keys(bare).sort()).toEqual(['@context', '@type', 'image', 'name', 'url'])
+    expect(Object.keys(bare).sort()).toEqual(['@context', '@type', 'image', 'mainEntityOfPage', 'name', 'url'])
   })
   it('cannot be broken out of by a name', () => {
     const page = fileOf({ ...bakery, name: { en: '</script><img src=x onerror=alert(1)>' } }, 'index.html')

@@ -1,13 +1,14 @@
 import type { Weekday } from '@manara/contracts'
 import { html, nothing, trusted } from '../html.ts'
 import type { Markup } from '../html.ts'
+import { countryOf } from '../legal/countries.ts'
 import { hrefOfFact } from '../text.ts'
 import type { OpenPage } from './page-context.ts'
 import { absolute } from './paths.ts'
 import { socialPath } from './head-paths.ts'
 
 /** The schema.org type of a trade; what has none is a local business. */
-const kinds: Readonly<Record<string, string>> = {
+export const tradeKinds: Readonly<Record<string, string>> = {
   bakery: 'Bakery',
   restaurant: 'Restaurant',
   cafe: 'CafeOrCoffeeShop',
@@ -19,7 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
   photographer: 'ProfessionalService',
   gym: 'ExerciseGym',
   salon: 'HairSalon',
-  tutor: 'ProfessionalService',
+  tutor: 'EducationalOrganization',
   cleaner: 'ProfessionalService',
   florist: 'Florist',
   hotel: 'Hotel',
@@ -34,13 +35,13 @@ const kinds: Readonly<Record<string, string>> = {
   translator: 'ProfessionalService',
   midwife: 'MedicalBusiness',
   therapist: 'MedicalBusiness',
-  gardener: 'ProfessionalService',
+  gardener: 'HomeAndConstructionBusiness',
   roofer: 'RoofingContractor',
   painter: 'HousePainter',
   vet: 'VeterinaryCare',
   general: 'LocalBusiness',
 }
-const placeless = new Set(['Organization', 'NGO', 'MusicGroup'])
+const placeless = new Set(['Organization', 'NGO', 'MusicGroup', 'EducationalOrganization'])
 const dayNames: Readonly<Record<Weekday, string>> = {
   mo: 'Monday',
   tu: 'Tuesday',
@@ -54,14 +55,17 @@ const dayNames: Readonly<Record<Weekday, string>> = {
 /** What machines read: only facts that were given and not refused. Nobody sees them here, so unconfirmed ones stay out. */
 export function structuredFacts(open: OpenPage, baseUrl?: string): Markup {
   const { ctx } = open
-  const type = kinds[ctx.site.trade] ?? 'LocalBusiness'
+  const type = tradeKinds[ctx.site.trade] ?? 'LocalBusiness'
   const said = {
     '@context': 'https://schema.org',
     '@type': type,
     name: ctx.voice.plain(ctx.site.name),
     ...(baseUrl === undefined ? {} : { url: absolute(baseUrl, ''), image: absolute(baseUrl, socialPath(ctx.lang)) }),
+    mainEntityOfPage: { '@type': 'WebPage', inLanguage: ctx.lang },
     ...reach(open),
-    ...(placeless.has(type) ? {} : { ...where(open), ...when(open) }),
+    ...where(open),
+    ...(placeless.has(type) ? {} : when(open)),
+    ...offers(open),
   }
   if (said.name === '') return nothing
   return html`<script type="application/ld+json">${trusted(JSON.stringify(said).replace(/</g, '\\u003c'))}</script>`
@@ -91,19 +95,54 @@ function reach(open: OpenPage): Said {
 }
 
 function where(open: OpenPage): Said {
-  const parts = { streetAddress: first(open, 'address'), addressLocality: first(open, 'city'), addressCountry: first(open, 'country') }
+  const parts = { streetAddress: first(open, 'address'), addressLocality: first(open, 'city'), addressCountry: countryIn(open) }
   return Object.values(parts).some((part) => part !== undefined) ? { address: { '@type': 'PostalAddress', ...parts } } : {}
 }
 
+/** By its two letters where it is known, as machines like it. */
+function countryIn(open: OpenPage): string | undefined {
+  const named = first(open, 'country')
+  return named === undefined ? undefined : (countryOf({ facts: open.ctx.facts.listOf('country') }) ?? named)
+}
+
+/** Times of each span; a day the owner called closed is told as one that opens at no hour. */
 function when({ ctx }: OpenPage): Said {
   const hours = ctx.facts.listOf('hours').find((one) => one.confirmed)
   if (!hours || hours.value.spans.length === 0) return {}
-  return {
-    openingHoursSpecification: hours.value.spans.map((span) => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: span.days.map((day) => dayNames[day]),
-      opens: span.open,
-      closes: span.close === '24:00' ? '23:59' : span.close,
-    })),
-  }
+  const open = hours.value.spans.map(({ days, open: opens, close }) => specified(days, opens, close === '24:00' ? '23:59' : close))
+  const closed = hours.value.closed.length > 0 ? [specified(hours.value.closed, '00:00', '00:00')] : []
+  return { openingHoursSpecification: [...open, ...closed] }
+}
+
+const specified = (days: readonly Weekday[], opens: string, closes: string): Said => ({
+  '@type': 'OpeningHoursSpecification',
+  dayOfWeek: days.map((day) => dayNames[day]),
+  opens,
+  closes,
+})
+
+const mostOffers = 12
+
+/** What is on offer, with the prices that may be told. */
+function offers({ ctx }: OpenPage): Said {
+  const all = ctx.facts.listOf('offer').filter((one) => one.confirmed)
+  const told = all.slice(0, mostOffers).flatMap(({ value: { name, price } }) => {
+    const words = ctx.voice.plain(name)
+    const isPriced = price !== undefined && price.currency !== '' && !ctx.facts.isRefused('price')
+    if (words === '') return []
+    return [
+      {
+        '@type': 'Offer',
+        itemOffered: { '@type': 'Service', name: words },
+        ...(isPriced ? { [price.from ? 'minPrice' : 'price']: price.amount, priceCurrency: price.currency } : {}),
+      },
+    ]
+  })
+  return told.length > 0 ? { makesOffer: told.map((one) => asOffer(one)) } : {}
+}
+
+/** The least price of several stands in a specification of its own. */
+function asOffer({ minPrice, priceCurrency, ...offer }: Said): Said {
+  if (minPrice === undefined) return { ...offer, ...(priceCurrency === undefined ? {} : { priceCurrency }) }
+  return { ...offer, priceSpecification: { '@type': 'PriceSpecification', minPrice, priceCurrency } }
 }

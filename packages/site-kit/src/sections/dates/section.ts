@@ -1,10 +1,15 @@
+import type { PageContext } from '../../context.ts'
+import { dateParts } from '../../format.ts'
 import { css, html, isEmpty, nothing } from '../../html.ts'
+import type { Markup } from '../../html.ts'
 import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { button, frame } from '../frame.ts'
+import { structured } from '../parts.ts'
 import { nextCss, ticketsCss } from './looks.ts'
 import { DatesFields } from './schema.ts'
 import { when } from './when.ts'
+import type { Dates } from './when.ts'
 
 const listCss = css`
 .v-list.dates ol{list-style:none;padding:0}
@@ -20,6 +25,18 @@ const calendarCss = css`
 .v-calendar.dates h3{font-size:1.375rem;line-height:1.15}`
 
 const sheets: Readonly<Record<string, string>> = { list: listCss, calendar: calendarCss, tickets: ticketsCss, next: nextCss }
+
+/** The programme for machines: what has a day and a name. Where no place is named, it is where the business is. */
+function told(ctx: PageContext, { fields }: Dates): Markup {
+  const events = fields.items.flatMap(({ date, time, title, place }) => {
+    const name = ctx.voice.plain(title)
+    const where = ctx.voice.plain(place) || ctx.voice.plain(ctx.site.name)
+    if (dateParts(ctx.lang, date).iso === undefined || name === '') return []
+    const startDate = time !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? `${date}T${time}` : date
+    return [{ '@type': 'Event', name, startDate, location: { '@type': 'Place', name: where } }]
+  })
+  return events.length > 0 ? structured({ '@graph': events }) : nothing
+}
 
 /** Dates to come. */
 export const dates = sectionType({
@@ -48,7 +65,7 @@ export const dates = sectionType({
     return {
       markup: frame(ctx, section, {
         title: section.fields.title,
-        body: items.length > 0 ? html`<ol>${items}</ol>` : nothing,
+        body: items.length > 0 ? html`<ol>${items}</ol>${told(ctx, section)}` : nothing,
         heads: 'stack',
       }),
       css: sheets[section.variant] ?? listCss,

@@ -4,6 +4,7 @@ import type { Markup } from '../../html.ts'
 import { sectionType } from '../../section-type.ts'
 import { surfaceOf } from '../../theme/look.ts'
 import { frame } from '../frame.ts'
+import { structured } from '../parts.ts'
 import { answers } from './answers.ts'
 import type { Questions } from './answers.ts'
 import { register, registerCss, talk, talkCss } from './open-looks.ts'
@@ -34,6 +35,15 @@ const looks: Readonly<Record<string, Drawing>> & { list: Drawing } = {
   talk: { draw: talk, sheet: talkCss, heads: 'side' },
 }
 
+/** The same for machines; a question without an answer is none yet. */
+function told(ctx: PageContext, { fields }: Questions): Markup {
+  const all = fields.items
+    .map(({ question, answer }) => ({ name: ctx.voice.plain(question), text: ctx.voice.plain(answer) }))
+    .filter(({ name, text }) => name !== '' && text !== '')
+  const mainEntity = all.map(({ name, text }) => ({ '@type': 'Question', name, acceptedAnswer: { '@type': 'Answer', text } }))
+  return all.length > 0 ? structured({ '@type': 'FAQPage', mainEntity }) : nothing
+}
+
 /** Questions people ask, with their answers. */
 export const questions = sectionType({
   type: 'questions',
@@ -48,7 +58,7 @@ export const questions = sectionType({
   ],
   render(ctx, section) {
     const { draw, sheet, heads } = looks[section.variant] ?? looks.list
-    const body = section.fields.items.length === 0 ? nothing : draw(ctx, section)
+    const body = section.fields.items.length === 0 ? nothing : html`${draw(ctx, section)}${told(ctx, section)}`
     return {
       markup: frame(ctx, section, { title: section.fields.title, body, heads }),
       css: sheet,
