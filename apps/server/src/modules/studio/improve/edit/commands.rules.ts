@@ -1,5 +1,5 @@
 import type { Wanted } from './wanted.ts'
-import { factKinds } from './wanted.ts'
+import { factKinds } from './catalogue.ts'
 
 const dayNames = { mo: 'Monday', tu: 'Tuesday', we: 'Wednesday', th: 'Thursday', fr: 'Friday', sa: 'Saturday', su: 'Sunday' }
 const daysOf = ({ days = [] }: Wanted): string => days.map((day) => dayNames[day]).join(', ')

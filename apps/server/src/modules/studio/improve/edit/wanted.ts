@@ -1,6 +1,7 @@
 import { Weekday } from '@manara/contracts'
 import { z } from 'zod'
 import { defineTask } from '../../../../platform/models/index.ts'
+import { askable, factKinds } from './catalogue.ts'
 
 const deeds = [
   'text',
@@ -51,27 +52,6 @@ export const Wanted = z.object({
   other: word(40),
 })
 export type Wanted = z.infer<typeof Wanted>
-
-/** What a question may be about; the answer fills it. */
-export const askable = [
-  'section',
-  'text',
-  'hours',
-  'price',
-  'offer',
-  'date',
-  'phone',
-  'email',
-  'address',
-  'colour',
-  'theme',
-  'language',
-  'name',
-  'testimonial',
-  'question',
-]
-/** Facts of one text that a request may set. */
-export const factKinds = ['phone', 'whatsapp', 'email', 'address', 'city'] as const
 
 const manual = `Deeds, with their fields:
 text: section, path, words (put words in place of the text listed at that path)
