@@ -156,3 +156,31 @@ describe('numbers that are no times of opening', () => {
     ['nl', 'dinsdag namiddag gesloten', '? hours'],
   ] as readonly Line[])('%s: %s', (lang, message, edits) => expect(told(ask(lang, message))).toBe(edits))
 })
+
+describe('texts named first, with their words behind them', () => {
+  it.each([
+    ['de', 'Überschrift über den Preisen: Das kostet es', 'sec_pric.title.de=Das kostet es'],
+    ['fr', 'titre des horaires : Quand passer', 'sec_hour.title.fr=Quand passer'],
+    ['it', 'sul bottone scrivi Ordina il pane', 'sec_hero.primary.label.it=Ordina il pane'],
+    ['cs', 'na tlacitko napis Chci chleba', 'sec_hero.primary.label.cs=Chci chleba'],
+    ['ru', 'заголовок отзывов: Говорят соседи', 'sec_test.title.ru=Говорят соседи'],
+  ] as readonly Line[])('%s: %s', (lang, message, edits) => expect(told(ask(lang, message))).toBe(edits))
+
+  it('are left alone where the label holds more than a name and a place', () => {
+    expect(told(ask('en', 'heading of that thing somewhere below there: Hello'))).toBe('cannot')
+    expect(told(ask('es', 'cambia pan con harina'))).not.toContain('harina')
+  })
+})
+
+describe('prices without a word for money', () => {
+  const price = (lang: string, message: string): string =>
+    (/price:\{amount:([\d.]+),currency:\w+,from:(\w+)/.exec(told(ask(lang, message))) ?? []).slice(1).join()
+  it.each([
+    ['en', 'Sourdough 4.80', '4.8,false'],
+    ['de', 'Torten ab 32', '32,true'],
+    ['fr', 'kougelhopf 15,50', '15.5,false'],
+    ['nl', 'Desembrood 50 cent duurder, dus 5,00', '5,false'],
+    ['es', 'las tartas desde 30', '30,true'],
+    ['it', 'lo strudel 2 euro più caro', ''],
+  ] as readonly Line[])('%s: %s', (lang, message, amount) => expect(price(lang, message)).toBe(amount))
+})

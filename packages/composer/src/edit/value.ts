@@ -1,4 +1,5 @@
 import type { Ask } from './ask.ts'
+import { also } from '../reading/words/list.ts'
 import { inTongue } from './words/list.ts'
 
 const openers = '"“„«\'‘'
@@ -53,6 +54,19 @@ export function newValues(ask: Pick<Ask, 'text' | 'folded' | 'tongue'>): Given[]
     return [{ value, full: written.startsWith(value) && /^[.؛]$/.test(written.slice(value.length)) ? written : value, before }]
   })
   return [...inMarks.filter((one) => one.value !== ''), ...behind]
+}
+
+const writing = also(
+  'write|put|says?|reads?|schreib(?:e|en sie)?|steht|stehen|soll stehen|mets|mettez|écris|écrivez|dise|scrivi|scriva|metti|dica|escribe|escriba|pon|ponga|diga|schrijf|zet|staan|komt|napiš(?:te)?|dej(?:te)?|ať je|ať zní|napisz(?:cie)?|wpisz|niech będzie|напиши(?:те)?|поставь(?:те)?|пусть будет|будет|اكتب|اكتبوا|حط|يكون',
+).slice(1)
+const written = new RegExp(`(?<![\\p{L}])(?:${writing})(?![\\p{L}])\\s*:?\\s*`, 'gu')
+
+/** What comes behind a word of writing: "on the button write Order now". */
+export function writtenValues(ask: Pick<Ask, 'text' | 'folded' | 'tongue'>): Given[] {
+  return [...ask.folded.text.matchAll(written)].flatMap((match): Given[] => {
+    const value = bare(ask.folded.original(match.index + match[0].length), ask.tongue)
+    return value === '' ? [] : [{ value, full: value, before: ask.folded.original(0, match.index) }]
+  })
 }
 
 /** What comes behind the first "to", "into", ":", «إلى»: the new value, in the owner's words. `undefined` when nothing does. */

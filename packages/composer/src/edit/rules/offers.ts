@@ -1,5 +1,6 @@
 import type { EditOp, Fact, LocalText, Price, Section } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
+import { also } from '../../reading/words/list.ts'
 import { findPrices } from '../../parse/money.ts'
 import { done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
@@ -112,16 +113,48 @@ function spokenOrPart(ask: Ask): Thing[] {
 const looseIn = inTongue((more) => new RegExp(`(?:price|cost|now|سعر|صار|يكلف${more('costsLoose')})`, 'u'))
 const priceTalk = inTongue((more) => new RegExp(`(?:price|cost|سعر${more('costsLoose')})`, 'u'))
 
+const comparative = wholeWord(
+  also(
+    'dearer|cheaper|more expensive|less expensive|teurer|billiger|günstiger|plus chère?s?|moins chère?s?|più car[oaie]|meno car[oaie]|más car[oa]s?|más barat[oa]s?|duurder|goedkoper|dražší|levnější|droższ\\p{L}*|tańsz\\p{L}*|дороже|дешевле|اغلي|ارخص',
+  ).slice(1),
+  'u',
+)
+
+/** "20 cents dearer" names no price; the new one counts when it is said too, as the last number. */
+function fromComparison(ask: Ask, thing: Thing): Step {
+  const numbers = [...ask.folded.text.matchAll(/\d+(?:[.,]\d{1,2})?/gu)]
+  const last = numbers.at(-1)
+  const found = numbers.length > 1 && last ? priceIn(ask, ask.folded.original(last.index), true) : undefined
+  const name = thing.name[ask.lang] ?? Object.values(thing.name)[0] ?? ''
+  if (!found) return question('price', reply(ask, 'What does “{0}” cost now?', name))
+  return done(priceOps(ask, [{ thing, price: found.price }]), reply(ask, '“{0}” is {1} now.', name, priceWords(found.price, ask)))
+}
+
+/** "Sourdough 4.80": names and numbers, and hardly a word beside them. */
+function isPlain({ folded: { text } }: Ask, things: readonly Thing[]): boolean {
+  const rest = things.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), text)
+  return things.length > 1 || rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 2
+}
+
 /** "Cakes cost 30 now", "cakes 30 and rolls 2", "the price of a haircut is 28 €", «صار سعر الكعك ٣٠». */
 export function priceRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const things = orders(text, 'add', ask.tongue) ? [] : spokenOrPart(ask)
-  if (
-    things.length === 0 ||
-    (!costs(ask.tongue).test(text) && !/(?<![\p{L}])ب\s*\d/u.test(text) && findPrices(ask.text, { lang: ask.tongue }).length === 0)
-  )
-    return undefined
-  const loose = looseIn(ask.tongue).test(text)
+  const [first] = things
+  if (!first || !isPriced(ask, things)) return undefined
+  return comparative.test(text) ? fromComparison(ask, first) : pricedStep(ask, things)
+}
+
+/** Whether a price is spoken of: by a word, by a currency, or by a number beside nothing but names. */
+function isPriced(ask: Ask, things: readonly Thing[]): boolean {
+  const { text } = ask.folded
+  const isSaid = costs(ask.tongue).test(text) || comparative.test(text) || /(?<![\p{L}])ب\s*\d/u.test(text)
+  return isSaid || (isPlain(ask, things) && /\d/.test(text)) || findPrices(ask.text, { lang: ask.tongue }).length > 0
+}
+
+function pricedStep(ask: Ask, things: readonly Thing[]): Step | undefined {
+  const { text } = ask.folded
+  const loose = looseIn(ask.tongue).test(text) || isPlain(ask, things)
   const said = things.flatMap((thing, index) => {
     const part = ask.folded.original(thing.end, things[index + 1]?.start)
     const found = priceIn(ask, part, loose) ?? (things.length === 1 ? priceIn(ask, ask.text) : undefined)

@@ -5,6 +5,7 @@ import type { FoundPrice } from '../../parse/money.ts'
 import { reply } from '../ask.ts'
 import type { Ask } from '../ask.ts'
 import { isPriceList, offersOf, sectionsOf } from '../places.ts'
+import { inLanguage } from '../../reading/words/list.ts'
 import { inTongue } from '../words/list.ts'
 
 export type Row = { name: LocalText; text?: LocalText; price?: Price }
@@ -50,7 +51,10 @@ const worded = inTongue(
       'u',
     ),
 )
-const anyNumber = /(?<![\d.,:/#-])()(\d+(?:[.,]\d{1,2})?)(?![\d:%/-]|[.,]\d)/u
+const anyNumber = /(?<![\d.,:/#-])()(\d+(?:[.,]\d{1,2})?)(?![\d:%/-]|[.,]\d|\s?(?:%|cents?|ct|prozent|percent)(?!\p{L}))/u
+const cents = /(?<![\d.,:/#-])()(\d+[.,]\d\d)(?![\d:%/-]|[.,]\d)/u
+/** "From", in front of a number without a currency. */
+const fromIn = inLanguage((more) => new RegExp(`(?<![\\p{L}])(?:from|starting at|ab|من|ابتداء من${more('priceFrom')})\\s+$`, 'u'))
 
 function withCurrency(ask: Ask, { amount, currency, from, unit }: FoundPrice): Price {
   return { amount, currency: currency || usedCurrency(ask), from, ...(unit ? { unit: { [ask.lang]: unit } } : {}) }
@@ -61,14 +65,18 @@ export function priceIn(ask: Ask, text: string, loose = false): SaidPrice | unde
   const [found] = findPrices(text, { ...countryOf(ask), lang: ask.tongue })
   if (found) return { price: withCurrency(ask, found), start: found.start, end: found.end }
   const folded = fold(text)
-  const match = worded(ask.tongue).exec(folded.text) ?? (loose ? anyNumber.exec(folded.text) : null)
+  const match =
+    (loose ? cents.exec(folded.text) : null) ?? worded(ask.tongue).exec(folded.text) ?? (loose ? anyNumber.exec(folded.text) : null)
   if (!match) return undefined
   return {
-    price: { amount: readNumber(match[2] ?? match[1] ?? '0'), currency: usedCurrency(ask), from: false },
+    price: { amount: readNumber(match[2] ?? match[1] ?? '0'), currency: usedCurrency(ask), from: isFrom(folded.text, match, ask.tongue) },
     start: folded.at(match.index),
     end: folded.at(match.index + match[0].length),
   }
 }
+
+const isFrom = (text: string, match: RegExpExecArray, tongue: string): boolean =>
+  fromIn(tongue).test(text.slice(0, match.index + match[0].lastIndexOf(match[2] || match[1] || '')))
 
 const usedCurrency = (ask: Ask): string => {
   const facts = offersOf(ask.site).flatMap((fact) => fact.value.price?.currency ?? [])

@@ -7,7 +7,7 @@ import { cannot, done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTexts, firstOf, typeWord } from '../places.ts'
 import type { TextPlace } from '../places.ts'
-import { newValue, newValues, quotedIn } from '../value.ts'
+import { newValue, newValues, quotedIn, writtenValues } from '../value.ts'
 import type { Given } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
@@ -96,6 +96,28 @@ function isWished(head: string, field: FieldWord, tongue: string): boolean {
   return place !== null && (orders(head, 'change', tongue) || should(tongue).test(head.slice(place.index + place[0].length)))
 }
 
+/** The name of a text at the start, with at most a section and a few small words beside it. */
+function isLabel({ tongue }: Ask, head: string, field: FieldWord): boolean {
+  const place = field.pattern(tongue).exec(head)
+  if (!place || place.index > 8) return false
+  const rest = head
+    .replace(place[0], ' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word)).length
+  return rest <= (sectionsNamed(head.replace(place[0], ' '), tongue).length > 0 ? 6 : 2)
+}
+
+/** "Heading over the prices: What it costs", "on the button write Order": the text is named first, and nothing but its value follows. */
+function labelledField(ask: Ask): { field: FieldWord; head: string; found: Given } | undefined {
+  const values = [...newValues(ask).filter((one) => /[:"“„«]\s*$/u.test(ask.text.slice(0, one.before.length + 1))), ...writtenValues(ask)]
+  for (const found of values) {
+    const head = fold(found.before).text
+    const field = fieldWords.find((one) => isLabel(ask, head, one))
+    if (field) return { field, head, found }
+  }
+  return undefined
+}
+
 /** The value that stands behind the name of a text, and that name. */
 function fieldAndValue(ask: Ask): { field: FieldWord; head: string; found?: Given } | undefined {
   for (const found of newValues(ask)) {
@@ -103,6 +125,8 @@ function fieldAndValue(ask: Ask): { field: FieldWord; head: string; found?: Give
     const field = fieldWords.find((one) => isWished(head, one, ask.tongue))
     if (field) return { field, head, found }
   }
+  const labelled = labelledField(ask)
+  if (labelled) return labelled
   const head = ask.folded.text
   const field = newValue(ask) ? undefined : fieldWords.find((one) => isWished(head, one, ask.tongue))
   return field && { field, head }
@@ -213,7 +237,9 @@ export function swapEverywhere(ask: Ask, old: string, value: string): Step | und
   const wanted = fold(old).text.trim().replace(/^the /, '')
   const places = allTexts(ask.site)
   const whole = places.filter((place) => fold(place.text).text.trim() === wanted)
-  const hits = whole.length > 0 ? whole : places.filter((place) => within(place.text, wanted))
+  // A word or two of a sentence change only when they stand in quotation marks: else the request may mean something else.
+  const isSure = quotedIn(ask.text).length > 0 || wanted.includes(' ') || [...wanted].length > 5
+  const hits = whole.length > 0 ? whole : isSure ? places.filter((place) => within(place.text, wanted)) : []
   const factOps = factsNamed(ask, wanted, value)
   if (hits.length + factOps.length === 0) {
     // Only words in quotation marks are surely meant to stand on the site.

@@ -29,7 +29,7 @@ export function also(words: string | undefined): string {
   if (!words) return ''
   // Messages are folded, with one kind of apostrophe; tables may be set with the other.
   const typed = words.replaceAll('’', "['’]")
-  const plain = /[\u0400-\u04ff]/.test(typed) ? typed.replace(/ё/g, 'е') : bare(typed)
+  const plain = typed.replace(/ё/g, 'е').replace(/[^\u0400-\u04ff]+/g, bare)
   return plain === typed ? `|${typed}` : `|${typed}|${plain}`
 }
 
