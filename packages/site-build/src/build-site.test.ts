@@ -80,6 +80,11 @@ describe('building a site', () => {
     }
   })
 
+  it.each(['guild', 'botanic', 'eu'] as const)('draws no social image that is too heavy for a preview: %s', async (preset) => {
+    const { files } = await buildSite(site({ trade: 'lawyer', theme: { preset, scheme: 'auto', seed: 3, avoidHues: [] } }), options)
+    for (const lang of ['en', 'ar']) expect(files.get(`social-${lang}.png`)?.body.length).toBeLessThanOrEqual(120 * 1024)
+  })
+
   it('keeps costly parts in the folder it is given and builds from them again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'manara-test-'))
     afterAll(() => rmSync(folder, { recursive: true }))

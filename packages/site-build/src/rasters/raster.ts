@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Face, RasterNeed } from '@manara/site-kit'
 import { Resvg } from '@resvg/resvg-js'
+import sharp from 'sharp'
 import subsetFont from 'subset-font'
 import type { BuildCache } from '../cache.ts'
 import { fontFile } from '../fonts/cut-font.ts'
@@ -12,7 +13,7 @@ import type { FontName } from './font-name.ts'
 
 /** The PNG of a drawing with text, set in the faces it names. */
 export function rasterise(need: RasterNeed, cache: BuildCache): Promise<Buffer> {
-  return cache.keep(`raster 2 ${need.svg}`, async () => {
+  return cache.keep(`raster 3 ${need.svg}`, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'manara-faces-'))
     try {
       return await drawIn(folder, need, cache)
@@ -30,7 +31,16 @@ async function drawIn(folder: string, need: RasterNeed, cache: BuildCache): Prom
     fitTo: { mode: 'width', value: need.width },
     font: { loadSystemFonts: false, fontFiles: fonts.map((font) => font.path) },
   })
-  return Buffer.from(drawn.render().asPng())
+  return lean(Buffer.from(drawn.render().asPng()))
+}
+
+const enoughBytes = 100 * 1024
+
+/** Link previews refuse what is heavy: a large drawing of many fine lines is told in 128 colours, which nobody sees. */
+async function lean(png: Buffer): Promise<Buffer> {
+  if (png.length <= enoughBytes) return png
+  const packed = await sharp(png).png({ palette: true, colours: 128, effort: 10 }).toBuffer()
+  return packed.length < png.length ? packed : png
 }
 
 type LoadedFont = FontName & { face: string; path: string }
