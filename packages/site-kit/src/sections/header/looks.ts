@@ -25,3 +25,9 @@ body:has(>.v-rail)>:is(main,.foot){grid-column:2;min-inline-size:0}
 .v-rail nav:not(.lg,.fold) a{padding-block:.4rem}
 .v-rail .end{flex-direction:column;align-items:start;margin-block-start:auto}}
 @media print{body:has(>.v-rail){display:block}.v-rail.top{position:static;block-size:auto}}`
+
+/** The longest word of a name fits the rail's 11.5rem whole; a capital letter takes about 0.75 em. */
+export const railName = (name: string): string => {
+  const longest = Math.max(1, ...name.split(/[\s-]+/).map((word) => [...word].length))
+  return `@media(min-width:64rem){.v-rail .nm{font-size:min(1.75rem,${Math.round(1530 / longest) / 100}rem)}}`
+}

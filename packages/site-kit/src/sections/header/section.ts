@@ -4,7 +4,7 @@ import type { Markup } from '../../html.ts'
 import { sectionType } from '../../section-type.ts'
 import { choose } from '../../theme/chance.ts'
 import { button } from '../frame.ts'
-import { mastheadCss, railCss } from './looks.ts'
+import { mastheadCss, railCss, railName } from './looks.ts'
 import { HeaderFields } from './schema.ts'
 
 const sheet = css`
@@ -62,7 +62,7 @@ export const header = sectionType({
     const end = others.length > 0 || action.markup !== '' ? html`<div class="end">${switcher}${action}</div>` : nothing
     return {
       markup: html`<header id="${ctx.anchor(section)}" class="top v-${section.variant} s-${surface}"${ctx.at(section)}><a class="nm k" href="${ctx.homeHref}">${ctx.mark()}<span${ctx.at(section, 'name')}>${ctx.voice.rich(section.fields.name)}</span></a>${menu.length > 0 ? html`<nav aria-label="${ctx.labels.menu}">${menu}</nav>` : nothing}${end}${folded(ctx)}</header>`,
-      css: sheet + (more[section.variant] ?? ''),
+      css: sheet + (more[section.variant] ?? '') + (section.variant === 'rail' ? railName(ctx.voice.plain(section.fields.name)) : ''),
       surfaces: [surface],
     }
   },
