@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import type { SiteDescription } from '@manara/contracts'
-import { built, composed } from '../e2e/kit/built-site.ts'
+import { built, composed, seedOf } from '../e2e/kit/built-site.ts'
 import { serveSites } from '../e2e/kit/serve-sites.ts'
 import { tradeBriefs } from '../e2e/kit/trade-briefs.ts'
 import { fortyBriefs, madeFrom, pairsOf, signOf } from '../packages/composer/src/templates/diversity/forty.ts'
@@ -49,7 +49,7 @@ type Wanted = { title: string; site: SiteDescription }
 
 /** The sites of forty briefs; those of the nearest pairs stand side by side at the head. */
 function forty(): Wanted[] {
-  const pairs = pairsOf(fortyBriefs.map((brief) => madeFrom(brief)))
+  const pairs = pairsOf(fortyBriefs.map((brief) => madeFrom(brief, seedOf(brief))))
   const nearest = new Map<string, Wanted>()
   for (const { one, other, distance } of pairs)
     for (const [made, beside] of [

@@ -7,7 +7,7 @@ import type { Build } from '@manara/site-build'
 export type Wanted = { brief: string; lang: string; seed?: number; preset?: SiteDescription['theme']['preset']; scheme?: 'light' | 'dark' }
 
 /** The look follows from the brief, as it does for an owner. */
-const seedOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0) % 1_000_000
+export const seedOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0) % 1_000_000
 
 /** A site as the composer makes it from a brief; a preset or scheme given here replaces the one it chose. */
 export function composed({ brief, lang, seed = seedOf(brief), preset, scheme }: Wanted): SiteDescription {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { presetNames } from '@manara/contracts'
 import { describeTypes } from '@manara/site-kit'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +9,9 @@ import { distanceBetween, structureDistance } from './distance.ts'
 import { fortyBriefs, madeFrom, pairsOf, signOf } from './forty.ts'
 
 const apart = 0.35
-const made = fortyBriefs.map((brief) => madeFrom(brief))
+/** The look follows from the brief, as it follows from the site's id for an owner. */
+const seedOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0) % 1_000_000
+const made = fortyBriefs.map((brief) => madeFrom(brief, seedOf(brief)))
 
 describe('forty briefs as owners write them', () => {
   it('become forty sites of which no two share template, preset and hero', () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { SiteDescription } from '@manara/contracts'
 import { arabic } from '../../cases/arabic.ts'
 import { english } from '../../cases/english.ts'
@@ -19,13 +18,10 @@ export const fortyBriefs: readonly string[] = [
   ...otherLanguages.slice(0, 5),
 ].map(({ brief }) => brief)
 
-/** The look follows from the brief, as it follows from the site's id for an owner. */
-const seedOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0) % 1_000_000
-
 export type Made = { brief: string; site: SiteDescription; template: string; shape: Shape }
 
 /** The site of a brief, with what it is compared by. */
-export function madeFrom(brief: string, seed = seedOf(brief)): Made {
+export function madeFrom(brief: string, seed: number): Made {
   const understanding = readBrief(brief, { today: '2026-11-21', seed })
   let count = 0
   const { site } = composeWhole(understanding, { seed, newId: (prefix) => `${prefix}_${String(++count).padStart(6, '0')}` })
