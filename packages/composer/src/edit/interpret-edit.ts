@@ -30,13 +30,13 @@ export type EditContext = {
 
 /**
  * What a message comes to. `done`: edits that are known to fit the site, what to answer, and what changed in words;
- * `question` beside them when a part needs an answer. `history`: the message asks for undo or redo.
+ * `question` beside them when a part needs an answer. `history`: the message asks for undo or redo, in that language where it is known.
  */
 export type Interpreted =
   | { status: 'done'; ops: EditOp[]; reply: string; changed: string[]; question?: Question }
   | { status: 'question'; question: Question }
   | { status: 'cannot'; reply: string; offers: string[] }
-  | { status: 'history'; move: 'undo' | 'redo' }
+  | { status: 'history'; move: 'undo' | 'redo'; lang?: Lang }
 
 type Run = { site: SiteDescription; ops: EditOp[]; replies: string[]; question?: Question; failures: string[]; offers: string[] }
 
@@ -101,7 +101,7 @@ export function interpretEdit(written: string, context: EditContext): Interprete
   const message = withoutCourtesy(written)
   const tongue = messageTongue(message, context.site, context.lang)
   const move = historyMove(message, tongue)
-  if (move) return { status: 'history', move }
+  if (move) return { status: 'history', move, lang: tongue }
   const run: Run = { site: context.site, ops: [], replies: [], failures: [], offers: [] }
   const read = (text: string): Read => {
     const ask = askOf(withoutParticle(text, tongue), run.site, { ...context, tongue })

@@ -82,7 +82,7 @@ export function turnOf(found: Interpreted, { site, lang: spoken }: Pick<EditCont
       questions: legalGaps(site, found.ops),
       lang: spoken,
     }
-  if (status === 'history') return { does: 'history', move: found.move, lang: spoken }
+  if (status === 'history') return { does: 'history', move: found.move, lang: found.lang ?? spoken }
   if (status === 'question') return { does: 'say', reply: found.question.text, questions: [found.question], lang: spoken, understood: true }
   return {
     does: 'say',

@@ -296,7 +296,7 @@ test('What cannot be done must be named, and something else offered', () => {
 })
 
 test('Undo is a move of its own', () => {
-  const grade = (move: 'undo' | 'redo') => score(asking({ kind: 'history', move: 'undo' }), { status: 'history', move }).grade
+  const grade = (move: 'undo' | 'redo') => score(asking({ kind: 'history', move: 'undo' }), { status: 'history', move, lang: 'en' }).grade
   expect([grade('undo'), grade('redo')]).toEqual(['right', 'wrong'])
 })
 

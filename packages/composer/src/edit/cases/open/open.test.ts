@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { interpretEdit } from '../../interpret-edit.ts'
+import { messageTongue } from '../../tongue.ts'
 import { blindCases } from '../blind/all.ts'
-import { grades, scoreCase, tally } from '../blind/score.ts'
+import { grades, scoreCase, siteOf, tally } from '../blind/score.ts'
 import type { Score } from '../blind/score.ts'
-import { caseLanguages } from '../blind/site-in.ts'
+import { caseLanguages, siteIn } from '../blind/site-in.ts'
 import { isSectionSpill } from '../blind/spill.ts'
 import { openCases } from './all.ts'
 
 /** What is reached, right or asked; raise it with the rules, never lower it. */
-const metAtLeast: Readonly<Record<string, number>> = { en: 6, de: 7, fr: 10, it: 6, es: 5, nl: 8, cs: 11, pl: 9, ru: 7, ar: 12 }
+const metAtLeast: Readonly<Record<string, number>> = { en: 10, de: 9, fr: 12, it: 12, es: 12, nl: 12, cs: 11, pl: 13, ru: 12, ar: 12 }
 
 const scored = openCases.map((one) => ({ one, score: scoreCase(one, interpretEdit) }))
 const blind = blindCases.map((one) => ({ one, score: scoreCase(one, interpretEdit) }))
@@ -44,4 +45,14 @@ test('No request is met by doing nothing', () => {
 test('No request changes a byte of a section it does not speak of', () => {
   const strayed = scored.filter(({ score }) => score.spill.some(isSectionSpill))
   expect(strayed.map(({ one, score }) => [one.say, score.spill])).toEqual([])
+})
+
+test('Requests are read in the language they are made in', () => {
+  const odd = [...blindCases, ...openCases].filter((one) => messageTongue(one.say, siteOf(one), one.lang) !== one.lang)
+  expect(odd.map(({ lang, say }) => [lang, say])).toEqual([])
+})
+
+test('Going back is answered in the language it was asked for in', () => {
+  const context = { site: siteIn('de'), lang: 'en', newId: () => 'sec_fresh0', seed: 3, today: '2026-11-21' }
+  expect(interpretEdit('Rückgängig', context)).toEqual({ status: 'history', move: 'undo', lang: 'de' })
 })
