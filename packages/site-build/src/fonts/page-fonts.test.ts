@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { SiteDescription } from '@manara/contracts'
 import { parseSite, renderSite, typePairs } from '@manara/site-kit'
 import type { FontNeed } from '@manara/site-kit'
 import { describe, expect, it } from 'vitest'
@@ -19,6 +20,20 @@ function pageIn(lang: string, typePair: string): { text: string; needs: FontNeed
   return { text, needs }
 }
 
+/** The typical page in English and Arabic at once: the texts of both, side by side in each place. */
+function inBoth(typePair: string): SiteDescription {
+  const join = (a: unknown, b: unknown): unknown => {
+    if (Array.isArray(a)) return a.map((one, at) => join(one, (b as unknown[])[at]))
+    if (typeof a !== 'object' || a === null) return a
+    return {
+      ...(b as object),
+      ...Object.fromEntries(Object.entries(a).map(([key, one]) => [key, join(one, (b as Record<string, unknown>)[key])])),
+    }
+  }
+  const both = join(typicalPage('en', { typePair }), typicalPage('ar', { typePair })) as SiteDescription
+  return { ...both, languages: ['en', 'ar'] }
+}
+
 /** Letters a reader would see as a box, or in a face of the system: in no cut font, or with no glyph in it. */
 async function undrawn({ text, needs }: { text: string; needs: readonly FontNeed[] }): Promise<string[]> {
   const lacking = await Promise.all(needs.map(async (need) => new Set(await missingLetters(readFileSync(fontFile(need)), need.chars))))
@@ -36,6 +51,19 @@ describe.each(typePairs.map((pair) => pair.id))('the fonts of the pair %s', (id)
     const bytes = await Promise.all(needs.map(async (need) => (await cutFont(need, cache)).length))
     expect(bytes.length).toBeGreaterThanOrEqual(2)
     expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(limit)
+  })
+  it('weigh at most 30 KB on each page of a site in English and Arabic, whose pages name the other language', async () => {
+    const rendered = renderSite(inBoth(id), { mode: 'publish', formAction: '/f' })
+    for (const path of ['index.html', 'ar/index.html']) {
+      const page = rendered.files.find((file) => file.path === path)?.body ?? ''
+      const needs = rendered.fonts.filter((need) => page.includes(need.path))
+      const bytes = await Promise.all(needs.map(async (need) => (await cutFont(need, cache)).length))
+      expect(bytes.length, path).toBeGreaterThanOrEqual(3)
+      expect(
+        bytes.reduce((sum, one) => sum + one, 0),
+        path,
+      ).toBeLessThanOrEqual(limit)
+    }
   })
   it.each(typicalLanguages)('draw every letter of a page in %s, none left to a face of the system', async (lang) => {
     expect(await undrawn(pageIn(lang, id))).toEqual([])

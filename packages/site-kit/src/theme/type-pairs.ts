@@ -152,7 +152,7 @@ export const typePairs: readonly TypePair[] = [
     id: 'revue',
     mood: ['guild', 'eu', 'medina', 'coast'],
     scale: 0.96,
-    latin: two(f.playfair, f.literata),
+    latin: two(f.playfair, f.sourceText),
     cyrillic: two(f.playfair, f.literata),
     arabic: two(f.messiriFirm, f.naskh),
   },
