@@ -2,10 +2,11 @@ import { studio } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { api } from '../../lib/api.ts'
+import type { OutputOf } from '../../lib/client.ts'
 import { useBoxWidth, useInSight } from '../../ui/box-hooks.ts'
-import type { Site } from './sites-screen.tsx'
 
 const drawnWidth = 1280
+type Site = OutputOf<typeof studio.listSites>['items'][number]
 
 /** The first view of a site as it stands now, drawn small by the real renderer once it comes into sight. */
 export function SitePicture({ site: { id, revision, languages } }: { site: Site }) {
