@@ -27,7 +27,7 @@ export function CostNote() {
   return <Price price={price.data} />
 }
 
-function Price({ price: { cost, currency, left, model } }: { price: OutputOf<typeof editor.estimateCost> }) {
+export function Price({ price: { cost, currency, left, model } }: { price: OutputOf<typeof editor.estimateCost> }) {
   const { t } = useTranslation('studio')
   return (
     <p className="s q st-cost" role="status">

@@ -10,6 +10,7 @@ import { titleOf } from '../pages/pages.rules.ts'
 import { useStudio } from '../studio-context.ts'
 import { sayIn, textsOfPage, waitsForYes } from './texts.rules.ts'
 import type { SiteText } from './texts.rules.ts'
+import { TranslateByModel } from './translate-by-model.tsx'
 
 type Wanted = 'missing' | 'waiting' | 'all'
 
@@ -43,6 +44,7 @@ export function TranslateSheet({ lang, onClose }: { lang: string; onClose: () =>
           />
         ) : null}
       </div>
+      <TranslateByModel lang={lang} missing={rows.count.missing} />
       <Table key={wanted} texts={rows.of(wanted)} lang={lang} source={source} />
       <p className="row">
         <Button look="plain" onClick={onClose}>

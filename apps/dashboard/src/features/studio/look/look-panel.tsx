@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { queryOf } from '../../../lib/queries.ts'
 import { Button } from '../../../ui/button.tsx'
+import { CheckField } from '../../../ui/field.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { useStudio } from '../studio-context.ts'
 import type { EditOp, SiteView } from '../types.ts'
@@ -50,7 +51,22 @@ export function LookPanel() {
         </Button>
         <p className="s q mt-1">{t('look.draw_again_help')}</p>
       </div>
+      <AsApp />
     </section>
+  )
+}
+
+/** A site that opens again without a network; the only one that brings a script. */
+function AsApp() {
+  const { t } = useTranslation('editor')
+  const { view, edits } = useStudio()
+  return (
+    <CheckField
+      label={t('look.as_app')}
+      help={t('look.as_app_help')}
+      checked={view.site.features?.offline ?? false}
+      onChange={(offline) => void edits.edit({ op: 'set_features', features: { ...view.site.features, offline } })}
+    />
   )
 }
 
