@@ -2,7 +2,12 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // What measures or kills wants the machine to itself; everything else shares it.
-const alone = ['e2e/bars.test.ts', 'scripts/proof/**/*.test.ts', 'bench/**/*.test.ts', 'apps/server/tests/{start,studio-kill}.test.ts']
+const alone = [
+  'e2e/{bars,pages}.test.ts',
+  'scripts/proof/**/*.test.ts',
+  'bench/**/*.test.ts',
+  'apps/server/tests/{start,studio-kill}.test.ts',
+]
 const never = ['**/node_modules/**', '**/dist/**', 'data/**', 'test-output/**']
 
 const config = defineConfig({

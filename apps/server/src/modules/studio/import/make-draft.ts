@@ -32,7 +32,7 @@ const known = new Set<string>(productLanguages)
  */
 export function draftOf(all: readonly Found[], { lang, today, media }: { lang?: string; today: string; media: readonly string[] }): Draft {
   const spoken = languageIn(all, lang)
-  const lines = [...factLines(all, words[spoken] ?? english), ...aboutOf(all)]
+  const lines = [...factLines(all, words[spoken] ?? english, spoken), ...aboutOf(all)]
   const text = filled([...lines, ...paragraphsOf(all, lines)])
   const read = readBrief(text, { lang: spoken, today, seed: 1 })
   return { lang: spoken, text, facts: read.facts.slice(0, 100), questions: read.questions.slice(0, 12), media: media.slice(0, 40) }
@@ -56,12 +56,12 @@ const first = <T>(all: readonly Found[], pick: (found: Found) => T | undefined) 
   all.map(pick).find((one) => one !== undefined && one !== '')
 const each = (all: readonly Found[], pick: (found: Found) => string[], most: number) => [...new Set(all.flatMap(pick))].slice(0, most)
 
-function factLines(all: readonly Found[], { phone, mail, address, open, within }: Words): string[] {
+function factLines(all: readonly Found[], { phone, mail, address, open, within }: Words, lang: string): string[] {
   const name = first(all, (found) => found.name)
   const city = first(all, (found) => found.city)
   const opening = name === undefined ? [] : [city === undefined || name.includes(city) ? `${name}.` : `${name} ${within} ${city}.`]
   const numbers = oncePerNumber(each(all, (found) => found.phones, 4))
-  const hours = each(all, (found) => found.hours, 7)
+  const hours = each(all, (found) => found.hours, 7).map((one) => daysNamed(one, lang))
   return [
     ...opening,
     ...numbers.slice(0, 2).map((number) => `${phone}: ${number}`),
@@ -69,6 +69,13 @@ function factLines(all: readonly Found[], { phone, mail, address, open, within }
     ...each(all, (found) => found.addresses, 1).map((one) => `${address}: ${one}`),
     ...(hours.length > 0 ? [`${open}: ${hours.join(', ')}`] : []),
   ]
+}
+
+const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+/** `Mo-Fr 06:00-18:00`, as machines are told, with the days named as people of the language name them. The first of January 2024 was a Monday. */
+function daysNamed(hours: string, lang: string): string {
+  const names = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' })
+  return hours.replace(/(?<!\p{L})(?:Mo|Tu|We|Th|Fr|Sa|Su)(?!\p{L})/gu, (code) => names.format(Date.UTC(2024, 0, 1 + codes.indexOf(code))))
 }
 
 /** `+43 316 123456` and `0316 123456` are one number. */
