@@ -16,6 +16,8 @@ const config = defineConfig({
     setupFiles: ['apps/server/tests/kit/closing.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Its own second is too short on a machine with other work.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -2,8 +2,12 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from './ask.ts'
 import type { Ports } from './app-process.ts'
+
+/** A front that says yes at once lets its clients write without end; with more than this on its way, the program would drown instead of being caught. */
+const mostPassing = 24
 
 /**
  * A deliberately broken front, to show that the proof would notice. `hasty` says yes before the program has the write; `doubling` sends a write
@@ -28,7 +32,13 @@ export async function openHastyProxy({
 }
 
 async function listen(target: number, yes: number, way: 'hasty' | 'doubling'): Promise<Server> {
-  const server = createServer((request, response) => void forward({ request, response, target, yes, way }).catch(() => response.destroy()))
+  let passing = 0
+  const server = createServer(async (request, response) => {
+    while (passing >= mostPassing) await pause(5)
+    passing += 1
+    await forward({ request, response, target, yes, way }).catch(() => response.destroy())
+    passing -= 1
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return server

