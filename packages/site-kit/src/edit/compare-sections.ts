@@ -1,9 +1,10 @@
 import type { Lang, Section, SiteDescription } from '@manara/contracts'
 import type { FieldMeta } from '../field.ts'
+import { labelIn, quoted, wordsIn } from '../words/list.ts'
+import type { Tongue } from '../words/list.ts'
+import { sectionWordIn } from '../words/section-words.ts'
 import type { PathPart } from './patch.ts'
 import { labelAt } from './section-fields.ts'
-import { quoted, says, sectionWords } from './words.ts'
-import type { Tongue } from './words.ts'
 
 /** One change in words; `sectionId` where it happened in one section. */
 export type Change = { sectionId?: string; sentence: string }
@@ -18,7 +19,7 @@ const isLocal = (value: unknown): value is Record<Lang, string> =>
   Object.entries(value).every(([key, one]) => /^[a-z]{2,3}(-\w+)?$/.test(key) && typeof one === 'string')
 
 /** What a section is called: by its heading when it has one in this language, by its type otherwise. */
-export const sectionName = (section: Section, { tongue }: Ctx): string => sectionWords[section.type]?.[tongue] ?? section.type
+export const sectionName = (section: Section, { tongue }: Ctx): string => sectionWordIn(section.type, tongue)
 
 const nameOfItem = (value: unknown, lang: Lang): string => {
   const fields = typeof value === 'object' && value !== null ? Object.values(value) : []
@@ -75,11 +76,11 @@ function keyDifferences(
 
 function fieldLabel(section: Section, path: readonly PathPart[], tongue: Tongue): string {
   const label: FieldMeta['label'] | undefined = labelAt(section.type, path)
-  return label?.[tongue] ?? String(path.findLast((part) => typeof part === 'string') ?? '')
+  return label ? labelIn(label, tongue) : String(path.findLast((part) => typeof part === 'string') ?? '')
 }
 
 function sentenceOf(section: Section, one: Difference, ctx: Ctx): string {
-  const say = says[ctx.tongue]
+  const say = wordsIn(ctx.tongue).says
   const field = fieldLabel(section, one.path, ctx.tongue)
   const place = say.of(field, sectionName(section, ctx))
   const what = one.lang !== undefined && one.lang !== ctx.lang ? say.inLang(place, one.lang) : place
@@ -92,7 +93,7 @@ function sentenceOf(section: Section, one: Difference, ctx: Ctx): string {
 }
 
 function insideChanges({ before, after }: Pair, ctx: Ctx): Change[] {
-  const say = says[ctx.tongue]
+  const say = wordsIn(ctx.tongue).says
   const name = sectionName(after, ctx)
   const at = (sentence: string): Change => ({ sectionId: after.id, sentence })
   const hidden = (before.hidden ?? false) === (after.hidden ?? false) ? [] : [at(after.hidden ? say.hidden(name) : say.shown(name))]
@@ -118,7 +119,7 @@ function steady(before: readonly string[], after: readonly string[]): Set<string
 }
 
 function moveChanges(before: readonly Section[], after: readonly Section[], ctx: Ctx): Change[] {
-  const say = says[ctx.tongue]
+  const say = wordsIn(ctx.tongue).says
   const old = before.map((one) => one.id).filter((id) => after.some((one) => one.id === id))
   const now = after.map((one) => one.id).filter((id) => old.includes(id))
   const kept = steady(old, now)
@@ -132,7 +133,7 @@ function moveChanges(before: readonly Section[], after: readonly Section[], ctx:
 
 /** Sections that came, went, moved or changed, page by page in reading order. */
 export function sectionChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[] {
-  const say = says[ctx.tongue]
+  const say = wordsIn(ctx.tongue).says
   const before = a.pages.flatMap((page) => page.sections)
   const after = b.pages.flatMap((page) => page.sections)
   const gone = before

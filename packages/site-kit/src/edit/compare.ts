@@ -1,11 +1,12 @@
 import type { Fact, Lang, LocalText, Refusal, SiteDescription } from '@manara/contracts'
 import { daysText, hoursRows, money, timesText } from '../format.ts'
 import { labelsFor } from '../labels/labels.ts'
+import { quoted, tongueFor, wordsIn } from '../words/list.ts'
+import type { Tongue } from '../words/list.ts'
+import { sectionWordIn } from '../words/section-words.ts'
 import { sectionChanges } from './compare-sections.ts'
 import type { Change, Ctx } from './compare-sections.ts'
 import { referencesTo } from './references.ts'
-import { factWords, quoted, says, sectionWords, themeWords } from './words.ts'
-import type { Tongue } from './words.ts'
 
 const inLang = (text: LocalText | undefined, lang: Lang): string => text?.[lang] ?? Object.values(text ?? {})[0] ?? ''
 
@@ -27,8 +28,8 @@ function factText(fact: Fact, { tongue, lang }: Ctx): string {
 }
 
 function factChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[] {
-  const say = says[ctx.tongue]
-  const word = (fact: Fact) => factWords[fact.kind][ctx.tongue]
+  const say = wordsIn(ctx.tongue).says
+  const word = (fact: Fact) => wordsIn(ctx.tongue).facts[fact.kind]
   const quote = (fact: Fact) => quoted(factText(fact, ctx), ctx.tongue)
   const gone = a.facts
     .filter((one) => !b.facts.some((other) => other.id === one.id))
@@ -47,26 +48,21 @@ function factChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[]
 const plain = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : value === undefined ? '–' : String(value))
 
 function themeChanges(a: SiteDescription, b: SiteDescription, { tongue }: Ctx): Change[] {
-  const say = says[tongue]
+  const say = wordsIn(tongue).says
   const keys = [...new Set([...Object.keys(a.theme), ...Object.keys(b.theme)])] as (keyof SiteDescription['theme'])[]
   return keys
     .filter((key) => JSON.stringify(a.theme[key]) !== JSON.stringify(b.theme[key]))
     .map((key) => {
-      const what = themeWords[key]?.[tongue] ?? key
+      const what = wordsIn(tongue).theme[key]
       // A seed or an id means nothing to an owner.
       const bare = key === 'seed' || key === 'typePair' || key === 'art'
       return { sentence: bare ? say.simply(what) : say.changed(what, plain(a.theme[key]), plain(b.theme[key])) }
     })
 }
 
-function refusalText(refusal: Refusal, tongue: Tongue): string {
-  const words =
-    refusal.what === 'fact'
-      ? factWords[refusal.value as Fact['kind']]
-      : refusal.what === 'section'
-        ? sectionWords[refusal.value]
-        : undefined
-  return words?.[tongue] ?? quoted(refusal.value, tongue)
+function refusalText({ what, value }: Refusal, tongue: Tongue): string {
+  if (what === 'fact') return wordsIn(tongue).facts[value as Fact['kind']] ?? quoted(value, tongue)
+  return what === 'section' ? sectionWordIn(value, tongue) : quoted(value, tongue)
 }
 
 function languageName(lang: Lang, tongue: Tongue): string {
@@ -74,13 +70,13 @@ function languageName(lang: Lang, tongue: Tongue): string {
 }
 
 function siteChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[] {
-  const say = says[ctx.tongue]
+  const say = wordsIn(ctx.tongue).says
   const name =
     inLang(a.name, ctx.lang) === inLang(b.name, ctx.lang)
       ? []
       : [
           say.changed(
-            factWords.name[ctx.tongue],
+            wordsIn(ctx.tongue).facts.name,
             quoted(inLang(a.name, ctx.lang), ctx.tongue),
             quoted(inLang(b.name, ctx.lang), ctx.tongue),
           ),
@@ -98,9 +94,7 @@ function siteChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[]
     const old = a.pages.find((one) => one.id === page.id)
     if (!old) return [say.added(quoted(inLang(page.title, ctx.lang), ctx.tongue))]
     const [from, to] = [inLang(old.title, ctx.lang), inLang(page.title, ctx.lang)]
-    return from === to
-      ? []
-      : [say.changed(ctx.tongue === 'ar' ? 'عنوان الصفحة' : 'Page title', quoted(from, ctx.tongue), quoted(to, ctx.tongue))]
+    return from === to ? [] : [say.changed(wordsIn(ctx.tongue).pageTitle, quoted(from, ctx.tongue), quoted(to, ctx.tongue))]
   })
   const lost = a.pages
     .filter((page) => !b.pages.some((one) => one.id === page.id))
@@ -109,10 +103,10 @@ function siteChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[]
 }
 
 /**
- * What changed between two descriptions of a site, as sentences in English or Arabic (any other `lang` reads English).
+ * What changed between two descriptions of a site, as sentences in the product's language that `lang` belongs to (English for others).
  * `lang` also chooses which language's texts are quoted first. Equal sites give an empty list.
  */
 export function compareSites(a: SiteDescription, b: SiteDescription, lang: Lang): Change[] {
-  const ctx: Ctx = { tongue: lang.startsWith('ar') ? 'ar' : 'en', lang, languages: b.languages }
+  const ctx: Ctx = { tongue: tongueFor(lang), lang, languages: b.languages }
   return [...siteChanges(a, b, ctx), ...factChanges(a, b, ctx), ...themeChanges(a, b, ctx), ...sectionChanges(a, b, ctx)]
 }
