@@ -1,4 +1,4 @@
-import type { FactKind, Lang, Theme, Weekday } from '@manara/contracts'
+import type { FactKind, Lang, Refusal, Theme, Weekday } from '@manara/contracts'
 
 type TextFactKind = Exclude<FactKind, 'hours' | 'offer' | 'date'>
 
@@ -30,6 +30,12 @@ export type Want =
   | { kind: 'name'; value: string }
   | { kind: 'page_added' | 'page_gone'; title: string }
   | { kind: 'page_named'; from: string; to: string }
+  | { kind: 'page_moved'; title: string; to: number }
+  | { kind: 'note'; contains: string }
+  | { kind: 'refused' | 'allowed'; what: Refusal['what']; value: string }
+  | { kind: 'offline'; on: boolean }
+  | { kind: 'confirmed' }
+  | { kind: 'told'; parts: readonly string[] }
   | { kind: 'history'; move: 'undo' | 'redo' }
   | { kind: 'question'; field: string | readonly string[] }
   | { kind: 'cannot' }
@@ -47,6 +53,16 @@ export type EditCase = {
   hidden?: readonly string[]
   /** The title of a page beside the first one, with one text of its own. */
   secondPage?: string
+  /** Titles of several such pages, in their order. */
+  pages?: readonly string[]
+  /** What differs in the look of the site. */
+  theme?: Partial<Theme>
+  /** What the site refuses. */
+  refused?: readonly Refusal[]
+  /** A language the site has beside its own, without texts. */
+  alsoIn?: Lang
+  /** Whether a model wrote two of the texts, and nobody has agreed to them. */
+  unconfirmed?: boolean
   /** Type of the section the owner points at. */
   focus?: string
 }
@@ -63,3 +79,12 @@ export const offer = (name: string, price?: number): Want => ({ kind: 'offer', n
 
 /** Requests of one language. */
 export const casesIn = (lang: Lang, cases: readonly Omit<EditCase, 'lang'>[]): EditCase[] => cases.map((one) => ({ ...one, lang }))
+
+/** A question about Manara: told in the owner's language, with one of these parts of words in the answer's own sentences. */
+export const telling = (...parts: string[]): Want => ({ kind: 'told', parts })
+
+/** Another picture: which one cannot be said by typing, so the answer tells where to put it, or asks. */
+export const picture: readonly Want[] = [
+  { kind: 'cannot' },
+  { kind: 'question', field: ['image', 'picture', 'photo', 'media', 'gallery', 'hero'] },
+]

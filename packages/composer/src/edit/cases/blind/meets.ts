@@ -100,6 +100,23 @@ const isPageGone: Check<'page_gone'> = ({ title }, { before, after, lang }) =>
 const isPageNamed: Check<'page_named'> = ({ from, to }, { before, after, lang }) =>
   after.pages.length === before.pages.length && hasPage(before, lang, from) && !hasPage(after, lang, from) && hasPage(after, lang, to)
 
+const hasNote: Check<'note'> = (want, { before, after, lang }) => {
+  const [old, now] = [before, after].map((site) => site.facts.flatMap((fact) => (fact.kind === 'hours' ? [fact.value] : [])))
+  return (
+    same(
+      old?.map(({ spans }) => spans),
+      now?.map(({ spans }) => spans),
+    ) && now?.some(({ note }) => contains(note?.[lang] ?? '', want.contains)) === true
+  )
+}
+
+const isRefused = ({ what, value }: { what: string; value: string }, { after }: Turn): boolean =>
+  after.refusals.some((one) => one.what === what && one.value === value)
+
+/** A colour that may be used again is no longer shunned by the look either. */
+const isAllowed: Check<'allowed'> = (want, turn) =>
+  !isRefused(want, turn) && !(want.what === 'colour' && turn.after.theme.avoidHues.includes(want.value))
+
 const isGone = (type: string, { before, after }: Turn): boolean => shown(before, type).length > 0 && shown(after, type).length === 0
 const never = (): boolean => false
 
@@ -135,7 +152,15 @@ const checks: { [K in Want['kind']]: Check<K> } = {
   page_added: isPageAdded,
   page_gone: isPageGone,
   page_named: isPageNamed,
+  page_moved: ({ title, to }, { before, after, lang }) =>
+    after.pages.length === before.pages.length && fold(pageTitles(after, lang)[to] ?? '') === fold(title),
+  note: hasNote,
+  refused: isRefused,
+  allowed: isAllowed,
+  offline: ({ on }, { after }) => (after.features?.offline ?? false) === on,
+  confirmed: (_, { after }) => (after.unconfirmed ?? []).length === 0,
   history: never,
+  told: never,
   question: never,
   cannot: never,
 }

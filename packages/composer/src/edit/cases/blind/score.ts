@@ -2,6 +2,7 @@ import type { Question, Section, SiteDescription } from '@manara/contracts'
 import { applyOps } from '@manara/site-kit'
 import type { EditContext, Interpreted } from '../../interpret-edit.ts'
 import type { EditCase, Want } from '../want.ts'
+import { contains } from './fold.ts'
 import { meets } from './meets.ts'
 import { siteIn } from './site-in.ts'
 import { spillOf } from './spill.ts'
@@ -13,32 +14,45 @@ export type Interpret = (message: string, context: EditContext) => Interpreted
 export type Score = { grade: Grade; spill: readonly string[]; why: string }
 type Judged = { one: EditCase; wants: readonly Want[]; site: SiteDescription; context: EditContext }
 
-/** A page beside the first one, with one section of its own. */
-function secondPage(site: SiteDescription, { lang, secondPage: title }: EditCase): SiteDescription['pages'] {
-  if (title === undefined) return site.pages
-  const words = { [lang]: title }
-  const story: Section = { id: 'sec_stor', type: 'about', variant: 'split', fields: { title: words, text: words } }
-  return [...site.pages, { id: 'pag_more', slug: 'more', title: words, description: words, sections: [story] }]
+/** Pages beside the first one, each with one section of its own. */
+function morePages({ lang, secondPage, pages }: EditCase): SiteDescription['pages'] {
+  const titles = pages ?? (secondPage === undefined ? [] : [secondPage])
+  return titles.map((title, i) => {
+    const words = { [lang]: title }
+    const [end, slug] = i === 0 ? ['', 'more'] : [`${i + 1}`, `more-${i + 1}`]
+    const story: Section = { id: `sec_stor${end}`, type: 'about', variant: 'split', fields: { title: words, text: words } }
+    return { id: `pag_more${end}`, slug, title: words, description: words, sections: [story] }
+  })
 }
+
+/** Two texts a model wrote. */
+const marks = (lang: string): SiteDescription['unconfirmed'] =>
+  ['sec_abou', 'sec_hero'].map((sectionId) => ({ sectionId, path: ['text'], lang }))
 
 /** The site a request is made on. */
 export function siteOf(one: EditCase): SiteDescription {
   const whole = siteIn(one.lang, one.without)
-  const site = { ...whole, pages: secondPage(whole, one) }
   const hide = (type: string) => one.hidden?.includes(type) ?? false
+  const pages = [...whole.pages, ...morePages(one)].map((page) => ({
+    ...page,
+    sections: page.sections.map((section) => (hide(section.type) ? { ...section, hidden: true } : section)),
+  }))
+  const refusals = [...(one.refused ?? [])]
+  const avoidHues = refusals.filter(({ what }) => what === 'colour').map(({ value }) => value)
   return {
-    ...site,
-    pages: site.pages.map((page) => ({
-      ...page,
-      sections: page.sections.map((section) => (hide(section.type) ? { ...section, hidden: true } : section)),
-    })),
+    ...whole,
+    ...(one.alsoIn ? { languages: [one.lang, one.alsoIn] } : {}),
+    theme: { ...whole.theme, avoidHues, ...one.theme },
+    refusals,
+    pages,
+    ...(one.unconfirmed ? { unconfirmed: marks(one.lang) } : {}),
   }
 }
 
 /**
  * How a request was met. `right`: all that was wanted holds and nothing else changed, or what cannot be done was named and something
  * else offered. `asked`: a question about the right field with three choices at most. `not understood`: the answer that any
- * senseless message gets, or a refusal of what is possible.
+ * senseless message gets, or a refusal of what is possible. What was only to be told is right when the answer's own words tell it.
  */
 export function scoreCase(one: EditCase, interpret: Interpret): Score {
   const site = siteOf(one)
@@ -127,6 +141,9 @@ const sentencesOf = (reply: string): string[] => {
 function scoreRefusal(result: Extract<Interpreted, { status: 'cannot' }>, { wants, context }: Judged, interpret: Interpret): Score {
   const blank = interpret(senseless, context)
   const known = new Set(blank.status === 'cannot' ? sentencesOf(blank.reply) : [])
+  const told = sentencesOf(result.reply).join(' ')
+  if (wants.some((want) => want.kind === 'told' && want.parts.some((part) => contains(told, part))))
+    return { grade: 'right', spill: [], why: '' }
   const knew = sentencesOf(result.reply).some((sentence) => !known.has(sentence))
   const isRight = knew && result.offers.length > 0 && wants.some((want) => want.kind === 'cannot')
   return { grade: isRight ? 'right' : 'not understood', spill: [], why: result.reply }

@@ -23,6 +23,10 @@ const reachOfKind: { [K in Want['kind']]?: Reach } = {
   page_added: pageReach,
   page_gone: pageReach,
   page_named: pageReach,
+  page_moved: pageReach,
+  note: hoursReach,
+  offline: reach([], [], ['features']),
+  confirmed: reach([]),
   language: reach([], [], ['languages']),
   language_gone: reach([], [], ['languages']),
 }
