@@ -1,3 +1,6 @@
+import type { SiteDescription } from '@manara/contracts'
+import { applyOps, assetsOf, drawPreview, dressPreview, lackingIn, typePairs } from '@manara/site-kit'
+import type { PreviewAssets } from '@manara/site-kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aManara } from './kit/manara.ts'
 import type { TestManara } from './kit/manara.ts'
@@ -53,6 +56,52 @@ describe('trying a change', () => {
     const { id } = await composed()
     const tried = await manara.call<Site>('POST', `/api/sites/${id}/try`, { ops: [{ op: 'remove_section', sectionId: 'sec_nowhere1' }] })
     expect([tried.status, tried.json.code]).toEqual([400, 'studio.bad_edit'])
+  })
+})
+
+describe('drawing a page without the server', () => {
+  type Op = Parameters<typeof applyOps>[1][number]
+  const ways: [string, (hero: Section) => Op][] = [
+    ['a text', ({ id }) => ({ op: 'set_text', sectionId: id, path: ['title'], lang: 'en', value: 'Žluťoučký “bread” & <more>' })],
+    ['another look of a section', ({ id }) => ({ op: 'set_variant', sectionId: id, variant: 'type' })],
+    ['a section put aside', ({ id }) => ({ op: 'set_hidden', sectionId: id, hidden: true })],
+    ['a colour', () => ({ op: 'set_theme', theme: { brand: '#7a1f5c', scheme: 'dark' } })],
+  ]
+  test.each(ways)('gives the very bytes the server gives once %s is kept', async (_what, op) => {
+    const { id, site, section } = await composed()
+    const page = { pageId: site.site.pages[0]?.id ?? '', lang: 'en', marks: true }
+    const wanted = `/api/sites/${id}/preview?marks=true`
+    const assets = assetsOf((await manara.call('GET', wanted)).text)
+    const draw = (drawn: SiteDescription) => {
+      const plain = drawPreview(drawn, page)
+      return { html: dressPreview(plain, assets, { fonts: true }), lacks: lackingIn(plain, assets) }
+    }
+    const here = draw(applyOps(site.site as SiteDescription, [op(section('hero'))], { newId: () => 'sec_unused' }).site)
+    expect((await edit(id, site.revision, op(section('hero')))).status).toBe(200)
+    const there = (await manara.call('GET', wanted)).text
+    // Letters of another block of the alphabet bring a face that was not there before: that is told, and is all that differs.
+    expect(here.lacks.length).toBe(assetsOf(there).faces.size - assets.faces.size)
+    expect(here.html).toBe(here.lacks.length === 0 ? there : there.replaceAll(newFaces(assets), ''))
+  })
+
+  const newFaces = (known: PreviewAssets) => new RegExp(`@font-face\\{[^}]*;face=(?!${[...known.faces.keys()].join('|')})[^}]*\\}`, 'g')
+
+  test('a look whose letters are not known yet says so', async () => {
+    const { id, site } = await composed()
+    const assets = assetsOf((await manara.call('GET', `/api/sites/${id}/preview?marks=true`)).text)
+    const whole = site.site as SiteDescription
+    const opFor = (typePair: string): Op => ({ op: 'set_theme', theme: { typePair } })
+    const drawnWith = (typePair: string) =>
+      drawPreview(applyOps(whole, [opFor(typePair)], { newId: () => 'sec_unused' }).site, {
+        pageId: whole.pages[0]?.id ?? '',
+        lang: 'en',
+        marks: true,
+      })
+    const other = typePairs.map((pair) => pair.id).find((pair) => lackingIn(drawnWith(pair), assets).length > 0) ?? 'none lacks any'
+    const page = drawnWith(other)
+    expect(dressPreview(page, assets, { fonts: true })).not.toContain('.woff2)')
+    const taught = assetsOf((await manara.call('POST', `/api/sites/${id}/try`, { ops: [opFor(other)] })).text)
+    expect(lackingIn(page, taught)).toEqual([])
   })
 })
 

@@ -19,12 +19,12 @@ export const tryEdits = (deps: Deps) =>
     const shown = site.pages.find((one) => one.slug === page)
     if (!shown) throw studioErrors.page_missing()
     const spoken = lang !== undefined && site.languages.includes(lang) ? lang : (site.languages[0] ?? 'en')
-    const drawn = only === undefined ? site : withOnly(site, shown.id, new Set(only))
     return {
-      body: await previewPage(drawn, {
+      body: await previewPage(site, {
         pageId: shown.id,
         lang: spoken,
         marks,
+        only,
         fonts,
         cache: deps.cache,
         media: deps.media(actor.workspaceId),
@@ -40,10 +40,3 @@ function changed(site: SiteDescription, ops: EditOp[], newId: NewId): SiteDescri
     throw error
   }
 }
-
-const withOnly = (site: SiteDescription, pageId: string, wanted: ReadonlySet<string>): SiteDescription => ({
-  ...site,
-  pages: site.pages.map((page) =>
-    page.id === pageId ? { ...page, sections: page.sections.filter((section) => wanted.has(section.id)) } : page,
-  ),
-})
