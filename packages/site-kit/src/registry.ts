@@ -1,7 +1,11 @@
 import { SiteDescription } from '@manara/contracts'
+import type { Lang } from '@manara/contracts'
 import { z } from 'zod'
 import type { SectionType } from './section-type.ts'
 import { sectionTypes } from './sections/type-list.ts'
+import type { Label } from './words/kit-words.ts'
+import { alsoIn, tongueFor } from './words/list.ts'
+import type { Tongue } from './words/list.ts'
 
 const byType: ReadonlyMap<string, SectionType> = new Map(sectionTypes.map((one) => [one.type, one]))
 
@@ -11,21 +15,22 @@ export const findType = (type: string): SectionType | undefined => byType.get(ty
 /** The schema of a type's fields. */
 export const fieldsOf = (type: string): z.ZodType | undefined => byType.get(type)?.fields
 
-type Words = { en: string; ar: string }
+type Words = Label & Partial<Record<Tongue, string>>
 export type TypeDescription = { type: string; label: Words; inMenu: boolean; variants: { id: string; label: Words }[]; fields: unknown }
 
 /**
  * Every type as plain JSON for an inspector and for a model: `fields` is a JSON Schema whose properties carry
- * `field: { label, max?, rows?, hint? }` beside the ordinary keywords.
+ * `field: { label, max?, rows?, hint? }` beside the ordinary keywords. Names are in English and Arabic, and in the language asked for.
  */
-export function describeTypes(): TypeDescription[] {
-  return sectionTypes.map(({ type, label, inMenu, variants, fields }) => ({
+export function describeTypes(lang: Lang = 'en'): TypeDescription[] {
+  const described = sectionTypes.map(({ type, label, inMenu, variants, fields }) => ({
     type,
     label,
     inMenu,
     variants: [...variants],
     fields: z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' }),
   }))
+  return alsoIn(described, tongueFor(lang))
 }
 
 export type SiteProblem = { path: string; message: string }

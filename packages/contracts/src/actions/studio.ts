@@ -275,13 +275,14 @@ export const exportSite = contract({
   input: oneSite,
   output: z.object({ body: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes') }),
 })
+/** Names come in English, in Arabic and, when one is named, in `lang`. */
 export const listSectionTypes = contract({
   name: 'studio.list_section_types',
   title: 'List section types',
   doors: { http: 'GET /api/section-types', mcp: true },
   may: 'studio:read',
   effect: 'read',
-  input: z.object({}),
+  input: z.object({ lang: Lang.optional() }),
   output: z.object({ items: z.array(z.record(z.string(), z.unknown())) }),
 })
 export const deploySite = contract({

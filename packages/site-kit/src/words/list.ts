@@ -20,6 +20,17 @@ export const wordsIn = (tongue: Tongue): KitWords => spoken[tongue] ?? english
 export const labelIn = (label: Label, tongue: Tongue): string =>
   tongue === 'en' || tongue === 'ar' ? label[tongue] : (wordsIn(tongue).labels[label.en] ?? label.en)
 
+const isLabel = (value: object): value is Label =>
+  'en' in value && 'ar' in value && typeof value.en === 'string' && typeof value.ar === 'string'
+
+/** The same plain value with every name in it said in one language more. */
+export function alsoIn<T>(value: T, tongue: Tongue): T {
+  if (tongue === 'en' || tongue === 'ar' || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one: unknown) => alsoIn(one, tongue)) as T
+  if (isLabel(value)) return { ...value, [tongue]: labelIn(value, tongue) }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, alsoIn<unknown>(one, tongue)])) as T
+}
+
 /** Text in the quotes of a language, cut after 80 signs. */
 export function quoted(text: string, tongue: Tongue): string {
   const short = [...text].length > 80 ? `${[...text].slice(0, 79).join('')}…` : text

@@ -2,6 +2,7 @@ import type { ArmChange } from '@manara/contracts'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageName } from '../../lib/languages.ts'
+import { nameIn } from '../../lib/names.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { textsOf, wordsChange } from './change.rules.ts'
 import type { Words } from './change.rules.ts'
@@ -9,7 +10,7 @@ import type { Section, Site, TypeDescription } from './types.ts'
 
 type Props = { site: Site; types: readonly TypeDescription[]; onChange: (change: ArmChange | undefined) => void }
 
-const useVoice = () => (useTranslation('experiments').i18n.language === 'ar' ? 'ar' : 'en')
+const useVoice = () => useTranslation('experiments').i18n.language
 const firstOf = (texts: Record<string, string>, { site }: Site) => texts[site.languages[0] ?? 'en'] || Object.values(texts)[0] || ''
 
 /** Sections that can be tested, each with the page it stands on; frames of the page are on all of them and stay out. */
@@ -38,7 +39,8 @@ function SectionField({
   const { t } = useTranslation('experiments')
   const voice = useVoice()
   const many = new Set(found.map((one) => one.page.id)).size > 1
-  const nameOf = ({ page, type }: Found) => (many ? `${firstOf(page.title, site)} · ${type.label[voice]}` : type.label[voice])
+  const nameOf = ({ page, type }: Found) =>
+    many ? `${firstOf(page.title, site)} · ${nameIn(type.label, voice)}` : nameIn(type.label, voice)
   return (
     <SelectField
       label={t('section')}
@@ -80,7 +82,7 @@ export function WordsChoice({ site, types, onChange }: Props) {
         site.site.languages.map((lang) => (
           <TextField
             key={`${id} ${name} ${lang}`}
-            label={several ? `${label[voice]} (${languageName(lang)})` : label[voice]}
+            label={several ? `${nameIn(label, voice)} (${languageName(lang)})` : nameIn(label, voice)}
             help={words[name]?.[lang] !== undefined && now[lang] ? t('a_says', { text: now[lang] }) : undefined}
             dir="auto"
             lang={lang}
@@ -113,7 +115,7 @@ export function LookChoice({ site, types, onChange }: Props) {
         label={t('look')}
         value={look ?? ''}
         onChange={setVariant}
-        choices={others.map((one) => ({ value: one.id, label: one.label[voice] }))}
+        choices={others.map((one) => ({ value: one.id, label: nameIn(one.label, voice) }))}
       />
     </>
   )

@@ -1,8 +1,9 @@
 import type { ArmChange } from '@manara/contracts'
+import type { Named } from '../../lib/names.ts'
 import type { Section, TypeDescription } from './types.ts'
 
 /** A text of a section that arm b may say in other words. */
-export type TextField = { name: string; label: { en: string; ar: string }; max: number; now: Record<string, string> }
+export type TextField = { name: string; label: Named; max: number; now: Record<string, string> }
 
 /** The texts that stand in a section, as its type names them; those that are empty are left out, because arm b tells the same story in other words. */
 export function textsOf(section: Section, type: TypeDescription): TextField[] {

@@ -1,5 +1,6 @@
 import type { experiments, studio } from '@manara/contracts'
 import type { OutputOf } from '../../lib/client.ts'
+import type { Named } from '../../lib/names.ts'
 
 export type Experiment = OutputOf<typeof experiments.listExperiments>['items'][number]
 export type ExperimentDetail = OutputOf<typeof experiments.getExperiment>
@@ -8,7 +9,6 @@ export type Site = OutputOf<typeof studio.getSite>
 export type Page = Site['site']['pages'][number]
 export type Section = Page['sections'][number]
 
-type Named = { en: string; ar: string }
 /** What the server says of a section type, as far as a test needs it. */
 export type TypeDescription = {
   type: string

@@ -1,5 +1,6 @@
 import type { EditOp, Fact, Section, studio } from '@manara/contracts'
 import type { OutputOf } from '../../lib/client.ts'
+import type { Named } from '../../lib/names.ts'
 
 export type SiteView = OutputOf<typeof studio.getSite>
 export type Message = OutputOf<typeof studio.listMessages>['items'][number]
@@ -7,7 +8,7 @@ export type Version = OutputOf<typeof studio.listVersions>['items'][number]
 export type Finding = OutputOf<typeof studio.checkSite>['findings'][number]
 export type Question = SiteView['questions'][number]
 export type Page = SiteView['site']['pages'][number]
-export type Words = { en: string; ar: string }
+export type Words = Named
 export type { EditOp, Fact, Section }
 
 /** The part of JSON Schema the section types speak, with what the inspector is to show beside it. */

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kept } from '../../lib/kept.ts'
 import { useMay } from '../../lib/me.ts'
+import { nameIn } from '../../lib/names.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { useTrial } from './look/trial.ts'
 import { findSection, namesOfSections } from './sections.rules.ts'
@@ -117,13 +118,19 @@ function useWidth() {
 /** What types and sections are called in the language of the screens. */
 function useNames(pages: readonly Page[]) {
   const { i18n } = useTranslation('studio')
-  const types = useQuery({ ...queryOf(studio.listSectionTypes, {}), staleTime: Number.POSITIVE_INFINITY }).data?.items as
-    TypeDescription[] | undefined
-  const voice = i18n.language === 'ar' ? 'ar' : 'en'
+  const types = useQuery({ ...queryOf(studio.listSectionTypes, { lang: i18n.language }), staleTime: Number.POSITIVE_INFINITY }).data
+    ?.items as TypeDescription[] | undefined
+  const voice = i18n.language
   const typeOf = useCallback((type: string) => types?.find((one) => one.type === type), [types])
-  const typeName = useCallback((type: string) => typeOf(type)?.label[voice] ?? type, [typeOf, voice])
+  const typeName = useCallback(
+    (type: string) => {
+      const label = typeOf(type)?.label
+      return label ? nameIn(label, voice) : type
+    },
+    [typeOf, voice],
+  )
   const names = useMemo(() => namesOfSections(pages, typeName), [pages, typeName])
-  const named = useMemo(() => (types ?? []).map(({ type, label }) => ({ type, name: label[voice] })), [types, voice])
+  const named = useMemo(() => (types ?? []).map(({ type, label }) => ({ type, name: nameIn(label, voice) })), [types, voice])
   return { types: named, typeOf, typeName, sectionName: (id: string) => names.get(id) ?? '' }
 }
 

@@ -74,7 +74,7 @@ const deleteSite = ({ store }: StudioDeps) =>
     return {}
   })
 
-const listSectionTypes = () => readAction(studio.listSectionTypes, async () => ({ items: describeTypes() }))
+const listSectionTypes = () => readAction(studio.listSectionTypes, async (_ctx, { lang }) => ({ items: describeTypes(lang) }))
 
 /** Making, finding and deleting sites. */
 export const siteActions = (deps: StudioDeps): Action[] => [

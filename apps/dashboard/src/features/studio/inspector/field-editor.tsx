@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../../../lib/languages.ts'
+import { nameIn } from '../../../lib/names.ts'
 import { CheckField, SelectField } from '../../../ui/field.tsx'
 import type { Field, FieldKind } from '../fields.rules.ts'
 import { factsIn, valueAt } from '../marks.rules.ts'
@@ -52,7 +53,8 @@ function useTextHelp({ schema }: Field, text: string, lent: string | undefined):
   const { view } = useStudio()
   const named = factsIn(text).filter((id) => view.site.facts.some((fact) => fact.id === id))
   if (named.length > 0) return t('names_fact', { names: named.map((id) => `{{${id}}}`).join(' ') })
-  return lent ? t('lent') : schema.field?.hint?.[i18n.language === 'ar' ? 'ar' : 'en']
+  if (lent) return t('lent')
+  return schema.field?.hint && nameIn(schema.field.hint, i18n.language)
 }
 
 function TextEditor({ section, field, path }: FieldProps) {

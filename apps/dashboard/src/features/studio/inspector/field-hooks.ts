@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../../lib/names.ts'
 import { withValue } from '../fields.rules.ts'
 import type { Field } from '../fields.rules.ts'
 import { useStudio } from '../studio-context.ts'
@@ -9,7 +10,7 @@ export type FieldProps = { section: Section; field: Field; path: Path }
 /** What a field is called on the screen: its own label, else the word for its key. */
 export function useFieldLabel(): (field: Field) => string {
   const { t, i18n } = useTranslation('studio')
-  return ({ key, schema }) => schema.field?.label[i18n.language === 'ar' ? 'ar' : 'en'] ?? t(`key.${key}`, { defaultValue: key })
+  return ({ key, schema }) => (schema.field ? nameIn(schema.field.label, i18n.language) : t(`key.${key}`, { defaultValue: key }))
 }
 
 /** Replaces one value inside a field and saves the field. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../../lib/names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fieldsIn } from '../fields.rules.ts'
 import { Looks } from '../look/looks.tsx'
@@ -47,7 +48,6 @@ export function SectionPanel({ page, section, at }: { page: Page; section: Secti
 
 function Variants({ section, variants }: { section: Section; variants: TypeDescription['variants'] }) {
   const { t, i18n } = useTranslation('studio')
-  const voice = i18n.language === 'ar' ? 'ar' : 'en'
   if (variants.length < 2) return null
   return (
     <div className="mb-4">
@@ -57,7 +57,7 @@ function Variants({ section, variants }: { section: Section; variants: TypeDescr
         chosen={section.variant}
         choices={variants.map(({ id, label }) => ({
           id,
-          label: label[voice],
+          label: nameIn(label, i18n.language),
           ops: [{ op: 'set_variant', sectionId: section.id, variant: id }],
         }))}
       />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, languageName } from '../../../lib/languages.ts'
+import { nameIn } from '../../../lib/names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { SelectField } from '../../../ui/field.tsx'
@@ -144,6 +145,6 @@ function ByModel({ text: { sectionId = '', path }, lang }: Omit<RowProps, 'sourc
 /** What a text is called: its own label, or what it is to the page. */
 function useTextName(): (text: SiteText) => string {
   const { t, i18n } = useTranslation('editor')
-  const voice = i18n.language === 'ar' ? 'ar' : 'en'
-  return ({ label, path }) => label?.[voice] ?? t(path[0] === 'title' ? 'translate.title_of_page' : 'translate.description')
+  return ({ label, path }) =>
+    label ? nameIn(label, i18n.language) : t(path[0] === 'title' ? 'translate.title_of_page' : 'translate.description')
 }
