@@ -97,7 +97,7 @@ test('it starts, holds its folder, survives kill -9 of itself and of PostgreSQL,
 
   // PostgreSQL is killed: the program starts it again by itself.
   process.kill(postgres, 'SIGKILL')
-  await until(() => !isAlive(postgres), 5_000)
+  await until(() => !isAlive(postgres), 20_000)
   expect(await until(ready, 10_000)).toBeLessThan(10_000)
   expect(postgresOf(dataDir)).not.toBe(postgres)
   expect((await call('POST', '/api/leads', { name: 'After' })).status).toBe(201)
@@ -108,7 +108,7 @@ test('it starts, holds its folder, survives kill -9 of itself and of PostgreSQL,
   second.send('SIGINT')
   expect(await second.ended()).toBe(0)
   // The system may take a moment to clear away a process that has ended.
-  await until(() => !isAlive(last), 5_000)
+  await until(() => !isAlive(last), 20_000)
   expect([isAlive(last), postgresOf(dataDir), isAlive(second.pid)]).toEqual([false, undefined, false])
   expect(second.said()).toContain('Finishing what is at work')
 }, 240_000)

@@ -178,7 +178,7 @@ function visit(
   })
 }
 
-async function eventually<T>(look: () => Promise<T | undefined>, ms = 5_000): Promise<T> {
+async function eventually<T>(look: () => Promise<T | undefined>, ms = 20_000): Promise<T> {
   const end = performance.now() + ms
   for (;;) {
     const found = await look()

@@ -35,7 +35,7 @@ async function aWorker(...jobs: Job[]): Promise<Worker> {
 const aWorkspace = () => newId('wsp')
 const scopeOf = (workspaceId: string) => ({ workspaceId, actor: 'test' })
 const add = (workspaceId: string, job: Job, payload: unknown) => db.write(scopeOf(workspaceId), (tx) => enqueue(tx, job, { payload }))
-const until = async (met: () => boolean | Promise<boolean>, withinMs = 5_000) => {
+const until = async (met: () => boolean | Promise<boolean>, withinMs = 20_000) => {
   const end = Date.now() + withinMs
   while (!(await met())) {
     if (Date.now() > end) throw new Error('it did not happen in time')
@@ -176,7 +176,7 @@ describe('a worker whose session was ended', () => {
     await pools.owner.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'manara presence %' and datname = current_database()`,
     )
-    await until(() => signals.length === 2, 8_000)
+    await until(() => signals.length === 2)
     expect(signals[0]?.aborted).toBe(true)
     // By now the first try's connections are closed; its end must neither take the job away nor trouble the library.
     errors.length = 0

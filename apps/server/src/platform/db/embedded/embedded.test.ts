@@ -100,7 +100,7 @@ describe('the PostgreSQL that comes along', () => {
     const killed = database.pid()
     process.kill(killed, 'SIGKILL')
     // A session that is already open may answer once more before it notices.
-    const backMs = await eventually(async () => database.pid() !== killed, 10_000)
+    const backMs = await eventually(async () => database.pid() !== killed, 20_000)
     await eventually(
       () =>
         pools.app.query('select * from kept').then(
@@ -110,9 +110,9 @@ describe('the PostgreSQL that comes along', () => {
       10_000,
     )
     expect(backMs).toBeLessThan(10_000)
-    await eventually(async () => reconnects === 1, 5_000)
+    await eventually(async () => reconnects === 1, 20_000)
     await pools.app.query(`notify news, 'after'`)
-    await eventually(async () => heard.includes('after'), 5_000)
+    await eventually(async () => heard.includes('after'), 20_000)
     expect(database.lines.join('\n')).toContain('starting it again')
   })
 
@@ -125,7 +125,7 @@ describe('the PostgreSQL that comes along', () => {
     const database = await started(dataDir)
     expect(database.pid()).toBe(pid)
     process.kill(pid, 'SIGKILL')
-    await eventually(async () => database.pid() !== pid && isPostgres(database.pid()), 10_000)
+    await eventually(async () => database.pid() !== pid && isPostgres(database.pid()), 20_000)
   })
 
   it('starts when both were killed, and when its old number now belongs to a stranger', async () => {
@@ -134,7 +134,7 @@ describe('the PostgreSQL that comes along', () => {
     child.kill('SIGKILL')
     process.kill(pid, 'SIGKILL')
     await once(child, 'exit')
-    await eventually(async () => !isPostgres(pid), 5_000)
+    await eventually(async () => !isPostgres(pid), 20_000)
     const stranger = spawn('sleep', ['60'], whoRunsPostgres())
     onTestFinished(() => void stranger.kill())
     const path = join(dataDir, 'postgres', 'postmaster.pid')

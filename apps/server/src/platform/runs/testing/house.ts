@@ -107,7 +107,7 @@ type Hoped = { statuses: readonly string[]; withinMs?: number }
 /** Ways to see how runs fare. */
 function watching(db: Database) {
   const see = (workspaceId: string, id: string): Promise<RunDetail | undefined> => db.read(workspaceId, (tx) => findRunDetail(tx, id))
-  const reaches = async (workspaceId: string, id: string, { statuses, withinMs = 8_000 }: Hoped): Promise<RunDetail> => {
+  const reaches = async (workspaceId: string, id: string, { statuses, withinMs = 30_000 }: Hoped): Promise<RunDetail> => {
     const end = performance.now() + withinMs
     for (;;) {
       const found = await see(workspaceId, id)
@@ -116,7 +116,7 @@ function watching(db: Database) {
       await pause(10)
     }
   }
-  const ended = (workspaceId: string, id: string, withinMs = 8_000): Promise<RunDetail> =>
+  const ended = (workspaceId: string, id: string, withinMs = 30_000): Promise<RunDetail> =>
     reaches(workspaceId, id, { statuses: ['completed', 'failed', 'cancelled'], withinMs })
   return { see, reaches, ended }
 }
