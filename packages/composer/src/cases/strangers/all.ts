@@ -1,0 +1,13 @@
+import { ar } from './ar.ts'
+import { cs } from './cs.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { nl } from './nl.ts'
+import { pl } from './pl.ts'
+import { ru } from './ru.ts'
+import type { Stranger } from './stranger.ts'
+
+export const strangers: Readonly<Record<string, readonly Stranger[]>> = { en, de, fr, it, es, nl, cs, pl, ru, ar }
