@@ -95,7 +95,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     await expectText(preview, 'h1', telling.heading)
     const before = await colourOf(preview)
     await say(owner, telling.says[1])
-    await expect.poll(() => colourOf(preview), { timeout: 8_000 }).not.toBe(before)
+    await expect.poll(() => colourOf(preview), { timeout: 25_000 }).not.toBe(before)
     await owner.picture(name('4-talked'))
   }, 120_000)
 
@@ -138,7 +138,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     await expectText(visitor.mainFrame(), 'h1', telling.heading)
     expect(await visitor.getByText(telling.typed).count()).toBeGreaterThan(0)
     await visitor.screenshot({ path: `test-output/journeys/${name('7-site')}.png` })
-    const took = await sendForm(visitor, telling, () => page.getByText(telling.visitor).first().waitFor({ timeout: 5_000 }))
+    const took = await sendForm(visitor, telling, () => page.getByText(telling.visitor).first().waitFor({ timeout: 25_000 }))
     console.log(`the lead was on the screen ${Math.round(took)} ms after the form was sent (${telling.lang}, ${telling.width} px)`)
     expect(took).toBeLessThan(2_000)
     await owner.picture(name('8-lead'))
@@ -228,7 +228,7 @@ async function say(person: Person, text: string): Promise<void> {
 }
 
 const expectText = (frame: Frame, selector: string, text: string) =>
-  expect.poll(() => frame.locator(selector).first().textContent(), { timeout: 8_000 }).toContain(text)
+  expect.poll(() => frame.locator(selector).first().textContent(), { timeout: 25_000 }).toContain(text)
 const colourOf = (frame: Frame) =>
   frame
     .locator('header')
