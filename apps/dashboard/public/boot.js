@@ -4,7 +4,7 @@
   try {
     var mode = localStorage.getItem('manara.mode')
     if (mode === 'day' || mode === 'night') root.dataset.mode = mode
-    var lang = localStorage.getItem('manara.language') || (/^ar\b/.test(navigator.language) ? 'ar' : 'en')
+    var lang = localStorage.getItem('manara.language') || navigator.language.slice(0, 2)
     root.lang = lang
     root.dir = lang === 'ar' ? 'rtl' : 'ltr'
   } catch (blocked) {

@@ -1,8 +1,11 @@
+import { accounts } from '@manara/contracts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api } from '../../lib/api.ts'
 import { openWelcomeLink, setOwnerPassword } from '../../lib/auth.ts'
+import { currentLanguage } from '../../lib/i18n.ts'
 import { meQuery } from '../../lib/me.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Loading } from '../../ui/states.tsx'
@@ -22,7 +25,10 @@ export function WelcomeScreen() {
     if (!token || used.current) return
     // The link works once, and React mounts twice while developing.
     used.current = true
-    mutate(token, { onSettled: () => void queries.invalidateQueries({ queryKey: meQuery().queryKey }) })
+    mutate(token, {
+      onSuccess: () => void speakToHouse(),
+      onSettled: () => void queries.invalidateQueries({ queryKey: meQuery().queryKey }),
+    })
   }, [token, mutate, queries])
   const me = useQuery({ ...meQuery(), enabled: !token || link.isSuccess || link.isError, retry: false })
   if (me.data) return <KeepAccount name={me.data.person.name} email={me.data.person.email} done={me.data.person.hasPassword} />
@@ -41,6 +47,12 @@ export function WelcomeScreen() {
       <Loading what={t('welcome.opening')} rows={1} />
     </Door>
   )
+}
+
+/** The house writes its mails in the language its first owner reads; the settings change it, so a failure here is no one's loss. */
+async function speakToHouse(): Promise<void> {
+  const language = currentLanguage()
+  if (language !== 'en') await api.call(accounts.updateWorkspace, { language }).catch(() => undefined)
 }
 
 function KeepAccount({ name, email, done }: { name: string; email: string; done: boolean }) {
