@@ -26,7 +26,7 @@ describe('comparing two versions', () => {
     [{ op: 'remove_section', sectionId: 'sec_gall' }, 'Gallery removed.', 'أُزيل: معرض الصور.'],
     [{ op: 'set_hidden', sectionId: 'sec_gall', hidden: true }, 'Gallery hidden.', 'أُخفي: معرض الصور.'],
     [{ op: 'set_variant', sectionId: 'sec_hero', variant: 'ground' }, 'First view got another look.', 'شكل جديد: الواجهة الأولى.'],
-    [{ op: 'set_theme', theme: { scheme: 'dark' } }, 'Light or dark changed from auto to dark.', 'تغيّر فاتح أو داكن من auto إلى dark.'],
+    [{ op: 'set_theme', theme: { scheme: 'dark' } }, 'Light or dark changed.', 'تغيّر: فاتح أو داكن.'],
     [{ op: 'add_language', lang: 'de' }, 'German added.', 'أُضيف: الألمانية.'],
     [{ op: 'add_refusal', refusal: { what: 'fact', value: 'phone' } }, 'Phone is kept off the site.', 'لا يظهر في الموقع: الهاتف.'],
     [

@@ -54,9 +54,8 @@ function themeChanges(a: SiteDescription, b: SiteDescription, { tongue }: Ctx): 
     .filter((key) => JSON.stringify(a.theme[key]) !== JSON.stringify(b.theme[key]))
     .map((key) => {
       const what = wordsIn(tongue).theme[key]
-      // A seed or an id means nothing to an owner.
-      const bare = key === 'seed' || key === 'typePair' || key === 'art'
-      return { sentence: bare ? say.simply(what) : say.changed(what, plain(a.theme[key]), plain(b.theme[key])) }
+      // A colour can be named; a seed, a number of degrees or the id of a style means nothing to an owner.
+      return { sentence: key === 'brand' ? say.changed(what, plain(a.theme[key]), plain(b.theme[key])) : say.simply(what) }
     })
 }
 
