@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import lighthouse, { desktopConfig } from 'lighthouse'
@@ -43,8 +43,12 @@ describe.skipIf(skipped)(`what a first look costs${skipped}`, oneMoreTry, () => 
     async (path, isOwner) => {
       const { page, context } = await aPerson(browser, house, isOwner ? { as: owner } : {})
       const scripts = new Set<string>()
+      const plain: string[] = []
       page.on('response', (response) => {
-        if (response.request().resourceType() === 'script' || response.url().endsWith('.js')) scripts.add(new URL(response.url()).pathname)
+        if (response.request().resourceType() !== 'script' && !response.url().endsWith('.js')) return
+        const script = new URL(response.url()).pathname
+        scripts.add(script)
+        if (!response.headers()['content-encoding'] && statSync(join(dist, script)).size > 1_000) plain.push(script)
       })
       await page.goto(house.url + path)
       await page
@@ -57,6 +61,7 @@ describe.skipIf(skipped)(`what a first look costs${skipped}`, oneMoreTry, () => 
       process.stderr.write(`${path}: ${(bytes / 1024).toFixed(1)} KB of script (gzip) in ${scripts.size} files\n`)
       expect(scripts.size).toBeGreaterThan(1)
       expect(bytes).toBeLessThanOrEqual(mostJsBytes)
+      expect(plain, 'scripts that were sent as they are').toEqual([])
     },
     30_000,
   )
