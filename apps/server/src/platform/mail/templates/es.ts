@@ -23,7 +23,7 @@ export const spanish: Templates = {
   }),
   invitation: ({ link, inviter, workspace, days }) => ({
     subject: `Invitación de ${inviter} a ${workspace}`,
-    lines: [`A ${inviter} le gustaría trabajar contigo en ${workspace}.`, `La invitación vale ${days} días.`],
+    lines: [`A ${inviter} le gustaría trabajar contigo en ${workspace}.`, `La invitación es válida durante ${days} días.`],
     button: { label: 'Aceptar la invitación', link },
     note: '¿No conoces a quien lo envía? Entonces no tienes que hacer nada.',
   }),
