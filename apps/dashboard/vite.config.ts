@@ -9,6 +9,7 @@ const api = 'http://127.0.0.1:8080'
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [contractsWithoutSchemas(), react(), tailwind()],
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -68,7 +68,9 @@ export function contractsWithoutSchemas(): Plugin {
   return {
     name: 'contracts-without-schemas',
     enforce: 'pre',
-    resolveId(id) {
+    resolveId(id, importer) {
+      // The renderer checks what it is given; it runs beside the screen and carries the schemas.
+      if (importer?.includes('/site-kit/')) return null
       if (id === '@manara/contracts') return virtualId
       return id.startsWith(`${virtualId}/`) ? id : null
     },

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { keysOpen } from '../lib/bar.ts'
+import { useTranslation } from '../lib/i18n.ts'
 import { kept } from '../lib/kept.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { allRooms } from './rooms.ts'

@@ -1,5 +1,5 @@
 import { Link, useRouter } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty, Failed, Loading } from '../ui/states.tsx'
 

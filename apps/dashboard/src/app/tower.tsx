@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { barOpen } from '../lib/bar.ts'
+import { useTranslation } from '../lib/i18n.ts'
 import { formatNumber } from '../lib/times.ts'
 import { Icon } from '../ui/icon.tsx'
 import { allRooms, bands, setupRoom } from './rooms.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './i18n.ts'
 import { asProblem } from './problem.ts'
 
 /** The sentence for a failure: by its code in the person's language, else what the server said, else by the kind of status. */

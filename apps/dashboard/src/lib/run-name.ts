@@ -1,6 +1,6 @@
 import { studio } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './i18n.ts'
 import { queryOf } from './queries.ts'
 
 type Named = { kind: string; title: string; subject?: string | undefined }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 
 /** Gives React Aria the language of the screens: arrow keys and places of what floats follow its direction. */
 export function AriaLocale({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { Button } from './button.tsx'
 
 /** Copies a text and says so. On a plain-http address of the network there is no clipboard; the text is then selected to copy by hand. */

@@ -1,6 +1,6 @@
 import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import type { Problem } from '../lib/problem.ts'
 import { Button } from './button.tsx'
 import { Failed, Loading } from './states.tsx'

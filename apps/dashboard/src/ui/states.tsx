@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/i18n.ts'
 import { asProblem } from '../lib/problem.ts'
 import { useProblemText } from '../lib/problem-text.ts'
 import { Button } from './button.tsx'

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-
+import { useTranslation } from '../lib/i18n.ts'
 /** The name as drawn: an arcade with one lit window; in Arabic the alef is the tower. */
 export function Wordmark() {
   const arabic = useTranslation().i18n.language === 'ar'

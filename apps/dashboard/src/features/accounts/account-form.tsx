@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import type { FormEvent, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { chooseLanguage, spokenLanguages } from '../../lib/i18n.ts'
+import { chooseLanguage, spokenLanguages, useTranslation } from '../../lib/i18n.ts'
 import { languageName } from '../../lib/languages.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'

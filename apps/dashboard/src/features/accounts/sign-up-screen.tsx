@@ -1,6 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { signUp } from '../../lib/auth.ts'
+import { useTranslation } from '../../lib/i18n.ts'
 import { AccountForm } from './account-form.tsx'
 import { Door } from './door.tsx'
 import { safePath } from './safe-path.rules.ts'

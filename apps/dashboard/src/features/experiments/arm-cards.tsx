@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { formatNumber } from '../../lib/times.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { ArmResult, ExperimentDetail, Site } from './types.ts'

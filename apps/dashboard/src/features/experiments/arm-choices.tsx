@@ -1,6 +1,6 @@
 import type { ArmChange } from '@manara/contracts'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { languageName } from '../../lib/languages.ts'
 import { nameIn } from '../../lib/names.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'

@@ -1,7 +1,7 @@
 import { experiments } from '@manara/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { formatNumber } from '../../lib/times.ts'
 import { TextField } from '../../ui/field.tsx'

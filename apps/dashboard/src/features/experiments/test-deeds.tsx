@@ -1,6 +1,6 @@
 import { experiments } from '@manara/contracts'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useMay } from '../../lib/me.ts'
 import { useAction } from '../../lib/queries.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'

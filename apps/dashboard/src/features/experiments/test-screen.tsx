@@ -1,7 +1,7 @@
 import { experiments, studio } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { formatDate } from '../../lib/times.ts'
 import { Screen } from '../../ui/screen.tsx'

@@ -1,7 +1,7 @@
 import { experiments, studio } from '@manara/contracts'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useMay } from '../../lib/me.ts'
 import { pagesOf, queryOf } from '../../lib/queries.ts'
 import { formatDate } from '../../lib/times.ts'

@@ -1,7 +1,7 @@
 import { studio } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { BigTower } from '../../ui/run-tower.tsx'
 import { SteadyFrame } from '../../ui/steady-frame.tsx'

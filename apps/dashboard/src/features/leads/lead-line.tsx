@@ -1,7 +1,7 @@
 import type { leads } from '@manara/contracts'
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../lib/client.ts'
+import { useTranslation } from '../../lib/i18n.ts'
 import { formatAgo, formatMoment, useNow } from '../../lib/times.ts'
 import { Arch } from '../../ui/arch.tsx'
 import { nameOf } from './lead-words.ts'

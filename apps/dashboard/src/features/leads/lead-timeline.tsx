@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { shortAddress } from '../../lib/addresses.rules.ts'
+import { useTranslation } from '../../lib/i18n.ts'
 import { formatDay, formatTime } from '../../lib/times.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icon-paths.ts'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { leadStatuses } from './lead-words.ts'
 import type { LeadStatus } from './lead-words.ts'
 

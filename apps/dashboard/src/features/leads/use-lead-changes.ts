@@ -1,8 +1,8 @@
 import { leads } from '@manara/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { InputOf, OutputOf } from '../../lib/client.ts'
+import { useTranslation } from '../../lib/i18n.ts'
 import { keyOf, useAction } from '../../lib/queries.ts'
 import { showToast } from '../../ui/toast.tsx'
 

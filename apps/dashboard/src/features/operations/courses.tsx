@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useCodeText } from '../../lib/problem-text.ts'
 import { formatTook } from '../../lib/times.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,6 +1,6 @@
 import { operations } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useMay } from '../../lib/me.ts'
 import { queryOf, useAction } from '../../lib/queries.ts'
 import { formatMoment } from '../../lib/times.ts'

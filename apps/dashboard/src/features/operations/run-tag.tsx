@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { Tag } from '../../ui/tag.tsx'
 import type { Tone } from '../../ui/tag.tsx'
 import type { IconName } from '../../ui/icon-paths.ts'

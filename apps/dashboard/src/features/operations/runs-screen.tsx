@@ -1,7 +1,7 @@
 import { operations } from '@manara/contracts'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useCodeText } from '../../lib/problem-text.ts'
 import { pagesOf } from '../../lib/queries.ts'
 import { useRunName } from '../../lib/run-name.ts'

@@ -1,7 +1,7 @@
 import { accounts } from '@manara/contracts'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../lib/client.ts'
+import { useTranslation } from '../../lib/i18n.ts'
 import { pagesOf } from '../../lib/queries.ts'
 import { formatMoment } from '../../lib/times.ts'
 import { Listing } from '../../ui/listing.tsx'

@@ -1,7 +1,7 @@
 import { models } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useMay } from '../../lib/me.ts'
 import { formatMoney } from '../../lib/money.ts'
 import { queryOf, useAction } from '../../lib/queries.ts'

@@ -1,6 +1,6 @@
 import { leads, studio } from '@manara/contracts'
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { pagesOf, queryOf } from '../../lib/queries.ts'
 
 /** What the log names by id, by the name people know: a site, a lead. What is gone is said to be; everything else stays as it is written. */

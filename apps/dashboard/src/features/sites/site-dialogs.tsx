@@ -1,6 +1,6 @@
 import { studio } from '@manara/contracts'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { useAction } from '../../lib/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, FinalDialog } from '../../ui/dialog.tsx'

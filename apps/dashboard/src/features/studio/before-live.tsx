@@ -1,7 +1,7 @@
 import { editor } from '@manara/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../lib/client.ts'
+import { useTranslation } from '../../lib/i18n.ts'
 import { languageName } from '../../lib/languages.ts'
 import { queryOf } from '../../lib/queries.ts'
 import { Button } from '../../ui/button.tsx'

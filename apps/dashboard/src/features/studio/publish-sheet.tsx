@@ -1,7 +1,6 @@
 import { studio } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
-import { currentLanguage } from '../../lib/i18n.ts'
+import { currentLanguage, useTranslation } from '../../lib/i18n.ts'
 import { languageName } from '../../lib/languages.ts'
 import { formatList } from '../../lib/lists.ts'
 import { queryOf } from '../../lib/queries.ts'

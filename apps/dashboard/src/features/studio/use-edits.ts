@@ -7,12 +7,15 @@ import { connected } from '../../lib/live.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { asProblem } from '../../lib/problem.ts'
 import { keyOf } from '../../lib/queries.ts'
+import type { Pending } from './pending.rules.ts'
 import type { EditOp, SiteView } from './types.ts'
 
 /** An edit that did not go through. `stale`: the same part was changed elsewhere meanwhile. */
 export type Stuck = { problem: Problem; stale: boolean; ops?: readonly EditOp[]; again: () => void }
 export type Edits = {
   saving: boolean
+  /** Edits the server has not kept yet, or whose version is not shown yet: the preview shows them already. */
+  pending: readonly Pending[]
   stuck: Stuck | undefined
   dismiss: () => void
   /** Makes edits one after another, each on the newest version. Gives whether it was saved. */
@@ -31,31 +34,14 @@ type Meant = NonNullable<InputOf<typeof studio.fixFindings>['only']>
 
 /** Changes of one site, sent in the order they were made. What fails stays here with its words, to be sent again or let go. */
 export function useEdits(siteId: string): Edits {
-  const queries = useQueryClient()
   const [stuck, setStuck] = useState<Stuck>()
   const key = keyOf(studio.getSite, { id: siteId })
 
   const { saving, change } = useChanges(key)
   const { since, asOf, saved } = useBase()
+  const { pending, begin, forget } = usePending()
 
-  const newest = () => queries.getQueryData<SiteView>(key)?.revision ?? 0
-  const edit = useCallback(
-    async (...ops: EditOp[]): Promise<boolean> => {
-      if (ops.length === 0) return true
-      const base = since()
-      const problem = await change(() =>
-        api.call(studio.editSite, { id: siteId, revision: base > 0 ? Math.max(base, saved.current) : newest(), ops }).then((view) => {
-          saved.current = view.revision
-          return view
-        }),
-      )
-      const stale = problem?.code === 'studio.stale'
-      if (stale) await queries.invalidateQueries({ queryKey: key })
-      setStuck(problem && { problem, stale, ops, again: () => void edit(...ops) })
-      return problem === undefined
-    },
-    [change, queries, siteId],
-  )
+  const edit = useSending(siteId, { key, change, setStuck, begin, base: { since, saved } })
 
   const step = useCallback(
     async (contract: typeof studio.undoEdit | typeof studio.redoEdit): Promise<boolean> => {
@@ -71,8 +57,12 @@ export function useEdits(siteId: string): Edits {
   return {
     ...mending,
     saving,
+    pending,
     stuck,
-    dismiss: useCallback(() => setStuck(undefined), []),
+    dismiss: useCallback(() => {
+      forget()
+      setStuck(undefined)
+    }, [forget]),
     edit,
     asOf,
     undo: useCallback(() => step(studio.undoEdit), [step]),
@@ -82,6 +72,45 @@ export function useEdits(siteId: string): Edits {
       [change, siteId],
     ),
   }
+}
+
+type Base = Pick<ReturnType<typeof useBase>, 'since' | 'saved'>
+type Sending = {
+  key: ReturnType<typeof keyOf>
+  change: Change
+  setStuck: (stuck: Stuck | undefined) => void
+  begin: ReturnType<typeof usePending>['begin']
+  base: Base
+}
+
+/** Makes edits on the newest version, or on the one they were begun on. What was refused is stuck; what waits for the line goes on showing. */
+function useSending(siteId: string, { key, change, setStuck, begin, base: { since, saved } }: Sending): Edits['edit'] {
+  const queries = useQueryClient()
+  const newest = () => queries.getQueryData<SiteView>(key)?.revision ?? 0
+  const edit = useCallback(
+    async (...ops: EditOp[]): Promise<boolean> => {
+      if (ops.length === 0) return true
+      const base = since()
+      const { kept, over } = begin(ops)
+      const problem = await change(async () => {
+        const view = await api.call(studio.editSite, { id: siteId, revision: base > 0 ? Math.max(base, saved.current) : newest(), ops })
+        saved.current = view.revision
+        kept(view.revision)
+        return view
+      })
+      if (problem && !problem.isOffline) over()
+      const stale = problem?.code === 'studio.stale'
+      if (stale) await queries.invalidateQueries({ queryKey: key })
+      const again = () => {
+        over()
+        void edit(...ops)
+      }
+      setStuck(problem && { problem, stale, ops, again })
+      return problem === undefined
+    },
+    [change, begin, queries, siteId],
+  )
+  return edit
 }
 
 /**
@@ -100,6 +129,24 @@ function useBase() {
     }
   }, [])
   return { since: () => base.current, asOf, saved }
+}
+
+const mostPending = 30
+
+/** Edits from the moment they are made until the version that holds them is here. */
+function usePending() {
+  const [pending, setPending] = useState<readonly Pending[]>([])
+  const count = useRef(0)
+  const begin = useCallback((ops: readonly EditOp[]) => {
+    count.current += 1
+    const id = count.current
+    setPending((all) => [...all.slice(1 - mostPending), { id, ops }])
+    return {
+      kept: (saved: number) => setPending((all) => all.map((one) => (one.id === id ? { ...one, saved } : one))),
+      over: () => setPending((all) => all.filter((one) => one.id !== id)),
+    }
+  }, [])
+  return { pending, begin, forget: useCallback(() => setPending([]), []) }
 }
 
 /** Sends changes in the order they were made; what the server answers is the site from then on. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { newKey } from '../../lib/api.ts'
+import { useTranslation } from '../../lib/i18n.ts'
 import { showToast } from '../../ui/toast.tsx'
 import { findSection, isFixed, moveBy, nextVariant, sectionKey } from './sections.rules.ts'
 import { useStudio } from './studio-context.ts'

@@ -1,7 +1,7 @@
 import { studio } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { kept } from '../../lib/kept.ts'
 import { useMay } from '../../lib/me.ts'
 import { nameIn } from '../../lib/names.ts'

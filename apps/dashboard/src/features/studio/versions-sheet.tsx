@@ -1,7 +1,7 @@
 import { studio } from '@manara/contracts'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { keyOf, pagesOf, queryOf, useAction } from '../../lib/queries.ts'
 import { formatMoment } from '../../lib/times.ts'
 import { Button } from '../../ui/button.tsx'

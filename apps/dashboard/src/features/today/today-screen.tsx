@@ -1,7 +1,7 @@
 import { operations } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/i18n.ts'
 import { lampPlace } from '../../lib/lamp.rules.ts'
 import { useMay, useMe } from '../../lib/me.ts'
 import { queryOf } from '../../lib/queries.ts'

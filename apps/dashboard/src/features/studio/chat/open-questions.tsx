@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { useStudio } from '../studio-context.ts'
 import { QuestionForm } from './question-form.tsx'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { useStudio } from '../studio-context.ts'
 
 /** An empty site: the one question, and an example to begin with. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { lampOf, standingOf } from '../publish.rules.ts'

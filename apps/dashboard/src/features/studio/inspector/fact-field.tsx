@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { CheckField, SelectField } from '../../../ui/field.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { lineOf } from '../facts.rules.ts'

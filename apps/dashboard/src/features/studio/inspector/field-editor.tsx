@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { directionOf } from '../../../lib/languages.ts'
 import { nameIn } from '../../../lib/names.ts'
 import { CheckField, SelectField } from '../../../ui/field.tsx'

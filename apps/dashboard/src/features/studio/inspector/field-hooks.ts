@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { nameIn } from '../../../lib/names.ts'
 import { withValue } from '../fields.rules.ts'
 import type { Field } from '../fields.rules.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { directionOf } from '../../../lib/languages.ts'
 import { formatList } from '../../../lib/lists.ts'
 import { SelectField } from '../../../ui/field.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { CheckField } from '../../../ui/field.tsx'
 import { amountFrom, isoDate } from '../measure.rules.ts'
 import { valueAt } from '../marks.rules.ts'

@@ -1,6 +1,6 @@
 import { media } from '@manara/contracts'
-import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../../lib/address-of.ts'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { directionOf } from '../../../lib/languages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CheckField } from '../../../ui/field.tsx'

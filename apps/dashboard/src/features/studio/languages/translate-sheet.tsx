@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { directionOf, languageName } from '../../../lib/languages.ts'
 import { nameIn } from '../../../lib/names.ts'
 import { Button } from '../../../ui/button.tsx'

@@ -5,6 +5,7 @@ import { api } from '../../../lib/api.ts'
 import { useBoxWidth, useInSight } from '../../../ui/box-hooks.ts'
 import { useStudio } from '../studio-context.ts'
 import type { EditOp } from '../types.ts'
+import { drawer } from '../preview/drawing/drawer.ts'
 import { pageFonts } from './page-fonts.ts'
 
 const drawnWidth = 1120
@@ -41,7 +42,11 @@ function useDrawing({ ops, only, ownFonts, wanted }: Asked): string | undefined 
   const input = { id: view.id, ops: [...ops], only: [...only], page: page.slug, lang, fonts: ownFonts }
   const { data } = useQuery({
     queryKey: ['thumbs', view.revision, input],
-    queryFn: ({ signal }) => api.call(editor.tryEdits, input, { signal }),
+    queryFn: async ({ signal }) => {
+      const drawn = await api.call(editor.tryEdits, input, { signal })
+      if (ownFonts) drawer.learn(drawn.body)
+      return drawn
+    },
     enabled: wanted,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,

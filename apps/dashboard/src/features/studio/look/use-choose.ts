@@ -1,17 +1,17 @@
 import { useStudio } from '../studio-context.ts'
 import type { EditOp } from '../types.ts'
 
-/** A choice that shows itself in the preview at a glance, at once when it is taken, and is kept behind the scenes. */
+/** A choice that shows itself in the preview at a glance, and is kept when it is taken. */
 export function useChoose() {
   const { edits, trial, mayEdit } = useStudio()
   return (...ops: EditOp[]) => {
-    const keep = async () => {
+    const keep = () => {
       if (!mayEdit) return
-      trial.hold(ops)
-      if (!(await edits.edit(...ops))) trial.drop()
+      trial.drop()
+      void edits.edit(...ops)
     }
     return {
-      onClick: () => void keep(),
+      onClick: keep,
       onPointerEnter: () => trial.glance(ops),
       onPointerLeave: () => trial.glance(undefined),
       onFocus: () => trial.glance(ops),

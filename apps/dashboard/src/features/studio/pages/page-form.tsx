@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { directionOf, languageName } from '../../../lib/languages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { LineField } from '../inspector/line-field.tsx'

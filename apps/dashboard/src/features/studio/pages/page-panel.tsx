@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { PageList } from './page-list.tsx'
 import { SectionList } from './section-list.tsx'
 import { useReorder } from './use-reorder.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { findSection } from '../sections.rules.ts'
 import { useStudio } from '../studio-context.ts'
 import { titleOf } from './pages.rules.ts'

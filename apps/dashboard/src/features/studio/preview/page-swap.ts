@@ -25,6 +25,9 @@ export function swapPage(doc: Document, html: string, { marks }: { marks: boolea
   const next = new DOMParser().parseFromString(html, 'text/html')
   // Answers are unfolded, to be read and typed into; a menu would cover the page.
   for (const details of next.querySelectorAll('details')) details.open = details.closest('nav') === null
+  // The page has stops of its own by the dozen. By keys a site is worked on in the list of its sections, so Tab goes past all of them.
+  for (const stop of marks ? next.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex]') : [])
+    stop.setAttribute('tabindex', '-1')
   const before = sectionKeys(doc)
   swapAttributes(doc.documentElement, next.documentElement)
   swapHead(doc, next, marks)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/i18n.ts'
 import { Arch } from '../../../ui/arch.tsx'
 import { useStudio } from '../studio-context.ts'
 import type { Other } from './use-presence.ts'

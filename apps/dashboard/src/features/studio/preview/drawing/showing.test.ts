@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import type { DrawAsk, Drawn } from './drawer.ts'
+import { createShowing } from './showing.ts'
+import type { Wish } from './showing.ts'
+
+const canvas = {} as DrawAsk
+const soon = () => new Promise((done) => setTimeout(done))
+
+/** A preview whose drawings and server's pages come when a test lets them. */
+function aPreview() {
+  const said = { shown: [] as string[], compared: [] as boolean[], learnt: [] as string[], failed: [] as unknown[], reads: [] as string[] }
+  const drawings: ((drawn: Drawn | undefined) => void)[] = []
+  const pages: Record<string, { give: (html: string) => void; refuse: (error: Error) => void }> = {}
+  const showing = createShowing({
+    drawer: {
+      draw: () => new Promise((done) => drawings.push(done)),
+      learn: (page) => said.learnt.push(page),
+      wake: () => undefined,
+      compare: (isSame) => said.compared.push(isSame),
+    },
+    show: ({ html }) => said.shown.push(html),
+    fail: (error) => error !== undefined && said.failed.push(error),
+  })
+  const want = (name: string, more: Partial<Wish> = {}) => {
+    const read = () => {
+      said.reads.push(name)
+      return new Promise<string>((give, refuse) => (pages[name] = { give, refuse }))
+    }
+    void showing.want({ name, place: 'home', isKept: true, here: canvas, read, ...more })
+  }
+  const drawn = async (html: string | undefined, whole = true) => {
+    drawings.shift()?.(html === undefined ? undefined : { html, whole })
+    await soon()
+  }
+  const read = async (name: string, html: string) => {
+    pages[name]?.give(html)
+    await soon()
+  }
+  return { ...said, showing, want, drawn, read, pages }
+}
+
+describe('the preview', () => {
+  test('shows what is drawn here before the server said anything, and does not blink when the server says the same', async () => {
+    const { want, drawn, read, shown, compared } = aPreview()
+    want('1')
+    await drawn('one')
+    expect(shown).toEqual(['one'])
+    await read('1', 'one')
+    expect([shown, compared]).toEqual([['one'], [true]])
+  })
+
+  test('ends on the server’s page where that differs, and tells so', async () => {
+    const { want, drawn, read, shown, compared } = aPreview()
+    want('1')
+    await drawn('mine')
+    await read('1', 'theirs')
+    expect([shown, compared]).toEqual([['mine', 'theirs'], [false]])
+  })
+
+  test('does not ask the server about what is only tried, unless something is lacking here', async () => {
+    const { want, drawn, read, shown, reads } = aPreview()
+    want('tried', { isKept: false })
+    await drawn('tried here')
+    expect(reads).toEqual([])
+    want('lacking', { isKept: false })
+    await drawn('with other letters', false)
+    await read('lacking', 'as it would be')
+    expect([reads, shown]).toEqual([['lacking'], ['tried here', 'with other letters', 'as it would be']])
+  })
+
+  test('goes back to what is kept without asking again when a look was only glanced at', async () => {
+    const { want, drawn, read, shown, reads } = aPreview()
+    want('kept')
+    await drawn(undefined)
+    await read('kept', 'kept page')
+    want('glance', { isKept: false })
+    await drawn('glanced')
+    want('kept')
+    expect([shown, reads]).toEqual([['kept page', 'glanced', 'kept page'], ['kept']])
+  })
+
+  test('never covers a newer change by an older answer', async () => {
+    const { want, drawn, read, shown } = aPreview()
+    want('1')
+    await drawn('one')
+    want('2')
+    await drawn('two')
+    await read('1', 'one as the server has it')
+    expect(shown).toEqual(['one', 'two'])
+    await read('2', 'two')
+    expect(shown).toEqual(['one', 'two'])
+  })
+
+  test('reads one page at a time and ends on the newest wish where nothing can be drawn here', async () => {
+    const { want, drawn, read, shown, reads } = aPreview()
+    for (const name of ['1', '2', '3']) {
+      want(name)
+      await drawn(undefined)
+    }
+    await read('1', 'one')
+    expect(reads).toEqual(['1', '3'])
+    await read('3', 'three')
+    expect(shown).toEqual(['one', 'three'])
+  })
+
+  test('keeps what is shown when the server cannot be read, says so, and reads again on request', async () => {
+    const { want, drawn, read, shown, failed, pages, showing } = aPreview()
+    want('1')
+    await drawn('one')
+    pages['1']?.refuse(new Error('no line'))
+    await soon()
+    expect([shown, failed.length]).toEqual([['one'], 1])
+    void showing.again()
+    await read('1', 'newer')
+    expect(shown).toEqual(['one', 'newer'])
+  })
+})
