@@ -50,6 +50,16 @@ describe('comparing two versions', () => {
     expect(told([hours])[0]).toMatch(/^Opening hours changed from “Mon.*6.*” to “Mon.*7.*”\.$/)
   })
 
+  it.each([
+    ['de', '„'],
+    ['fr', '«'],
+    ['ru', '«'],
+  ])('speaks %s as well, with its own quotes and names', (lang, quote) => {
+    const [sentence = ''] = told([{ op: 'set_text', sectionId: 'sec_hero', path: ['title'], lang: 'en', value: 'Hot bread' }], lang)
+    expect(sentence).toContain(quote)
+    expect(sentence).not.toMatch(/Heading|First view|changed/)
+  })
+
   it('finds nothing between equal sites', () => {
     expect(compareSites(aSite(), aSite(), 'en')).toEqual([])
   })

@@ -1,12 +1,31 @@
 import { productLanguages } from '@manara/contracts'
 import type { Lang } from '@manara/contracts'
 import { arabic } from './ar.ts'
+import { czech } from './cs.ts'
+import { german } from './de.ts'
 import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { italian } from './it.ts'
 import type { KitWords, Label } from './kit-words.ts'
+import { dutch } from './nl.ts'
+import { polish } from './pl.ts'
+import { russian } from './ru.ts'
 
 export type Tongue = (typeof productLanguages)[number]
 
-const spoken: Readonly<Partial<Record<Tongue, KitWords>>> = { en: english, ar: arabic }
+const spoken: Readonly<Record<Tongue, KitWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  it: italian,
+  es: spanish,
+  nl: dutch,
+  cs: czech,
+  pl: polish,
+  ru: russian,
+  ar: arabic,
+}
 
 /** The product language that a tag belongs to, English for all others. */
 export function tongueFor(lang: Lang): Tongue {
@@ -14,7 +33,7 @@ export function tongueFor(lang: Lang): Tongue {
   return productLanguages.find((one) => one === base) ?? 'en'
 }
 
-export const wordsIn = (tongue: Tongue): KitWords => spoken[tongue] ?? english
+export const wordsIn = (tongue: Tongue): KitWords => spoken[tongue]
 
 /** A name in a language; its English where that language has none yet. */
 export const labelIn = (label: Label, tongue: Tongue): string =>

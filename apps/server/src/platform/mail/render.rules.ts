@@ -1,12 +1,32 @@
 import { directionOf } from '@manara/contracts'
 import { arabic } from './templates/ar.ts'
+import { czech } from './templates/cs.ts'
+import { german } from './templates/de.ts'
 import { english } from './templates/en.ts'
+import { spanish } from './templates/es.ts'
+import { french } from './templates/fr.ts'
+import { italian } from './templates/it.ts'
 import { mailKinds } from './templates/kinds.ts'
 import type { Letter, MailKind, MailParams, Templates } from './templates/kinds.ts'
+import { dutch } from './templates/nl.ts'
+import { polish } from './templates/pl.ts'
+import { russian } from './templates/ru.ts'
 
 export type RenderedMail = { subject: string; text: string; html: string; lang: string }
 
-const languages: Record<string, Templates> = { en: english, ar: arabic }
+/** The ten languages of the product. */
+export const languages: Readonly<Record<string, Templates>> = {
+  en: english,
+  de: german,
+  fr: french,
+  it: italian,
+  es: spanish,
+  nl: dutch,
+  cs: czech,
+  pl: polish,
+  ru: russian,
+  ar: arabic,
+}
 
 /** A mail in the reader's language, else in English: subject, plain words and simple HTML. Throws when the parameters do not fit the template. */
 export function renderMail<K extends MailKind>(template: K, params: MailParams<K>, lang: string): RenderedMail {

@@ -1,15 +1,18 @@
+import { productLanguages } from '@manara/contracts'
 import { describe, expect, test } from 'vitest'
-import { maskLinks, renderMail } from './render.rules.ts'
-import { arabic } from './templates/ar.ts'
-import { english } from './templates/en.ts'
+import { languages, maskLinks, renderMail } from './render.rules.ts'
 import { mailKinds } from './templates/kinds.ts'
 
 const link = 'https://m.example/x?token=1&lang=ar'
 
 describe('the words of mails', () => {
-  test('exist for every kind, in English and in Arabic', () => {
-    expect(Object.keys(english).sort()).toEqual(Object.keys(mailKinds).sort())
-    expect(Object.keys(arabic).sort()).toEqual(Object.keys(mailKinds).sort())
+  test.each(productLanguages)('exist for every kind in %s, and no two languages say the same', (lang) => {
+    expect(Object.keys(languages[lang] ?? {}).sort()).toEqual(Object.keys(mailKinds).sort())
+    const subjects = productLanguages.map((one) => renderMail('reset_password', { link, minutes: 30 }, one).subject)
+    expect(new Set(subjects).size).toBe(productLanguages.length)
+    const invitation = renderMail('invitation', { link, inviter: 'Mira', workspace: 'Sonne', days: 7 }, lang)
+    for (const given of ['Mira', 'Sonne', '7']) expect(invitation.text + invitation.subject).toContain(given)
+    expect(renderMail('sign_in_link', { link, minutes: 15 }, lang).text).toContain('15')
   })
   test('run from the right in Arabic, and the link still from the left', () => {
     const { html, subject, lang } = renderMail('site_live', { link, site: 'مخبز الشمس' }, 'ar-EG')
@@ -20,7 +23,7 @@ describe('the words of mails', () => {
     expect(html).not.toMatch(/left|right/)
   })
   test('are English where we do not speak the language', () => {
-    expect(renderMail('site_live', { link, site: 'Sun' }, 'fr')).toMatchObject({ lang: 'en', subject: 'Sun is live' })
+    expect(renderMail('site_live', { link, site: 'Sun' }, 'pt')).toMatchObject({ lang: 'en', subject: 'Sun is live' })
   })
   test('hold the link in the plain text too', () => {
     expect(renderMail('sign_in_link', { link, minutes: 15 }, 'en').text).toContain(link)
