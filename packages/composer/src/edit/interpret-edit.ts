@@ -10,8 +10,10 @@ import { sectionsOf } from './places.ts'
 import { whyNot } from './why-not.ts'
 import { messageTongue } from './tongue.ts'
 import { inTongue, only } from './words/list.ts'
+import { inDigits } from './numbers/in-digits.ts'
 import { historyMove } from './rules/history.ts'
 import { firstStep } from './rules/list.ts'
+import { withNthNamed } from './rules/nth-item.ts'
 import { readStretches } from './stretches.ts'
 import type { Read } from './stretches.ts'
 
@@ -38,11 +40,20 @@ export type Interpreted =
   | { status: 'cannot'; reply: string; offers: string[] }
   | { status: 'history'; move: 'undo' | 'redo'; lang?: Lang }
 
-type Run = { site: SiteDescription; ops: EditOp[]; replies: string[]; question?: Question; failures: string[]; offers: string[] }
+type Run = {
+  site: SiteDescription
+  ops: EditOp[]
+  replies: string[]
+  question?: Question
+  failures: string[]
+  offers: string[]
+  isLost?: true
+}
 
 function take(run: Run, step: Step | undefined, ask: Ask): void {
   if (step === undefined) {
     run.failures.push(reply(ask, 'I did not understand “{0}”.', ask.text))
+    run.isLost = true
     return
   }
   if (step.kind === 'question') run.question ??= step.question
@@ -84,8 +95,44 @@ function askOf(text: string, site: SiteDescription, context: EditContext & { ton
   return { text, folded: fold(text), tongue, lang, site, ...(focus ? { focus } : {}), newId, seed, today }
 }
 
+/** A fact quotes its owner's own words, not the form they were read in. */
+const quoting = (step: Step, read: string, written: string): Step =>
+  step.kind !== 'done'
+    ? step
+    : {
+        ...step,
+        ops: step.ops.map((op) =>
+          op.op === 'set_fact' && op.fact.source.quote === read.slice(0, 400)
+            ? { ...op, fact: { ...op.fact, source: { ...op.fact.source, quote: written.slice(0, 400) } } }
+            : op,
+        ),
+      }
+
+/** One request by the first rule that knows it. Numbers said in words are read as digits, unless they belong to a text that is set. */
+function readOne(text: string, site: SiteDescription, context: EditContext & { tongue: Tongue }): Read {
+  const plain = withoutParticle(text, context.tongue)
+  const written = askOf(plain, site, context)
+  const named = withNthNamed(written)
+  const digits = inDigits(named, context.tongue)
+  if (digits !== named) {
+    const ask = askOf(digits, site, context)
+    const step = firstStep(ask)
+    const isText = step?.kind === 'done' && step.ops.some((op) => op.op === 'set_text' || op.op === 'add_section')
+    if (step && !isText) return { ask: written, step: quoting(step, digits, plain) }
+  }
+  const ask = named === plain ? written : askOf(named, site, context)
+  const step = firstStep(ask)
+  return { ask: written, step: step && quoting(step, named, plain) }
+}
+
 function outcome(run: Run, ask: Ask, before: SiteDescription): Interpreted {
-  const { ops, replies, question, failures } = run
+  const { ops, replies, question } = run
+  const failures = run.isLost
+    ? [
+        ...run.failures,
+        reply(ask, 'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.'),
+      ]
+    : run.failures
   const offers = [...new Set([...run.offers, ...offersFor(ask)])].slice(0, 3)
   if (replies.length === 0) return question ? { status: 'question', question } : { status: 'cannot', reply: failures.join(' '), offers }
   const changed = compareSites(before, run.site, ask.tongue).map((change) => change.sentence)
@@ -103,10 +150,7 @@ export function interpretEdit(written: string, context: EditContext): Interprete
   const move = historyMove(message, tongue)
   if (move) return { status: 'history', move, lang: tongue }
   const run: Run = { site: context.site, ops: [], replies: [], failures: [], offers: [] }
-  const read = (text: string): Read => {
-    const ask = askOf(withoutParticle(text, tongue), run.site, { ...context, tongue })
-    return { ask, step: firstStep(ask) }
-  }
+  const read = (text: string): Read => readOne(text, run.site, { ...context, tongue })
   readStretches(message, requestsIn(message, tongue), { read, take: ({ ask, step }) => take(run, step, ask) })
   const ask = askOf(message, run.site, { ...context, tongue })
   if (run.replies.length + run.failures.length === 0 && !run.question)

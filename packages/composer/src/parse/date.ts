@@ -1,5 +1,5 @@
 import { also, inLanguage } from '../reading/words/list.ts'
-import { fold } from './fold.ts'
+import { fold, wholeWord } from './fold.ts'
 
 /** A calendar day in a text. `doubt` when the day does not exist or two readings are possible; then `iso` holds nothing. */
 export type FoundDate = { iso?: string; doubt?: 'impossible' | 'ambiguous'; readings?: string[]; text: string; start: number; end: number }
@@ -30,6 +30,13 @@ const patternIn = inLanguage(({ words }) => {
   const month = months.map((names, index) => `(?<m${index + 1}>${names}${also(words.months?.[index])})`).join('|')
   return new RegExp([iso, dotted, slashed, dayFirst(month), monthFirst(month)].join('|'), 'gu')
 })
+
+const monthWords = inLanguage(({ words }) => months.map((names, index) => wholeWord(`${names}${also(words.months?.[index])}`, 'u')))
+/** The months a text names, January as 1, in the order of the year. Short forms that are words of their own count too. */
+export const monthsIn = (text: string, lang = ''): number[] => {
+  const folded = fold(text).text
+  return monthWords(lang).flatMap((pattern, index) => (pattern.test(folded) ? [index + 1] : []))
+}
 
 type Parts = { year?: number; month: number; day: number }
 

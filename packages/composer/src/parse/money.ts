@@ -65,6 +65,8 @@ const byCountry: Record<string, Record<string, string>> = {
 }
 
 const currencyPattern = moneys.map(({ pattern }) => pattern).join('|')
+/** Every word and sign for money, folded, as alternatives of a pattern. */
+export const moneyWords = currencyPattern
 const number = String.raw`\d{1,3}(?:[,. ']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 const wordEdge = String.raw`(?![\p{L}])`
 const fromWord = (more: string) =>

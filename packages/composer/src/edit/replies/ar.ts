@@ -200,4 +200,27 @@ export const ar = {
   statement: 'جملة',
   'legal text': 'نص قانوني',
   'own HTML': 'شيفرة خاصة',
+  'There are only {0} entries there.': 'لا يوجد هناك سوى {0} من العناصر.',
+  'Under the hours it now says {0}.': 'تحت أوقات العمل مكتوب الآن {0}.',
+  'The note under the hours is gone.': 'أُزيلت الملاحظة من تحت أوقات العمل.',
+  'In the header now: {0}.': 'صار في رأس الصفحة: {0}.',
+  'Now it says {0}. What should stand there instead?': 'مكتوب هناك الآن {0}. ماذا يحل محله؟',
+  'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
+    'الصور تُختار في المعاينة: انقروا القسم المقصود، واختاروا بجانبه صورة أخرى من صوركم.',
+  'Publishing is one button above the preview: the site is checked first and is live a moment later.':
+    'النشر زر واحد فوق المعاينة: يُفحص الموقع أولاً ثم يصبح منشوراً بعد لحظة.',
+  'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
+    'هذا ليس من الصفحات نفسها. هنا أغيّر النصوص والألوان والخطوط والأقسام والأسعار وأوقات العمل وبيانات التواصل والصفحات واللغات.',
+  'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
+    'يمكن الآن قراءة الصفحات بلا إنترنت وحفظها على الهاتف كتطبيق. ولا شيء غير ذلك يضيف إليها نصاً برمجياً.',
+  'The pages need a network again, and carry no script.': 'صارت الصفحات تحتاج إلى الإنترنت من جديد ولا تحمل أي نص برمجي.',
+  'All texts that waited for a yes are confirmed ({0}).': 'أُكّدت كل النصوص التي كانت تنتظر موافقتكم ({0}).',
+  'No text waits for a yes.': 'لا يوجد نص ينتظر موافقة.',
+  'The pages now stand in this order: {0}.': 'ترتيب الصفحات الآن: {0}.',
+  'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
+    'كيف يسأل الناس، وبماذا تجيبون؟ مثلاً: «هل توجد مواقف؟ نعم، في الفناء.»',
+  'The answer to “{0}” is now: {1}': 'جواب «{0}» صار: {1}',
+  'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
+    'يمكنكم طلب تغيير النصوص والألوان والخطوط والأقسام والأسعار وأوقات العمل وبيانات التواصل والصفحات واللغات.',
+  'This colour may be used again: {0}.': 'صار هذا اللون مسموحاً من جديد: {0}.',
 }

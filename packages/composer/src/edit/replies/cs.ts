@@ -203,4 +203,27 @@ export const cs: Replies = {
   statement: 'Motto',
   'legal text': 'Právní text',
   'own HTML': 'Vlastní HTML',
+  'There are only {0} entries there.': 'Počet položek je tam jen {0}.',
+  'Under the hours it now says {0}.': 'Pod otevírací dobou teď stojí {0}.',
+  'The note under the hours is gone.': 'Poznámka pod otevírací dobou je pryč.',
+  'In the header now: {0}.': 'Teď v hlavičce: {0}.',
+  'Now it says {0}. What should stand there instead?': 'Teď tam stojí {0}. Co tam má být místo toho?',
+  'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
+    'Obrázky se vybírají v náhledu: klikněte na oddíl a vedle něj zvolte jiný svůj obrázek.',
+  'Publishing is one button above the preview: the site is checked first and is live a moment later.':
+    'Zveřejňuje se jedním tlačítkem nad náhledem: web se nejdřív zkontroluje a za okamžik je online.',
+  'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
+    'To není součást stránek. Tady měním texty, barvy, písma, oddíly, ceny, otevírací dobu, kontakty, stránky a jazyky.',
+  'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
+    'Stránky se teď dají číst bez připojení a uložit do telefonu jako aplikace. Jen kvůli tomu dostávají skript.',
+  'The pages need a network again, and carry no script.': 'Stránky zase potřebují připojení a nenesou žádný skript.',
+  'All texts that waited for a yes are confirmed ({0}).': 'Všechny texty, které čekaly na souhlas, jsou potvrzené ({0}).',
+  'No text waits for a yes.': 'Na souhlas nečeká žádný text.',
+  'The pages now stand in this order: {0}.': 'Stránky jdou teď v tomto pořadí: {0}.',
+  'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
+    'Jak otázka zní a co odpovídáte? Například „Dá se u vás parkovat? Ano, na dvoře.“',
+  'The answer to “{0}” is now: {1}': 'Odpověď na „{0}“ teď zní: {1}',
+  'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
+    'Umím změnit texty, barvy, písma, oddíly, ceny, otevírací dobu, kontakty, stránky a jazyky.',
+  'This colour may be used again: {0}.': 'Tato barva se smí zase použít: {0}.',
 }

@@ -207,4 +207,27 @@ export const de: Replies = {
   statement: 'Leitsatz',
   'legal text': 'Rechtstext',
   'own HTML': 'Eigenes HTML',
+  'There are only {0} entries there.': 'Dort stehen nur {0} Einträge.',
+  'Under the hours it now says {0}.': 'Unter den Öffnungszeiten steht jetzt {0}.',
+  'The note under the hours is gone.': 'Der Hinweis unter den Öffnungszeiten ist weg.',
+  'In the header now: {0}.': 'Jetzt in der Kopfzeile: {0}.',
+  'Now it says {0}. What should stand there instead?': 'Dort steht {0}. Was soll stattdessen dort stehen?',
+  'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
+    'Bilder werden in der Vorschau gewählt: Klicken Sie den Abschnitt an, daneben nehmen Sie ein anderes Ihrer Bilder.',
+  'Publishing is one button above the preview: the site is checked first and is live a moment later.':
+    'Veröffentlicht wird mit dem einen Knopf über der Vorschau: Die Seite wird zuerst geprüft und ist gleich danach live.',
+  'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
+    'Das gehört nicht zu den Seiten selbst. Hier ändere ich Texte, Farben, Schriften, Abschnitte, Preise, Zeiten, Kontakt, Seiten und Sprachen.',
+  'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
+    'Die Seiten lassen sich jetzt ohne Netz lesen und wie eine App aufs Handy legen. Nur dafür bekommen sie ein Skript.',
+  'The pages need a network again, and carry no script.': 'Die Seiten brauchen wieder ein Netz und tragen kein Skript.',
+  'All texts that waited for a yes are confirmed ({0}).': 'Alle Texte, die auf ein Ja gewartet haben, sind bestätigt ({0}).',
+  'No text waits for a yes.': 'Kein Text wartet auf ein Ja.',
+  'The pages now stand in this order: {0}.': 'Die Seiten stehen jetzt so: {0}.',
+  'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
+    'Wie lautet die Frage, und was antworten Sie? Zum Beispiel: „Kann man hier parken? Ja, im Hof.“',
+  'The answer to “{0}” is now: {1}': 'Die Antwort auf „{0}“ lautet jetzt: {1}',
+  'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
+    'Ändern kann ich Texte, Farben, Schriften, Abschnitte, Preise, Zeiten, Kontaktdaten, Seiten und Sprachen.',
+  'This colour may be used again: {0}.': 'Diese Farbe darf wieder vorkommen: {0}.',
 }

@@ -204,4 +204,27 @@ export const es: Replies = {
   statement: 'Lema',
   'legal text': 'Texto legal',
   'own HTML': 'HTML propio',
+  'There are only {0} entries there.': 'Ahí solo hay {0} elementos.',
+  'Under the hours it now says {0}.': 'Debajo del horario ahora pone {0}.',
+  'The note under the hours is gone.': 'La nota debajo del horario ya no está.',
+  'In the header now: {0}.': 'Ahora en la cabecera: {0}.',
+  'Now it says {0}. What should stand there instead?': 'Ahora pone {0}. ¿Qué debe poner en su lugar?',
+  'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
+    'Las imágenes se eligen en la vista previa: haga clic en la sección y tome al lado otra de sus imágenes.',
+  'Publishing is one button above the preview: the site is checked first and is live a moment later.':
+    'Se publica con el botón que hay sobre la vista previa: primero se revisa el sitio y un momento después está en línea.',
+  'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
+    'Eso no forma parte de las páginas. Aquí cambio textos, colores, letras, secciones, precios, horarios, contacto, páginas e idiomas.',
+  'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
+    'Ahora las páginas se leen sin conexión y se guardan en el teléfono como una aplicación. Nada más les añade un script.',
+  'The pages need a network again, and carry no script.': 'Las páginas vuelven a necesitar conexión y no llevan ningún script.',
+  'All texts that waited for a yes are confirmed ({0}).': 'Todos los textos que esperaban un sí están confirmados ({0}).',
+  'No text waits for a yes.': 'Ningún texto espera un sí.',
+  'The pages now stand in this order: {0}.': 'Las páginas van ahora en este orden: {0}.',
+  'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
+    '¿Cómo es la pregunta y qué responde? Por ejemplo «¿Se puede aparcar? Sí, en el patio.»',
+  'The answer to “{0}” is now: {1}': 'La respuesta a «{0}» ahora es: {1}',
+  'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
+    'Puedo cambiar textos, colores, letras, secciones, precios, horarios, datos de contacto, páginas e idiomas.',
+  'This colour may be used again: {0}.': 'Este color se puede volver a usar: {0}.',
 }

@@ -208,4 +208,27 @@ export const fr: Replies = {
   statement: 'Devise',
   'legal text': 'Texte juridique',
   'own HTML': 'HTML personnel',
+  'There are only {0} entries there.': 'Il n’y a là que {0} éléments.',
+  'Under the hours it now says {0}.': 'Sous les horaires, on lit maintenant {0}.',
+  'The note under the hours is gone.': 'La note sous les horaires est enlevée.',
+  'In the header now: {0}.': 'Maintenant dans l’en-tête : {0}.',
+  'Now it says {0}. What should stand there instead?': 'On y lit {0}. Que faut-il mettre à la place ?',
+  'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
+    'Les images se choisissent dans l’aperçu : cliquez sur la section, puis prenez à côté une autre de vos images.',
+  'Publishing is one button above the preview: the site is checked first and is live a moment later.':
+    'Pour publier, il y a un bouton au-dessus de l’aperçu : le site est d’abord vérifié, puis il est en ligne un instant plus tard.',
+  'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
+    'Cela ne fait pas partie des pages. Ici, je change les textes, couleurs, polices, sections, tarifs, horaires, coordonnées, pages et langues.',
+  'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
+    'Les pages se lisent maintenant sans réseau et se gardent sur un téléphone comme une application. Rien d’autre ne leur ajoute de script.',
+  'The pages need a network again, and carry no script.': 'Les pages ont de nouveau besoin du réseau et ne portent aucun script.',
+  'All texts that waited for a yes are confirmed ({0}).': 'Tous les textes qui attendaient votre accord sont confirmés ({0}).',
+  'No text waits for a yes.': 'Aucun texte n’attend votre accord.',
+  'The pages now stand in this order: {0}.': 'Les pages se suivent maintenant ainsi : {0}.',
+  'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
+    'Comment la question est-elle posée, et que répondez-vous ? Par exemple « Peut-on se garer ? Oui, dans la cour. »',
+  'The answer to “{0}” is now: {1}': 'La réponse à « {0} » est maintenant : {1}',
+  'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
+    'Je peux changer les textes, couleurs, polices, sections, tarifs, horaires, coordonnées, pages et langues.',
+  'This colour may be used again: {0}.': 'Cette couleur peut de nouveau servir : {0}.',
 }

@@ -205,4 +205,27 @@ export const it: Replies = {
   statement: 'Motto',
   'legal text': 'Testo legale',
   'own HTML': 'HTML proprio',
+  'There are only {0} entries there.': 'Lì ci sono solo {0} voci.',
+  'Under the hours it now says {0}.': 'Sotto gli orari ora si legge {0}.',
+  'The note under the hours is gone.': 'La nota sotto gli orari è tolta.',
+  'In the header now: {0}.': 'Ora nell’intestazione: {0}.',
+  'Now it says {0}. What should stand there instead?': 'Ora c’è scritto {0}. Che cosa ci vuole al suo posto?',
+  'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
+    'Le immagini si scelgono nell’anteprima: clicchi sulla sezione e accanto prenda un’altra delle Sue immagini.',
+  'Publishing is one button above the preview: the site is checked first and is live a moment later.':
+    'Si pubblica con il pulsante sopra l’anteprima: il sito viene prima controllato ed è online un attimo dopo.',
+  'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
+    'Questo non fa parte delle pagine. Qui cambio testi, colori, caratteri, sezioni, prezzi, orari, contatti, pagine e lingue.',
+  'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
+    'Ora le pagine si leggono senza rete e si tengono sul telefono come un’app. Nient’altro vi aggiunge uno script.',
+  'The pages need a network again, and carry no script.': 'Le pagine hanno di nuovo bisogno della rete e non portano script.',
+  'All texts that waited for a yes are confirmed ({0}).': 'Tutti i testi in attesa di un sì sono confermati ({0}).',
+  'No text waits for a yes.': 'Nessun testo aspetta un sì.',
+  'The pages now stand in this order: {0}.': 'Ora le pagine sono in questo ordine: {0}.',
+  'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
+    'Come suona la domanda e che cosa risponde? Per esempio «Si può parcheggiare? Sì, nel cortile.»',
+  'The answer to “{0}” is now: {1}': 'La risposta a «{0}» ora è: {1}',
+  'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
+    'Posso cambiare testi, colori, caratteri, sezioni, prezzi, orari, contatti, pagine e lingue.',
+  'This colour may be used again: {0}.': 'Questo colore si può usare di nuovo: {0}.',
 }

@@ -206,4 +206,27 @@ export const nl: Replies = {
   statement: 'Motto',
   'legal text': 'Juridische tekst',
   'own HTML': 'Eigen HTML',
+  'There are only {0} entries there.': 'Daar staan maar {0} regels.',
+  'Under the hours it now says {0}.': 'Onder de openingstijden staat nu {0}.',
+  'The note under the hours is gone.': 'De opmerking onder de openingstijden is weg.',
+  'In the header now: {0}.': 'Nu bovenin de pagina: {0}.',
+  'Now it says {0}. What should stand there instead?': 'Er staat nu {0}. Wat moet er in plaats daarvan staan?',
+  'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
+    'Foto’s kiest u in het voorbeeld: klik op het gedeelte en neem ernaast een andere foto van u.',
+  'Publishing is one button above the preview: the site is checked first and is live a moment later.':
+    'Publiceren doet u met de knop boven het voorbeeld: de site wordt eerst gecontroleerd en staat meteen daarna online.',
+  'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
+    'Dat hoort niet bij de pagina’s zelf. Hier verander ik teksten, kleuren, lettertypen, onderdelen, prijzen, tijden, contact, pagina’s en talen.',
+  'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
+    'De pagina’s zijn nu zonder netwerk te lezen en als app op een telefoon te zetten. Alleen daarvoor krijgen ze een script.',
+  'The pages need a network again, and carry no script.': 'De pagina’s hebben weer een netwerk nodig en dragen geen script.',
+  'All texts that waited for a yes are confirmed ({0}).': 'Alle teksten die op een ja wachtten zijn bevestigd ({0}).',
+  'No text waits for a yes.': 'Er wacht geen tekst op een ja.',
+  'The pages now stand in this order: {0}.': 'De pagina’s staan nu in deze volgorde: {0}.',
+  'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
+    'Hoe luidt de vraag en wat antwoordt u? Bijvoorbeeld ‘Kan ik hier parkeren? Ja, op het plein.’',
+  'The answer to “{0}” is now: {1}': 'Het antwoord op ‘{0}’ is nu: {1}',
+  'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
+    'Ik kan teksten, kleuren, lettertypen, onderdelen, prijzen, tijden, contactgegevens, pagina’s en talen veranderen.',
+  'This colour may be used again: {0}.': 'Deze kleur mag weer: {0}.',
 }

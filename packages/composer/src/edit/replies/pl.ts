@@ -205,4 +205,27 @@ export const pl: Replies = {
   statement: 'Motto',
   'legal text': 'Tekst prawny',
   'own HTML': 'Własny HTML',
+  'There are only {0} entries there.': 'Liczba pozycji jest tam tylko taka: {0}.',
+  'Under the hours it now says {0}.': 'Pod godzinami otwarcia jest teraz {0}.',
+  'The note under the hours is gone.': 'Dopisek pod godzinami otwarcia usunięty.',
+  'In the header now: {0}.': 'Teraz w nagłówku strony: {0}.',
+  'Now it says {0}. What should stand there instead?': 'Jest tam teraz {0}. Co ma być zamiast tego?',
+  'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
+    'Zdjęcia wybiera się w podglądzie: wystarczy kliknąć sekcję i obok wziąć inne własne zdjęcie.',
+  'Publishing is one button above the preview: the site is checked first and is live a moment later.':
+    'Publikuje się jednym przyciskiem nad podglądem: strona jest najpierw sprawdzana i po chwili działa online.',
+  'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
+    'To nie jest częścią stron. Tutaj zmieniam teksty, kolory, czcionki, sekcje, ceny, godziny, kontakt, strony i języki.',
+  'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
+    'Strony można teraz czytać bez sieci i zachować w telefonie jak aplikację. Tylko dlatego dostają skrypt.',
+  'The pages need a network again, and carry no script.': 'Strony znów potrzebują sieci i nie mają skryptu.',
+  'All texts that waited for a yes are confirmed ({0}).': 'Wszystkie teksty, które czekały na zgodę, są zatwierdzone ({0}).',
+  'No text waits for a yes.': 'Żaden tekst nie czeka na zgodę.',
+  'The pages now stand in this order: {0}.': 'Kolejność stron jest teraz taka: {0}.',
+  'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
+    'Jak brzmi pytanie i jaka jest odpowiedź? Na przykład „Czy można zaparkować? Tak, na podwórku.”',
+  'The answer to “{0}” is now: {1}': 'Odpowiedź na „{0}” brzmi teraz: {1}',
+  'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
+    'Mogę zmienić teksty, kolory, czcionki, sekcje, ceny, godziny, dane kontaktowe, strony i języki.',
+  'This colour may be used again: {0}.': 'Tego koloru znów można używać: {0}.',
 }

@@ -203,4 +203,27 @@ export const ru: Replies = {
   statement: 'Девиз',
   'legal text': 'Правовой текст',
   'own HTML': 'Свой HTML',
+  'There are only {0} entries there.': 'Пунктов там всего {0}.',
+  'Under the hours it now says {0}.': 'Под часами работы теперь написано {0}.',
+  'The note under the hours is gone.': 'Примечание под часами работы убрано.',
+  'In the header now: {0}.': 'Теперь в шапке: {0}.',
+  'Now it says {0}. What should stand there instead?': 'Сейчас там {0}. Что написать вместо этого?',
+  'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
+    'Картинки выбирают в предпросмотре: нажмите на раздел и возьмите рядом другую свою картинку.',
+  'Publishing is one button above the preview: the site is checked first and is live a moment later.':
+    'Чтобы опубликовать сайт, нажмите кнопку над предпросмотром: он сначала проверяется и через мгновение уже в сети.',
+  'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
+    'Это не относится к самим страницам. Здесь я меняю тексты, цвета, шрифты, разделы, цены, часы работы, контакты, страницы и языки.',
+  'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
+    'Теперь страницы читаются без сети и сохраняются на телефоне как приложение. Только ради этого в них есть скрипт.',
+  'The pages need a network again, and carry no script.': 'Страницам снова нужна сеть, скрипта в них больше нет.',
+  'All texts that waited for a yes are confirmed ({0}).': 'Все тексты, которые ждали согласия, подтверждены ({0}).',
+  'No text waits for a yes.': 'Ни один текст не ждёт согласия.',
+  'The pages now stand in this order: {0}.': 'Страницы теперь идут так: {0}.',
+  'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
+    'Как звучит вопрос и что на него ответить? Например: «Есть ли парковка? Да, во дворе.»',
+  'The answer to “{0}” is now: {1}': 'Ответ на «{0}» теперь такой: {1}',
+  'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
+    'Можно менять тексты, цвета, шрифты, разделы, цены, часы работы, контакты, страницы и языки.',
+  'This colour may be used again: {0}.': 'Этот цвет снова можно использовать: {0}.',
 }

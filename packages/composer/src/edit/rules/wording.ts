@@ -65,6 +65,17 @@ const fieldWords: readonly FieldWord[] = [
   },
 ]
 
+/** Which text of a section the whole request names, and the section that is meant; `undefined` when it names none. */
+export function fieldNamed(ask: Ask): { section: Section; text: string } | undefined {
+  const head = ask.folded.text
+  const field = fieldWords.find((one) => one.pattern(ask.tongue).test(head))
+  const target = field && holderOf(ask, head, field)
+  if (!field || !target || 'step' in target) return undefined
+  const path = pathIn(target.section, field.paths) ?? []
+  const place = allTexts(ask.site).find((one) => one.section === target.section && one.lang === ask.lang && one.path.join() === path.join())
+  return { section: target.section, text: place?.text ?? '' }
+}
+
 function pathIn(section: Section, paths: readonly string[][]): string[] | undefined {
   const here = paths.find(
     (path) => path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], section.fields) !== undefined,

@@ -1,3 +1,5 @@
+import type { Lang } from '@manara/contracts'
+
 /** Alternatives of a pattern in lower case, parted by `|`. Spellings without accents are added by themselves. */
 type Any = string
 
@@ -122,4 +124,26 @@ export type EditWords = Partial<{
   media: Any
   wants: Any
   sizes: Any
+
+  // What is told rather than changed, and what stands beside the sections
+  /** "Holiday", "on leave": beside a month or a day, the reason for being closed. */
+  holiday: Any
+  /** "Without internet", "as an app". */
+  offline: Any
+  /** "Confirm", "are fine as they are", said of texts. */
+  confirm: Any
+  photo: Any
+  /** "Another", "nicer", "I do not like it", beside a picture. */
+  otherOne: Any
+  /** "Too long", "shorter". */
+  tooLong: Any
+  /** How a question begins: "how", "where", "can I". */
+  how: Any
+  publishing: Any
+  /** "Version", "translation", behind the name of a language. */
+  version: Any
+  /** The names of languages as adjectives, as they stand before or behind "version". */
+  ofTongue: Partial<Record<Lang, Any>>
+  /** "About", between a question and what it is about. */
+  topicLead: Any
 }>
