@@ -4,7 +4,9 @@ import { fold } from './fold.ts'
 /** A phone number in a text. `dial` is what a `tel:` link needs: digits with an optional leading +. */
 export type FoundPhone = { text: string; dial: string; kind: 'phone' | 'whatsapp'; start: number; end: number }
 
-const candidate = /(?<![\p{L}\p{N}#.,-])(?:\+|00)?\(?\d(?:[\s().\-/]{0,3}\d){4,16}(?![\p{L}\d]|[.,]\d|\s?[€$£%])/gu
+// A full stop and a blank end a sentence, not a part of a number.
+const candidate =
+  /(?<![\p{L}\p{N}#.,-])(?:\+|00)?\(?\d(?:(?:[ .\-/]|\s[-/–]\s|\s?\(|\)\s?[-/]?\s?)?\d){4,16}(?![\p{L}\d]|[.,]\d|\s?[€$£%₽])/gu
 const cueWordsIn = inLanguage(
   (more) =>
     new RegExp(
@@ -14,13 +16,15 @@ const cueWordsIn = inLanguage(
 )
 const whatsappBefore = /(?:whats ?app|wa\.me\/?|واتس ?اب|واتساب|وتساب|واتس)[^\d\n]{0,18}$/u
 const whatsappAfter = /^\s*[(（]?\s*(?:on |via |by )?(?:whats ?app|واتس ?اب|واتساب|واتس)/u
-const moneyAfter = /^\s?(?:eur|euro|usd|aed|sar|dollar|درهم|ريال|جنيه|دينار|دولار|يورو|ليره)/u
+const moneyAfter = /^\s?(?:eur|euro|usd|aed|sar|dollar|درهم|ريال|جنيه|دينار|دولار|يورو|ليره|kč|kc|zł|zl|руб|р\.|chf|fr\.)/u
 const dateLike = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)$/
+const clockLike = /^\d{1,2}[.:]\d\d\s?[-–]\s?\d{1,2}[.:]\d\d/
 const timesLike = /^\d{1,2}\s?[-–]\s?\d{1,2}(?:\s+\d{1,2}\s?[-–]\s?\d{1,2})+$/
 
 function isPhone(written: string, { before, after, lang }: { before: string; after: string; lang: string }): boolean {
   const digits = written.replace(/\D/g, '')
-  const isSomethingElse = dateLike.test(written.trim()) || timesLike.test(written.trim()) || moneyAfter.test(after)
+  const isSomethingElse =
+    dateLike.test(written.trim()) || clockLike.test(written.trim()) || timesLike.test(written.trim()) || moneyAfter.test(after)
   if (digits.length < 6 || digits.length > 15 || isSomethingElse) return false
   if (cueWordsIn(lang).test(before) || whatsappAfter.test(after)) return true
   return looksDialled(written, digits.length)
@@ -29,8 +33,17 @@ function isPhone(written: string, { before, after, lang }: { before: string; aft
 /** Without a word such as "call", a number must look like one that can be dialled. */
 function looksDialled(written: string, count: number): boolean {
   if (/^(?:\+|0|\(0)/.test(written)) return count >= 7
-  return /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(written) || (count >= 9 && !/\s/.test(written))
+  return grouped.some((form) => form.test(written)) || (count >= 9 && !/\s/.test(written) && !/^(?:19|20)\d\d[-/]/.test(written))
 }
+
+// (503) 555-0177, 8 917 555-01-42, 61 555 09 11, 71 555 077, 5550 9111: how numbers without a leading 0 stand in groups.
+const grouped = [
+  /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/,
+  /^8[\s-]?\(?\d{3,4}\)?[\s-]\d{2,3}[\s-]?\d{2,3}(?:[\s-]?\d{2,3})?$/,
+  /^\(\d{3,5}\)\s?\d{1,3}(?:[\s-]\d{2,3}){1,2}$/,
+  /^\d{2,3}(?:[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}|[\s-]\d{3}[\s-]\d{3})$/,
+  /^(?!(?:19|20)\d\d)\d{4}[\s-]\d{4}$/,
+]
 
 /** Digits with a leading + where the owner wrote + or 00; an "(0)" inside an international number falls away. */
 export function dialText(written: string): string {

@@ -61,18 +61,21 @@ function readLinks(draft: Draft): void {
 const mobileIn = inLanguage((more) => new RegExp(`mobile|cell|handy|جوال|موبايل|نقال${more('mobile')}`, 'iu'))
 const faxIn = inLanguage((more) => new RegExp(`fax|فاكس${more('fax')}`, 'iu'))
 
-const labelOf = (draft: Draft, phone: FoundPhone): string =>
-  mobileIn(draft.lang).test(draft.text.slice(Math.max(0, phone.start - 20), phone.start))
-    ? 'mobile'
-    : faxIn(draft.lang).test(draft.text.slice(Math.max(0, phone.start - 10), phone.start))
-      ? 'fax'
-      : /emergency|urgent|طوارئ/iu.test(draft.text.slice(Math.max(0, phone.start - 24), phone.start))
-        ? 'emergency'
-        : ''
+const isFax = (draft: Draft, phone: FoundPhone): boolean =>
+  faxIn(draft.lang).test(draft.text.slice(Math.max(0, phone.start - 10), phone.start)) ||
+  /[,;.\n]\s*F\.?\s*$/u.test(draft.text.slice(0, phone.start))
+
+/** The owner's word for what a number is for, standing right before it: "Reception", "Emergencies (24h):". */
+function labelOf(draft: Draft, phone: FoundPhone): string {
+  const before = draft.text.slice(0, phone.start)
+  if (mobileIn(draft.lang).test(before.slice(-20))) return 'mobile'
+  const bare = before.replace(leadIn(draft.lang), '').replace(/[\s:]*(?:\(?\d+\s?\p{L}{0,2}\/?\d*\)?)?[\s:]*$/u, '')
+  return /(?:^|[^\p{L}])([\p{L}'’]{3,})$/u.exec(bare)?.[1]?.toLowerCase() ?? ''
+}
 
 const joinedIn = inLanguage((more) => new RegExp(String.raw`^\s*(?:or|and|\/|&|,|و|أو|او|und|oder|-|\|${more('joins')})\s*$`, 'iu'))
 
-/** Two numbers joined by "or" are both meant; two given apart for the same use cannot both be the one to call. */
+/** Two numbers joined by "or" are both meant, and so are two with words of their own; two given apart for the same use cannot both be the one to call. */
 function clashing(draft: Draft, phones: FoundPhone[]): boolean {
   const [first, second] = phones
   if (!first || !second || first.dial === second.dial || labelOf(draft, first) !== labelOf(draft, second)) return false
@@ -87,8 +90,9 @@ function readGrouped(draft: Draft): void {
 }
 
 function readPhones(draft: Draft): void {
-  const found = findPhones(openText(draft), draft.lang).filter((phone) => labelOf(draft, phone) !== 'fax')
+  const found = findPhones(openText(draft), draft.lang).filter((phone) => !isFax(draft, phone))
   const phones = found.filter((phone) => phone.kind === 'phone')
+  for (const phone of findPhones(openText(draft), draft.lang)) if (isFax(draft, phone)) claimWithLead(draft, phone.start, phone.end)
   const clash = clashing(draft, phones)
   for (const phone of found) {
     const alsoRings = /(?:call|phone|tel|اتصل\p{L}*|هاتف)\s*(?:\/|or|and|\+|&|و|أو|او)\s*(?:whats ?app|واتس\p{L}*)[^\d]{0,6}$/iu.test(

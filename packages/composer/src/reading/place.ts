@@ -1,7 +1,10 @@
 import { knownCity, knownCountry } from '../words/cities.ts'
-import { fold, wordSet } from '../words/fold.ts'
+import { isBareTown, knownTown } from '../words/towns.ts'
+import { fold, foldedWords, wordSet } from '../words/fold.ts'
+import { sentenceWords } from './offer-words.ts'
+import { isTradeWord } from './trade-of.ts'
 import { addText, claim, knows, openText } from './draft.ts'
-import type { Draft } from './draft.ts'
+import type { Clause, Draft } from './draft.ts'
 import { inLanguage } from './words/list.ts'
 
 const street =
@@ -11,7 +14,7 @@ const englishStreet =
 const frenchStreet =
   /\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|chemin|quai|impasse)\s+[\p{L}'’\s-]{3,40}(?=[,.;\n]|$)|(?:calle|avenida|via|viale|piazza|corso|rua|ulica|ul\.)\s+[\p{L}'’\s.-]{2,30},?\s+\d{1,4}/giu
 const arabicStreet =
-  /(?:شارع|جبل|منطقة|ضاحية|كورنيش|طريق|حي|حارة|ميدان|دوار|جادة)\s+[\p{L}\d\s]{2,40}?(?:(?:،|,)?\s*(?:مبنى|بناية|عمارة|برج|رقم|محل|شقة|الطابق|الدور)\s+[\p{L}\d\s]{1,20}?)*(?=[،,.؛\n]|\s(?:و?نفتح|و?مفتوح|للتواصل|رقم الهاتف|هاتف|جوال|من|في|ب\p{L}+)(?![\p{L}])|$)/gu
+  /(?<![\p{L}])(?:شارع|جبل|منطقة|ضاحية|كورنيش|طريق|حي|حارة|ميدان|دوار|جادة)\s+[\p{L}\d\s]{2,40}?(?:(?:،|,)?\s*(?:مبنى|بناية|عمارة|برج|رقم|محل|شقة|الطابق|الدور)\s+[\p{L}\d\s]{1,20}?)*(?=[،,.؛\n]|\s(?:و?نفتح|و?مفتوح|للتواصل|رقم الهاتف|هاتف|جوال|من|في|ب\p{L}+)(?![\p{L}])|$)/gu
 const labelled = inLanguage(
   (more) =>
     new RegExp(
@@ -46,13 +49,24 @@ function addCity(draft: Draft, found: Found): void {
   readArea(draft, found)
   const quote = claim(draft, [found.start, found.end])
   const place = knownCity(found.name)
-  const own = place && /^[a-z\s'-]+$/.test(found.name) ? place.en : found.name
+  const own = place && /^[a-z\s'-]+$/.test(found.name) ? place.en : (townIn(draft, found.name) ?? found.name)
   if (knows(draft, 'city')) return addText(draft, 'area', { value: own, quote })
   addText(draft, 'city', { value: own, quote })
   const fact = draft.facts.at(-1)
   // Both spellings of a known city are the same fact, so a second language need not leave it out.
   if (place && fact?.kind === 'city') fact.value = { ...(draft.lang === 'ar' ? { en: place.en } : { ar: place.ar }), [draft.lang]: own }
 }
+
+/** The name as a sign gives it: «в Калининграде» stands in Калининград. In languages that do not bend names they stay as written. */
+function townIn({ lang }: Draft, name: string): string | undefined {
+  const town = knownTown(name)
+  const isWritten = town !== undefined && (isBareTown(name) ? /^\p{Ll}/u.test(name) : ['cs', 'pl', 'ru', 'sk', 'uk'].includes(lang))
+  return isWritten ? town : undefined
+}
+
+/** A town by any list; bent forms count only in languages that bend names. */
+const isTown = (lang: string, name: string): boolean =>
+  knownCity(name) !== undefined || isBareTown(name) || (['cs', 'pl', 'ru'].includes(lang) && knownTown(name) !== undefined)
 
 /** "Kapelica 3, Ljubljana": a house number in front of a known town. */
 function beforeTown(text: string): RegExpExecArray | undefined {
@@ -96,7 +110,7 @@ export function readAddress(draft: Draft): void {
     }
   }
   const town = [...openText(draft).matchAll(postcodeCity)][0]
-  if (!town || (!knownCity(town[2] ?? '') && !knows(draft, 'address'))) return
+  if (!town || (!isTown(draft.lang, town[2] ?? '') && !knows(draft, 'address'))) return
   appendToAddress(draft, town[0])
   addCity(draft, { name: town[2] ?? '', start: town.index, end: town.index + town[0].length })
 }
@@ -109,26 +123,29 @@ function appendToAddress(draft: Draft, town: string): void {
 
 const notPlaces =
   wordSet(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
- english german french arabic spanish italian turkish polish dutch russian portuguese czech spring summer autumn winter christmas easter ramadan eid whatsapp instagram facebook google euro euros aed usd the my our your this that general detail person store town advance full
+ english german french arabic spanish italian turkish polish dutch russian portuguese czech spring summer autumn winter christmas easter ramadan eid whatsapp instagram facebook google spotify youtube apple deezer soundcloud tiktok euro euros aed usd the my our your this that general detail person store town advance full
  januar februar marz mai juni juli oktober dezember deutsch englisch arabisch der dem den einer einem`)
 const preposition = inLanguage(
   (more) =>
     new RegExp(
-      String.raw`(?<![\p{L}])(?:in|near|around|based in|located in|from|at|of|à|en|em|i|w|v|aus|bei|te${more('inTown')})\s+(?:downtown\s+|central\s+|old town\s+)?((?:St\. ?)?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:am|an der|upon|on|de|del|la|le|der|den|do|da|el|al)[ -])?\p{Lu}[\p{L}'’-]*){0,3})`,
+      String.raw`(?<![\p{L}])(?:in|near|around|based in|located in|from|at|of|à|em|aus|bei|te${romance(more.lang)}${more('inTown')})\s+(?:downtown\s+|central\s+|old town\s+)?((?:St\. ?)?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:am|an der|upon|on|de|del|la|le|der|den|do|da|el|al)[ -])?\p{Lu}[\p{L}'’-]*){0,3})`,
       'gu',
     ),
 )
+
+/** "En" is "in" in French and Spanish, and "and" in Dutch. */
+const romance = (lang: string): string => (lang === 'nl' || lang === 'pl' || lang === 'cs' ? '' : '|en|i|w|v')
 
 const sureIn = inLanguage((more) => new RegExp(`^(?:${(more('inTown') || '|(?!)').slice(1)})\\s`, 'iu'))
 
 function readByPreposition(draft: Draft): boolean {
   for (const match of openText(draft).matchAll(preposition(draft.lang))) {
-    const name = (match[1] ?? '').replace(/['’]s$|\.$/u, '')
+    const name = (match[1] ?? '').replace(/['’]s$|\.$|(?<=\p{Ll})\s\p{Lu}{2}$/u, '')
     const first = fold(name.split(/[ -]/)[0] ?? '')
     const isCertain =
       /^(?:in|near|around|based|located|à|en|aus|i|w|v|em|te)/i.test(match[0]) ||
       sureIn(draft.lang).test(match[0]) ||
-      knownCity(name) !== undefined
+      isTown(draft.lang, name)
     if (!isCertain || notPlaces.has(first) || knownCountry(name) || /^\p{Lu}+$/u.test(name)) continue
     addCity(draft, { name, start: match.index, end: match.index + match[0].indexOf(name) + name.length })
     return true
@@ -147,8 +164,16 @@ function cityAt(draft: Draft, words: readonly Word[], index: number): Found | un
     const end = last.start + last.text.length
     const name = cityName(draft.text.slice(start, end))
     if (name && !isDistrict(draft, { start, end }) && !isCommonWord(draft, { name, start })) return { name, start, end }
+    const span = draft.text.slice(start, end)
+    if (!name && isTownHere(draft, span)) return { name: span, start, end }
   }
   return undefined
+}
+
+/** A town of the second list: written large, or standing as a sign gives it in a brief that has no capitals at all. */
+function isTownHere(draft: Draft, span: string): boolean {
+  if (!isTown(draft.lang, span) || span.length < 4) return false
+  return !/^\p{Ll}/u.test(span) || (isBareTown(span) && !/\p{Lu}\p{Ll}/u.test(draft.text.slice(0, 80)))
 }
 
 /** The city a span names, without a joined Arabic preposition. Names of three letters are words too, but for a few. */
@@ -177,6 +202,7 @@ function isDistrict(draft: Draft, { start, end }: { start: number; end: number }
   if (!rest || knows(draft, 'area')) return rest !== null
   const value = claim(draft, [start, end + rest[0].length])
   addText(draft, 'area', { value, quote: value })
+  if (!knows(draft, 'city')) addText(draft, 'city', { value: draft.source.slice(start, end), quote: value })
   return true
 }
 
@@ -203,6 +229,58 @@ function readArabicIn(draft: Draft): boolean {
   return false
 }
 
+/** "Fahrschule Sonne Chemnitz": the town stands at the end of the name, and stays a part of it. */
+function readInName(draft: Draft): boolean {
+  const name = draft.facts.find((fact) => fact.kind === 'name')
+  const words = name?.kind === 'name' ? (name.value[draft.lang] ?? '').split(' ') : []
+  const last = [words.slice(-2), words.slice(-1)]
+    .map((part) => part.join(' '))
+    .find((part) => words.length > 1 && (isBareTown(part) || knownCity(part)))
+  if (last) addText(draft, 'city', { value: last, quote: last })
+  return last !== undefined
+}
+
+const proper =
+  /^\s*(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:am|an der|ob der|bei|im|sur|de|la|le|del|di|nad|pod|aan|den|der)\s)?\p{Lu}[\p{L}'’-]+){0,2})(?:\s\(([^)\n]{2,40})\))?\s*$/u
+
+/** "Imkerei Wabengold, Landeck.": a name of its own right behind that of the business, in the first sentence. */
+function readBehindName(draft: Draft): boolean {
+  const [, second, third] = draft.clauses.filter((one) => one.sentence === 0)
+  const found = second && knows(draft, 'name') ? proper.exec(openText(draft).slice(second.start, second.end)) : null
+  if (!second || !found?.[1] || !standsAlone(draft, third) || !isPlaceName(draft, found[1])) return readInBrackets(draft)
+  const start = second.start + found[0].indexOf(found[1])
+  addCity(draft, { name: found[1], start, end: start + found[1].length })
+  if (found[2]) addText(draft, 'area', { value: found[2], quote: claim(draft, [start + found[1].length, second.end]) })
+  readRegion(draft, third)
+  return true
+}
+
+/** German writes every noun large, English every heading: there only a sentence of two parts is clear. */
+function standsAlone(draft: Draft, next: Clause | undefined): boolean {
+  if (!next) return true
+  const words = openText(draft).slice(next.start, next.end).trim()
+  return draft.lang !== 'de' && draft.lang !== 'en' && (words === '' || /^[\p{Ll}\d]/u.test(words) || proper.test(words))
+}
+
+/** "Haro, La Rioja": what stands behind the town. */
+function readRegion(draft: Draft, next: Clause | undefined): void {
+  const words = next ? openText(draft).slice(next.start, next.end).trim() : ''
+  if (next && proper.test(words)) addText(draft, 'area', { value: words, quote: claim(draft, [next.start, next.end]) })
+}
+
+const isPlaceName = (draft: Draft, name: string): boolean =>
+  !foldedWords(name).some((word) => notPlaces.has(word) || isTradeWord(word, draft.lang) || sentenceWords(draft.lang).has(word)) &&
+  !knownCountry(name)
+
+/** "Agua Clara (Oaxaca, México)": behind the name, in brackets. */
+function readInBrackets(draft: Draft): boolean {
+  const end = draft.clauses.find((one) => one.sentence > 0)?.start ?? draft.text.length
+  const found = /\((\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,\s*([\p{L}\s]{3,30}))?\)/u.exec(openText(draft).slice(0, end))
+  if (!found?.[1] || !isPlaceName(draft, found[1])) return false
+  addCity(draft, { name: found[1], start: found.index, end: found.index + found[0].length })
+  return true
+}
+
 function readCountry(draft: Draft): void {
   for (const match of openText(draft).matchAll(
     /(?:(?<=[,،]\s*)|(?<=(?:in|aus|في)\s+))(\p{L}+(?:\s\p{L}+){0,3}?)(?=\s*(?:[,،.؛;\n]|$))/gu,
@@ -219,6 +297,7 @@ function readCountry(draft: Draft): void {
 
 /** The town, and the country when it was said. */
 export function readCity(draft: Draft): void {
-  if (!knows(draft, 'city') && !readByPreposition(draft) && !readKnown(draft)) readArabicIn(draft)
+  if (!knows(draft, 'city') && !readByPreposition(draft) && !readKnown(draft) && !readArabicIn(draft) && !readInName(draft))
+    readBehindName(draft)
   readCountry(draft)
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '@manara/contracts'
 import { foldedWords, wordSet } from './fold.ts'
+import { briefWordsSay, spellingSays } from './spelling.ts'
 
 // Small words and brief vocabulary. A word that two languages share says nothing and stands in neither list.
 const marks: Record<string, ReadonlySet<string>> = {
@@ -10,7 +11,7 @@ const marks: Record<string, ReadonlySet<string>> = {
     'und der die das ich wir unser unsere ist sind mit fur ein eine einen offnungszeiten geoffnet ruf anrufen aber kein keine keinen von bei uhr montag dienstag mittwoch donnerstag freitag samstag sonntag bis webseite seit auch nicht taglich farben telefon geschlossen heisse mein meine zum zur im wien brauche mochte',
   ),
   fr: wordSet(
-    'le les et je nous notre est sont avec pour une des du ouvert ferme appeler mais pas chez lundi mardi mercredi jeudi vendredi samedi dimanche depuis aussi site couleurs tel au aux sur mon ma mes suis ouverte tous jours',
+    'le les et je nous notre est sont avec pour une des du ouvert ferme appeler mais pas chez lundi mardi mercredi jeudi vendredi samedi dimanche depuis aussi site couleurs au aux sur mon ma mes suis ouverte tous jours',
   ),
   es: wordSet(
     'el los las y yo nosotros nuestro nuestra es somos con para una unos abierto cerrado llamar pero sin lunes martes miercoles jueves viernes sabado domingo desde tambien sitio colores telefono mi del tengo soy en todos dias horario quiero',
@@ -64,12 +65,13 @@ function otherScript(text: string, letters: number): Lang | undefined {
   return scripts.find(([, pattern]) => count(text, pattern) * 3 > letters)?.[0]
 }
 
-/** Latin text by its small words; a tie goes to English, for which a foreign name is the usual cause. */
+/** Latin text by its small words and its spelling; a tie goes to English, for which a foreign name is the usual cause. */
 function latin(text: string): Lang {
   const words = foldedWords(text)
+  const spelt = [...text.toLowerCase().matchAll(/[\p{L}'’]+/gu)].map(([word]) => word)
   let best = { lang: 'en', hits: 0 }
   for (const [lang, known] of Object.entries(marks)) {
-    const hits = words.filter((word) => known.has(word)).length
+    const hits = words.filter((word) => known.has(word)).length + briefWordsSay(words, lang) + spellingSays(spelt, lang)
     if (hits > best.hits) best = { lang, hits }
   }
   // One small word may stand in a name; a short text has no more than one.
