@@ -1,7 +1,7 @@
 import type { SiteDescription } from '@manara/contracts'
 import { findColours } from '../parse/colour.ts'
 import { findLook } from '../parse/look.ts'
-import { also } from '../reading/words/list.ts'
+import { also, briefWords } from '../reading/words/list.ts'
 import { tongueOf } from '../voices/list.ts'
 import { foldedWords } from '../words/fold.ts'
 import { wholeWord, fold } from '../parse/fold.ts'
@@ -69,13 +69,19 @@ function orderPattern(lang: string): RegExp {
   return made
 }
 
-/** A wish about the look that only this language understands: `wärmer`, not `modern`. */
-function lookIn(lang: string, folded: string): number {
-  if (lang === 'en' || isLook(folded, '')) return 0
-  return isLook(folded, lang) ? 1 : 0
+/** Words for the look that only this language has: `wärmer`, `foncé`. */
+const lookWords = new Map<string, RegExp>()
+function lookPattern(lang: string): RegExp {
+  const known = lookWords.get(lang)
+  if (known) return known
+  const { colours, looks } = briefWords[lang] ?? {}
+  const made = wholeWord(also([...Object.values(colours ?? {}), ...Object.values(looks ?? {})].join('|')).slice(1) || '(?!)', 'u')
+  lookWords.set(lang, made)
+  return made
 }
 
-const isLook = (text: string, lang: string): boolean => findColours(text, lang).length > 0 || Object.keys(findLook(text, lang)).length > 0
+/** Whether the look is spoken of in words that every reader knows, English and German among them: `modern` tells no languages apart. */
+const isPlainLook = (folded: string): boolean => findColours(folded).length > 0 || Object.keys(findLook(folded)).length > 0
 
 /** Letters and marks that few of the languages have; two of them outweigh a small word that another language shares. */
 const letters: Readonly<Record<string, RegExp>> = {
@@ -91,11 +97,15 @@ const lettersOf = (lang: string, folded: string): number => {
   return found ? Math.min(2, folded.match(found)?.length ?? 0) : 0
 }
 
+/** A message as it is judged: `isLook` when words of the look may tell its language. */
+type Judged = { text: string; words: readonly string[]; isLook: boolean }
+
 /** How much of a message is said in a language: its small words, and twice its orders. */
-function spokenIn(lang: string, folded: string): number {
-  const small = foldedWords(folded).filter((word) => marksIn(lang).has(word)).length
-  const ordered = new Set([...folded.matchAll(orderPattern(lang))].map(([word]) => word)).size
-  return small + 2 * ordered + lookIn(lang, folded) + lettersOf(lang, folded)
+function spokenIn(lang: string, { text, words, isLook }: Judged): number {
+  const small = words.filter((word) => marksIn(lang).has(word)).length
+  const ordered = new Set([...text.matchAll(orderPattern(lang))].map(([word]) => word)).size
+  const look = isLook && lang !== 'en' && lookPattern(lang).test(text) ? 1 : 0
+  return small + 2 * ordered + look + lettersOf(lang, text)
 }
 
 /** The language a request is made in, by its letters and words; the languages of the site break a tie. Words in quotation marks do not decide. */
@@ -110,10 +120,11 @@ export function messageTongue(message: string, site: SiteDescription, lang: stri
   if (arabic > 0 && arabic >= latin + cyrillic) return 'ar'
   if (cyrillic > latin) return 'ru'
   const folded = fold(judged).text
+  const told: Judged = { text: folded, words: foldedWords(folded), isLook: !isPlainLook(folded) }
   const wished = [lang, ...site.languages].map(tongueOf)
   const scored = speaking.map((one) => ({
     one,
-    points: spokenIn(one, folded) + (one === 'en' ? 0.2 : 0) + (wished.includes(one) ? 2.1 : 0),
+    points: spokenIn(one, told) + (one === 'en' ? 0.2 : 0) + (wished.includes(one) ? 2.1 : 0),
   }))
   return scored.reduce((best, next) => (next.points > best.points ? next : best)).one
 }

@@ -26,9 +26,20 @@ const whole = inTongue(
     ),
 )
 
+/** Without a digit only a word such as "closed" can speak of hours; reading them costs most of all that is read. */
+const timeless = inLanguage((more) =>
+  wholeWord(
+    `closed|not open|don'?t open|days? off|off|clos(?:e|es|ing)|shut|noon|midday|midnight|24/7|around the clock|geschlossen|ruhetag|مغلق\\p{L}*|مسكر\\p{L}*|مقفل\\p{L}*|قافلين|عطله|اجازه|لا نفتح|ما نفتح|نغلق|نسكر|نقفل|علي مدار الساعه|منتصف الليل${more('closed')}${more('closes')}${more('always')}${more('noon')}${more('midnight')}`,
+    'u',
+  ),
+)
+const mayTellHours = ({ folded: { text }, tongue }: Ask): boolean =>
+  /\d/.test(text) || about(tongue).test(text) || timeless(tongue).test(text)
+
 /** "We now open at 7", "closed on Sundays", "Saturday 9-13", «نفتح من ٨ إلى ٤». */
 export function openingRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
+  if (!mayTellHours(ask)) return undefined
   const found = parseHours(ask.text, { assume: about(ask.tongue).test(text), lang: ask.tongue })
   const [problem] = found.problems
   if (problem) return doubt(ask, problem.text, problem.reason)
