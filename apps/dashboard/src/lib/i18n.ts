@@ -1,3 +1,4 @@
+import { productLanguages } from '@manara/contracts'
 import i18next from 'i18next'
 import type { BackendModule, ReadCallback } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
@@ -5,19 +6,14 @@ import { kept } from './kept.ts'
 import { directionOf, firstLanguage } from './languages.ts'
 
 type Texts = Record<string, unknown>
-// Addresses of the files, not the files: texts are fetched as data and add nothing to the scripts.
-const files = import.meta.glob<string>('../locales/*/*.json', { query: '?url', import: 'default', eager: true })
-
-/** The languages the screens have texts in. */
-export const spokenLanguages = [...new Set(Object.keys(files).map((path) => path.split('/')[2] ?? ''))]
+/** The languages the screens have texts in: all ten. */
+export const spokenLanguages: readonly string[] = productLanguages
 
 const lazyFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read(language: string, namespace: string, done: ReadCallback) {
-    const url = files[`../locales/${language}/${namespace}.json`]
-    if (!url) return done(new Error(`No texts for ${namespace} in ${language}`), false)
-    readTexts(url).then(
+    readTexts(`${import.meta.env.TEXTS}/${language}/${namespace}.json`).then(
       (texts) => done(null, texts),
       (error: Error) => done(error, false),
     )

@@ -20,9 +20,8 @@ const namesOf = (texts: Texts) => new Set(leaves(texts).map(([key]) => key.repla
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort()
 const files = readdirSync(join(folder, 'en'))
 
-test('every language is one of the ten, and English and Arabic are there', () => {
-  expect(languages.filter((language) => !(productLanguages as readonly string[]).includes(language))).toEqual([])
-  expect(languages).toEqual(expect.arrayContaining(['ar', 'en']))
+test('the screens speak all ten languages', () => {
+  expect(languages.sort()).toEqual([...productLanguages].sort())
 })
 
 describe.each(languages)('%s', (language) => {
