@@ -215,6 +215,12 @@ describe('looking', () => {
     expect(marked).toContain(sectionOf(site, 'hero')?.id)
     expect(marked.length).toBeGreaterThan(plain.length)
   })
+  test('what is seen first can be had alone, for a picture to know the site by', async () => {
+    const { id, site } = await composed()
+    const top = (await manara.call('GET', `/api/sites/${id}/preview?top=true&marks=true`)).text
+    expect(top).toContain(sectionOf(site, 'hero')?.id)
+    expect(top).not.toContain(sectionOf(site, 'contact')?.id)
+  })
   test('an edit is on the preview within 150 ms', async () => {
     const { id, site } = await composed()
     await manara.call('GET', `/api/sites/${id}/preview?marks=true`)

@@ -4,6 +4,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../styles/main.css'
 import { startTexts } from '../lib/i18n.ts'
+import { meQuery } from '../lib/me.ts'
 import { createQueries } from '../lib/queries.ts'
 import { createAppRouter } from './router.tsx'
 
@@ -16,6 +17,8 @@ const router = createAppRouter(queries)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
 
+// Who is there is asked beside the texts, not after them.
+if (!outside.some((path) => location.pathname.startsWith(path))) void queries.prefetchQuery(meQuery())
 await startTexts()
 const app = (
   <StrictMode>

@@ -1,8 +1,10 @@
+import { studio as contracts } from '@manara/contracts'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { loadTexts } from '../lib/i18n.ts'
 import { meQuery } from '../lib/me.ts'
 import { Problem } from '../lib/problem.ts'
+import { queryOf, sitesQuery } from '../lib/queries.ts'
 import { NotThere, Trouble, Waiting } from './outside-states.tsx'
 import { Shell } from './shell.tsx'
 
@@ -58,13 +60,20 @@ const today = createRoute({
 const sites = createRoute({
   getParentRoute: () => inside,
   path: '/sites',
-  loader: () => loadTexts('sites'),
+  loader: ({ context }) => {
+    // Read beside the screen's own code, not after it.
+    void context.queries.prefetchInfiniteQuery(sitesQuery())
+    return loadTexts('sites')
+  },
   component: lazyRouteComponent(() => import('../features/sites/sites-screen.tsx'), 'SitesScreen'),
 })
 const studio = createRoute({
   getParentRoute: () => inside,
   path: '/sites/$siteId',
-  loader: () => loadTexts('studio', 'editor'),
+  loader: ({ context, params }) => {
+    void context.queries.prefetchQuery(queryOf(contracts.getSite, { id: params.siteId }))
+    return loadTexts('studio', 'editor')
+  },
   component: lazyRouteComponent(() => import('../features/studio/studio-screen.tsx'), 'StudioScreen'),
 })
 const tests = createRoute({

@@ -1,4 +1,5 @@
 import { QueryClient, infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { studio } from '@manara/contracts'
 import type { ActionContract } from '@manara/contracts'
 import { useRef } from 'react'
 import { api, newKey } from './api.ts'
@@ -38,6 +39,9 @@ export function pagesOf<C extends ActionContract>(contract: C, input: InputOf<C>
     getNextPageParam: (page: Page<C>) => page.next,
   })
 }
+
+/** The sites of the workspace, as the room of sites and whoever gets it ready read them. */
+export const sitesQuery = () => pagesOf(studio.listSites, { limit: 25 })
 
 type ActionOptions<C extends ActionContract> = {
   onDone?: (output: OutputOf<C>, input: InputOf<C>) => unknown

@@ -214,6 +214,7 @@ export const previewSite = contract({
     lang: Lang.optional(),
     version: VersionNumber.optional(),
     marks: z.stringbool().default(false).describe('with editing marks'),
+    top: z.stringbool().default(false).describe('only what is seen first, to know the site by'),
   }),
   output: z.object({ body: z.string() }),
 })

@@ -8,7 +8,7 @@ import { useTranslation } from '../../lib/i18n.ts'
 import { languageName } from '../../lib/languages.ts'
 import { formatList } from '../../lib/lists.ts'
 import { useMay } from '../../lib/me.ts'
-import { pagesOf } from '../../lib/queries.ts'
+import { sitesQuery } from '../../lib/queries.ts'
 import { formatAgo, useNow } from '../../lib/times.ts'
 import { ButtonLink, OutLink } from '../../ui/button.tsx'
 import { Listing } from '../../ui/listing.tsx'
@@ -27,7 +27,7 @@ type Asked = { site: Site; what: 'rename' | 'delete' } | undefined
 export function SitesScreen() {
   const { t } = useTranslation('sites')
   const mayEdit = useMay('studio:edit')
-  const list = useInfiniteQuery(pagesOf(studio.listSites, { limit: 25 }))
+  const list = useInfiniteQuery(sitesQuery())
   const [asked, setAsked] = useState<Asked>()
   const none = list.data?.pages[0]?.items.length === 0
   const close = () => setAsked(undefined)

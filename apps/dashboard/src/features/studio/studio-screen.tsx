@@ -32,6 +32,8 @@ import { VersionsSheet } from './versions-sheet.tsx'
 const MediaSheet = lazy(() => import('./media/media-sheet.tsx').then((module) => ({ default: module.MediaSheet })))
 const TranslateSheet = lazy(() => import('./languages/translate-sheet.tsx').then((module) => ({ default: module.TranslateSheet })))
 
+const publishId = 'st-publish'
+
 /** The room where a site is made: chat, preview, margin. */
 export function StudioScreen() {
   const { t } = useTranslation('studio')
@@ -76,6 +78,7 @@ function Room({ view }: { view: SiteView }) {
   return (
     <StudioContext value={state}>
       <Screen title={view.name || t('unnamed_site')} sub={<Sub standing={standing} />} actions={actions} full className="studio">
+        <WayToPublish shown={mayPublish && standing.kind !== 'empty'} />
         <div className="st-pick-pane">
           <Segmented
             label={t('panes')}
@@ -112,6 +115,16 @@ function Room({ view }: { view: SiteView }) {
       </Screen>
     </StudioContext>
   )
+}
+
+/** Who works by keys comes to the last step of the job at once, and not after every tool of three panes. */
+function WayToPublish({ shown }: { shown: boolean }) {
+  const { t } = useTranslation('studio')
+  return shown ? (
+    <a className="skip" href={`#${publishId}`}>
+      {t('to_publish', { name: t('publish') })}
+    </a>
+  ) : null
 }
 
 /** How the draft stands to what visitors see, as a sentence. */
@@ -181,7 +194,7 @@ function BarActions({
         ]}
       />
       {goLive ? (
-        <Button look={isLit ? 'lamp' : 'act'} onClick={goLive}>
+        <Button id={publishId} look={isLit ? 'lamp' : 'act'} onClick={goLive}>
           {t('publish')}
         </Button>
       ) : null}

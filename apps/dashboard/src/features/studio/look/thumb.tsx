@@ -2,6 +2,7 @@ import { editor } from '@manara/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { api } from '../../../lib/api.ts'
+import { inTurn } from '../../../lib/in-turn.ts'
 import { useBoxWidth, useInSight } from '../../../ui/box-hooks.ts'
 import { useStudio } from '../studio-context.ts'
 import type { EditOp } from '../types.ts'
@@ -43,7 +44,8 @@ function useDrawing({ ops, only, ownFonts, wanted }: Asked): string | undefined 
   const { data } = useQuery({
     queryKey: ['thumbs', view.revision, input],
     queryFn: async ({ signal }) => {
-      const drawn = await api.call(editor.tryEdits, input, { signal })
+      // The page in the preview comes first: small pictures are drawn when nothing else is to be done.
+      const drawn = await inTurn(() => api.call(editor.tryEdits, input, { signal }))
       if (ownFonts) drawer.learn(drawn.body)
       return drawn
     },

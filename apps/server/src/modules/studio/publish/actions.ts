@@ -1,4 +1,5 @@
 import { studio } from '@manara/contracts'
+import type { Page } from '@manara/contracts'
 import { portable, zipSite } from '@manara/site-build'
 import { scopeOf } from '../../../kernel/store.ts'
 import { openAction } from '../../../platform/actions/action.ts'
@@ -90,8 +91,15 @@ const exportZip = (deps: Deps) =>
     return { body: zipSite({ files: portable(build.files) }) }
   })
 
+/** The head of a page and its first view. */
+const seenFirst = ({ sections }: Page): string[] =>
+  sections
+    .filter((one) => one.type !== 'footer' && !one.hidden)
+    .slice(0, 2)
+    .map((one) => one.id)
+
 const preview = (deps: Deps) =>
-  openAction(studio.previewSite, async (context, { id, page, lang, version, marks }) => {
+  openAction(studio.previewSite, async (context, { id, page, lang, version, marks, top }) => {
     const description = await deps.read(context.actor.workspaceId, async (tx) => {
       const reader = deps.store.look(tx)
       const site = await reader.findSite(id)
@@ -106,6 +114,7 @@ const preview = (deps: Deps) =>
         pageId: shown.id,
         lang: spokenLang,
         marks,
+        ...(top ? { only: seenFirst(shown) } : {}),
         cache: deps.cache,
         media: deps.media(context.actor.workspaceId),
       }),
