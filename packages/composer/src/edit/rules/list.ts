@@ -6,6 +6,7 @@ import { closureRule } from './closure.ts'
 import { confirmRule } from './confirm.ts'
 import { featuresRule } from './features.ts'
 import { inHeaderRule } from './in-header.ts'
+import { labelledSectionRule } from './labelled-section.ts'
 import { languageRule } from './language.ts'
 import { anyLimitRule, limitRule, sizeRule } from './limits.ts'
 import { newOfferRule } from './new-offer.ts'
@@ -29,6 +30,7 @@ import { fieldRule, removeFieldRule, replaceRule } from './wording.ts'
 
 /** The first rule that knows a request decides; what is more definite comes first. */
 const rules: readonly Rule[] = [
+  labelledSectionRule,
   legalRule,
   knownPageRule,
   nthRule,

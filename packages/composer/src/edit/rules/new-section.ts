@@ -107,12 +107,15 @@ const builders: Record<string, (ask: Ask) => Built> = {
   contact: (ask) => ({ title: plainTitle(ask, 'contact'), ask: [], button: plainTitle(ask, 'send') }),
 }
 
+/** How a section of a type is made; nothing for a type that is never made by asking. */
+export const builderOf = (type: string): ((ask: Ask) => Built) | undefined => builders[type] ?? matterBuilders[type]
+
 /** "Add a gallery", "add the opening hours below the prices", «أضف قسم الأسئلة». */
 export function addSectionRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   if (!orders(text, 'add', ask.tongue)) return undefined
   const type = wantedType(ask)
-  const build = type === undefined ? undefined : (builders[type] ?? matterBuilders[type])
+  const build = type === undefined ? undefined : builderOf(type)
   return type && build ? withSection(ask, type, build) : undefined
 }
 
@@ -136,7 +139,8 @@ function wantedType(ask: Ask): string | undefined {
   return (mentions.find((mention) => mention.type !== anchor) ?? mentions[0])?.type
 }
 
-function withSection(ask: Ask, type: string, build: (ask: Ask) => Built): Step {
+/** A section of a type from what is known; a question where nothing is, and a word where there is one already. */
+export function withSection(ask: Ask, type: string, build: (ask: Ask) => Built): Step {
   const there = firstOf(ask.site, type)
   const word = typeWord(type, ask)
   if (there?.hidden)

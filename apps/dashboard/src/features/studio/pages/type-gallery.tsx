@@ -9,9 +9,9 @@ import type { Mark } from './type-sketches.rules.ts'
 export function TypeGallery({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('editor')
   const { chat, types } = useStudio()
-  const take = (type: string, name: string) => {
+  const take = (name: string) => {
     onClose()
-    void chat.send(t(`studio:add_type.${type}`, { defaultValue: t('add_any', { name }) }), undefined)
+    void chat.send(t('add_any', { name }), undefined)
   }
   return (
     <Dialog open onClose={onClose} title={t('studio:add')} place="wide">
@@ -24,7 +24,7 @@ export function TypeGallery({ onClose }: { onClose: () => void }) {
               <ul>
                 {group.types.map(({ type, name }) => (
                   <li key={type}>
-                    <button type="button" onClick={() => take(type, name)}>
+                    <button type="button" onClick={() => take(name)}>
                       <Sketch type={type} />
                       <span className="s b">{name}</span>
                     </button>
