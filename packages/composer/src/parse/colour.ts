@@ -61,7 +61,11 @@ const tones: Record<ColourName, Tone> = {
 const darkWord = 'dark|deep|dunkel|غامق|غامقه|داكن|داكنه'
 const lightWord = 'light|pale|pastel|bright|soft|hell|فاتح|فاتحه|باهت'
 const namedIn = inLanguage((more) => {
-  const all = colourNames.map((name) => `(?<${name}>${tones[name].words}${also(more.words.colours?.[name])})`).join('|')
+  // "Bleu marine" is no "bleu": names that begin as another does come first.
+  const longer: readonly ColourName[] = ['navy', 'olive', 'burgundy', 'turquoise']
+  const all = [...longer, ...colourNames.filter((name) => !longer.includes(name))]
+    .map((name) => `(?<${name}>${tones[name].words}${also(more.words.colours?.[name])})`)
+    .join('|')
   const [dark, light] = [darkWord + more('dark'), lightWord + more('light')]
   return wholeWord(`(?:(?:(?<darkA>${dark})|(?<lightA>${light}))[\\s-]?)?(?:${all})ا?(?:\\s(?:(?<darkB>${dark})|(?<lightB>${light})))?`)
 })

@@ -42,7 +42,7 @@ const looks: { [K in keyof FoundLook]-?: readonly [FoundLook[K], string][] } = {
     ],
   ],
   warmth: [
-    ['warm', 'warm|warmer|cosy|cozy|earthy|warme?[nrsm]?|دافيه|دافيء|دافي|دافيا|ادفا|دفء|دفا|ترابيه'],
+    ['warm', 'warm|warmer|cosy|cozy|earthy|warme?[nrsm]?|دافيه|دافيء|دافي|دافيا|ادفا|ادفي|دفء|دفا|ترابيه'],
     ['cool', 'cool colou?rs?|cooler|cold|colder|cool|kühl|kuhl|kühler|بارده|بارد|ابرد|باردا'],
     ['neutral', 'neutral|muted|subdued|محايده|محايد|هاديه|هادي الالوان'],
   ],
@@ -52,7 +52,10 @@ const looks: { [K in keyof FoundLook]-?: readonly [FoundLook[K], string][] } = {
     ['soft', 'softer corners?|soft corners?|زوايا ناعمه'],
   ],
   density: [
-    ['airy', 'airier|airy|more (?:white ?)?space|more room|spacious|less crowded|مسافات اكبر|مساحات اوسع|مساحه اكبر|اوسع|متباعد'],
+    [
+      'airy',
+      'too crowded|too cramped|cramped|airier|airy|more (?:white ?)?space|more room|spacious|less crowded|مسافات اكبر|مساحات اوسع|مساحه اكبر|اوسع|متباعد',
+    ],
     ['tight', 'tighter|denser|more compact|compact|less (?:white ?)?space|مسافات اقل|مضغوط|اضيق|متقارب'],
     ['normal', 'normal spacing|مسافات عاديه'],
   ],

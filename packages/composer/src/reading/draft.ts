@@ -34,7 +34,7 @@ export type Draft = {
 
 // A full stop ends a sentence only before a blank, and not after a short title or an initial.
 const sentenceEnd =
-  /[!?؟。]+["”»]?(?=\s|$)|(?<!(?<!\p{L})(?:dr|mr|mrs|ms|st|nr|no|tel|prof|ing|mag|dipl|dkfm|mgr|bc|mme|mlle|dott|dssa|avv|arch|geom|sr|sra|dra|lic|drs|mw|dhr|inż|adw|hab|inc|ltd|co|ul|av|bd|[a-z]|[\u0600-\u06ff]))\.["”»]?(?=\s|$)|\n+/giu
+  /[!?؟。]+["”»]?(?=\s|$)|(?<!(?<!\p{L})(?:dr|mr|mrs|ms|st|nr|no|tel|prof|ing|mag|dipl|dkfm|mgr|bc|mme|mlle|dott|dssa|avv|arch|geom|sr|sra|dra|lic|drs|mw|dhr|inż|adw|hab|inc|ltd|co|ul|av|bd|mvdr|judr|mudr|phdr|rndr|lek|wet|kat|nám|доп|тел|руб|ул|просп|пер|оф|кв|[a-z]|[а-я]|[\u0600-\u06ff]))\.["”»]?(?=\s|$)|\n+/giu
 const clauseEnd = /[,;،؛•]+(?=\s|$|\p{L})|(?<!\d)[,;،؛](?=\d)|:(?=\s)|\s[–—|]\s|\s-\s|\s(?=(?:but|aber|mais|pero|ma|لكن|بس)\s)/giu
 
 function cut(text: string, end: RegExp, from: number): [number, number][] {

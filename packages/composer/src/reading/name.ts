@@ -1,6 +1,8 @@
 import { foldedWords, bareArabic, wordSet } from '../words/fold.ts'
 import { sentenceWords } from './offer-words.ts'
 import { isTradeWord, namesTrade } from './trade-of.ts'
+import { nameFrom, plateIn } from './plate.ts'
+import { arabicLabels, arabicPerson, arabicStop, house } from './words/arabic-names.ts'
 import { inLanguage } from './words/list.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
@@ -62,7 +64,10 @@ function isName(name: string, lang: string): boolean {
   const words = foldedWords(name)
   if (words.length === 0 || words.length > 8 || name.length < 2) return false
   if (words.every((word) => stopWords(lang).has(word) || isTradeWord(word, lang) || adjectives(lang).has(word))) return false
-  return !stopWords(lang).has(words[0] ?? '') || (/^(?:the|my|in|at|for|a|an|el|la|no)$/u.test(words[0] ?? '') && words.length > 1)
+  return (
+    !stopWords(lang).has(words[0] ?? '') ||
+    (/^(?:the|my|in|at|for|a|an|el|la|los|las|le|les|l|il|lo|i|gli|der|die|das|de|het|no)$/u.test(words[0] ?? '') && words.length > 1)
+  )
 }
 
 const plainAdjectives = `small little family new old local mobile online independent english arabic dutch portuguese russian polish czech swedish ukrainian persian hebrew italian french german greek turkish lebanese syrian moroccan indian chinese japanese thai mexican spanish vegan vegetarian organic traditional modern wedding freelance private emergency professional certified licensed experienced young general dental law
@@ -78,8 +83,11 @@ const nameAtStart = (text: string) => (startsLatin.exec(text)?.[0] ?? /^\p{L}+['
 /** Whether what follows leaves the name a name: in English a single capital at the start of a sentence is none. */
 function isAlone(draft: Draft, name: string, rest: string): boolean {
   const looksProper = name.includes(' ') || !draft.lang.startsWith('en') || rest === '' || /^(?:is|are|–|-|\()/u.test(rest)
-  return looksProper && !/^(?:\p{Ll}+\s+){3,}\p{Ll}/u.test(rest.replace(/^(?:is|are)\s+(?:a|an|the).*/u, ''))
+  return isSubject(rest) || (looksProper && !/^(?:\p{Ll}+\s+){3,}\p{Ll}/u.test(rest.replace(/^(?:is|are)\s+(?:a|an|the).*/u, '')))
 }
+
+/** "Tallyhand is invoicing software for …": what it is stands behind the name. */
+const isSubject = (rest: string): boolean => /^is\s+(?:an?\s+|the\s+)?(?:[a-z-]+\s){1,3}(?:for|that|which|by|from|in)\s/u.test(rest)
 
 /** "Bäckerei Sonne", "Joe's Plumbing": a short clause at the start that is no sentence and holds more than the trade. */
 function leadingName(draft: Draft, clause: Clause): Span | undefined {
@@ -91,20 +99,6 @@ function leadingName(draft: Draft, clause: Clause): Span | undefined {
   const start = clause.start + text.indexOf(name, head)
   return { start, end: start + name.length }
 }
-
-const house = wordSet(
-  'مخبز مخابز فرن مطعم مطاعم مقهى مقهي كافيه كوفي صالون عياده مكتب شركه محل متجر ورشه مدرسه مركز استوديو ستوديو فندق نزل جمعيه مؤسسه دار بيت نادي مغسله حلويات فرقه كراج مشتل اكاديميه معهد بوتيك مجموعه صيدليه كوافير مشغل حلاق ملحمه مشغل منتجع شاليه وكاله قاعه جيم',
-)
-const arabicStop =
-  'في|ب(?:مدينة|حي|شارع)|من|على|عند|و?نفتح|و?نقدم|و?نعمل|و?مفتوح\\p{L}*|و?نبيع|و?يفتح|وعندي|وعندنا|وانا|وأنا|واحنا|وإحنا|ونحن|للتواصل|رقم\\p{L}*|هاتف|جوال|تلفون|واتس\\p{L}*|ابغى|أبغى|أريد|اريد|عايز\\p{L}*|بدي|نريد|مصور\\p{L}*|محامي\\p{L}*|طبيب\\p{L}*|دكتور\\p{L}* (?:أسنان|اسنان)|مترجم\\p{L}*|مدرس\\p{L}*|معلم\\p{L}*|سباك|كهربائي|مهندس\\p{L}*|متخصص\\p{L}*|تأسس\\p{L}*|منذ|ل(?:تصليح|صيانة|بيع|تعليم|خدمات|تصميم|تصوير|طب|غسيل)|اللي|الذي|التي|هو|هي|وهو|وهي|بال[\\p{L}]+|يقع|تقع|لازم|open|closed'
-const arabicLabels = new RegExp(
-  `(?<![\\p{L}])(?:و?(?:(?:ال)?اسم(?:ه|ها|نا|ي|و)?(?:\\s+(?:المحل|المتجر|الشركة|المطعم|المخبز|الصالون|العيادة|المكتب|المشروع|الموقع|الفرقة|محلي|مطعمي|شركتي|متجري|مشروعي|صالوني|مكتبي|عيادتي|النشاط))?|إسم(?:ه|ها|نا|ي|و)?|باسم|بإسم|يسمى|تسمى|يدعى|تدعى|سميته|سميناه|المحل اسمه)(?![\\p{L}]))\\s*(?:هو|هي|:)?\\s*(?:[«"“']([^»"”']{2,60})[»"”']|((?:[\\p{L}\\u064b-\\u0652'&-]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652&'-]+){0,4}))`,
-  'gu',
-)
-const arabicPerson = new RegExp(
-  `(?<![\\p{L}])(?:و?أنا|و?انا|معكم|معك|اخوكم|أخوكم|حضرتي)\\s+((?:(?:الدكتورة|الدكتور|د\\.|المحامية|المحامي|المهندسة|المهندس|أم|أبو|ام|ابو)\\s+)?(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|من|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}(?:\\s(?!(?:${arabicStop}|عندي|صاحب\\p{L}*|بشتغل|اشتغل|أعمل|اعمل|ابغى|محتاج\\p{L}*)(?![\\p{L}]))[\\p{L}]{2,}){0,2})`,
-  'gu',
-)
 
 const arabicAtStart = new RegExp(
   `^\\s*((?:[\\p{L}\\u064b-\\u0652]+)(?:\\s(?!(?:${arabicStop})(?![\\p{L}]))[\\p{L}\\u064b-\\u0652]+\\.?){0,4})`,
@@ -138,7 +132,8 @@ function afterLabel(draft: Draft): (Span & { name: string }) | undefined {
   for (const match of text.matchAll(labelIn(draft.lang))) {
     nameHere.lastIndex = match.index + match[0].length
     const found = nameHere.exec(text)
-    const span = found ? groupSpan(found) : undefined
+    const open = found?.[1] === undefined ? nameFrom(draft, match.index + match[0].length) : undefined
+    const span = open ?? (found ? groupSpan(found) : undefined)
     if (span && isName(span.name, draft.lang)) return { ...span, from: match.index }
   }
   return undefined
@@ -154,6 +149,13 @@ function readLabelledName(draft: Draft): boolean {
   const isPersonal = /(?:^|\s)(?:my name is|my name's|اسمي)/iu.test(draft.text.slice(found.from, found.start))
   if (isPersonal) return false
   take(draft, found)
+  return true
+}
+
+function readPlate(draft: Draft): boolean {
+  const plate = plateIn(draft)
+  if (!plate || !isName(draft.text.slice(plate.start, plate.end), draft.lang)) return false
+  take(draft, plate)
   return true
 }
 
@@ -178,7 +180,7 @@ function readLeading(draft: Draft): boolean {
 const midwayIn = inLanguage(
   (more) =>
     new RegExp(
-      `(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+\\p{Ll}+|(?:\\p{L}+\\s)?(?:[Ff]irm|[Pp]ractice|[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Cc]ompany|[Cc]linic) of|[Cc]ompany|[Ss]hop|[Ss]tudio|[Ss]alon${more('midway')})\\s+(?:(?:${more('filler').slice(1) || '(?!)'})\\s+)?((?!(?:I|We|Our|My)\\b)${latinName})`,
+      `(?<![\\p{L}])(?:[Ww]e are|[Ww]e're|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ww]ebsite for|[Ss]ite for|[Ww]ebseite für|(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?)\\s+(?!(?:husband|wife|partner|son|daughter|brother|sister|mother|father|mum|dad|friend|dog|mann|frau|sohn|tochter|bruder|schwester|mutter|vater|name)(?![\\p{L}]))\\p{Ll}+|(?:\\p{L}+\\s)?(?:[Ff]irm|[Pp]ractice|[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Cc]ompany|[Cc]linic) of|[Cc]ompany|[Ss]hop|[Ss]tudio|[Ss]alon${more('midway')})\\s+(?:(?:${more('filler').slice(1) || '(?!)'})\\s+)?((?!(?:I|We|Our|My)\\b)${latinName})`,
       'gu',
     ),
 )
@@ -291,7 +293,7 @@ function readAfterTrade(draft: Draft): void {
 
 /** The name of the business; the owner's own name stands in when no other was given. */
 export function readName(draft: Draft): void {
-  if (!readLabelledName(draft) && !readQuoted(draft) && !readLeading(draft)) readMidway(draft)
+  if (!readLabelledName(draft) && !readQuoted(draft) && !readPlate(draft) && !readLeading(draft)) readMidway(draft)
   readAfterTrade(draft)
   readBareArabic(draft)
   readLaterName(draft)

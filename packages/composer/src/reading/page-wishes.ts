@@ -1,4 +1,4 @@
-import { pagesIn } from '../templates/asked-pages.ts'
+import { pageListIn, pageNamed, pagesIn } from '../templates/asked-pages.ts'
 import type { AskedPages } from '../templates/asked-pages.ts'
 import type { PageKey } from '../voices/page-voice.ts'
 import { claim, openText } from './draft.ts'
@@ -41,12 +41,25 @@ function note({ wishes }: Draft, { count, named }: AskedPages): void {
 /** "One page", "several pages", "a page for prices, one for the team". */
 export function readPageWishes(draft: Draft): void {
   for (const { start, end } of sentencesOf(draft)) {
+    if (readPageList(draft, start, end)) continue
     const asked = pagesIn(openText(draft).slice(start, end), draft.lang)
     if (asked.count === undefined && asked.named.length === 0) continue
     note(draft, asked)
     for (const [from, to] of asked.spans) claim(draft, [start + from, start + to], 'wish')
     claimRest(draft, start, end)
   }
+}
+
+/** "Pages: home, prices, about me": a list behind the word, where the front page is a matter of course. */
+function readPageList(draft: Draft, start: number, end: number): boolean {
+  const text = draft.text.slice(start, end)
+  const from = pageListIn(text, draft.lang)
+  if (from === undefined) return false
+  const items = text.slice(from).split(/\s*[,،;/•]\s*|\s(?:and|und|et|e|y|en|a|i|и)\s|\s+و(?=[\u0600-\u06ff]{3})/u)
+  const named = items.flatMap((item) => pageNamed(item, draft.lang) ?? [])
+  note(draft, { named, spans: [], isFor: true, ...(items.length > 1 ? { count: 'several' } : {}) })
+  claim(draft, [start, end], 'wish')
+  return true
 }
 
 /** What is left of a clause that held such a wish and is only small talk goes with it. */

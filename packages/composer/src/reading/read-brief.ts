@@ -12,6 +12,7 @@ import { readMoreAddresses } from './more-addresses.ts'
 import { readName } from './name.ts'
 import { readOffers } from './offers.ts'
 import { readOpening } from './opening.ts'
+import { readCouples, readFounders, readOwnName, readPeopleNamed } from './people.ts'
 import { readAddress, readCity } from './place.ts'
 import { readPraise } from './praise.ts'
 import { readPageWishes } from './page-wishes.ts'
@@ -46,11 +47,15 @@ const readers: readonly ((draft: Draft) => void)[] = [
   readAddress,
   readMoreAddresses,
   readOpening,
+  readFounders,
   readBackground,
   readCounts,
   readDates,
   readPeople,
+  readPeopleNamed,
+  readCouples,
   readName,
+  readOwnName,
   readCity,
   readTradePhrase,
   readOffers,

@@ -74,6 +74,25 @@ function countIn(text: string, { one, several }: Patterns): { count?: 'one' | 's
 /** Whether a small word leads from "page" to what it is for; in Arabic it is joined to the word. */
 const isLed = (text: string, from: number, to: number): boolean => /\p{L}/u.test(text.slice(from, to)) || text[to] === 'ل'
 
+/** The page that words name by beginning with what it is called by: "prices", "o nas". */
+export function pageNamed(words: string, lang: string): PageKey | undefined {
+  const voice = voiceIn(lang)?.pages
+  if (!voice) return undefined
+  const text = plainLetters(words)
+  return hitsOf(patternsOf(tongueOf(lang), voice).topics, text).find(({ start }) => !/\p{L}{4}/u.test(text.slice(0, start)))?.key
+}
+
+/** What stands before a list of pages: "Pages:", "the pages are". */
+export function pageListIn(text: string, lang: string): number | undefined {
+  const voice = voiceIn(lang)?.pages
+  if (!voice) return undefined
+  const { page } = patternsOf(tongueOf(lang), voice)
+  const match = [...plainLetters(text).matchAll(page)][0]
+  if (!match || match.index > 24) return undefined
+  const behind = /^\s*:/u.exec(text.slice(match.index + match[0].length))
+  return behind ? match.index + match[0].length + behind[0].length : undefined
+}
+
 /** Reads one sentence. Only what stands beside the word for page counts: "events" alone asks for no page. */
 export function pagesIn(sentence: string, lang: string): AskedPages {
   const voice = voiceIn(lang)?.pages

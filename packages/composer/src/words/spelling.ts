@@ -28,18 +28,18 @@ const inBriefs: Readonly<Record<string, ReadonlySet<string>>> = {
 const spellings: Readonly<Record<string, readonly [own: RegExp, usual: RegExp]>> = {
   en: [/(?!)/u, /(?:ing|ght|tion|ness|ship)s?$|^(?:wh|th|sh)|ck|oo|ee|^y/u],
   de: [
-    /ß|ä|^ö|ö(?!$)|ü(?=[hbcnr])/,
-    /(?:ung|heit|keit|lich|isch|schaft|dienst|werk|stimmer|straße|platz|ei)(?:e?n)?$|sch|tz|pf|^(?:ge|ver|be|un|zu)(?=\p{L}{5})/,
+    /ß|ä|^ö|ö(?!$)|ü(?=[hbcnr])/u,
+    /(?:ung|heit|keit|lich|isch|schaft|dienst|werk|stimmer|straße|platz|ei)(?:e?n)?$|sch|tz|pf|^(?:ge|ver|be|un|zu)(?=\p{L}{5})/u,
   ],
   fr: [/œ|^à$|^où$|ê|ï|^(?:j|qu|n|s|d)['’]/u, /(?:eur|eux|euse|ment|tions?|age|aux|ette|ée|ère|eau|ois|aire)s?$|^[ld]['’]/u],
   es: [/ñ|^y$|ó(?=n$)|^¿|^¡/u, /(?:ción|ería|dor|dora|ado|ero|era|idad|illo|anza|os|as)$|^ll/u],
   it: [
-    /^è$|ò$|ù$|(?:à)$|gli|zz(?=[aeio])/,
-    /(?:zione|zioni|tore|tori|eria|ggio|tto|tti|tta|cchi|aggi|ità|enti|ura|ure|ale|ali|ori|osso)$|^(?:dell|nell|all|sull)['’]/,
+    /^è$|ò$|ù$|(?:à)$|gli|zz(?=[aeio])/u,
+    /(?:zione|zioni|tore|tori|eria|ggio|tto|tti|tta|cchi|aggi|ità|enti|ura|ure|ale|ali|ori|osso)$|^(?:dell|nell|all|sull)['’]/u,
   ],
   nl: [
-    /ij(?!n$)|^['’][ts]$/,
-    /(?:eur|schap|heid|kantoor|school|winkel|praktijk|stemmer|maker|zaak|kosten|beurt)$|aa|uu|oe|^(?:ge|ver|uit|af)(?=\p{L}{4})|tsj/,
+    /ij(?!n$)|^['’][ts]$/u,
+    /(?:eur|schap|heid|kantoor|school|winkel|praktijk|stemmer|maker|zaak|kosten|beurt)$|aa|uu|oe|^(?:ge|ver|uit|af)(?=\p{L}{4})|tsj/u,
   ],
   pl: [/[łąęźż]|ś|ć|ń/u, /sz|cz|rz|(?:ów|ski|owa|owe|owy|anie|enie|arz|ciel|ość|iej|ych)$/u],
   cs: [/[řěůťď]|^(?:út|čt|pá)$/u, /(?:ní|ství|ář|ové|ých|ého|ová|ský|ská|ice|íčka)$|[čšž]/u],
