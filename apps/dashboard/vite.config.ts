@@ -18,6 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    // What every first look needs comes in one file, not in thirty; with a module come all it stands on.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'house', test: /src[\\/]app[\\/](?:main|router)\.tsx$/ }] } } },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api, '/openapi.json': api } },
 })

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { AriaLocale } from './aria-locale.tsx'
@@ -20,14 +21,22 @@ export type MenuProps = {
   className?: string
 }
 
-/** A button that opens up to seven verbs. */
-export function MenuList({ label, entries, children, className = 'btn sq' }: MenuProps) {
+/** What somebody had done to the button before its list was there. */
+export type Began = 'near' | 'focus' | 'press'
+
+/** A button that opens up to seven verbs; it goes on where somebody began. */
+export function MenuList({ label, entries, children, className = 'btn sq', began }: MenuProps & { began: Began }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (began !== 'near') button.current?.focus()
+    if (began === 'press') button.current?.click()
+  }, [])
   const calm = entries.filter((entry) => !entry.final)
   const final = entries.filter((entry) => entry.final)
   return (
     <AriaLocale>
       <MenuTrigger>
-        <AriaButton className={className} aria-label={children ? undefined : label}>
+        <AriaButton ref={button} className={className} aria-label={children ? undefined : label}>
           {children ?? <Icon name="more" size={20} />}
         </AriaButton>
         <Popover placement="bottom end" offset={6}>
