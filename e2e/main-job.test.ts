@@ -105,7 +105,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     const preview = await previewOf(owner)
     const title = preview.locator('[data-section-id]:has(form) [data-field="/title"]').first()
     // On a busy machine the page may still move under the pointer; a person would press again.
-    const isOpen = () => title.evaluate((element) => element.isContentEditable)
+    const isOpen = () => title.evaluate((element) => (element as HTMLElement).isContentEditable)
     await expect.poll(() => clickInside(owner, title).then(isOpen), { interval: 500 }).toBe(true)
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.type(telling.typed)

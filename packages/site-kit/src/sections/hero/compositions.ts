@@ -20,9 +20,9 @@ export const compositionCss: Readonly<Record<Composition, string>> = {
 .c-panel .art{background:var(--bg);padding:2rem var(--gut);display:grid;align-items:center}
 @media(min-width:56rem){.c-panel{grid-template-columns:minmax(0,7fr) minmax(0,5fr);min-block-size:min(46rem,calc(100svh - 4.5rem))}.c-panel .tx{padding-inline:max(var(--gut),(var(--pw,100vw) - 78rem)/2) clamp(4rem,9vw,9rem)}.c-panel .art{padding:3rem 0}.c-panel .art svg{inline-size:112%;margin-inline-start:-22%}}
 .c-panel.ph .art{padding:0;min-block-size:20rem}`,
-  // The object hangs over the lower edge of its ground.
+  // The object hangs over the lower edge of its ground. The strip is a shadow: a finish may lay a pattern of its own over the ground.
   overhang: css`
-.c-overhang{background:linear-gradient(var(--bg) calc(100% - clamp(3rem,8vw,7rem)),var(--g) 0);padding-inline:max(var(--gut),(100% - 78rem)/2);display:grid;gap:1.5rem}
+.c-overhang{box-shadow:inset 0 calc(-1*clamp(3rem,8vw,7rem)) var(--g);padding-inline:max(var(--gut),(100% - 78rem)/2);display:grid;gap:1.5rem}
 .c-overhang .tx{padding-block:clamp(2.5rem,6vw,5rem) 0}
 .c-overhang .art{background:none;padding-block-start:1.5rem}.c-overhang .art svg{overflow:clip}
 @media(min-width:56rem){.c-overhang{grid-template-columns:minmax(0,7fr) minmax(0,6fr);column-gap:clamp(2rem,4vw,4rem)}.c-overhang .tx{padding-block:5rem clamp(8rem,16vw,13rem)}.c-overhang .art{align-self:end;padding-block-start:2.5rem}.c-overhang .art svg{overflow:visible}}`,
