@@ -1,7 +1,7 @@
 import type { Replies } from './replies.ts'
 
 export const nl: Replies = {
-  ' It stays off the site, as you wanted.': ' Op de site staat het niet, zoals u wilde.',
+  ' It stays off the site, as you wanted.': ' Op de site staat het niet, zoals je wilde.',
   ' Its name in the other languages ({0}) is still missing.': ' De naam in de andere talen ({0}) ontbreekt nog.',
   ' The other languages ({0}) keep their words.': ' De andere talen ({0}) houden hun woorden.',
   ' There is no section for the hours yet; say “add the opening hours” to show them.':
@@ -30,7 +30,7 @@ export const nl: Replies = {
   'Hidden: {0}. It stays here and can be shown again.': 'Verborgen: {0}. Het blijft bewaard en kan weer getoond worden.',
   'Hide the footer': 'Verberg de voettekst',
   'I cannot add a shop or payments to the page. A price list and the contact form take orders.':
-    'Een winkel of betalingen kan ik niet toevoegen. Met een prijslijst en het contactformulier kunt u bestellingen ontvangen.',
+    'Een winkel of betalingen kan ik niet toevoegen. Met een prijslijst en het contactformulier kun je bestellingen ontvangen.',
   'I cannot build a booking calendar that knows what is free. A booking form can take requests, and opening hours or dates can stand on the page.':
     'Een agenda die weet wat er vrij is, kan ik niet maken. Een formulier kan aanvragen ontvangen, en openingstijden of data kunnen op de pagina staan.',
   'I did not understand “{0}”.': 'Dit heb ik niet begrepen: ‘{0}’.',
@@ -50,7 +50,7 @@ export const nl: Replies = {
   'Say what to change, and I will do it.': 'Zeg wat er anders moet, dan doe ik het.',
   'Shown: {0}.': 'Weer te zien: {0}.',
   'Sizes and places follow from the style, so that every screen can be read, and I do not make up words. I can take another font, another layout, more space or the words you give me.':
-    'Maten en plaatsen volgen uit de stijl, zodat elk scherm leesbaar blijft, en woorden verzin ik niet. Ik kan een ander lettertype, een andere indeling of meer ruimte nemen, of de woorden die u mij geeft.',
+    'Maten en plaatsen volgen uit de stijl, zodat elk scherm leesbaar blijft, en woorden verzin ik niet. Ik kan een ander lettertype, een andere indeling of meer ruimte nemen, of de woorden die je me geeft.',
   'That is not something these pages can hold; they are quick because they carry no scripts.':
     'Dat past niet op deze pagina’s; ze zijn snel omdat er geen scripts op staan.',
   'That name is longer than sixty characters; a shorter one fits the header.':
@@ -69,11 +69,11 @@ export const nl: Replies = {
   'The pages are dark now': 'De pagina’s zijn nu donker',
   'The pages are light now': 'De pagina’s zijn nu licht',
   'The prices are no longer shown anywhere on the site. I still know them, in case you change your mind.':
-    'De prijzen staan nergens meer op de site. Ik weet ze nog, voor als u zich bedenkt.',
-  'The question “{0}” is on the site, with your answer.': 'De vraag ‘{0}’ staat op de site, met uw antwoord.',
+    'De prijzen staan nergens meer op de site. Ik weet ze nog, voor als je je bedenkt.',
+  'The question “{0}” is on the site, with your answer.': 'De vraag ‘{0}’ staat op de site, met je antwoord.',
   'The section for {0} already stands there.': 'Het blok ‘{0}’ staat daar al.',
   'The section for {0} cannot do without it; you can change its words or hide the section.':
-    'Het blok ‘{0}’ kan niet zonder; u kunt de woorden veranderen of het blok verbergen.',
+    'Het blok ‘{0}’ kan niet zonder; je kunt de woorden veranderen of het blok verbergen.',
   'The section for {0} has another look now.': 'Het blok ‘{0}’ heeft nu een andere indeling.',
   'The section for {0} has no such text.': 'Het blok ‘{0}’ heeft zo’n tekst niet.',
   'The section for {0} was there, hidden; it shows again.': 'Het blok ‘{0}’ was er al, verborgen; nu is het weer te zien.',
@@ -90,23 +90,23 @@ export const nl: Replies = {
   'The words of {0} are on the site.': 'De woorden van {0} staan op de site.',
   'The {0} has its fixed place.': 'Dit heeft een vaste plaats: {0}.',
   'The {0} is no longer shown anywhere on the site. I still know it, in case you change your mind.':
-    'Staat nergens meer op de site: {0}. Ik weet het nog, voor als u zich bedenkt.',
+    'Staat nergens meer op de site: {0}. Ik weet het nog, voor als je je bedenkt.',
   'The {0} is not hidden.': 'Dit is niet verborgen: {0}.',
   'The {0} is now {1}{2}.{3}': 'Nieuw, {0}: {1}{2}.{3}',
   'The {0} may be shown again.': 'Mag weer getoond worden: {0}.',
-  'There are {0} sections for {1}. Which one?': 'Er zijn {0} blokken ‘{1}’. Welk bedoelt u?',
+  'There are {0} sections for {1}. Which one?': 'Er zijn {0} blokken ‘{1}’. Welk bedoel je?',
   'There is a section for {0} now.': 'Er is nu een blok ‘{0}’.',
   'There is already a section for {0}.': 'Er is al een blok ‘{0}’.',
   'There is more space now': 'Er is nu meer ruimte',
   'There is no section for {0} on the site.': 'Er is geen blok ‘{0}’ op de site.',
-  'There is no such day as “{0}”. Which one do you mean?': 'De dag ‘{0}’ bestaat niet. Welke bedoelt u?',
-  'There is no such time as {0}. When do you open and close?': 'Een tijd als {0} bestaat niet. Wanneer opent en sluit u?',
+  'There is no such day as “{0}”. Which one do you mean?': 'De dag ‘{0}’ bestaat niet. Welke bedoel je?',
+  'There is no such time as {0}. When do you open and close?': 'Een tijd als {0} bestaat niet. Wanneer ga je open en wanneer dicht?',
   'There is only one look for {0}.': 'Voor ‘{0}’ is er maar één indeling.',
   'There will be no {0}': 'Er komt geen {0}',
   'What did a customer say, and what is their name? I only print real words with their author.':
     'Wat zei een klant, en hoe heet die? Ik toon alleen echte woorden, met de naam erbij.',
-  'What do you answer to “{0}”?': 'Wat antwoordt u op ‘{0}’?',
-  'What do you offer? Name one or more things.': 'Wat biedt u aan? Noem een of meer dingen.',
+  'What do you answer to “{0}”?': 'Wat antwoord je op ‘{0}’?',
+  'What do you offer? Name one or more things.': 'Wat bied je aan? Noem een of meer dingen.',
   'What does “{0}” cost now?': 'Wat kost ‘{0}’ nu?',
   'What exactly did the customer say, and what is their name?': 'Wat zei de klant precies, en hoe heet die?',
   'What happens first, what then, and what at the end?': 'Wat gebeurt er eerst, wat daarna en wat aan het eind?',
@@ -120,26 +120,26 @@ export const nl: Replies = {
   'What is the street address?': 'Wat is het adres?',
   'What should it say?': 'Wat moet er staan?',
   'What should people know about you? A few sentences in your own words are enough.':
-    'Wat moeten mensen over u weten? Een paar zinnen in uw eigen woorden zijn genoeg.',
+    'Wat moeten mensen over je weten? Een paar zinnen in je eigen woorden zijn genoeg.',
   'WhatsApp number': 'WhatsApp-nummer',
-  'When are you open on the other days?': 'Wanneer bent u op de andere dagen open?',
-  'When are you open?': 'Wanneer bent u open?',
+  'When are you open on the other days?': 'Wanneer ben je op de andere dagen open?',
+  'When are you open?': 'Wanneer ben je open?',
   'Which date, and what happens then?': 'Welke datum, en wat is er dan?',
-  'Which day do you mean by “{0}”?': 'Welke dag bedoelt u met ‘{0}’?',
-  'Which days do you mean by {0}?': 'Welke dagen bedoelt u met {0}?',
+  'Which day do you mean by “{0}”?': 'Welke dag bedoel je met ‘{0}’?',
+  'Which days do you mean by {0}?': 'Welke dagen bedoel je met {0}?',
   'Which dishes, and what do they cost? For example “Pizza 9 €”.': 'Welke gerechten, en wat kosten ze? Bijvoorbeeld ‘Pizza € 9’.',
   'Which number, and of what? For example “12 rooms”.': 'Welk getal, en waarvan? Bijvoorbeeld ‘12 kamers’.',
   'Which prices should stand there? For example “Haircut 25 €”.': 'Welke prijzen moeten er staan? Bijvoorbeeld ‘Knippen € 25’.',
-  'Which question do people ask, and what do you answer?': 'Welke vraag krijgt u vaak, en wat antwoordt u?',
+  'Which question do people ask, and what do you answer?': 'Welke vraag krijg je vaak, en wat antwoord je?',
   'Which sentence should stand there?': 'Welke zin moet daar staan?',
   'Which years, and what happened in each? For example “1987: we open”.':
     'Welke jaren, en wat gebeurde er telkens? Bijvoorbeeld ‘1987: wij openen’.',
   'Who is on the team? Names, and what each one does.': 'Wie horen bij het team? De namen, en wat ieder doet.',
   'Who said “{0}”? I print praise only with its author.': 'Wie zei ‘{0}’? Lof toon ik alleen met de naam erbij.',
-  'Whom do you work with? Their names are enough.': 'Met wie werkt u samen? De namen zijn genoeg.',
-  'Why do people come to you? One reason or more.': 'Waarom komt men bij u? Eén reden of meer.',
-  'You close at {0}. When do you open?': 'U sluit om {0}. Wanneer opent u?',
-  'You open at {0}. When do you close?': 'U opent om {0}. Wanneer sluit u?',
+  'Whom do you work with? Their names are enough.': 'Met wie werk je samen? De namen zijn genoeg.',
+  'Why do people come to you? One reason or more.': 'Waarom komen mensen bij jou? Eén reden of meer.',
+  'You close at {0}. When do you open?': 'Je sluit om {0}. Wanneer ga je open?',
+  'You open at {0}. When do you close?': 'Je gaat om {0} open. Wanneer sluit je?',
   address: 'adres',
   beige: 'beige',
   black: 'zwart',
@@ -176,9 +176,9 @@ export const nl: Replies = {
   '{0} and no {1}': '{0} en geen {1}',
   '{0} does not go with the other times for that day. Which one is right?': '{0} past niet bij de andere tijden van die dag. Wat klopt?',
   '{0} is added. I cannot translate your own words: {1} texts are still missing ({2}). Until they are there, the {0} pages stay offline.':
-    '{0} is toegevoegd. Uw eigen woorden kan ik niet vertalen: er ontbreken nog teksten, namelijk {1} ({2}). Tot die er zijn, blijven deze pagina’s offline.',
+    '{0} is toegevoegd. Je eigen woorden kan ik niet vertalen: er ontbreken nog teksten, namelijk {1} ({2}). Tot die er zijn, blijven deze pagina’s offline.',
   '{0} is off the site. Its texts are kept, in case you want it back.':
-    '{0} is van de site gehaald. De teksten blijven bewaard, voor als u ze weer nodig hebt.',
+    '{0} is van de site gehaald. De teksten blijven bewaard, voor als je ze weer nodig hebt.',
   '{0} is on the team page now.': '{0} staat nu bij het team.',
   '{0} now reads {1}{2}.': '{0} is nu {1}{2}.',
   '{0}–{1}': '{0}–{1}',
@@ -188,8 +188,8 @@ export const nl: Replies = {
   '“{0}” was there already; it is {1} now.': '‘{0}’ stond er al; de prijs is nu {1}.',
   'Which works should be shown? A name for each is enough.': 'Welk werk moet te zien zijn? Eén naam voor elk is genoeg.',
   'Which packages are there, what do they hold and cost?': 'Welke pakketten zijn er, wat zit erin en wat kosten ze?',
-  'Tell it in your own words; I set it.': 'Vertel het in uw eigen woorden; ik maak het op.',
-  'Whom are you looking for, and for how many hours?': 'Wie zoekt u, en voor hoeveel uur?',
+  'Tell it in your own words; I set it.': 'Vertel het in je eigen woorden; ik maak het op.',
+  'Whom are you looking for, and for how many hours?': 'Wie zoek je, en voor hoeveel uur?',
   'Who answers for what? A name and a number for each.': 'Wie gaat waarover? Voor elk een naam en een nummer.',
   'What should be compared, and in what?': 'Wat moet er vergeleken worden, en waarin?',
   'What does the text say? Paste it here; I invent no legal text.':
@@ -209,14 +209,14 @@ export const nl: Replies = {
   'There are only {0} entries there.': 'Daar staan maar {0} regels.',
   'Under the hours it now says {0}.': 'Onder de openingstijden staat nu {0}.',
   'The note under the hours is gone.': 'De opmerking onder de openingstijden is weg.',
-  'In the header now: {0}.': 'Nu bovenin de pagina: {0}.',
+  'In the header now: {0}.': 'Nu in de kop: {0}.',
   'Now it says {0}. What should stand there instead?': 'Er staat nu {0}. Wat moet er in plaats daarvan staan?',
   'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
-    'Foto’s kiest u in het voorbeeld: klik op het gedeelte en neem ernaast een andere foto van u.',
+    'Afbeeldingen kies je in het voorbeeld: klik op het blok en neem ernaast een andere van je afbeeldingen.',
   'Publishing is one button above the preview: the site is checked first and is live a moment later.':
-    'Publiceren doet u met de knop boven het voorbeeld: de site wordt eerst gecontroleerd en staat meteen daarna online.',
+    'Live zetten doe je met de knop boven het voorbeeld: de site wordt eerst gecontroleerd en is meteen daarna live.',
   'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
-    'Dat hoort niet bij de pagina’s zelf. Hier verander ik teksten, kleuren, lettertypen, onderdelen, prijzen, tijden, contact, pagina’s en talen.',
+    'Dat hoort niet bij de pagina’s zelf. Hier verander ik teksten, kleuren, lettertypen, blokken, prijzen, tijden, contact, pagina’s en talen.',
   'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':
     'De pagina’s zijn nu zonder netwerk te lezen en als app op een telefoon te zetten. Alleen daarvoor krijgen ze een script.',
   'The pages need a network again, and carry no script.': 'De pagina’s hebben weer een netwerk nodig en dragen geen script.',
@@ -224,9 +224,9 @@ export const nl: Replies = {
   'No text waits for a yes.': 'Er wacht geen tekst op een ja.',
   'The pages now stand in this order: {0}.': 'De pagina’s staan nu in deze volgorde: {0}.',
   'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”':
-    'Hoe luidt de vraag en wat antwoordt u? Bijvoorbeeld ‘Kan ik hier parkeren? Ja, op het plein.’',
+    'Hoe luidt de vraag en wat antwoord je? Bijvoorbeeld ‘Kan ik hier parkeren? Ja, op het plein.’',
   'The answer to “{0}” is now: {1}': 'Het antwoord op ‘{0}’ is nu: {1}',
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
-    'Ik kan teksten, kleuren, lettertypen, onderdelen, prijzen, tijden, contactgegevens, pagina’s en talen veranderen.',
+    'Ik kan teksten, kleuren, lettertypen, blokken, prijzen, tijden, contactgegevens, pagina’s en talen veranderen.',
   'This colour may be used again: {0}.': 'Deze kleur mag weer: {0}.',
 }

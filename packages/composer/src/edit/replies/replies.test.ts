@@ -10,6 +10,12 @@ const slots = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort().join(
 /** Words that are the same in English and in another language. */
 const alike = /^(?:\{0\}–\{1\}|beige|orange|olive|turquoise)$/
 const french = repliesIn('fr')
+/** Words that say usted, Lei and u; in Italian only the capitals tell them from "she" and "the". */
+const formal: [string, RegExp][] = [
+  ['es', /\busted\b|\b(?:diga|haga|elija|pruebe|péguelo|cuéntelo)\b/iu],
+  ['it', /\p{L},? (?:Lei|Le|Suo|Sua|Suoi|Sue)\b/u],
+  ['nl', /\buw?\b/iu],
+]
 
 describe('the replies', () => {
   it('are written for nine languages beside English', () => {
@@ -34,6 +40,10 @@ describe('the replies', () => {
     const stop = (text: string) => /[.?؟]$/u.exec(text)?.[0].replace('؟', '?') ?? ''
     const odd = Object.entries(table).filter(([sentence, words]) => lead(sentence) !== lead(words) || stop(sentence) !== stop(words))
     expect(odd).toEqual([])
+  })
+
+  it.each(formal)('of %s address the owner as the dashboard does, with no word of polite distance', (lang, distant) => {
+    expect(Object.values(repliesIn(lang)).filter((words) => distant.test(words))).toEqual([])
   })
 
   it('of French keep the spaces before their signs from breaking', () => {

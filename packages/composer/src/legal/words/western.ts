@@ -108,8 +108,8 @@ export const it: LegalWords = {
     'Può chiedere che cosa è conservato su di lei e farlo correggere o cancellare. Scriva all’indirizzo qui sopra.',
     'Può anche presentare reclamo a: {0}.',
   ],
-  question: 'Per le note legali: {0}? Lasci vuoto se non c’è.',
-  reply: 'Ecco una bozza: {0}. La legga e la confermi; non è una consulenza legale.',
+  question: 'Per le note legali: {0}? Lascia vuoto se non c’è.',
+  reply: 'Ecco una bozza: {0}. Leggila e confermala; non è una consulenza legale.',
 }
 export const es: LegalWords = {
   responsible: 'Responsable de este sitio',
@@ -133,8 +133,8 @@ export const es: LegalWords = {
     'Puede preguntar qué se guarda sobre usted y hacer que se corrija o se borre. Escriba a la dirección de arriba.',
     'También puede reclamar ante: {0}.',
   ],
-  question: 'Para el aviso legal: ¿{0}? Déjelo vacío si no hay.',
-  reply: 'Aquí hay un borrador: {0}. Léalo y confírmelo; no es asesoramiento jurídico.',
+  question: 'Para el aviso legal: ¿{0}? Déjalo vacío si no hay.',
+  reply: 'Aquí hay un borrador: {0}. Léelo y confírmalo; no es asesoramiento jurídico.',
 }
 export const nl: LegalWords = {
   responsible: 'Verantwoordelijk voor deze site',

@@ -38,8 +38,8 @@ const tables: Readonly<Record<string, Phrases>> = {
     some: '{0} choses ne m’ont pas encore été dites\u202f; je les ai laissées de côté\u00a0:',
   },
   it: {
-    made: 'Il Suo sito è pronto. Sezioni: {0}. Faccia clic su un testo per cambiarlo, o dica che cosa deve essere diverso.',
-    understood: 'Lettura del Suo messaggio',
+    made: 'Il tuo sito è pronto. Sezioni: {0}. Fai clic su un testo per cambiarlo, o di’ che cosa deve essere diverso.',
+    understood: 'Lettura del tuo messaggio',
     writing: 'In preparazione: {0}',
     undone: 'Annullato.',
     redone: 'Ripristinato.',
@@ -48,8 +48,8 @@ const tables: Readonly<Record<string, Phrases>> = {
     some: '{0} cose non mi sono ancora state dette; le ho lasciate fuori:',
   },
   es: {
-    made: 'Su web está lista, con {0} secciones. Haga clic en un texto para cambiarlo o diga qué debe ser distinto.',
-    understood: 'Leyendo lo que ha escrito',
+    made: 'Tu web está lista, con {0} secciones. Haz clic en un texto para cambiarlo o di qué debe ser distinto.',
+    understood: 'Leyendo lo que escribiste',
     writing: 'Escribiendo: {0}',
     undone: 'Deshecho.',
     redone: 'Hecho de nuevo.',
@@ -58,8 +58,8 @@ const tables: Readonly<Record<string, Phrases>> = {
     some: 'Hay {0} cosas que aún no me han dicho; las he dejado fuera:',
   },
   nl: {
-    made: 'Uw site staat er, in {0} blokken. Klik op een tekst om die te veranderen, of zeg wat er anders moet.',
-    understood: 'Ik lees wat u schreef',
+    made: 'Je site staat er, in {0} blokken. Klik op een tekst om die te veranderen, of zeg wat er anders moet.',
+    understood: 'Ik lees wat je schreef',
     writing: 'In de maak: {0}',
     undone: 'Teruggedraaid.',
     redone: 'Weer gedaan.',
