@@ -1,4 +1,5 @@
 import { editor } from '@manara/contracts'
+import type { Refusal } from '@manara/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { queryOf } from '../../../lib/queries.ts'
@@ -80,8 +81,12 @@ function ConfirmAll() {
 /** What the owner does not want. Lifting one is a change like any other. */
 function Refusals() {
   const { t } = useTranslation('studio')
-  const { view, edits, mayEdit } = useStudio()
+  const { view, edits, mayEdit, typeName } = useStudio()
   const { refusals } = view.site
+  const nameOf = ({ what, value }: Refusal) => {
+    if (what === 'word') return value
+    return what === 'section' ? typeName(value) : t(`${what}.${value}`, { defaultValue: value })
+  }
   if (refusals.length === 0) return null
   return (
     <div className="st-never">
@@ -90,7 +95,7 @@ function Refusals() {
         {refusals.map(({ what, value, quote }) => (
           <li key={`${what} ${value}`} className="row nw">
             <span className="grow any">
-              {t(`refusal.${what}`, { value })}
+              {t(`refusal.${what}`, { value: nameOf({ what, value }) })}
               {quote ? (
                 <span className="s qq block">
                   {t('you_said')} <q>{quote}</q>
