@@ -19,7 +19,8 @@ function untouched(site: SiteDescription, ops: readonly EditOp[]): string {
     ...(kinds.has('set_theme') ? {} : { theme: site.theme }),
     ...(kinds.has('set_name') ? {} : { name: site.name }),
     ...(kinds.has('add_language') || kinds.has('remove_language') ? {} : { languages: site.languages }),
-    ...(kinds.has('add_refusal') || kinds.has('replace_site') ? {} : { refusals: site.refusals }),
+    ...(kinds.has('add_refusal') || kinds.has('remove_refusal') ? {} : { refusals: site.refusals }),
+    ...(kinds.has('set_features') ? {} : { features: site.features }),
     ...(kinds.has('set_page') ? {} : { pages: site.pages.map(({ title, description, slug }) => ({ title, description, slug })) }),
   })
 }

@@ -123,10 +123,15 @@ const languageTable: [Lang, string, string][] = [
   ['he', 'hebrew', 'عبريه|عبري'],
   ['uk', 'ukrainian', 'اوكرانيه|اوكراني'],
 ]
+/** "French toast", "German engineering": an adjective of a thing names no language. */
+const ofThings = `(?!\\s(?!(?:versions?|translations?|editions?|sites?|pages?|website|languages?|texts?|too|also|as|please|pls|and|or|for|to|in|on|so|because|since|by|with|now|again|then|is|of|would|from|off|out|away)(?![\\p{L}]))\\p{L})`
 const languagePatterns = inTongue((more) =>
   languageTable.map(([lang, en, ar]) => ({
     lang,
-    pattern: wholeWord(`${en}${also(briefWords[more.lang]?.tongues?.[lang])}|(?:[وفب]?ال|لل|[وبل])(?:${ar})|لغه (?:ال)?(?:${ar})`, 'u'),
+    pattern: wholeWord(
+      `(?:${en})${more.lang === '' ? ofThings : ''}${also(briefWords[more.lang]?.tongues?.[lang])}|(?:[وفب]?ال|لل|[وبل])(?:${ar})|لغه (?:ال)?(?:${ar})`,
+      'u',
+    ),
   })),
 )
 
@@ -135,6 +140,19 @@ export const languagesNamed = (folded: string, tongue: string): Lang[] =>
   languagePatterns(tongue)
     .filter((one) => one.pattern.test(folded))
     .map((one) => one.lang)
+
+const versionIn = inTongue((more) => wholeWord(`versions?|translations?|edition|نسخه|ترجمه|(?:ال)?موقع|(?:ال)?صفحه${more('version')}`, 'u'))
+const adjectivesIn = inTongue((more) =>
+  languageTable.map(([lang, , ar]) => ({ lang, pattern: wholeWord(`(?:ال)?(?:${ar})${also(more.words.ofTongue?.[lang])}`, 'u') })),
+)
+
+/** The languages a folded text names by an adjective beside "version": "eine arabische Fassung", «نسخة إنجليزية». */
+export const versionsNamed = (folded: string, tongue: string): Lang[] =>
+  versionIn(tongue).test(folded)
+    ? adjectivesIn(tongue)
+        .filter((one) => one.pattern.test(folded))
+        .map((one) => one.lang)
+    : []
 
 /** A language's name in the language of the reply. */
 export const languageWord = (lang: Lang, tongue: string): string => new Intl.DisplayNames([tongue], { type: 'language' }).of(lang) ?? lang

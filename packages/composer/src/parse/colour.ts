@@ -55,7 +55,7 @@ const tones: Record<ColourName, Tone> = {
   gold: { hex: '#a87b1e', words: 'gold|golden|ذهبي|ذهبيه|الذهبي' },
   silver: { hex: '#8b929c', words: 'silver|فضي|فضيه|الفضي' },
   navy: { hex: '#1c2f5c', words: 'navy(?: blue)?|كحلي|الكحلي' },
-  olive: { hex: '#6b6f2a', words: 'olive(?: green)?|زيتي|الزيتي|زيتوني' },
+  olive: { hex: '#5c6f2b', words: 'olive(?: green)?|زيتي|الزيتي|زيتوني' },
   burgundy: { hex: '#6e1f33', words: 'burgundy|maroon|wine red|bordeaux|عنابي|خمري|نبيتي|ماروني' },
 }
 const darkWord = 'dark|deep|dunkel|غامق|غامقه|داكن|داكنه'

@@ -38,17 +38,22 @@ const arabic: Record<Weekday, string> = {
 
 const shortFollow = String.raw`(?=\.?\s*(?:[-–—,:/&+;)]|\d|to\b|till\b|and\b|through\b|thru\b|closed\b|from\b|$))`
 const germanSet = Object.values(shortGerman).join('|')
-const germanFollow = String.raw`(?=\.?\s*(?:[-–]\s*(?:${germanSet})\b|[,+&]\s*(?:${germanSet})\b|:|\d{1,2}(?:[:.]\d\d)?\s*(?:[-–]|bis\b)))`
-const germanBefore = String.raw`(?<=\b(?:${germanSet})\.?\s*[-–,+&]\s*)`
+const germanJoint = String.raw`[-–,+&]|bis\b|und\b`
+// "So und so" names no days.
+const germanFollow = String.raw`(?!\s+und\s+so\b(?<=\bso\s+und\s+so))(?=\.?\s*(?:(?:${germanJoint})\s*(?:${germanSet})\b|:|\d{1,2}(?:[:.]\d\d)?\s*(?:[-–]|bis\b)))`
+const germanBefore = String.raw`(?<!\bso\s+und\s+)(?<=\b(?:${germanSet})\.?\s*(?:${germanJoint})\s*)`
 
 /** Short forms of another language: they count beside another day, a number or a dash, as the German ones do. */
 function ownDay(day: Weekday, { words }: More): string {
   const short = words.shortDays
   if (!short) return also(words.days?.[day])
-  const all = week.map((one) => short[one]).join('|')
-  const follow = String.raw`(?=\.?\s*(?:[-–—]\s*(?:${all})(?![\p{L}])|[,+&/]\s*(?:${all})(?![\p{L}])|:|[-–]?\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:[-–h]|(?:a|à|do|до|tot|alle|bis)(?![\p{L}])))|\.?\s*(?:a|al|au|à|do|t/m|tot|по|až|и|i|et|y|e|en)\s+(?:${all})(?![\p{L}])|\.?,?\s*(?:${words.closed ?? '(?!)'}))`
-  const before = String.raw`(?<=(?<![\p{L}])(?:${all})\.?\s*(?:[-–—,+&/]|(?:a|al|au|à|do|t/m|tot|по|až|и|i|et|y|e|en)(?=\s))\s*)`
-  return `${also(words.days?.[day])}|${before}(?:${short[day]})|(?:${short[day]})${follow}`
+  const bare = (words: string) => also(words).slice(1)
+  const all = week.map((one) => bare(short[one])).join('|')
+  const to = bare('a|al|au|à|do|t/m|tot|po|až|и|i|et|y|e|en|по')
+  const follow = String.raw`(?=\.?\s*(?:[-–—]\s*(?:${all})(?![\p{L}])|[,+&/]\s*(?:${all})(?![\p{L}])|:|[-–]?\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:[-–h]|(?:a|à|do|до|tot|alle|bis|až|az)(?![\p{L}])))|\.?\s*(?:${to})\s+(?:${all})(?![\p{L}])|\.?,?\s*(?:${words.closed ?? '(?!)'}))`
+  const before = String.raw`(?<=(?<![\p{L}])(?:${all})\.?\s*(?:[-–—,+&/]|(?:${to})(?=\s))\s*)`
+  const own = bare(short[day])
+  return `${also(words.days?.[day])}|${before}(?:${own})|(?:${own})${follow}`
 }
 
 /** English and German short forms, where the language has none of its own: "so" is a Saturday in Prague and a Sunday in Berlin. */

@@ -34,16 +34,34 @@ function itemOp(ask: Ask, type: 'questions' | 'dates' | 'team', item: Record<str
 
 const local = (ask: Ask, text: string): LocalText => ({ [ask.lang]: text })
 
-/** "Add a question: Do you deliver? Yes, in Graz.", «أضف سؤال: هل توصلون؟ نعم.» */
-export function addQuestionRule(ask: Ask): Step | undefined {
+/** "Questions", "question section": the whole list. */
+const isSectionWord = (behindWord: string): boolean => /^(?:s(?![\p{L}])|\s*(?:section|and answers?)(?![\p{L}]))/u.test(behindWord)
+
+/** "New question: …": no verb, and yet an order. */
+const isLabel = ({ folded: { text } }: Ask, word: RegExpExecArray): boolean =>
+  word.index <= 10 && /^\s*:/u.test(text.slice(word.index + word[0].length))
+
+/** What stands behind the word for question, where a request brings one. */
+function questionIn(ask: Ask): string | undefined {
   const { text } = ask.folded
   const word = questionWord(ask.tongue).exec(text)
-  if (!word || !orders(text, 'add', ask.tongue) || /^\s*(?:s|section|and answers?)/u.test(text.slice(word.index + word[0].length)))
-    return undefined
-  const rest = ask.folded.original(word.index + word[0].length).replace(/^[\s:–-]+/u, '')
+  if (!word || !(orders(text, 'add', ask.tongue) || isLabel(ask, word))) return undefined
+  const end = word.index + word[0].length
+  return isSectionWord(text.slice(end)) ? undefined : ask.folded.original(end).replace(/^[\s:–-]+/u, '')
+}
+
+/** "Add a question: Do you deliver? Yes, in Graz.", «أضف سؤال: هل توصلون؟ نعم.»; "about parking" is what it is about, not its words. */
+export function addQuestionRule(ask: Ask): Step | undefined {
+  const rest = questionIn(ask)
+  if (rest === undefined) return undefined
   const quotes = quotedIn(rest)
   const [asked, answer] = quotes.length >= 2 ? [quotes[0] ?? '', quotes[1] ?? ''] : split(ask, rest)
   if (asked === '') return question('question', reply(ask, 'Which question do people ask, and what do you answer?'))
+  if (quotes.length === 0 && !/[?؟]/u.test(rest))
+    return question(
+      'question',
+      reply(ask, 'How do people ask it, and what do you answer? For example “May I park here? Yes, in the yard.”'),
+    )
   if (answer === '') return question('answer', reply(ask, 'What do you answer to “{0}”?', asked))
   return done(
     [itemOp(ask, 'questions', { question: local(ask, asked), answer: local(ask, answer) })],

@@ -25,22 +25,43 @@ const hasWeekday = inLanguage(({ words }) =>
     'u',
   ),
 )
-const until = inLanguage((more) => `(?:to|till|until|through|bis|الي|حتي|ل|لغايه${more('to')}|[-–—])`)
+const untilIn = inLanguage((more) => `(?:to|till|until|through|bis|الي|حتي|ل|لغايه${more('to')}|[-–—])`)
+const untilBetween = inLanguage(({ lang }) => new RegExp(`^[\\s.]*${untilIn(lang)}(?![\\p{L}])`, 'u'))
+const dayBefore = inLanguage(
+  ({ lang }) => new RegExp(`(?<!\\d)(?<day>[1-9]|[12]\\d|3[01])(?:\\.|st|nd|rd|th|er|º)?\\s?${untilIn(lang)}\\s?(?:\\p{L}{1,3}\\s)?$`, 'u'),
+)
 
-/** "5 to 25 August", "5. 8. – 25. 8.", "from 24 December to 6 January": first and last day. */
-function daysOf(ask: Ask): [string, string] | undefined {
-  const found = findDates(ask.text, ask.today, ask.tongue).flatMap(({ iso, start }) => (iso ? [{ iso, start }] : []))
+/** "24, 25 and 26 December": the month stands behind the last of several days. */
+const listBefore = /(?:(?<!\d)(?:[1-9]|[12]\d|3[01])(?:\.|st|nd|rd|th|er|º)?\s?(?:[,،&]|\p{L}{1,3})\s?)+$/u
+
+/** First and last day of a closure; `several` when the days named are no run, so that only the owner's own words tell them. */
+type Days = { first: string; last: string } | 'several'
+
+/** "5 to 25 August", "5. 8. – 25. 8.", "from 24 December to 6 January". */
+function daysOf(ask: Ask): Days | undefined {
+  const found = findDates(ask.text, ask.today, ask.tongue).flatMap(({ iso, start, end }) => (iso ? [{ iso, start, end }] : []))
   const [first, second] = found
   if (!first) return undefined
-  if (second && new RegExp(`(?<![\\p{L}])${until(ask.tongue)}`, 'u').test(fold(ask.text.slice(first.start, second.start)).text))
-    return [first.iso, second.iso]
-  // The month stands behind the last day alone.
-  const before = fold(ask.text.slice(0, first.start)).text
-  const day = new RegExp(
-    `(?<!\\d)(?<day>[1-9]|[12]\\d|3[01])(?:\\.|st|nd|rd|th|er|º)?\\s?${until(ask.tongue)}\\s?(?:\\p{L}{1,3}\\s)?$`,
-    'u',
-  ).exec(before)?.groups?.day
-  return [day && Number(day) < Number(first.iso.slice(8)) ? `${first.iso.slice(0, 8)}${day.padStart(2, '0')}` : first.iso, first.iso]
+  if (second) {
+    const between = fold(ask.text.slice(first.end, second.start)).text
+    return found.length === 2 && untilBetween(ask.tongue).test(between) ? { first: first.iso, last: second.iso } : 'several'
+  }
+  return runBefore(ask, fold(ask.text.slice(0, first.start)).text, first.iso)
+}
+
+const on = (day: number, last: string): string => last.slice(0, 8) + String(day).padStart(2, '0')
+
+/** The days listed in front of the one that bears the month: `[24, 25]` of "24, 25 and 26 December". */
+const daysListed = (before: string): number[] => (listBefore.exec(before)?.[0].match(/\d+/g) ?? []).map(Number)
+
+/** The days in front of the one that bears the month: "5 to", "24, 25 and". */
+function runBefore(ask: Ask, before: string, last: string): Days {
+  const end = Number(last.slice(8))
+  const from = Number(dayBefore(ask.tongue).exec(before)?.groups?.['day'] ?? 0)
+  if (from > 0) return from < end ? { first: on(from, last), last } : 'several'
+  const days = [...daysListed(before), end]
+  const isRun = days.every((day, at) => day === end - (days.length - 1 - at))
+  return isRun ? { first: on(days[0] ?? end, last), last } : 'several'
 }
 
 const ownWords = (ask: Ask): LocalText => {
@@ -56,8 +77,8 @@ function noteFor(ask: Ask): LocalText | undefined {
   const days = daysOf(ask)
   const months = monthsIn(ask.text, ask.tongue)
   if (!days && months.length === 0) return undefined
-  if (hasWeekday(ask.tongue).test(text) || /\d\s?(?::\d\d|h\b|uhr|am\b|pm\b)/u.test(text)) return ownWords(ask)
-  const said = (lang: string) => (days ? closedOnDays(...days, lang) : closedInMonths(months, lang))
+  if (days === 'several' || hasWeekday(ask.tongue).test(text) || /\d\s?(?::\d\d|h\b|uhr|am\b|pm\b)/u.test(text)) return ownWords(ask)
+  const said = (lang: string) => (days ? closedOnDays(days.first, days.last, lang) : closedInMonths(months, lang))
   return Object.fromEntries(ask.site.languages.map((lang) => [lang, said(lang)]))
 }
 

@@ -7,7 +7,7 @@ import { allTexts } from '../places.ts'
 import type { TextPlace } from '../places.ts'
 import { newValue } from '../value.ts'
 import { orders } from '../verbs.ts'
-import { languagesNamed, languageWord } from '../vocabulary.ts'
+import { languagesNamed, languageWord, versionsNamed } from '../vocabulary.ts'
 import { inTongue } from '../words/list.ts'
 
 const also = inTongue(
@@ -21,10 +21,11 @@ const also = inTongue(
 /** "Add Arabic", "also in English", "remove German", «أضف العربية». */
 export function languageRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const named = languagesNamed(text, ask.tongue)
+  const versions = versionsNamed(text, ask.tongue)
+  const named = [...new Set([...languagesNamed(text, ask.tongue), ...versions])]
   if (named.length === 0 || /[:"“«]/.test(text)) return undefined
   if (orders(text, 'remove', ask.tongue) || orders(text, 'hide', ask.tongue)) return removeLanguages(ask, named)
-  return isWanted(ask) ? addLanguages(ask, named) : undefined
+  return versions.length > 0 || isWanted(ask) ? addLanguages(ask, named) : undefined
 }
 
 const site = wholeWord(

@@ -10,6 +10,7 @@ import { labelledSectionRule } from './labelled-section.ts'
 import { languageRule } from './language.ts'
 import { anyLimitRule, limitRule, sizeRule } from './limits.ts'
 import { newOfferRule } from './new-offer.ts'
+import { pageOrderRule } from './page-order.ts'
 import { pagesRule } from './pages.ts'
 import { freshPageRule, knownPageRule } from './titled-pages.ts'
 import { unsaidRule } from './unsaid.ts'
@@ -32,6 +33,7 @@ import { fieldRule, removeFieldRule, replaceRule } from './wording.ts'
 const rules: readonly Rule[] = [
   labelledSectionRule,
   legalRule,
+  pageOrderRule,
   knownPageRule,
   nthRule,
   closureRule,

@@ -158,8 +158,8 @@ function fontPart(ask: Ask): Part | undefined {
 }
 
 function withoutRefusal(site: SiteDescription, name: string | undefined): EditOp[] {
-  const refusals = site.refusals.filter((one) => !(one.what === 'colour' && one.value === name))
-  return refusals.length === site.refusals.length ? [] : [{ op: 'replace_site', site: { ...site, refusals } }]
+  const known = site.refusals.filter((one) => one.what === 'colour' && one.value === name)
+  return known.slice(0, 1).map(({ what, value }) => ({ op: 'remove_refusal', refusal: { what, value } }))
 }
 
 /** Colours wanted and refused, light or dark, style, font, corners and space; all that one request names. */

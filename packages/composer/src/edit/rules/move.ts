@@ -11,22 +11,22 @@ import { oneOfType, targets } from './section-target.ts'
 import type { Found } from './section-target.ts'
 import { inTongue } from '../words/list.ts'
 
-const above = inTongue(({ words }) =>
+export const above = inTongue(({ words }) =>
   wholeWord(
     `above|before|over|in front of|on top of|ahead of|فوق|قبل|اعلي من|اعلي(?= ال\\p{L}+ (?!الصفحه))${also(words.directions?.above)}`,
     'u',
   ),
 )
-const below = inTongue(({ words }) =>
+export const below = inTongue(({ words }) =>
   wholeWord(`below|after|under|underneath|behind|beneath|تحت|بعد|اسفل(?! الصفحه)|اسفل من${also(words.directions?.below)}`, 'u'),
 )
-const toTop = inTongue(({ words }) =>
+export const toTop = inTongue(({ words }) =>
   wholeWord(
     `first|to the top|at the top|to the beginning|to the start|all the way up|at the beginning|اولا|اول|الاول|في البدايه|البدايه|في الاول|في المقدمه|لاعلي الصفحه|اعلي الصفحه|الي اعلي الصفحه${also(words.directions?.toTop)}`,
     'u',
   ),
 )
-const toEnd = inTongue(({ words }) =>
+export const toEnd = inTongue(({ words }) =>
   wholeWord(
     `last|to the (?:very )?(?:end|bottom)|at the (?:end|bottom)|all the way down|اخيرا|اخر|الاخير|في النهايه|النهايه|في الاخر|اسفل الصفحه|لاسفل الصفحه|الي اسفل الصفحه${also(words.directions?.toEnd)}`,
     'u',

@@ -1,5 +1,6 @@
 import type { Section } from '@manara/contracts'
-import { fold } from '../../parse/fold.ts'
+import { fold, wholeWord } from '../../parse/fold.ts'
+import { also } from '../../reading/words/list.ts'
 import { done, inQuotes, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTexts } from '../places.ts'
@@ -45,11 +46,19 @@ function pathOf({ type, fields }: Section): string[] | undefined {
 const isHeaded = (before: string, { type, start, end }: Mention, full: string): boolean =>
   type === 'about' && start <= 6 && before.slice(end).trim() === '' && /\s\S+\s/.test(full)
 
+/** "There should be", "there belongs": the words that follow shall stand in a section. */
+const belongs = wholeWord(
+  also(
+    'should (?:say|read|be)|needs to say|gehört|gehören|soll(?:en)? stehen|kommt rein|il faut|doit dire|ci vuole|ci va|va scritto|debe (?:decir|poner)|tiene que (?:decir|poner)|va|moet (?:staan|komen)|hoort|má být|ma być|powinno być|должно быть|нужно|لازم يكون|المفروض',
+  ).slice(1),
+  'u',
+)
+
 /** The section a request names for a text, when it names no other. */
 function namedFor(ask: Ask, before: string, full: string): Mention | undefined {
   const [named, second] = sectionsNamed(before, ask.tongue)
   if (!named || second) return undefined
-  return orders(before, 'change', ask.tongue) || isHeaded(before, named, full) ? named : undefined
+  return orders(before, 'change', ask.tongue) || belongs.test(before) || isHeaded(before, named, full) ? named : undefined
 }
 
 /** "In the about section write: We bake by hand": a section is named, its text is given, and no other part of it is. */

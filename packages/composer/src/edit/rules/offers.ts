@@ -181,7 +181,7 @@ const lead = inTongue(
 const tail = inTongue(
   (more) =>
     new RegExp(
-      String.raw`\s*(?:[-–:,،]|for|at|costs?|price|to the (?:price list|prices|services|menu|list)|on the (?:menu|list)|مقابل|بسعر|بـ|ب|الى (?:الخدمات|الأسعار|القائمة)|إلى (?:الخدمات|الأسعار|القائمة|قائمة الأسعار)${more('offerTail')})\s*$`,
+      String.raw`\s*(?:[-–:,،]|for|at|(?<=\s)now|(?<=\s)too|costs?|price|to the (?:price list|prices|services|menu|list)|on the (?:menu|list)|مقابل|بسعر|بـ|ب|الى (?:الخدمات|الأسعار|القائمة)|إلى (?:الخدمات|الأسعار|القائمة|قائمة الأسعار)${more('offerTail')})\s*$`,
       'iu',
     ),
 )

@@ -64,7 +64,6 @@ function shownAlready(ask: Ask, kind: string): Step {
 }
 
 function allow(ask: Ask, kind: string): Step {
-  const refusals = ask.site.refusals.filter((one) => !(one.what === 'fact' && one.value === kind))
   const word = wordFor(ask, kind)
-  return done([{ op: 'replace_site', site: { ...ask.site, refusals } }], reply(ask, 'The {0} may be shown again.', word))
+  return done([{ op: 'remove_refusal', refusal: { what: 'fact', value: kind } }], reply(ask, 'The {0} may be shown again.', word))
 }

@@ -22,6 +22,9 @@ const freshPage = new RegExp(
 const isIndefinite = new RegExp(`^(?:${also(indefinite).slice(1)})$`, 'u')
 const joiner =
   /^\s*(?:should be called|call it|to|into|as|is now called|nenn sie|heißt(?: jetzt)?|auf|in|zu|en|par|appelle-la|appelez-la|chiamala|a|por|llámala|llamala|ahora se llama|naar|noem (?:hem|die)|na|w|nazwij|pojmenuj|назови|в|на|الي|سمها|[:=→-])\s+/iu
+/** "From now on", between the old title and the new one. */
+const fromNowOn =
+  /^\s*(?:now|from now on|ab (?:jetzt|sofort)|künftig|nun|jetzt|désormais|maintenant|d’ora in poi|ora|ahora|a partir de ahora|voortaan|nu|teď|odteď|nyní|teraz|od teraz|теперь|отныне|الان|من الان)(?=\s)/iu
 const renames = wholeWord(
   'call|call it|rename|umbenennen|benenne|nenne?|renomme[rz]?|rinomina|chiamala|renombra|llámala|llamala|hernoem|noem|přejmenuj(?:te)?|pojmenuj|nazwij|przemianuj|переименуй(?:те)?|назови|سم|سمها',
   'u',
@@ -96,7 +99,10 @@ export function freshPageRule(ask: Ask): Step | undefined {
 const titleOf = (ask: Ask, page: Page): string => page.title[ask.lang] ?? Object.values(page.title)[0] ?? ''
 
 function renamed(ask: Ask, { page, end }: { page: Page; end: number }): Step | undefined {
-  const rest = ask.folded.original(end).replace(/^["”»“]/u, '')
+  const rest = ask.folded
+    .original(end)
+    .replace(/^["”»“]/u, '')
+    .replace(fromNowOn, '')
   const title = bare(rest.replace(joiner, '').replace(/\s+um$/u, ''), ask.tongue)
   if (title === '') return question('page', reply(ask, 'What is the new name?'))
   const op: EditOp = { op: 'set_page', pageId: page.id, lang: ask.lang, title: title.slice(0, 120) }

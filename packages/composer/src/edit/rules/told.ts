@@ -1,8 +1,10 @@
 import { fold, wholeWord } from '../../parse/fold.ts'
 import { cannot, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
+import { also } from '../../reading/words/list.ts'
 import { newValue, quotedIn } from '../value.ts'
 import { orders } from '../verbs.ts'
+import type { Verb } from '../verbs.ts'
 import { inTongue, only } from '../words/list.ts'
 import { fieldNamed } from './wording.ts'
 
@@ -14,15 +16,29 @@ const otherOne = inTongue((more) =>
   ),
 )
 
+/** Whether a request is about which picture stands somewhere, rather than about a part of the page that holds some. */
+function isAboutPicture(ask: Ask): boolean {
+  const { text } = ask.folded
+  const ordered = (verb: Verb) => orders(text, verb, ask.tongue)
+  if (ordered('remove')) return onePicture.test(text)
+  if (otherOne(ask.tongue).test(text)) return true
+  return ordered('change') && !newValue(ask) && !(['add', 'hide', 'show', 'move'] as const).some(ordered)
+}
+
 /** "Swap the photo": which picture cannot be typed, so the answer says where it is chosen. */
 export function pictureRule(ask: Ask): Step | undefined {
-  const { text } = ask.folded
-  if (!photo(ask.tongue).test(text) || quotedIn(ask.text).length > 0 || /:(?!\d)/u.test(ask.text) || fieldNamed(ask)) return undefined
-  if ((['add', 'hide', 'show', 'move'] as const).some((verb) => orders(text, verb, ask.tongue)) && !otherOne(ask.tongue).test(text))
-    return undefined
-  if (!otherOne(ask.tongue).test(text) && !(orders(text, 'change', ask.tongue) && !newValue(ask))) return undefined
+  const isText = quotedIn(ask.text).length > 0 || /:(?!\d)/u.test(ask.text)
+  if (isText || !photo(ask.tongue).test(ask.folded.text) || !isAboutPicture(ask) || fieldNamed(ask)) return undefined
   return cannot(reply(ask, 'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.'))
 }
+
+/** One picture: taking it out is no order to take out the gallery. */
+const onePicture = wholeWord(
+  also(
+    'photo|picture|image|pic|foto|bild|immagine|imagen|afbeelding|plaatje|fotku|fotografii|obrázek|zdjęcie|fotkę|obrazek|фотку|картинку|фотографию|(?:ال)?صوره',
+  ).slice(1),
+  'u',
+)
 
 const asks = inTongue(
   (more) =>

@@ -6,7 +6,7 @@ export const cs: EditWords = {
       'změň|změňte|změnit|uprav|upravte|upravit|dej|dejte|dát|nastav|nastavte|nastavit|udělej|udělejte|udělat|aktualizuj|aktualizujte|oprav|opravte|opravit|nahraď|nahraďte|nahradit|přejmenuj|přejmenujte|napiš|napište|přepiš|přepište|můžete změnit|můžeš změnit|vyměň|vyměňte|změna',
     add: 'přidej|přidejte|přidat|doplň|doplňte|doplnit|vlož|vložte|vložit|chceme|chci|potřebujeme|potřebuji|chybí|připiš|připište|vytvoř|vytvořte|vytvořit|udělej novou',
     remove:
-      'odstraň|odstraňte|odstranit|smaž|smažte|smazat|vymaž|vymažte|odeber|odeberte|vyhoď|vyhoďte|zruš|zrušte|dej pryč|dejte pryč|sundej|pryč s',
+      'odstraň|odstraňte|odstranit|smaž|smažte|smazat|vymaž|vymažte|odeber|odeberte|vyhoď|vyhoďte|zruš|zrušte|dej pryč|dejte pryč|pryč|ven s|sundej|pryč s',
     hide: 'skryj|skryjte|skrýt|schovej|schovejte|schovat',
     show: 'ukaž|ukažte|ukázat|zobraz|zobrazte|zobrazit|vrať|vraťte|obnov',
     move: 'přesuň|přesuňte|přesunout|posuň|posuňte|posunout|dej|dejte|dát|hoď|umísti|umístěte|přemísti|přemístěte',

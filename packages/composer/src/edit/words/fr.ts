@@ -5,7 +5,8 @@ export const fr: EditWords = {
     change:
       'change|changez|changer|remplace|remplacez|remplacer|modifie|modifiez|modifier|mets|mettez|mettre|met|corrige|corrigez|corriger|actualise|actualisez|renomme|renommez|écris|écrivez|passe|passez|passer|rends|rendez|pouvez-vous (?:changer|mettre)|peux-tu (?:changer|mettre)|fais|faites|changement',
     add: 'ajoute|ajoutez|ajouter|rajoute|rajoutez|rajouter|insère|insérez|insérer|il faudrait|il manque|je voudrais|nous voudrions|on voudrait|mets aussi|il me faut|il nous faut|crée|créez|créer|creez',
-    remove: 'supprime|supprimez|supprimer|enlève|enlevez|enlever|retire|retirez|retirer|vire|virez|efface|effacez|effacer|ôte|ôtez',
+    remove:
+      'à (?:virer|enlever|supprimer|retirer)|supprime|supprimez|supprimer|enlève|enlevez|enlever|retire|retirez|retirer|vire|virez|efface|effacez|effacer|ôte|ôtez',
     hide: 'cache|cachez|cacher|masque|masquez|masquer',
     show: 'affiche|affichez|afficher|montre|montrez|montrer|remets|remettez|fais réapparaître|remettre|fais revenir|faites revenir',
     move: 'déplace|déplacez|déplacer|monte|montez|monter|remonte|remontez|remonter|descends|descendez|descendre|mets|mettez|mettre|place|placez|passe|passez',

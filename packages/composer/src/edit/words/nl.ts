@@ -6,7 +6,7 @@ export const nl: EditWords = {
       'verander|veranderen|wijzig|wijzigen|pas|aanpassen|maak|maken|zet|zetten|vervang|vervangen|werk bij|bijwerken|corrigeer|noem|hernoem|schrijf|doe|kan je|kunt u|kun je|wissel|wijziging',
     add: 'voeg|voeg toe|toevoegen|plaats|neem op|opnemen|erbij|graag nog|nog een|we willen|ik wil|we hebben nodig|maak een nieuwe|zet (?:\\S+ ){1,4}erbij|maak een extra|maak een|graag een',
     remove:
-      'verwijder|verwijderen|wis|wissen|schrap|schrappen|haal|haal weg|weghalen|gooi weg|weg met|haal (?:\\S+ ){1,5}(?:weg|eraf|eruit)|mag weg|kan weg|mogen weg|moet weg|eraf|mag eraf|kan eraf|moet eraf|mogen eraf|eruit',
+      'weg|verwijder|verwijderen|wis|wissen|schrap|schrappen|haal|haal weg|weghalen|gooi weg|weg met|haal (?:\\S+ ){1,5}(?:weg|eraf|eruit)|mag weg|kan weg|mogen weg|moet weg|eraf|mag eraf|kan eraf|moet eraf|mogen eraf|eruit',
     hide: 'verberg|verbergen|verstop|verstoppen|laat (?:\\S+ ){1,4}niet zien',
     show: 'toon|tonen|laat (?:\\S+ ){1,4}zien|weer tonen|haal (?:\\S+ ){1,4}terug|zet (?:\\S+ ){1,4}terug',
     move: 'verplaats|verplaatsen|schuif|schuiven|zet|zetten|breng|plaats|doe',

@@ -5,7 +5,8 @@ export const pl: EditWords = {
     change:
       'zmień|zmieńcie|zmienić|zamień|zamienić|proszę zmienić|ustaw|ustawcie|ustawić|zrób|zróbcie|zaktualizuj|zaktualizować|popraw|poprawić|nazwij|napisz|wpisz|wpisać|daj|dajcie|podmień|przepisz|możesz zmienić|możecie zmienić|zmiana|zmiany',
     add: 'dodaj|dodajcie|dodać|dołóż|dopisz|dopisać|wstaw|wstawić|potrzebujemy|potrzebuję|chcemy|chcę|przydałaby się|przydałby się|brakuje|dorzuć|utwórz|utworzyć|stwórz|zrób nową',
-    remove: 'usuń|usuńcie|usunąć|skasuj|skasować|wyrzuć|wyrzucić|zabierz|wywal|zdejmij|pozbądź się|wykreśl',
+    remove:
+      'do (?:usunięcia|wyrzucenia|wywalenia)|precz z|usuń|usuńcie|usunąć|skasuj|skasować|wyrzuć|wyrzucić|zabierz|wywal|zdejmij|pozbądź się|wykreśl',
     hide: 'ukryj|ukryjcie|ukryć|schowaj|schować',
     show: 'pokaż|pokażcie|pokazać|wyświetl|przywróć|odkryj',
     move: 'przenieś|przenieście|przenieść|przesuń|przesuńcie|przesunąć|daj|dajcie|postaw|ustaw|umieść|wrzuć|podnieś|opuść',

@@ -75,12 +75,15 @@ function touchedDays(turn: Turn, wants: readonly Want[]): string[] {
   return others.filter((day) => spansOn(turn.before, day).join() !== spansOn(turn.after, day).join()).map((day) => `day ${day}`)
 }
 
-/** Sections of a page that was to come or to go are that page's own. */
+/** Sections of a page that was to come or to go are that page's own; pages that were to move are read in one order. */
 function onKeptPages({ before, after, lang }: Turn, wants: readonly Want[]): Turn {
   const going = new Set(wants.flatMap((want) => (want.kind === 'page_gone' ? [want.title] : [])))
   const isComing = wants.some((want) => want.kind === 'page_added')
   const isOwn = (page: Page) => !going.has(page.title[lang] ?? '') && !(isComing && before.pages.every((one) => one.id !== page.id))
-  const kept = (site: Turn['before']) => ({ ...site, pages: site.pages.filter(isOwn) })
+  // Another order of pages is no other order of the sections on them.
+  const isMoving = wants.some((want) => want.kind === 'page_moved')
+  const inOrder = (pages: Page[]) => (isMoving ? [...pages].sort((one, other) => (one.id < other.id ? -1 : 1)) : pages)
+  const kept = (site: Turn['before']) => ({ ...site, pages: inOrder(site.pages.filter(isOwn)) })
   return { before: kept(before), after: kept(after), lang }
 }
 

@@ -11,7 +11,7 @@ import { freshCases } from './all.ts'
 
 // Before a rule was touched for them, 42 of the 120 fresh requests were met (30 right, 12 asked, 23 wrong, 55 not understood) and 40 of the
 // 60 held ones (39, 1, 9, 11). Raise these with the rules, never lower them; nobody mends a rule for a single held request.
-const freshAtLeast: Readonly<Record<string, number>> = { en: 12, de: 9, fr: 10, it: 8, es: 12, nl: 10, cs: 9, pl: 11, ru: 8, ar: 10 }
+const freshAtLeast: Readonly<Record<string, number>> = { en: 12, de: 12, fr: 12, it: 12, es: 12, nl: 12, cs: 12, pl: 12, ru: 12, ar: 12 }
 const heldAtLeast = 40
 
 type Scored = readonly { one: EditCase; score: Score }[]
