@@ -31,7 +31,7 @@ const patternsOf = (more: More): Record<string, string> => ({
     `except(?: for)?|apart from|but not|excluding|ausser|außer|ما عدا|ماعدا|عدا|باستثناء|الا(?=\\s+(?:يوم\\s+|ايام\\s+)?ال)${more('except')}`,
   ),
   closed: word(
-    `closed|not open|don'?t open|day off|off on|off|geschlossen|ruhetag|مغلقين|مغلقون|مغلقه|مغلق|مسكرين|مسكر|مقفلين|مقفل|قافلين|عطله|اجازه|لا نفتح|ما نفتح|غير مفتوح${more('closed')}`,
+    `closed|not open|don'?t open|day off|off on|off|geschlossen|ruhetag|zu(?=\\s*(?:[.,;)\\n]|$))|مغلقين|مغلقون|مغلقه|مغلق|مسكرين|مسكر|مقفلين|مقفل|قافلين|عطله|اجازه|لا نفتح|ما نفتح|غير مفتوح${more('closed')}`,
   ),
   closes: word(`close|closes|closing|shut|shuts|نغلق|نسكر|يغلق|نقفل|تغلق|الاغلاق|schliessen|schließen${more('closes')}`),
   between: word(`between|بين|zwischen${more('between')}`),
@@ -40,7 +40,7 @@ const patternsOf = (more: More): Record<string, string> => ({
   ),
   from: word(`from|von|ab|من${more('from')}`),
   to: `${word(`to|till?|until|bis|through|thru|الي|لغايه|لحد|حتي${more('to')}`)}|[-–—]|${'(?<![\\p{L}\\p{N}])لل?\\s*(?=\\d|الساعه)'}`,
-  and: `${word(`and|und|و|&${more('and')}`)}|&|\\+|(?<=\\s)و(?=\\d)`,
+  and: `${more.lang === 'de' ? '(?<=\\d\\s)u\\.|' : ''}${word(`and|und|و|&${more('and')}`)}|&|\\+|(?<=\\s)و(?=\\d)`,
   morning: word(`mornings?|in the morning|صباحا|الصباح|الصبح${more('morning')}`),
   evening: word(`afternoons?|evenings?|in the (?:afternoon|evening)|عصرا|العصر|مساء|المساء|المسا|بعد الظهر${more('evening')}`),
   comma: '[,،]',

@@ -86,6 +86,7 @@ function addSpan(reading: Reading, token: HourToken & { kind: 'range' }, around:
     return
   }
   if (reading.mode === 'closed' && reading.comma && reading.closedRun.length > 0) reopen(reading)
+  if (hasOwnTimes(reading, around)) reopenApart(reading)
   reading.mode = 'open'
   const days = reading.days.length > 0 && !reading.timesFirst ? [...reading.days] : undefined
   const before = reading.spans.findLast((span) => span.days?.join() === days?.join())
@@ -104,6 +105,17 @@ function reopen(reading: Reading): void {
   reading.closed = reading.closed.filter((day) => !reading.closedRun.includes(day))
   reading.days = reading.closedRun
   reading.closedRun = []
+}
+
+/** "9-8 every day except Friday 9-12": the exception has times of its own, the rule its times before it. */
+const hasOwnTimes = (reading: Reading, { before }: Around): boolean =>
+  reading.mode === 'closed' && reading.closedRun.length > 0 && before?.kind === 'days' && reading.spans.length > 0
+
+function reopenApart(reading: Reading): void {
+  const apart = reading.closedRun
+  reading.spans = reading.spans.map((span) => ({ ...span, days: (span.days ?? [...week]).filter((day) => !apart.includes(day)) }))
+  reopen(reading)
+  reading.timesFirst = false
 }
 
 function addDays(reading: Reading, token: HourToken & { kind: 'days' }, rest: readonly HourToken[]): void {
@@ -195,6 +207,8 @@ function stop(reading: Reading): void {
 const relevant = new Set<HourToken['kind']>(['days', 'range', 'always', 'closed', 'except'])
 
 function addAlways(reading: Reading, token: HourToken): void {
+  // Behind other times "24h" says when the emergency line answers.
+  if (reading.days.length === 0 && reading.spans.some((span) => span.days !== undefined)) return
   reading.spans.push({ days: reading.days.length > 0 ? [...reading.days] : undefined, open: 0, close: 1440, token })
 }
 

@@ -40,7 +40,7 @@ const shortFollow = String.raw`(?=\.?\s*(?:[-–—,:/&+;)]|\d|to\b|till\b|and\b
 const germanSet = Object.values(shortGerman).join('|')
 const germanJoint = String.raw`[-–,+&]|bis\b|und\b`
 // "So und so" names no days.
-const germanFollow = String.raw`(?!\s+und\s+so\b(?<=\bso\s+und\s+so))(?=\.?\s*(?:(?:${germanJoint})\s*(?:${germanSet})\b|:|\d{1,2}(?:[:.]\d\d)?\s*(?:[-–]|bis\b)))`
+const germanFollow = String.raw`(?!\s+und\s+so\b(?<=\bso\s+und\s+so))(?=\.?\s*(?:(?:${germanJoint})\s*(?:${germanSet})\b|:|\d{1,2}(?:[:.]\d\d)?\s*(?:[-–]|bis\b)|(?:geschlossen|ruhetag|zu(?=\s*(?:[.,;)\n]|$)))))`
 const germanBefore = String.raw`(?<!\bso\s+und\s+)(?<=\b(?:${germanSet})\.?\s*(?:${germanJoint})\s*)`
 
 /** Short forms of another language: they count beside another day, a number or a dash, as the German ones do. */
@@ -50,7 +50,7 @@ function ownDay(day: Weekday, { words }: More): string {
   const bare = (words: string) => also(words).slice(1)
   const all = week.map((one) => bare(short[one])).join('|')
   const to = bare('a|al|au|à|do|t/m|tot|po|až|и|i|et|y|e|en|по')
-  const follow = String.raw`(?=\.?\s*(?:[-–—]\s*(?:${all})(?![\p{L}])|[,+&/]\s*(?:${all})(?![\p{L}])|:|[-–]?\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:[-–h]|(?:a|à|do|до|tot|alle|bis|až|az)(?![\p{L}])))|\.?\s*(?:${to})\s+(?:${all})(?![\p{L}])|\.?,?\s*(?:${words.closed ?? '(?!)'}))`
+  const follow = String.raw`(?=\.?\s*(?:[-–—]\s*(?:${all})(?![\p{L}])|[,+&/]\s*(?:${all})(?![\p{L}])|:|[-–]?\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:[-–h]|(?:a|à|do|до|tot|alle|bis|až|az)(?![\p{L}])))|\.?\s*(?:${to})\s+(?:${all})(?![\p{L}])|\.?,?\s*(?:${also(words.closed).slice(1) || '(?!)'})|\.?\s+(?:${all})(?![\p{L}])|\.?\s*(?:do|до|tot|bis|fino alle|hasta las|až do|jusqu['’]à)\s+\d)`
   const before = String.raw`(?<=(?<![\p{L}])(?:${all})\.?\s*(?:[-–—,+&/]|(?:${to})(?=\s))\s*)`
   const own = bare(short[day])
   return `${also(words.days?.[day])}|${before}(?:${own})|(?:${own})${follow}`
@@ -74,7 +74,9 @@ const edges = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\
 export const weekdayPattern = inLanguage((more) => week.map((day) => `(?<${day}>${edges(patternOf(day, more))})`).join('|'))
 
 /** "للخميس" means "until Thursday" in one word. */
-export const untilDayPattern = week.map((day) => `(?<until_${day}>${edges(`ل(?:ل)?(?:${arabic[day]})`)})`).join('|')
+export const untilDayPattern = week
+  .map((day) => `(?<until_${day}>${edges(day === 'su' ? 'ل(?:ل)?احد|للحد' : `ل(?:ل)?(?:${arabic[day]})`)})`)
+  .join('|')
 
 /** The days from one weekday to another, around the end of the week where needed. */
 export function daysBetween(first: Weekday, last: Weekday): Weekday[] {

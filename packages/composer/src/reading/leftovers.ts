@@ -26,6 +26,10 @@ export function cleanSentence(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-–—•*,،;؛:.]+/u, '')
     .replace(/^(?:and|but|und|aber|et|mais|و\s|لكن)\s+(?=\p{L})/iu, '')
+    .replace(
+      /^(?:also|so|well|alors|donc|allora|dunque|bueno|pues|nou|dus|tak|takze|takže|no więc|więc|ну|так вот|итак|طيب)[,،]?\s+(?=(?:ich|wir|i|we|je|nous|io|yo|ik|wij|we|my|já|ja|я|мы|أنا|نحن|hier|notre|nuestro|il|la|el)(?![\p{L}]))/iu,
+      '',
+    )
     .replace(/[\s,،;؛:–—-]+$/u, '')
     .trim()
   const ended = /[.!?؟…"”»]$/u.test(bare) ? bare : `${bare}.`

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import { claim, openText } from './draft.ts'
 import { doubt } from './doubts.ts'
 import { parseHours } from '../parse/hours.ts'
+import { closuresIn, withEnds, withoutClosures } from './closures.ts'
 import { inLanguage } from './words/list.ts'
 
 /** Words around times that say nothing once the times are taken out. */
@@ -15,6 +16,8 @@ const around = inLanguage(
 
 /** Opening times, with the words that lead to them. Times that cannot be become doubts. */
 export function readOpening(draft: Draft): void {
+  const closures = closuresIn(openText(draft), draft.lang)
+  for (const { start, end } of closures) claim(draft, [start, end], 'hours')
   const text = openText(draft)
   const read = parseHours(text, { lang: draft.lang })
   for (const { start, end } of read.found) {
@@ -29,7 +32,7 @@ export function readOpening(draft: Draft): void {
       kind: 'hours',
       confirmed: true,
       source: { by: 'owner', quote: draft.source.slice(first, last).slice(0, 400) },
-      value: read.hours,
+      value: { ...read.hours, spans: withoutClosures(withEnds(read.hours.spans, read.ends), closures) },
     })
     if (!read.daysSaid && read.hours.spans.some((span) => span.days.length === 7)) draft.openDays = true
   }

@@ -16,6 +16,8 @@ import { readCouples, readFounders, readOwnName, readPeopleNamed } from './peopl
 import { readAddress, readCity } from './place.ts'
 import { readPraise } from './praise.ts'
 import { readPageWishes } from './page-wishes.ts'
+import { readSiteLanguages } from './site-languages.ts'
+import { readConfidences, readSiteTalk, withoutRefusals } from './site-talk.ts'
 import { questionsFor } from './questions.ts'
 import { readRefusals } from './refusals.ts'
 import { readTold } from './told.ts'
@@ -37,6 +39,7 @@ export type ReadOptions = {
 
 // The order matters: what is certain by its form goes first, so that names and lists are read from what remains.
 const readers: readonly ((draft: Draft) => void)[] = [
+  readConfidences,
   readPraise,
   readContact,
   readRefusals,
@@ -44,6 +47,8 @@ const readers: readonly ((draft: Draft) => void)[] = [
   readWishes,
   readPageWishes,
   readSectionWishes,
+  readSiteLanguages,
+  readSiteTalk,
   readAddress,
   readMoreAddresses,
   readOpening,
@@ -68,7 +73,7 @@ function labelOf(id: string, lang: Lang): string {
 }
 
 function noteTrade(draft: Draft): boolean {
-  const { id, certain, rivals } = tradeIn(draft.text, draft.lang)
+  const { id, certain, rivals } = tradeIn(withoutRefusals(draft), draft.lang)
   draft.trade = id
   const [first, second] = rivals
   if (id === 'general' || certain || !first || !second) return certain

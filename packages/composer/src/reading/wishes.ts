@@ -10,11 +10,11 @@ import { also, inLanguage } from './words/list.ts'
 const design = inLanguage(
   (more) =>
     new RegExp(
-      String.raw`(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|accents?|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|brand colou?r|logo is|(?:ال|ب)?[أا]لوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط${more('design')})(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(?:colou?rs?|colou?r scheme|palette|theme|design|style|styled|look|looks|look and feel|feel|vibe|mood|tone|accents?|background|dark mode|light mode|farben?|stil|couleurs?|colores|colori|kleuren|barvy|kolory|tema|thema|thème|motiv|motyw|тема|brand colou?r|logo is|(?:ال|ب)?[أا]لوان\p{L}*|لون\p{L}*|اللون|تصميم\p{L}*|التصميم|ستايل|شكل\p{L}*|الشكل|طابع|خلفية|الخلفية|ثيم|أسلوب|اسلوب|نمط${more('design')})(?![\p{L}])`,
       'iu',
     ),
 )
-const lookBase = `warm warmer cosy cozy earthy cool cold neutral muted calm quiet bold bright dark darker light lighter sober serious classic classical formal elegant luxury luxurious premium high end playful cheerful fun friendly fresh simple plain clean minimal minimalist modern black white red orange yellow green blue purple pink brown beige grey gray gold golden navy olive burgundy turquoise teal cream pastel
+const lookBase = `warm warmer cosy cozy earthy cool cold neutral muted calm quiet bold bright dark darker light lighter sober serious classic classical formal elegant luxury luxurious premium high end playful cheerful fun friendly fresh simple plain clean minimal minimalist modern black white red orange yellow green blue purple pink brown beige grey gray gold golden navy olive burgundy turquoise teal cream pastel sage mint salbei minze sauge salvia menta salie munt salvej mata szalwia powder puder pudrowy pudrowa pudrove poudre cipria empolvado sable ivory avorio ivoire marfil elfenbein
  and or with a bit very rather mostly in please but of some soft deep not too accent accents brand colours colors tone tones feel look style site website make it should be like i we want would
  دافئ دافئه داكن داكنه غامق فاتح فاخر فاخره فخم راقي راقيه رسمي كلاسيكي بسيط بسيطه هادئ هادئه مرح عصري عصريه حديث انيق انيقه ازرق اخضر احمر اصفر ابيض اسود ذهبي بني وردي كحلي بيج رمادي برتقالي بنفسجي زيتي مع و او شوي جدا لون الوان باللون بالوان ابغى ابي اريد بدي عايز يكون الموقع الوضع وضع الليلي ليلي النهاري لو سمحت سمحتو سمحتوا لونين mode
  schlicht warm modern dunkel hell elegant`
@@ -67,7 +67,8 @@ function readPlainColours(draft: Draft, names: readonly string[]): void {
   if (names.includes('black') && !names.includes('white')) draft.wishes.scheme ??= 'dark'
 }
 
-function readLook(draft: Draft, text: string): void {
+/** Notes what a text says about the look. */
+export function readLook(draft: Draft, text: string): void {
   const { preset, scheme, warmth } = findLook(text, draft.lang)
   if (preset) draft.wishes.preset ??= preset
   if (scheme) draft.wishes.scheme ??= scheme

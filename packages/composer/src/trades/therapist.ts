@@ -5,7 +5,7 @@ export const therapist: Trade = {
   id: 'therapist',
   words: {
     strong:
-      'terapia, terapias, terapeuta, psicologa, psicologo, fisioterapeuta, masajista, therapist*, therapy practice, psychotherap*, psycholog*, counsellor*, counselor*, counselling, counseling, physiotherap*, physio, osteopath*, massage therap*, masseur, masseuse, speech therap*, occupational therap*, heilpraktiker*, acupunctur*, chiropract*, nutritionist*, dietitian*, psicolog*, fisioterap*, kinesi*, terapeut*, معالج*, معالجه, اخصائي نفسي, اخصائيه نفسيه, علاج طبيعي, علاج نفسي, طبيب نفسي, مساج علاجي, اخصائي علاج, نطق وتخاطب, اخصائيه نطق, تغذيه, اخصائيه تغذيه, حجامه',
+      'terapia, terapias, terapeuta, psicologa, psicologo, fisioterapeuta, masajista, therapist*, therapy practice, psychotherap*, psycholog*, counsellor*, counselor*, counselling, counseling, physiotherap*, physio, osteopath*, massage therap*, masseur, masseuse, speech therap*, occupational therap*, heilpraktiker*, acupunctur*, chiropract*, nutritionist*, dietitian*, psicolog*, fisioterap*, kinesi*, terapeut*, معالج*, معالجه, اخصائي نفسي, اخصائيه نفسيه, علاج طبيعي, علاج نفسي, طبيب نفسي, مساج علاجي, اخصائي علاج, نطق وتخاطب, اخصائيه نطق, تغذيه, اخصائيه تغذيه, حجامه, kine, kinesitherap*',
     likely:
       'therapy, علاج,  anxiety, depression, couples therapy, back pain, rehab*, massage*, جلسات علاجيه, قلق, اكتئاب, الم الظهر, تاهيل',
     hint: 'sessions, stress, pain, body, جلسات, ضغوط, الام, رجيم',

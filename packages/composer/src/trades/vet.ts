@@ -5,7 +5,7 @@ export const vet: Trade = {
   id: 'vet',
   words: {
     strong:
-      'vet, vets, veterinar*, animal clinic, animal hospital, tierarzt*, tierklinik*, veterinaire*, veterinari*, dierenarts*, weterynarz*, veteriner*, dog groom*, dog grooming, pet groom*, dog trainer*, dog walker*, pet sitter*, kennels, cattery, hundeschule, hundesalon, بيطري*, بيطريه, عياده بيطريه, طبيب بيطري, دكتور بيطري, دكتوره بيطريه, رعايه الحيوانات, حيوانات اليفه, تدريب كلاب',
+      'vet, vets, veterinar*, animal clinic, animal hospital, tierarzt*, tierklinik*, veterinaire*, veterinari*, dierenarts*, weterynarz*, veteriner*, dog groom*, dog grooming, pet groom*, dog trainer*, dog walker*, pet sitter*, kennels, cattery, hundeschule, hundesalon, بيطري*, بيطريه, عياده بيطريه, طبيب بيطري, دكتور بيطري, دكتوره بيطريه, رعايه الحيوانات, حيوانات اليفه, تدريب كلاب, ambulatorio veterinario, clinica veterinaria, gabinet weterynaryjny, weterynaryj*, veterinarni*, dierenkliniek, clinique veterinaire, kleintierpraxis, ветклиника*, ветеринар*',
     likely: 'pets, dogs, cats, puppies, horses, قطط, كلاب, حيوانات, ارانب',
     hint: 'animals, vaccination*, neutering, تطعيم*, حيوان',
   },

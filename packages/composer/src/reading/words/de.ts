@@ -50,7 +50,7 @@ export const de: BriefWords = {
     beige: 'beige|creme|sandfarben',
     gold: 'gold|goldene?[rnsm]?',
     silver: 'silber|silberne?[rnsm]?',
-    navy: 'marineblau|nachtblau',
+    navy: 'marineblau|nachtblau|dunkelblau(?:e[nrsm]?)?',
     olive: 'olivgrün|oliv',
     burgundy: 'weinrot|bordeaux|bordeauxrot',
   },

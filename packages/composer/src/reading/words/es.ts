@@ -10,7 +10,15 @@ export const es: BriefWords = {
     sa: 'sábados?',
     su: 'domingos?',
   },
-  shortDays: { mo: 'lun', tu: 'mar', we: 'mié', th: 'jue', fr: 'vie', sa: 'sáb', su: 'dom' },
+  shortDays: {
+    mo: 'lun|l(?=\\s?(?:-|–|a)\\s?[xjvsd](?![\\p{L}]))',
+    tu: 'mar',
+    we: 'mié',
+    th: 'jue|(?<=\\bl\\s?(?:-|–|a)\\s?)j',
+    fr: 'vie|(?<=\\bl\\s?(?:-|–|a)\\s?)v',
+    sa: 'sáb|(?<=\\bl\\s?(?:-|–|a)\\s?)s',
+    su: 'dom|(?<=\\bl\\s?(?:-|–|a)\\s?)d',
+  },
   months: [
     'enero|ene',
     'febrero|feb',

@@ -58,7 +58,7 @@ export const nl: BriefWords = {
     orange: 'oranje',
     turquoise: 'turkoois|turquoise|petrol',
     purple: 'paarse?|paars|lila|violet',
-    pink: 'roze',
+    pink: 'roze|zalmroze|oudroze',
     brown: 'bruine?|bruin',
     grey: 'grijze?|grijs',
     black: 'zwarte?|zwart',

@@ -10,7 +10,7 @@ export const pl: BriefWords = {
     sa: 'sobot[aęyą]|sobocie',
     su: 'niedziel[aeięą]|niedziel',
   },
-  shortDays: { mo: 'pn|pon', tu: 'wt', we: 'śr', th: 'cz|czw', fr: 'pt', sa: 'sb|sob', su: 'nd|ndz|niedz' },
+  shortDays: { mo: 'pn|pon', tu: 'wt', we: 'śr', th: 'cz|czw', fr: 'pt', sa: 'sb|sob|so', su: 'nd|ndz|niedz' },
   months: [
     'stycznia|styczniu|styczeń|sty',
     'lutego|lutym|luty|lut',
@@ -36,7 +36,7 @@ export const pl: BriefWords = {
   from: 'od|w godzinach',
   to: 'do',
   and: 'i|oraz',
-  always: 'całą dobę|24 godziny|24h',
+  always: 'całą dobę|24 godziny|24h|całodobowo|całą dobę',
   morning: 'rano|przed południem',
   evening: 'po południu|wieczorem',
   am: 'rano',
