@@ -168,6 +168,17 @@ describe('versions', () => {
     expect(restored.site).toEqual(site.site)
     expect(restored.revision).toBe(site.revision + 2)
   })
+  test('made by hand tell what they changed', async () => {
+    const { id, site } = await composed()
+    const next = (await edit(id, site.revision, setTitle(site, 'hero', 'Something else'))).json as Site
+    await edit(id, next.revision, { op: 'set_theme', theme: { radius: 'round' } })
+    const { items } = (await manara.call<{ items: { touched: unknown }[] }>('GET', `/api/sites/${id}/versions?limit=2`)).json
+    const nothing = { sections: [], look: false, facts: false, pages: false }
+    expect(items.map((one) => one.touched)).toEqual([
+      { ...nothing, look: true },
+      { ...nothing, sections: [sectionOf(site, 'hero')?.id] },
+    ])
+  })
   test('are listed newest first, page by page, and one that is not there is missing', async () => {
     const { id, site } = await composed()
     const first = (await manara.call<{ items: { version: number }[]; next: string }>('GET', `/api/sites/${id}/versions?limit=3`)).json

@@ -162,6 +162,9 @@ export const VersionView = z.object({
   by: z.string().describe('a name: of a person, or of a key'),
   runId: RunId.optional().describe('the run that made it, where a run did'),
   summary: z.string(),
+  touched: z
+    .object({ sections: z.array(z.string()), look: z.boolean(), facts: z.boolean(), pages: z.boolean() })
+    .describe('what it changed: sections by their ids, and whether the look, facts or pages are among it'),
   live: z.boolean(),
 })
 export type VersionView = z.infer<typeof VersionView>

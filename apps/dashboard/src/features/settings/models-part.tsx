@@ -39,7 +39,7 @@ function Chosen({ view }: { view: ModelsView }) {
       <Spent view={view} />
       {set.isError ? <Failed error={set.error} title={t('models.not_saved')} /> : null}
       <fieldset className="flds" disabled={!may}>
-        <legend className="b">{t('models.privacy')}</legend>
+        <legend className="b mb-2">{t('models.privacy')}</legend>
         {(['machine', 'eu', 'any'] as const).map((privacy) => (
           <label key={privacy} className="row nw">
             <input

@@ -2,6 +2,7 @@ import { studio } from '@manara/contracts'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '../../lib/i18n.ts'
+import { formatList } from '../../lib/lists.ts'
 import { keyOf, pagesOf, queryOf, useAction } from '../../lib/queries.ts'
 import { formatMoment } from '../../lib/times.ts'
 import { Button } from '../../ui/button.tsx'
@@ -67,6 +68,7 @@ function Line({ version, isOpen, toggle, onClose }: { version: Version; isOpen: 
     onClose()
   }
   const summary = useSummary(version)
+  const touched = useTouched(version)
   return (
     <li>
       <div className="row nw">
@@ -80,6 +82,7 @@ function Line({ version, isOpen, toggle, onClose }: { version: Version; isOpen: 
           <span className="block">
             <bdi>{summary}</bdi>
           </span>
+          {touched === '' ? null : <span className="s q block">{touched}</span>}
           <span className="s qq">{formatMoment(version.at)}</span>
         </p>
       </div>
@@ -115,6 +118,15 @@ function useSummary({ summary }: Version): string {
   if (summary === '') return t('by_hand')
   if (/^[a-z]+$/.test(summary)) return t('section_made', { name: typeName(summary) })
   return /^\d+$/.test(summary) ? t('from_version', { version: summary }) : summary
+}
+
+/** What a version made by hand changed, by the names of its parts; sections that are gone have none. */
+function useTouched({ summary, touched: { sections, look, facts, pages } }: Version): string {
+  const { t } = useTranslation(['studio', 'editor'])
+  const { sectionName } = useStudio()
+  if (summary !== '') return ''
+  const others = [look && t('editor:look.title'), facts && t('facts'), pages && t('editor:pages.title')]
+  return formatList([...sections.map(sectionName), ...others].filter((name) => typeof name === 'string' && name !== '') as string[])
 }
 
 /** What this version changed against the one before it, in sentences. */

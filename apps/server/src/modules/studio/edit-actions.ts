@@ -63,6 +63,12 @@ const listVersions = ({ store, hosting, nameActors }: StudioDeps) =>
       by: nameOf(row.made_by),
       ...(row.made_by.startsWith('run:') ? { runId: row.made_by.slice(4) } : {}),
       summary: summaryIn(row.summary, spoken),
+      touched: {
+        sections: row.touched.sections,
+        look: row.touched.theme,
+        facts: row.touched.facts.length > 0,
+        pages: row.touched.pages.length > 0,
+      },
       live: row.version === live,
     }))
     return { items, next: rows.length > limit ? String(items.at(-1)?.version) : undefined }

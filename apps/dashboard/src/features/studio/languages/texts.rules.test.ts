@@ -11,7 +11,11 @@ const fields: FieldSchema = {
   type: 'object',
   properties: {
     title: line(80),
-    action: { type: 'object', properties: { label: line(40), to: { type: 'string' } } },
+    action: {
+      type: 'object',
+      properties: { label: { type: 'object', additionalProperties: { type: 'string' } }, to: { type: 'string' } },
+      field: { label: { en: 'Button', ar: 'زر' } },
+    },
     items: { type: 'array', items: { type: 'object', properties: { name: line(60), note: line(60) } } },
   },
 }
@@ -39,6 +43,9 @@ const texts = textsOfPage(page, () => ({ type: 'any', label: { en: '', ar: '' },
 describe('the texts of a page', () => {
   test('are found wherever the schema has one; what is hidden or unsaid is not asked for', () => {
     expect(texts.map((one) => one.path.join('.'))).toEqual(['title', 'title', 'action.label', 'items.0.name'])
+  })
+  test('are called by their own label, or by that of the field around them', () => {
+    expect(texts.map((one) => one.label?.en)).toEqual([undefined, 'Heading', 'Button', 'Heading'])
   })
   test('are said in a language by the edit that fits', () => {
     expect(sayIn(texts[0] as never, 'ar', 'الرئيسية')).toEqual({ op: 'set_page', pageId: 'pag_home', lang: 'ar', title: 'الرئيسية' })

@@ -18,16 +18,19 @@ const isSaid = (words: Text) => Object.values(words).some((one) => one.trim() !=
 
 /** Every text of a section, found by its schema, in the order in which it stands. What nobody said in any language is left out. */
 export function textsOfSection({ fields }: Section, schema: FieldSchema): FoundText[] {
-  return walk(schema, [], fields)
+  return walk(schema, { path: [], label: undefined }, fields)
 }
 
-type FoundText = { path: Path; words: Text; leaf: FieldSchema }
+type FoundText = { path: Path; words: Text; leaf: FieldSchema; label: Words | undefined }
 
-function walk(schema: FieldSchema, path: Path, fields: unknown): FoundText[] {
+/** `label`: the name of the nearest field around, for words inside it that have none of their own, such as those of a button. */
+function walk(schema: FieldSchema, { path, label: around }: { path: Path; label: Words | undefined }, fields: unknown): FoundText[] {
   const value = path.length === 0 ? fields : valueAt(fields, path)
   if (value === undefined || value === null) return []
-  if (schema.type === 'object' && isTextSchema(schema)) return isSaid(value as Text) ? [{ path, words: value as Text, leaf: schema }] : []
-  return inside(schema, value).flatMap(([key, inner]) => walk(inner, [...path, key], fields))
+  const label = schema.field?.label ?? around
+  if (schema.type === 'object' && isTextSchema(schema))
+    return isSaid(value as Text) ? [{ path, words: value as Text, leaf: schema, label }] : []
+  return inside(schema, value).flatMap(([key, inner]) => walk(inner, { path: [...path, key], label }, fields))
 }
 
 /** What a list or an object holds, each with its schema. */
@@ -46,12 +49,12 @@ export function textsOfPage(page: Page, typeOf: (type: string) => TypeDescriptio
     .flatMap((section) => {
       const type = typeOf(section.type)
       if (!type) return []
-      return textsOfSection(section, type.fields).map(({ path, words, leaf }) => ({
+      return textsOfSection(section, type.fields).map(({ path, words, leaf, label }) => ({
         key: `${section.id} ${path.join('.')}`,
         pageId: page.id,
         sectionId: section.id,
         path,
-        label: leaf.field?.label,
+        label,
         words,
         rows: leaf.field?.rows ?? 1,
         max: leaf.field?.max,

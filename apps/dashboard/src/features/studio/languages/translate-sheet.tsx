@@ -142,9 +142,12 @@ function ByModel({ text: { sectionId = '', path }, lang }: Omit<RowProps, 'sourc
   )
 }
 
-/** What a text is called: its own label, or what it is to the page. */
+/** What a text is called: its own label, that of the field around it, or what it is to the page. */
 function useTextName(): (text: SiteText) => string {
-  const { t, i18n } = useTranslation('editor')
-  return ({ label, path }) =>
-    label ? nameIn(label, i18n.language) : t(path[0] === 'title' ? 'translate.title_of_page' : 'translate.description')
+  const { t, i18n } = useTranslation(['editor', 'studio'])
+  return ({ label, path, sectionId }) => {
+    if (label) return nameIn(label, i18n.language)
+    if (sectionId !== undefined) return t(`studio:key.${String(path.findLast((part) => typeof part === 'string'))}`)
+    return t(path[0] === 'title' ? 'translate.title_of_page' : 'translate.description')
+  }
 }

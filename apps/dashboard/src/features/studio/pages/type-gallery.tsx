@@ -1,4 +1,5 @@
 import { useTranslation } from '../../../lib/i18n.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { isFixed } from '../sections.rules.ts'
 import { useStudio } from '../studio-context.ts'
@@ -35,6 +36,11 @@ export function TypeGallery({ onClose }: { onClose: () => void }) {
           ),
         )}
       </div>
+      <p className="row">
+        <Button look="plain" onClick={onClose}>
+          {t('studio:close')}
+        </Button>
+      </p>
     </Dialog>
   )
 }

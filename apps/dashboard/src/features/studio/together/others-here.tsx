@@ -29,7 +29,7 @@ function Somebody({ other }: { other: Other }) {
   const at = other.sectionId === undefined ? '' : sectionName(other.sectionId)
   const text = at === '' ? t('here.is_here', { name }) : t('here.is_at', { name, at })
   return (
-    <li>
+    <li className={other.you ? 'hide-s' : undefined}>
       <button type="button" className="st-other" title={text} aria-label={text} onClick={() => select(other.sectionId)}>
         <Arch name={other.name} size="s" />
       </button>
