@@ -36,7 +36,7 @@ export function pageDescription({ languages, key, blocks, owner }: Described): L
     languages.map((lang) => {
       const title = nameOf(key, lang)?.[0] ?? ''
       const content = contentOf(blocks, lang)
-      return [lang, within(`${title}${content ? `: ${content}` : ''}. ${owner(lang)}.`, 300)]
+      return [lang, within(`${title}${content ? `: ${content.replace(/[.!?؟…]+$/u, '')}` : ''}. ${owner(lang)}.`, 300)]
     }),
   )
 }

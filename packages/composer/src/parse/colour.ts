@@ -60,6 +60,9 @@ const tones: Record<ColourName, Tone> = {
 }
 const darkWord = 'dark|deep|dunkel|غامق|غامقه|داكن|داكنه'
 const lightWord = 'light|pale|pastel|bright|soft|hell|فاتح|فاتحه|باهت'
+// "Blue, but a bit darker": only a comparison may stand that far from its colour.
+const butShade =
+  '[,،]?\\s(?:(?:but|just|only|aber|nur|mais|ma|però|pero|maar|ale|tylko|jen|но|только|بس|لكن)\\s)?(?:(?:a (?:bit|little)|etwas|bisschen|un peu|un po|un poco|iets|wat|trochu|trochę|чуть|немного|شوي)\\s)?(?:(?<darkC>darker|deeper|dunkler|plus (?:foncé|fonce|sombre)|più scuro|piu scuro|más oscuro|mas oscuro|donkerder|tmavší|tmavsi|ciemniejszy|темнее|потемнее|اغمق)|(?<lightC>lighter|heller|plus clair|più chiaro|piu chiaro|más claro|mas claro|lichter|světlejší|svetlejsi|jaśniejszy|jasniejszy|светлее|посветлее|افتح))'
 const namedIn = inLanguage((more) => {
   // "Bleu marine" is no "bleu": names that begin as another does come first.
   const longer: readonly ColourName[] = ['navy', 'olive', 'burgundy', 'turquoise']
@@ -67,7 +70,9 @@ const namedIn = inLanguage((more) => {
     .map((name) => `(?<${name}>${tones[name].words}${also(more.words.colours?.[name])})`)
     .join('|')
   const [dark, light] = [darkWord + more('dark'), lightWord + more('light')]
-  return wholeWord(`(?:(?:(?<darkA>${dark})|(?<lightA>${light}))[\\s-]?)?(?:${all})ا?(?:\\s(?:(?<darkB>${dark})|(?<lightB>${light})))?`)
+  return wholeWord(
+    `(?:(?:(?<darkA>${dark})|(?<lightA>${light}))[\\s-]?)?(?:${all})ا?(?:\\s(?:(?<darkB>${dark})|(?<lightB>${light}))|${butShade})?`,
+  )
 })
 const hexCode = /(?<![\p{L}\p{N}&])#(?<hex>[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f\p{L}])/gu
 
@@ -112,12 +117,17 @@ function shaded(hex: string, shade: 'dark' | 'light' | undefined): string {
 
 type Candidate = Omit<FoundColour, 'refused' | 'text'>
 
+function shadeIn(groups: Record<string, string | undefined>): FoundColour['shade'] {
+  const has = (word: 'dark' | 'light') => ['A', 'B', 'C'].some((place) => groups[word + place] !== undefined)
+  return has('dark') ? 'dark' : has('light') ? 'light' : undefined
+}
+
 function namedColours(text: string, lang: string): Candidate[] {
   return [...text.matchAll(namedIn(lang))].flatMap((match): Candidate[] => {
     const groups = match.groups ?? {}
     const name = colourNames.find((one) => groups[one] !== undefined)
     if (!name) return []
-    const shade = groups.darkA || groups.darkB ? ('dark' as const) : groups.lightA || groups.lightB ? ('light' as const) : undefined
+    const shade = shadeIn(groups)
     return [
       {
         name,

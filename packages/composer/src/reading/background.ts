@@ -8,7 +8,7 @@ import type { More } from './words/list.ts'
 const since = inLanguage(
   (more) =>
     new RegExp(
-      String.raw`(?<![\p{L}])(?:since|founded(?: in)?|established(?: in)?|est\.?|opened in|started in|in business since|seit|gegründet|depuis|desde|dal${more('since')}|منذ(?: عام| سنة)?|تأسس\p{L}*(?: عام| سنة| في)?|من سنة|من عام|افتتح\p{L}*(?: عام| سنة| في)?)\s+((?:1[6-9]|20)\d\d)(?!\d)`,
+      String.raw`(?<![\p{L}])(?:since|founded(?: in)?|established(?: in)?|est\.?|opened in|started in|in business since|seit|gegründet|depuis|desde|dal${more('since')}|od r\.|begonnen in|gestart in|[Zz]alo[žz]\p{L}*(?:\s\p{L}+){0,3}\s+(?:v roce|roku)|منذ(?: عام| سنة)?|(?:[أا]سس\p{L}*)(?:\s\p{L}+){1,4}\s+(?:سنة|عام)|من(?=\s+20\d\d)|تأسس\p{L}*(?: عام| سنة| في)?|من سنة|من عام|افتتح\p{L}*(?: عام| سنة| في)?)\s+((?:1[6-9]|20)\d\d)(?!\d)`,
       'giu',
     ),
 )

@@ -9,6 +9,8 @@ import { inLanguage } from './words/list.ts'
 // Words that carry nothing once the facts around them are taken out.
 const emptyBase = `and or but a an the i i'm we we're you it it's is are am have has had my our your in at on for from to of with by as please hi hello hey thanks thank also there this that need want make build create would like website site web page landing business small company shop store called named name open call us me can just based located been who which
  und oder aber ein eine der die das ich wir sind ist habe haben mein meine in bei fur von mit bitte hallo brauche mochte webseite website
+ schreiben anrufen angerufen mailen melden soll man mir gerne ruft
+ ecrire m'ecrire nous'ecrire appeler m'appeler joindre contacter peut on scrivere chiamare contattare scrivetemi scriveteci chiamatemi oppure escribir llamar contactar bellen mailen psat volat piste volejte nebo pisac dzwonic albo писать звонить пишите звоните или
  je suis un une le la les et nous sommes pour mon ma avec en de du yo soy el los las y para mi con un una io sono il e per il mio con di da
  انا نحن احنا عندي عندنا لدي لدينا في من على الى مع و او عن هو هي هذا هذه اريد ابغي ابي نبي نريد بدي بدنا عايز عايزه عاوز محتاج احتاج سوي سوولي اعمل اعملي اعملولي موقع موقعا الموقع صفحه لي لنا لمحل لمحلي محل محلي مشروع مشروعي شركه السلام عليكم ورحمه الله وبركاته اهلا مرحبا لو سمحت سمحتوا من فضلك فضلكم شكرا اسم اسمه اسمها ان ب ل ال حق حقي تبعي بتاعي بتاعتي صغير يا هلا الصبح صبح الصباح صباحا المسا المساء مساء مسا بالليل الليل ليلا ظهر الظهر ظهرا لل للساعه الساعه ساعه فاتحين فاتح مفتوح مفتوحين مفتوحه نفتح بنفتح نسكر ونسكر دوامنا الدوام يوميا يوم كل ايام`
 const empty = inLanguage(({ words }) => wordSet(`${emptyBase} ${words.empty ?? ''}`))

@@ -7,6 +7,7 @@ import { claim, factId, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
 import { attributes, fixedPairs, offerIntro, ownWaw, sentenceWords } from './offer-words.ts'
+import { startsNegative } from './site-talk.ts'
 import { isTradeWord, namesTrade } from './trade-of.ts'
 import { briefWords, inLanguage } from './words/list.ts'
 import { tongueOf } from '../voices/list.ts'
@@ -45,10 +46,11 @@ const joining = inLanguage(({ words }) => wordSet(`${joiningBase} ${words.joinin
 export function tidyName(words: string, lang: string): string {
   const bare = words
     .replace(head(lang), '')
+    .replace(/^[ld]['’](?=\p{L})/u, '')
     .replace(rear(lang), '')
     .replace(head(lang), '')
     .replace(/\s+/g, ' ')
-    .replace(/\s[بل]ـ?$/u, '')
+    .replace(/\s[بل]ـ?$|[\s(]+$/u, '')
     .trim()
   return bare.charAt(0).toLocaleUpperCase() + bare.slice(1)
 }
@@ -97,7 +99,8 @@ function splitWaw(text: string): string[] {
 
 /** "We offer haircuts" without its lead; "full service" keeps its words, for it has no others. */
 function withoutIntro(text: string, lang: string): string {
-  const rest = text.replace(offerIntro(lang), '')
+  const intro = offerIntro(lang).exec(text)
+  const rest = intro && text.slice(0, intro.index).trim() === '' ? text.slice(intro.index + intro[0].length) : text
   return /\p{L}{2}/u.test(rest) ? rest : text
 }
 
@@ -112,13 +115,19 @@ function readPriced(draft: Draft, start: number, end: number): boolean {
   prices.forEach((price, index) => {
     const [before, after] = [prices[index - 1], prices[index + 1]]
     const words = nameFirst ? text.slice(endOf(before), price.start) : text.slice(endOf(price), after?.start ?? text.length)
-    const offer = describe(withoutIntro(words, draft.lang), draft.lang)
-    if (/\p{L}{2}/u.test(offer.name) && offer.name.length <= 90)
+    const offer = describe(/\p{L}{2}/u.test(words) ? withoutIntro(words, draft.lang) : soldBy(price), draft.lang)
+    if (/\p{L}{2}/u.test(offer.name) && offer.name.length <= 90 && !startsNegative(offer.name, draft.lang))
       addOffer(draft, { ...offer, quote: text.trim(), price: priceOf(price, draft.lang) })
   })
   claim(draft, [start, end], 'offer')
   return true
 }
+
+/** "£75 a tuning": what is sold stands where a unit would; hours and heads are units. */
+const soldBy = ({ unit = '' }: FoundPrice): string =>
+  /^an?\s(?!(?:hour|day|week|month|year|night|person|head|piece|kilo|km|mile|visit|go|pop)(?![\p{L}]))/iu.test(unit)
+    ? unit.replace(/^an?\s/iu, '')
+    : ''
 
 /** Where the words of a price end, its unit ("per month") included. */
 const endOf = (price: FoundPrice | undefined): number => (price ? price.end + (price.unit ? price.unit.length + 1 : 0) : 0)
@@ -140,7 +149,7 @@ function priceOf({ amount, currency, from, unit }: FoundPrice, lang: string): Pr
 function isList(draft: Draft, text: string): boolean {
   const words = foldedWords(text)
   if (words.length === 0 || words.length > 14 || attributes(draft.lang).test(text.trim())) return false
-  if (/^\s*(?:no|not|without|never|ohne|kein\p{L}*|بدون|و?بدون|بلا|لا|ما)\s/iu.test(text) && !isGoods(draft, text)) return false
+  if (startsNegative(text, draft.lang) && !isGoods(draft, text)) return false
   if (words.some((word) => sentenceWords(draft.lang).has(word))) return false
   return splitList(text, draft.lang).every((part) => foldedWords(part).length <= 5)
 }
@@ -206,11 +215,17 @@ function behindIntro(text: string, lang: string): { list: string; leads: boolean
 /** A clause without prices is a list of goods when something says so: its lead, its neighbours, its words, or the form of the text. */
 function readListed(draft: Draft, clause: Clause, state: ListState): boolean {
   const { list, leads } = behindIntro(openText(draft).slice(clause.start, clause.end), draft.lang)
-  if (!isList(draft, list) || isTradeAlone(draft, list)) return false
+  if (!isList(draft, list) || isTradeAlone(draft, list) || isRestOfHours(draft, clause, list)) return false
   if (!leads && !state.introduced && !isGoods(draft, list) && !(state.listLike && isUntouched(draft, clause))) return false
   addList(draft, clause.start, clause.end)
   return leads || state.introduced
 }
+
+/** "Office Mon-Fri 9-17" leaves "office", which nobody sells. */
+const isRestOfHours = (draft: Draft, { start, end }: Clause, rest: string): boolean =>
+  foldedWords(rest).length <= 2 &&
+  draft.claims.some((one) => one.by === 'hours' && one.start < end && one.end > start) &&
+  !isGoods(draft, rest)
 
 function readClause(draft: Draft, clause: Clause, state: ListState): void {
   const text = openText(draft).slice(clause.start, clause.end)
@@ -251,6 +266,12 @@ function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
   }
 }
 
+/** "I plan weddings by the lake, mostly small ones": what follows a sentence is a part of it, unless its lead says otherwise. */
+const opensVerbal = (draft: Draft, first: Clause | undefined): boolean =>
+  first !== undefined &&
+  openText(draft).slice(first.start, first.end).trim().split(/\s+/u).length > 6 &&
+  foldedWords(draft.text.slice(first.start, first.end)).some((word) => sentenceWords(draft.lang).has(word))
+
 const emptyPrice =
   /(?<![\p{L}\d])((?:\p{L}+\s){0,2}(?:for|costs?|price(?: is)?|kostet|بسعر|سعر\p{L}*|ب)(?:\s\p{L}+){0,4}\s*:?\s*(?:€|\$|£|euros?|aed|sar|درهم|ريال|جنيه)(?!\s*\d))(?![\p{L}])/iu
 
@@ -264,7 +285,10 @@ export function readOffers(draft: Draft): void {
   const sentences = Map.groupBy(draft.clauses, (clause) => clause.sentence)
   for (const clauses of sentences.values()) {
     readBareNumbers(draft, clauses)
-    const state = { introduced: false, listLike: clauses.length > 1 || /^\s*[-•*–]/u.test(draft.text.slice(clauses[0]?.start)) }
+    const state = {
+      introduced: false,
+      listLike: (clauses.length > 1 && !opensVerbal(draft, clauses[0])) || /^\s*[-•*–]/u.test(draft.text.slice(clauses[0]?.start)),
+    }
     for (const clause of clauses) readClause(draft, clause, state)
   }
 }

@@ -115,6 +115,29 @@ export function readOwnName(draft: Draft): void {
   }
 }
 
+const family =
+  /(?<![\p{L}])(?:Familie|Famille|Famiglia|Familia|Family|Rodina|Rodzina|Семья|عائلة)\s\p{L}[\p{L}'’-]+(?=\s*(?:[.,;:)\n]|$)|\s(?:seit|depuis|dal|desde|sinds|od|с|منذ|since)\s)|(?<![\p{L}])(?:the\s)\p{Lu}[\p{L}'’-]+\sfamily(?=\s*[.,;])/gu
+
+/** "Familie Thöni": a house that says whose it is. */
+export function readFamilies(draft: Draft): void {
+  for (const match of openText(draft).matchAll(family)) {
+    const quote = claim(draft, [match.index, match.index + match[0].length], 'person')
+    addText(draft, 'person', { value: quote, quote })
+  }
+}
+
+/** "Léa Morvan et Yann Le Goff": a clause of nothing but two whole names, where other nouns are written small. */
+export function readPairs(draft: Draft): void {
+  if (['de', 'en', 'ar'].includes(tongueOf(draft.lang))) return
+  const { and } = (whoWords[tongueOf(draft.lang)] ?? whoWords['en']) as WhoWords
+  const whole = `${word}\\s(?:${particle}\\s)?${word}`
+  const pair = new RegExp(`^\\s*(${whole}\\s+(?:${and})\\s+${whole})\\s*$`, 'u')
+  for (const { start, end } of draft.clauses.slice(1)) {
+    const match = pair.exec(openText(draft).slice(start, end))
+    if (match) addPeople(draft, Object.assign(match, { index: start }), patternsIn(draft.lang).and)
+  }
+}
+
 /** "Josef und Maria Hollerer", "Joke en Henk van Dalen": two who share a surname, which the business carries or a particle tells. */
 export function readCouples(draft: Draft): void {
   const { and } = (whoWords[tongueOf(draft.lang)] ?? whoWords['en']) as WhoWords

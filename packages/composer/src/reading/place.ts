@@ -5,16 +5,10 @@ import { sentenceWords } from './offer-words.ts'
 import { isTradeWord } from './trade-of.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
+import { arabicStreet, englishStreet, frenchStreet, moreStreets, street } from './words/streets.ts'
+import { arabicNotPlaces, notPlaces } from './words/no-places.ts'
 import { inLanguage } from './words/list.ts'
 
-const street =
-  /(?:\p{Lu}[\p{L}.'’-]*\s+)*(?:\p{L}*(?:straße|strasse|gasse|platz|allee|ufer)|\p{Lu}[\p{L}-]*(?:weg|ring|damm))\s+\d+\s?[a-z]?(?:\/\d+)*(?![\p{L}\d])/gu
-const englishStreet =
-  /(?<![\d.:])\d{1,5}[a-z]?(?:[-/]\d+)?\s+(?:[\p{L}][\p{L}'’.-]*\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|square|sq|way|boulevard|blvd|court|ct|place|terrace|quay|row|parade|close|crescent|highway|walk|hill)\b\.?/giu
-const frenchStreet =
-  /\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|chemin|quai|impasse)\s+[\p{L}'’\s-]{3,40}(?=[,.;\n]|$)|(?:calle|avenida|via|viale|piazza|corso|rua|ulica|ul\.)\s+[\p{L}'’\s.-]{2,30},?\s+\d{1,4}/giu
-const arabicStreet =
-  /(?<![\p{L}])(?:شارع|جبل|منطقة|ضاحية|كورنيش|طريق|حي|حارة|ميدان|دوار|جادة)\s+[\p{L}\d\s]{2,40}?(?:(?:،|,)?\s*(?:مبنى|بناية|عمارة|برج|رقم|محل|شقة|الطابق|الدور)\s+[\p{L}\d\s]{1,20}?)*(?=[،,.؛\n]|\s(?:و?نفتح|و?مفتوح|للتواصل|رقم الهاتف|هاتف|جوال|من|في|ب\p{L}+)(?![\p{L}])|$)/gu
 const labelled = inLanguage(
   (more) =>
     new RegExp(
@@ -100,7 +94,7 @@ export function readAddress(draft: Draft): void {
   readLabelled(draft)
   if (!knows(draft, 'address')) {
     const text = openText(draft)
-    const match = [beforeTown(text), ownStreet(draft.lang), street, englishStreet, frenchStreet, arabicStreet]
+    const match = [beforeTown(text), ownStreet(draft.lang), street, englishStreet, moreStreets, frenchStreet, arabicStreet]
       .map((form) => (form instanceof RegExp ? [...text.matchAll(form)][0] : form))
       .find(Boolean)
     if (match) {
@@ -121,10 +115,6 @@ function appendToAddress(draft: Draft, town: string): void {
   address.value = { [draft.lang]: `${address.value[draft.lang] ?? ''}, ${town}` }
 }
 
-const notPlaces =
-  wordSet(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
- english german french arabic spanish italian turkish polish dutch russian portuguese czech spring summer autumn winter christmas easter ramadan eid whatsapp instagram facebook google spotify youtube apple deezer soundcloud tiktok euro euros aed usd the my our your this that general detail person store town advance full
- januar februar marz mai juni juli oktober dezember deutsch englisch arabisch der dem den einer einem`)
 const preposition = inLanguage(
   (more) =>
     new RegExp(
@@ -147,10 +137,19 @@ function readByPreposition(draft: Draft): boolean {
       sureIn(draft.lang).test(match[0]) ||
       isTown(draft.lang, name)
     if (!isCertain || notPlaces.has(first) || knownCountry(name) || /^\p{Lu}+$/u.test(name)) continue
-    addCity(draft, { name, start: match.index, end: match.index + match[0].indexOf(name) + name.length })
+    const end = match.index + match[0].indexOf(name) + name.length
+    addCity(draft, { name, start: match.index, end })
+    readState(draft, end)
     return true
   }
   return false
+}
+
+/** "In Savannah, Georgia.": one name more, at the end of the sentence. */
+function readState(draft: Draft, end: number): void {
+  const state = /^,\s(\p{Lu}\p{Ll}+)(?=\.(?:\s|$))/u.exec(openText(draft).slice(end))
+  if (!state?.[1] || draft.lang === 'de' || knownCountry(state[1]) || !isPlaceName(draft, state[1])) return
+  addText(draft, 'area', { value: state[1], quote: claim(draft, [end + 2, end + state[0].length]) })
 }
 
 const shortCities = wordSet('دبي جدة مكة حلب عدن غزة فاس')
@@ -172,7 +171,7 @@ function cityAt(draft: Draft, words: readonly Word[], index: number): Found | un
 
 /** A town of the second list: written large, or standing as a sign gives it in a brief that has no capitals at all. */
 function isTownHere(draft: Draft, span: string): boolean {
-  if (!isTown(draft.lang, span) || span.length < 4) return false
+  if (!isTown(draft.lang, span) || span.length < (/^[\u0600-\u06ff]/.test(span) ? 3 : 4)) return false
   return !/^\p{Ll}/u.test(span) || (isBareTown(span) && !/\p{Lu}\p{Ll}/u.test(draft.text.slice(0, 80)))
 }
 
@@ -212,10 +211,6 @@ const isCommonWord = (draft: Draft, { name, start }: { name: string; start: numb
   ambiguous.has(fold(name)) &&
   !/(?:^|\s)(?:in|at|near|from|في|من|بمدينة|مدينة)\s+$/iu.test(draft.text.slice(0, start)) &&
   !/^ب/u.test(draft.text.slice(start))
-
-const arabicNotPlaces = wordSet(
-  'البيت المنزل الصباح المساء الموقع الاسبوع خدمه مجال كل جميع اي عالم وقت يوم ايام شهر السنه الليل نفس حال اقرب اسرع المنازل المكتب المحل رمضان العيد الصيف الشتاء التصميم تصميم تصوير الداخل الخارج الوسط الحي مقر مدينه قلب وسط',
-)
 
 function readArabicIn(draft: Draft): boolean {
   for (const match of openText(draft).matchAll(

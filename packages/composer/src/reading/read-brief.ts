@@ -12,7 +12,7 @@ import { readMoreAddresses } from './more-addresses.ts'
 import { readName } from './name.ts'
 import { readOffers } from './offers.ts'
 import { readOpening } from './opening.ts'
-import { readCouples, readFounders, readOwnName, readPeopleNamed } from './people.ts'
+import { readCouples, readFamilies, readFounders, readOwnName, readPairs, readPeopleNamed } from './people.ts'
 import { readAddress, readCity } from './place.ts'
 import { readPraise } from './praise.ts'
 import { readPageWishes } from './page-wishes.ts'
@@ -53,12 +53,14 @@ const readers: readonly ((draft: Draft) => void)[] = [
   readMoreAddresses,
   readOpening,
   readFounders,
+  readFamilies,
   readBackground,
   readCounts,
   readDates,
   readPeople,
   readPeopleNamed,
   readCouples,
+  readPairs,
   readName,
   readOwnName,
   readCity,

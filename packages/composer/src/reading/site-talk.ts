@@ -61,9 +61,9 @@ function isForMaker(draft: Draft, text: string, patterns: Patterns): boolean {
 }
 
 /** "I need a website for my salon": it orders the site, and tells of the business with it. */
-function isOrder(text: string, { order, no }: Patterns): boolean {
-  const words = order.exec(text)?.[0]
-  return words !== undefined && !no.test(words)
+function isOrder(text: string, { order, no, site }: Patterns): boolean {
+  const words = order.exec(text)
+  return words !== null && !no.test(words[0]) && !site.test(text.slice(0, words.index))
 }
 
 const isOfLook = (draft: Draft, text: string, { manner, pictured: shown }: Patterns): boolean =>
@@ -110,6 +110,9 @@ export function readConfidences(draft: Draft): void {
     if (confidence.test(draft.text.slice(start, end))) claim(draft, [start, end], 'refusal')
   }
 }
+
+/** Whether words begin by refusing something: "no webshop", «без выходных». */
+export const startsNegative = (text: string, lang: string): boolean => patternsIn(lang).starts.test(fold(text))
 
 /** The text without clauses that refuse something: a studio that wants no flowers on its site sells none. */
 export function withoutRefusals({ text, clauses, lang }: Pick<Draft, 'text' | 'clauses' | 'lang'>): string {

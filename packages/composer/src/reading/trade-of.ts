@@ -25,7 +25,9 @@ function scoresOf(text: string, lang: string): Score[] {
     )
     if (hits.size === 0) continue
     const score = scores.get(id) ?? { id, points: 0, first: 1 }
-    score.points += weight * Math.min(hits.size, 3)
+    // "Salon de tatouage" says more than "salon".
+    const phrases = [...hits.keys()].filter((hit) => hit.includes(' ')).length
+    score.points += weight * Math.min(hits.size, 3) + (weight > 2 ? Math.min(phrases, 1) : 0)
     if (weight > 1) score.first = Math.min(score.first, ...hits.values())
     scores.set(id, score)
   }

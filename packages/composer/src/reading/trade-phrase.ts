@@ -1,6 +1,7 @@
 import { foldedWords, wordSet } from '../words/fold.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { sentenceWords } from './offer-words.ts'
 import { namesTrade } from './trade-of.ts'
 import { inLanguage } from './words/list.ts'
 
@@ -72,9 +73,29 @@ function standingFirst(draft: Draft): Phrase | undefined {
   return undefined
 }
 
+/** "Piano tuner, Leeds": a brief without a name opens with what the business is, whatever that is called. */
+function unknownFirst(draft: Draft): Phrase | undefined {
+  const [first, second] = draft.clauses
+  if (!first || second?.sentence !== first.sentence || isNamed(draft)) return undefined
+  const head = openText(draft).slice(first.start, first.end)
+  const words = head.trim()
+  const isWhole = leading(draft.lang).exec(head)?.[1]?.trim() === words && !/\d/.test(draft.text.slice(first.start, first.end))
+  return isWhole && isPlainPhrase(draft, words) ? { words, start: first.start + head.indexOf(words), from: first.start } : undefined
+}
+
+const isNamed = (draft: Draft): boolean => draft.trade !== 'general' || knows(draft, 'name')
+
+/** One to four words that are no sentence and say something. */
+function isPlainPhrase(draft: Draft, words: string): boolean {
+  const said = foldedWords(words)
+  return (
+    said.length > 0 && said.length <= 4 && words.length >= 4 && !said.some((word) => vague.has(word) || sentenceWords(draft.lang).has(word))
+  )
+}
+
 /** How the owner names the trade: "a vegan café", "family photographer", «مصورة أعراس». */
 export function readTradePhrase(draft: Draft): void {
-  const phrase = saidOfOneself(draft) ?? standingFirst(draft)
+  const phrase = saidOfOneself(draft) ?? standingFirst(draft) ?? unknownFirst(draft)
   if (!phrase) return
   const end = phrase.start + phrase.words.length
   const value = draft.source

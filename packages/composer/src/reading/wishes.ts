@@ -86,7 +86,7 @@ function isLookBeside(draft: Draft, clause: Clause): boolean {
     (one) =>
       one.sentence === clause.sentence && one !== clause && (looks(draft, one) || design(lang).test(draft.text.slice(one.start, one.end))),
   )
-  if (!beside || words.length === 0 || words.length > 4) return false
+  if (!beside || clause === draft.clauses[0] || words.length === 0 || words.length > 4) return false
   const text = draft.text.slice(clause.start, clause.end)
   return findColours(text, lang).length > 0 || words.every((word) => lookWords(lang).has(word))
 }

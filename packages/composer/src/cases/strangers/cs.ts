@@ -54,7 +54,7 @@ export const cs: readonly Stranger[] = [
   {
     brief:
       'tetovací studio Černá labuť, Praha Žižkov. Jen po objednání. Út až So 11 až 19 hodin. Tmavý vzhled, žádné květiny. instagram @cernalabut.ink. telefon na web nedávat',
-    trade: ['general', 'salon'],
+    trade: ['general'],
     name: ['tetovací studio Černá labuť', 'Černá labuť'],
     city: 'Praha',
     phones: [],
@@ -80,7 +80,7 @@ export const cs: readonly Stranger[] = [
   {
     brief:
       'Vinařství U Tří lip z Mikulova. Veltlínské zelené 190 Kč, Pálava 240 Kč, Frankovka 210 Kč. Degustace od 350 Kč na osobu, jen na objednávku. Od dubna do října denně 10-18. Založil Karel Šimek v roce 1990. sklep@utrilip.example. Ne fialovou.',
-    trade: ['general', 'shop', 'restaurant'],
+    trade: ['general'],
     name: ['Vinařství U Tří lip'],
     city: 'Mikulov',
     phones: [],
@@ -106,7 +106,7 @@ export const cs: readonly Stranger[] = [
   {
     brief:
       'Dobrý den, jmenuji se Tereza a pořádám svatby na Vysočině. Moje agentura se jmenuje Dva prsteny a funguje od 2015. Ceny na webu nechci. Pište na tereza@dvaprsteny.example nebo volejte 731 555 042. Něco jemného, pudrově růžová, bez srdíček.',
-    trade: ['event'],
+    trade: ['event', 'general'],
     name: ['Dva prsteny'],
     phones: ['731555042'],
     emails: ['tereza@dvaprsteny.example'],

@@ -54,7 +54,7 @@ export const de: readonly Stranger[] = [
   },
   {
     brief: 'Tattoostudio Nadelwerk, Linz. Nur mit Termin. Stundensatz 120 Euro. Dunkel, bitte. insta: @nadelwerk.linz. kein Telefon',
-    trade: ['general', 'salon'],
+    trade: ['general'],
     name: ['Tattoostudio Nadelwerk', 'Nadelwerk'],
     city: 'Linz',
     phones: [],
@@ -83,7 +83,7 @@ export const de: readonly Stranger[] = [
   {
     brief:
       'Weingut Hollerer, Krems an der Donau. Seit 1894, vierte Generation: Josef und Maria Hollerer. Grüner Veltliner Federspiel 12,50 €, Riesling Smaragd 24,00 €, Traubensaft 6 €. Verkostung gegen Voranmeldung. Keller offen Fr ab 14 Uhr und Sa 10–16 Uhr. +43 2732 555 10. wein@hollerer.example. Erdige Farben, edel, kein Rosa.',
-    trade: ['general', 'shop', 'restaurant'],
+    trade: ['general'],
     name: ['Weingut Hollerer'],
     city: 'Krems an der Donau',
     phones: ['+43273255510'],
@@ -108,7 +108,7 @@ export const de: readonly Stranger[] = [
   {
     brief:
       'Also ich bin die Verena und plane seit fünf Jahren Hochzeiten rund um den Starnberger See, meistens kleine, so 20 bis 60 Gäste. Meine Firma heißt Zweisam Hochzeiten. Ich hätte gern was Zartes, Altrosa, aber bloß nicht kitschig und keine Herzen. Preise will ich keine auf der Seite. Man soll mir schreiben: verena@zweisam.example. Angerufen werden mag ich nicht so.',
-    trade: ['event'],
+    trade: ['event', 'general'],
     name: ['Zweisam Hochzeiten'],
     phones: [],
     emails: ['verena@zweisam.example'],

@@ -42,7 +42,7 @@ export const en: readonly Stranger[] = [
   {
     brief:
       'tatoo studio in brighton called Black Heron Ink, open tues to sat 11 til 7, apointments only, walk ins on thursdays. minimum charge 60 quid. insta @blackheronink. dark look pls, no flowers no skulls',
-    trade: ['general', 'salon'],
+    trade: ['general'],
     name: ['Black Heron Ink'],
     city: 'Brighton',
     phones: [],
@@ -92,7 +92,7 @@ export const en: readonly Stranger[] = [
   {
     brief:
       "Juniper & Lace Weddings — full-service wedding planning in Savannah, Georgia. Founded 2017 by Maribel Ortega. Packages: Day-of coordination $1,800; Partial planning $3,500; Full planning from $6,900. Call (912) 555-0142 or hello@juniperandlace.example. Soft, romantic, sage green and cream. English and Spanish. Please don't list the phone on the site, email only.",
-    trade: ['event'],
+    trade: ['event', 'general'],
     name: ['Juniper & Lace Weddings', 'Juniper & Lace'],
     city: 'Savannah',
     emails: ['hello@juniperandlace.example'],

@@ -51,7 +51,7 @@ export const es: readonly Stranger[] = [
   {
     brief:
       'estudio de tatuajes Tinta Brava en Bilbao, solo con cita, de martes a sábado de 11 a 20, fondo oscuro, no quiero teléfono en la web, instagram @tintabrava',
-    trade: ['general', 'salon'],
+    trade: ['general'],
     name: ['Tinta Brava', 'estudio de tatuajes Tinta Brava'],
     city: 'Bilbao',
     phones: [],
@@ -77,7 +77,7 @@ export const es: readonly Stranger[] = [
   {
     brief:
       'Bodegas Ríos de Piedra, Haro, La Rioja. Crianza 9,90 €, Reserva 16,50 €, Blanco 7 €. Visitas guiadas 15 € por persona, sábados y domingos a las 12:00. Fundada en 1911 por Anselmo Ríos. visitas@riosdepiedra.example. 941 555 030. Nada de granate.',
-    trade: ['general', 'shop', 'restaurant'],
+    trade: ['general'],
     name: ['Bodegas Ríos de Piedra'],
     city: 'Haro',
     phones: ['941555030'],

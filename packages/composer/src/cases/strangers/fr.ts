@@ -53,7 +53,7 @@ export const fr: readonly Stranger[] = [
   {
     brief:
       'salon de tatouage encre noire a Lille, sur rdv uniquement, fermé le lundi, ouvert 11h-19h les autres jours, theme sombre svp, pas de tel sur le site, insta @encrenoire.lille. mon num perso c est 06 39 98 45 67 (juste pour vous)',
-    trade: ['general', 'salon'],
+    trade: ['general'],
     name: ['encre noire'],
     city: 'Lille',
     hours: [span('tu-su', '11-19')],
@@ -79,7 +79,7 @@ export const fr: readonly Stranger[] = [
   {
     brief:
       'Domaine de la Perrière, vigneron indépendant à Chinon, Loire. Famille Guérin depuis 1921, 14 hectares en bio. Chinon rouge 2023 : 11 €, Chinon rosé : 9 €, blanc 13 €. Dégustation du lundi au samedi 10h–12h et 14h–18h. Tél. 02 47 55 03 30. Pages : accueil, nos vins, visiter, contact. Pas de violet ni de bordeaux.',
-    trade: ['general', 'shop', 'restaurant'],
+    trade: ['general'],
     name: ['Domaine de la Perrière'],
     city: 'Chinon',
     phones: ['0247550330'],
@@ -104,7 +104,7 @@ export const fr: readonly Stranger[] = [
   {
     brief:
       "Bonjour, je m'appelle Inès Rahmani et je suis wedding planner à Aix-en-Provence. Mon agence s'appelle « Les Jours Heureux », je l'ai créée en 2016. Je propose l'organisation complète, la coordination du jour J et la décoration. Je ne veux pas afficher mes prix. On peut m'écrire à ines@joursheureux.example ou m'appeler au 06 39 98 77 10, plutôt l'après-midi. J'aimerais un site doux, élégant, en français et en anglais, sans cœurs ni colombes.",
-    trade: ['event'],
+    trade: ['event', 'general'],
     name: ['Les Jours Heureux'],
     city: 'Aix-en-Provence',
     phones: ['0639987710'],

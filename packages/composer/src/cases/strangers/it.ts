@@ -54,7 +54,7 @@ export const it: readonly Stranger[] = [
   {
     brief:
       'Studio tatuaggi Inchiostro Nero, Roma Pigneto. Solo su appuntamento. mar-sab 11-19. tema scuro, niente fiori. @inchiostronero.roma',
-    trade: ['general', 'salon'],
+    trade: ['general'],
     name: ['Studio tatuaggi Inchiostro Nero', 'Inchiostro Nero'],
     city: 'Roma',
     phones: [],
@@ -79,7 +79,7 @@ export const it: readonly Stranger[] = [
   {
     brief:
       'Cantina Colle Alto, Montefalco (PG). Sagrantino 2019 28 euro, Rosso 14 euro, Grechetto 11 euro. Degustazioni su prenotazione da 25 euro a persona. Aperti da aprile a ottobre 10-18 tutti i giorni. Famiglia Antonelli dal 1932. info@collealto.example +39 0742 555 010. Italiano, inglese, tedesco.',
-    trade: ['general', 'shop', 'restaurant'],
+    trade: ['general'],
     name: ['Cantina Colle Alto'],
     city: 'Montefalco',
     phones: ['+390742555010'],
@@ -102,7 +102,7 @@ export const it: readonly Stranger[] = [
   {
     brief:
       "Mi chiamo Beatrice e organizzo matrimoni sul Lago di Como. L'agenzia si chiama Filo d'Oro, l'ho fondata nel 2014. Vorrei un sito elegante, avorio e oro, senza cuori. Niente prezzi sul sito. Scrivetemi a beatrice@filodoro.example oppure 0341 555 0150.",
-    trade: ['event'],
+    trade: ['event', 'general'],
     name: ["Filo d'Oro"],
     phones: ['03415550150'],
     emails: ['beatrice@filodoro.example'],

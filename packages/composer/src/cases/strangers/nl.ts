@@ -55,7 +55,7 @@ export const nl: readonly Stranger[] = [
   },
   {
     brief: "Tattooshop Zwarte Zwaan in Gent, enkel op afspraak, di-za 11u-18u, donker thema, geen foto's van klanten. @zwartezwaan.gent",
-    trade: ['general', 'salon', 'shop'],
+    trade: ['general'],
     name: ['Tattooshop Zwarte Zwaan', 'Zwarte Zwaan'],
     city: 'Gent',
     phones: [],
@@ -83,7 +83,7 @@ export const nl: readonly Stranger[] = [
   {
     brief:
       "Wijngaard Sint-Maarten, Heuvelland (West-Vlaanderen). Witte cuvée € 14, mousserend € 22. Rondleiding met proeverij € 18 pp, elke zaterdag om 14u. Familie Dewaele, sinds 2009. Tel. +32 57 55 50 10. Pagina's: home, onze wijnen, bezoek, contact. In het Nederlands, Frans en Engels.",
-    trade: ['general', 'shop', 'restaurant'],
+    trade: ['general'],
     name: ['Wijngaard Sint-Maarten'],
     city: 'Heuvelland',
     phones: ['+3257555010'],
@@ -107,7 +107,7 @@ export const nl: readonly Stranger[] = [
   {
     brief:
       'Ik ben Fleur en ik plan bruiloften in en rond Maastricht. Mijn bedrijf heet Ja & Amen, begonnen in 2018. Dagcoördinatie 1.250 euro, volledig pakket vanaf 3.400 euro. Bel liever niet, mail me: fleur@jaenamen.example. Zacht, zalmroze, maar geen hartjes en geen duiven.',
-    trade: ['event'],
+    trade: ['event', 'general'],
     name: ['Ja & Amen'],
     city: 'Maastricht',
     phones: [],

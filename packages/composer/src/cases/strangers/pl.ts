@@ -53,7 +53,7 @@ export const pl: readonly Stranger[] = [
   {
     brief:
       'Studio tatuażu Czarna Wrona we Wrocławiu, tylko na umówione wizyty, wtorek–sobota 11–19, ciemna strona, bez numeru telefonu na stronie, IG @czarnawrona',
-    trade: ['general', 'salon'],
+    trade: ['general'],
     name: ['Studio tatuażu Czarna Wrona', 'Czarna Wrona'],
     city: 'Wrocław',
     phones: [],
@@ -79,7 +79,7 @@ export const pl: readonly Stranger[] = [
   {
     brief:
       'Winnica Pod Dębem, Zielona Góra. Solaris 65 zł, Regent 70 zł, zwiedzanie z degustacją 90 zł od osoby. Sobota i niedziela 12-17 od maja do września. Założona w 2006 przez Jacka i Olę Wilków. wino@poddebem.example. Strony: start, wina, zwiedzanie, kontakt. po polsku i po niemiecku',
-    trade: ['general', 'shop', 'restaurant'],
+    trade: ['general'],
     name: ['Winnica Pod Dębem'],
     city: 'Zielona Góra',
     phones: [],
@@ -105,7 +105,7 @@ export const pl: readonly Stranger[] = [
   {
     brief:
       'Cześć, jestem Kasia i organizuję śluby w Trójmieście. Firma nazywa się Białe Wstążki, działam od 2013 roku. Nie chcę cen na stronie. Proszę pisać: kasia@bialewstazki.example albo dzwonić 600 555 042 po 16. Coś delikatnego, pudrowy róż, bez serduszek.',
-    trade: ['event'],
+    trade: ['event', 'general'],
     name: ['Białe Wstążki'],
     phones: ['600555042'],
     emails: ['kasia@bialewstazki.example'],

@@ -1,5 +1,6 @@
 import type { Lang } from '@manara/contracts'
 import type { Understanding } from '../../reading/understanding.ts'
+import { foldDigits } from '../../parse/digits.ts'
 import { fold } from '../../words/fold.ts'
 import { siteFrom, textOf, valuesOf } from './found.ts'
 import type { Stranger } from './stranger.ts'
@@ -9,7 +10,7 @@ export type Outcome = 'right' | 'missing' | 'wrong'
 export type Mark = { field: string; outcome: Outcome; wanted: unknown; found: unknown }
 
 const flat = (text: string): string =>
-  fold(text)
+  fold(foldDigits(text))
     .replace(/[«»"„“”]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -24,7 +24,7 @@ export const de: BriefWords = {
   closes: 'schließen|schließt|sperren zu|machen zu|zumachen',
   between: 'zwischen',
   open: 'geöffnet|offen|öffnungszeiten|öffnen|öffnet|wir haben|ordination|sprechstunden?|sprechzeiten|aufgesperrt|sperren auf|machen auf',
-  from: 'von|ab',
+  from: 'von|ab|erst (?:um|ab)',
   to: 'bis',
   and: 'und|sowie',
   always: 'rund um die uhr|tag und nacht|24 stunden',
