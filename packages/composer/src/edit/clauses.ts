@@ -61,7 +61,7 @@ const stretches = (message: string, parts: readonly Stretch[]): Stretch[] =>
 const looseJoint = inTongue(
   (more) =>
     new RegExp(
-      `\\s*[.;!?؛؟\\n]+\\s+|\\s*[,،]\\s+(?:(?:and|but|${only(more('then'))})\\s+)?|\\s+(?:and|also|plus|ثم|${only(more('then'))})\\s+|\\s+و(?=\\p{L}{3})`,
+      `\\s*[.;!?؛؟\\n]+\\s+|\\s*[,،]\\s+(?:(?:and|but|${only(more('then'))})\\s+)?|\\s+(?:and|also|plus|ثم|${only(more('then'))})\\s+(?!\\d)|\\s+و(?=\\p{L}{3})`,
       'gu',
     ),
 )

@@ -6,7 +6,7 @@ import { inTongue, only } from './words/list.ts'
 const words = {
   change:
     'change|rename|replace|set|make|turn|update|edit|rewrite|reword|correct|fix|write|switch|swap|غير|غيري|غيروا|تغيرون|تغيروا|نغير|تبدلون|نبدل|تعدلون|تغير|تغيير|بدل|بدلي|عدل|عدلي|تعديل|اجعل|اجعلي|اجعله|اجعلها|خلي|خليه|خليها|خل|حول|حوله|حدث|استبدل|صحح|سم|سمي|اكتب|اكتبي',
-  add: 'add|insert|include|put in|append|create|i want an?|i need an?|we need an?|اضف|اضيفي|اضيف|اضيفوا|ضيف|ضيفي|زد|زيد|حط|حطي|حطوا|ضع|ضعي|تضيفون|تضيفوا|تضيف|نضيف|ضيفوا|زيدوا|اضافه|نريد اضافه|اريد اضافه|ادرج',
+  add: 'add|insert|include|put in|append|create|i want an?|i need an?|we need an?|اضف|اضيفي|اضيف|اضيفوا|ضيف|ضيفي|زد|زيد|حط|حطي|حطوا|ضع|ضعي|تضيفون|تضيفوا|تضيف|نضيف|ضيفوا|زيدوا|اضافه|نريد اضافه|اريد اضافه|ادرج|نحتاج|احتاج|محتاج\\p{L}*',
   remove:
     'remove|take (?:\\S+ ){1,4}(?:off|out|away|down)|delete|drop|take out|take away|take down|take off|get rid of|lose|erase|cut|kick out|احذف|احذفي|احذفوا|حذف|ازل|ازيل|امسح|امسحي|شيل|شيلي|شيلوا|تشيلون|تشيل|تحذفون|تحذف|نحذف|الغ|الغي|اشطب|انزع',
   hide: 'hide|conceal|اخف|اخفي|اخفاء|خبي',

@@ -1,5 +1,6 @@
 import type { FactKind, Lang } from '@manara/contracts'
-import { wholeWord } from '../parse/fold.ts'
+import { fold, wholeWord } from '../parse/fold.ts'
+import { literal } from '../words/fold.ts'
 import { also, briefWords } from '../reading/words/list.ts'
 import { voiceIn } from '../voices/list.ts'
 import { moreSections } from './more-sections.ts'
@@ -105,6 +106,15 @@ const factPatterns = inTongue((more) =>
 export const factNamed = (folded: string, tongue: string): FactKind | 'price' | undefined =>
   factPatterns(tongue).find((one) => one.pattern.test(folded))?.kind
 
+/** Where the name of an address or a town ends in a folded text, or -1. */
+export function factEnd(folded: string, tongue: string): number {
+  const match = factPatterns(tongue)
+    .filter(({ kind }) => kind === 'address' || kind === 'city')
+    .map(({ pattern: words }) => words.exec(folded))
+    .find((one) => one !== null)
+  return match ? match.index + match[0].length : -1
+}
+
 const languageTable: [Lang, string, string][] = [
   ['en', 'english|englisch', 'انجليزيه|انجليزي|انكليزيه|انكليزي'],
   ['ar', 'arabic|arabisch', 'عربيه|عربي'],
@@ -125,6 +135,19 @@ const languageTable: [Lang, string, string][] = [
 ]
 /** "French toast", "German engineering": an adjective of a thing names no language. */
 const ofThings = `(?!\\s(?!(?:versions?|translations?|editions?|sites?|pages?|website|languages?|texts?|too|also|as|please|pls|and|or|for|to|in|on|so|because|since|by|with|now|again|then|is|of|would|from|off|out|away)(?![\\p{L}]))\\p{L})`
+/** Other languages a site may be in; they count only behind "in", for many a dish is named after them. */
+const otherTongues = 'ca eu gl hu ro sk sl hr sr bg el sv da no fi et lv lt sq zh ja ko hi vi th id ka hy'.split(' ')
+const inWord = '(?<=(?<![\\p{L}])(?:in|into|auf|ins|en|in het|naar het|al|v|ve|do|po|w|на|بال|الي|ب)\\s)'
+const stemmed = new Set(['cs', 'pl', 'ru'])
+
+function otherPattern(lang: Lang, tongue: string): RegExp {
+  const word = fold(languageWord(lang, tongue || 'en')).text
+  const stem = stemmed.has(tongue) ? `${literal(word.slice(0, Math.max(4, word.length - 4)))}\\p{L}*` : literal(word)
+  return new RegExp(`${inWord}(?:${also(stem).slice(1)})(?![\\p{L}])`, 'u')
+}
+
+const otherPatterns = inTongue(({ lang }) => otherTongues.map((one) => ({ lang: one, pattern: otherPattern(one, lang) })))
+
 const languagePatterns = inTongue((more) =>
   languageTable.map(([lang, en, ar]) => ({
     lang,
@@ -137,14 +160,26 @@ const languagePatterns = inTongue((more) =>
 
 /** The languages a folded text names. */
 export const languagesNamed = (folded: string, tongue: string): Lang[] =>
-  languagePatterns(tongue)
-    .filter((one) => one.pattern.test(folded))
-    .map((one) => one.lang)
+  [...languagePatterns(tongue), ...otherPatterns(tongue)].filter((one) => one.pattern.test(folded)).map((one) => one.lang)
 
 const versionIn = inTongue((more) => wholeWord(`versions?|translations?|edition|نسخه|ترجمه|(?:ال)?موقع|(?:ال)?صفحه${more('version')}`, 'u'))
 const adjectivesIn = inTongue((more) =>
   languageTable.map(([lang, , ar]) => ({ lang, pattern: wholeWord(`(?:ال)?(?:${ar})${also(more.words.ofTongue?.[lang])}`, 'u') })),
 )
+
+const goesOn = inTongue(
+  (more) =>
+    new RegExp(
+      `^\\s*(?:$|[.,!?;:)،؛؟]|(?:and|und|et|e|y|en|a|i|и|too|also|as|for|to|because|since|now|für|weil|auch|dazu|hinzu|pour|car|aussi|per|perché|anche|para|porque|también|voor|omdat|ook|erbij|toe|pro|protože|taky|také|dla|bo|też|także|для|потому|тоже|ايضا|كمان|بعد|عشان${more('please')}${more('then')})(?![\\p{L}])|و)`,
+      'u',
+    ),
+)
+/** Whether a language is named for itself: "add Italian", and not "add Italian bread". */
+export const isNamedAlone = (folded: string, tongue: string): boolean =>
+  languagePatterns(tongue).some(({ pattern: words }) => {
+    const match = words.exec(folded)
+    return match !== null && goesOn(tongue).test(folded.slice(match.index + match[0].length))
+  })
 
 /** The languages a folded text names by an adjective beside "version": "eine arabische Fassung", «نسخة إنجليزية». */
 export const versionsNamed = (folded: string, tongue: string): Lang[] =>

@@ -1,5 +1,6 @@
 import type { EditOp, Lang, LocalText } from '@manara/contracts'
 import { wholeWord } from '../../parse/fold.ts'
+import { findPrices } from '../../parse/money.ts'
 import { plainLabels } from '../../labels/plain.ts'
 import { cannot, done, inQuotes, listed, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
@@ -7,7 +8,7 @@ import { allTexts } from '../places.ts'
 import type { TextPlace } from '../places.ts'
 import { newValue } from '../value.ts'
 import { orders } from '../verbs.ts'
-import { languagesNamed, languageWord, versionsNamed } from '../vocabulary.ts'
+import { isNamedAlone, languagesNamed, languageWord, versionsNamed } from '../vocabulary.ts'
 import { inTongue } from '../words/list.ts'
 
 const also = inTongue(
@@ -33,12 +34,15 @@ const site = wholeWord(
   'u',
 )
 
+/** "Du pain italien", "3 €": what is sold, not spoken. */
+const isNotSold = (ask: Ask): boolean => findPrices(ask.text, { lang: ask.tongue }).length === 0 && !/\d[.,]\d\d/.test(ask.text)
+
 /** "Change the heading to German engineering" names no language of the site. */
 function isWanted(ask: Ask): boolean {
   const { text } = ask.folded
   if (also(ask.tongue).test(text) || (site.test(text) && !orders(text, 'remove', ask.tongue))) return true
   const asks = orders(text, 'add', ask.tongue) || /^(?:in|auf|en|po|na|в|на|and in|بال|باللغه)(?![\p{L}])|^بال/u.test(text.trim())
-  return asks && !(orders(text, 'change', ask.tongue) && newValue(ask))
+  return asks && isNamedAlone(text, ask.tongue) && isNotSold(ask) && !(orders(text, 'change', ask.tongue) && newValue(ask))
 }
 
 function removeLanguages(ask: Ask, named: Lang[]): Step {

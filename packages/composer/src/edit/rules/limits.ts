@@ -1,4 +1,5 @@
 import { wholeWord } from '../../parse/fold.ts'
+import { also } from '../../reading/words/list.ts'
 import { cannot, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { newValue } from '../value.ts'
@@ -63,10 +64,18 @@ const sizes = inTongue((more) =>
   ),
 )
 
+/** What people want larger, whatever the words around it. */
+const sized = wholeWord(
+  also(
+    'text|letters|heading|headline|title|button|logo|überschrift|knopf|buchstaben|lettres?|texte|titre|bouton|testo|lettere|titolo|pulsante|letras?|texto|título|botón|letters|tekst|titel|knop|písmena|nadpis|tlačítko|litery|nagłówek|przycisk|буквы|текст|заголовок|кнопк\\p{L}*|(?:ال)?(?:نص|عنوان|زر)',
+  ).slice(1),
+  'u',
+)
+
 /** "Make the heading bigger": sizes follow from the style. */
 export function sizeRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!sizes(ask.tongue).test(text) || newValue(ask) || !orders(text, 'change', ask.tongue)) return undefined
+  if (!sizes(ask.tongue).test(text) || newValue(ask) || !(orders(text, 'change', ask.tongue) || sized.test(text))) return undefined
   return cannot(
     reply(
       ask,

@@ -7,6 +7,7 @@ import { confirmRule } from './confirm.ts'
 import { featuresRule } from './features.ts'
 import { inHeaderRule } from './in-header.ts'
 import { labelledSectionRule } from './labelled-section.ts'
+import { insteadRule } from './instead.ts'
 import { languageRule } from './language.ts'
 import { anyLimitRule, limitRule, sizeRule } from './limits.ts'
 import { newOfferRule } from './new-offer.ts'
@@ -25,6 +26,7 @@ import { openingRule } from './opening.ts'
 import { nameRule, reachRule } from './reach.ts'
 import { refusalRule } from './refusal.ts'
 import { removeItemRule } from './remove-item.ts'
+import { sentenceRule } from './sentence.ts'
 import { hideRule, removeRule, variantRule } from './sections.ts'
 import { askedRule, pictureRule } from './told.ts'
 import { fieldRule, removeFieldRule, replaceRule } from './wording.ts'
@@ -52,7 +54,9 @@ const rules: readonly Rule[] = [
   lengthRule,
   sizeRule,
   pictureRule,
+  sentenceRule,
   exchangeRule,
+  insteadRule,
   sectionTextRule,
   fieldRule,
   priceRule,

@@ -53,11 +53,17 @@ const mixedIn = (ask: Ask): Record<string, Partial<Record<string, string>>> => (
   },
 })
 
+/** "Blue, but darker" wants another blue, no dark page. */
+const withoutShades = (ask: Ask): string =>
+  findColours(ask.text, ask.tongue)
+    .filter(({ shade }) => shade !== undefined)
+    .reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, ask.text)
+
 function wishes(ask: Ask): Part[] {
   const { text } = ask.folded
   const named = presetWords.exec(text)?.groups ?? {}
   const preset = (['eu', 'uae', 'dark', 'light'] as const).find((name) => named[name] ?? named[`${name}2`])
-  const look = preset ? { preset } : findLook(ask.text, ask.tongue)
+  const look = preset ? { preset } : findLook(withoutShades(ask), ask.tongue)
   return Object.entries(look).flatMap(([key, value]) => {
     const said = mixedIn(ask)[key]?.[value]
     return said ? [{ theme: { [key]: value }, said }] : []

@@ -22,7 +22,7 @@ export const below = inTongue(({ words }) =>
 )
 export const toTop = inTongue(({ words }) =>
   wholeWord(
-    `first|to the top|at the top|to the beginning|to the start|all the way up|at the beginning|اولا|اول|الاول|في البدايه|البدايه|في الاول|في المقدمه|لاعلي الصفحه|اعلي الصفحه|الي اعلي الصفحه${also(words.directions?.toTop)}`,
+    `first|to the (?:very )?top|at the (?:very )?top|to the beginning|to the start|all the way up|at the beginning|اولا|اول|الاول|في البدايه|البدايه|في الاول|في المقدمه|لاعلي الصفحه|اعلي الصفحه|الي اعلي الصفحه${also(words.directions?.toTop)}`,
     'u',
   ),
 )
@@ -85,13 +85,24 @@ function indexAfterMove(page: Page, section: Section, where: Where): number {
 
 const otherOrders = ['add', 'remove', 'hide', 'show', 'change'] as const
 
+const courtesy = wholeWord(
+  also('please|pls|bitte|svp|s’il vous plaît|per favore|por favor|graag|prosím|proszę|пожалуйста|من فضلك|لو سمحت').slice(1),
+)
+
+/** A request without the words that say where, and without "please": they make it no longer. */
+const bareOf = (text: string, tongue: string): string =>
+  [above, below, toTop, toEnd, up, down].reduce((rest, words) => rest.replace(words(tongue), ' '), text.replace(courtesy, ' '))
+
 /** "Prices before the gallery", "team at the very end": a section, a place, and nothing else. */
 function isPlain({ folded: { text }, tongue }: Ask, mentions: readonly Mention[], where: Where): boolean {
   const [first] = mentions
   if (!first || first.start > 12 || otherOrders.some((verb) => orders(text, verb, tongue))) return false
   const names = mentions.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0)
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length - names
-  return 'type' in where ? first.type !== where.type && mentions.length === 2 && words <= 5 : mentions.length === 1 && words <= 4
+  const words =
+    bareOf(text, tongue)
+      .split(/\s+/)
+      .filter((word) => /\p{L}/u.test(word)).length - names
+  return 'type' in where ? first.type !== where.type && mentions.length === 2 && words <= 4 : mentions.length === 1 && words <= 4
 }
 
 /** "Move prices above the gallery", "put the contact form first", «انقل الأسعار للأعلى». */

@@ -8,6 +8,7 @@ import { bare, quotedIn } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import type { Mention } from '../vocabulary.ts'
+import { sentenceWord } from './sentence.ts'
 import { oneOfType } from './section-target.ts'
 import { others, setText, swapEverywhere } from './wording.ts'
 
@@ -44,7 +45,7 @@ function pathOf({ type, fields }: Section): string[] | undefined {
 
 /** "About us: We bake by hand": the name alone, and a sentence behind it. */
 const isHeaded = (before: string, { type, start, end }: Mention, full: string): boolean =>
-  type === 'about' && start <= 6 && before.slice(end).trim() === '' && /\s\S+\s/.test(full)
+  type === 'about' && start <= 6 && before.slice(end).trim() === '' && /\s\S+\s/.test(full) && !sentenceWord.test(fold(full).text)
 
 /** "There should be", "there belongs": the words that follow shall stand in a section. */
 const belongs = wholeWord(

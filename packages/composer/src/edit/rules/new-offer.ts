@@ -10,7 +10,7 @@ import { priceIn } from './said-price.ts'
 const openings = inTongue((more) => {
   const now = `now|also|new|newly|just|from now on|as of today|الان|حاليا|ايضا|كمان|جديد${more('nowWords')}`
   const have = `we(?:'ve| have)?(?: (?:now|also|just))*(?: (?:got|have|added))|we(?:'ve| have)|there (?:is|are)|(?:صار|اصبح|صارت) (?:عندنا|لدينا|يوجد|في)|عندنا|لدينا|يوجد لدينا${more('haveVerbs')}`
-  const make = `(?:we|i)(?: (?:now|also|just))* (?:do|make|bake|sell|offer|serve|stock)|نقدم|نبيع|نخبز|نعمل|نسوي|صرنا (?:نقدم|نبيع|نخبز|نعمل|نسوي)${more('offerVerbs')}`
+  const make = `(?:we|i)(?: (?:now|also|just))* (?:(?:have |'ve )?(?:started|begun|are) )?(?:do|doing|make|making|bake|baking|sell|selling|offer|offering|serve|serving|stock)|نقدم|نبيع|نخبز|نعمل|نسوي|صرنا (?:نقدم|نبيع|نخبز|نعمل|نسوي)${more('offerVerbs')}`
   const some = (words: string) => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`
   const lead = `(?:${some(now)}[\\s:,،]*)*`
   return {

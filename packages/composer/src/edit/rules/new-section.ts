@@ -119,6 +119,12 @@ export function addSectionRule(ask: Ask): Step | undefined {
   return type && build ? withSection(ask, type, build) : undefined
 }
 
+/** A section of a type that is wanted without an order to add it: "we need somewhere to show photos". */
+export function sectionOf(ask: Ask, type: string): Step | undefined {
+  const build = builderOf(type)
+  return build && withSection(ask, type, build)
+}
+
 /** "Add a section: People": a plain heading behind a colon, in the language of the message or of the site. */
 function labelledType({ folded, tongue, lang }: Ask): string | undefined {
   const label = /:\s*(\S[^:.]*?)\s*[.!]?$/u.exec(folded.text)?.[1]

@@ -152,11 +152,19 @@ function isPriced(ask: Ask, things: readonly Thing[]): boolean {
   return isSaid || (isPlain(ask, things) && /\d/.test(text)) || findPrices(ask.text, { lang: ask.tongue }).length > 0
 }
 
+/** "Not 4.50 but 4.80", "from 4.50 to 4.80 now": the old price is named too, and the new one behind it. */
+const contrast =
+  /\d\s?(?:\S{1,3}\s)?(?:[,،]\s?)?(?:but|sondern|auf|mais|ma|bensì|sino|maar|ale|nýbrž|lecz|а|но|بل|الى|إلى)\s+(?=\D{0,12}\d)/iu
+function afterContrast(part: string): string {
+  const match = contrast.exec(part)
+  return match ? part.slice(match.index + match[0].length - 1) : part
+}
+
 function pricedStep(ask: Ask, things: readonly Thing[]): Step | undefined {
   const { text } = ask.folded
   const loose = looseIn(ask.tongue).test(text) || isPlain(ask, things)
   const said = things.flatMap((thing, index) => {
-    const part = ask.folded.original(thing.end, things[index + 1]?.start)
+    const part = afterContrast(ask.folded.original(thing.end, things[index + 1]?.start))
     const found = priceIn(ask, part, loose) ?? (things.length === 1 ? priceIn(ask, ask.text) : undefined)
     return found ? [{ thing, price: found.price }] : []
   })

@@ -6,7 +6,7 @@ import { sortDays, week } from '../../parse/weekdays.ts'
 import { commaOf, done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, freeFactId } from '../places.ts'
-import { inLanguage } from '../../reading/words/list.ts'
+import { also, inLanguage } from '../../reading/words/list.ts'
 import { inTongue } from '../words/list.ts'
 
 type OpenSpan = Hours['spans'][number]
@@ -44,7 +44,37 @@ export function openingRule(ask: Ask): Step | undefined {
   const [problem] = found.problems
   if (problem) return doubt(ask, problem.text, problem.reason)
   if (isPartOfDay(ask, found)) return question('hours', reply(ask, 'When are you open?'))
+  if (found.hours && breakWord.test(text)) return withBreak(ask, found)
   return found.hours || isCued(ask, found.ends) ? newHours(ask, found) : undefined
+}
+
+const breakWord = wholeWord(
+  also(
+    'lunch(?: ?(?:break|time))?|(?:midday |noon )?break|siesta|mittagspause|pause(?: déjeuner| de midi| méridienne)?|coupure|pausa(?: pranzo)?|descanso(?: de(?:l)? mediodía)?|middagpauze|lunchpauze|pauze|(?:polední )?(?:pauz\\p{L}|přestávk\\p{L}*)|przerw\\p{L}*(?: obiadow\\p{L}*)?|обед\\p{L}*|перерыв\\p{L}*|استراحه|بريك|راحه',
+  ).slice(1),
+  'u',
+)
+
+/** "Lunch break 12 to 1": the days stay as they are, with a gap in them. */
+function withBreak(ask: Ask, found: FoundHours): Step {
+  const old = ask.site.facts.find((fact): fact is HoursFact => fact.kind === 'hours')
+  const [gap, another] = found.hours?.spans ?? []
+  if (!old || !gap || another) return question('hours', reply(ask, 'When are you open?'))
+  const days = found.daysSaid ? gap.days : [...week]
+  const spans = old.value.spans.flatMap((span) => (span.open < gap.open && gap.close < span.close ? parted(span, gap, days) : [span]))
+  if (spans.length === old.value.spans.length) return question('hours', reply(ask, 'When are you open?'))
+  return kept(ask, { ...old.value, spans }, old)
+}
+
+function parted(span: OpenSpan, gap: OpenSpan, meant: readonly Weekday[]): OpenSpan[] {
+  const hit = span.days.filter((day) => meant.includes(day))
+  const rest = span.days.filter((day) => !meant.includes(day))
+  const all = [
+    { ...span, days: rest },
+    { ...span, days: hit, close: gap.open },
+    { ...span, days: hit, open: gap.close },
+  ]
+  return all.filter(({ days }) => days.length > 0)
 }
 
 /** "At 4" alone may be a street or a price: one end of a day needs a day, a clock time or a word about opening. */

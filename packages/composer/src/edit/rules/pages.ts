@@ -9,6 +9,7 @@ import type { PageKey, PageVoice } from '../../voices/page-voice.ts'
 import { cannot, done, listed, question } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { orders } from '../verbs.ts'
+import { noMore } from './remove-item.ts'
 
 /** A request for pages says so in its first words; further on it says where something else shall happen. */
 const wordsBefore = 5
@@ -24,13 +25,15 @@ const titleIn = (ask: Ask, key: PageKey): string => pageTitle(key, [ask.tongue])
 const existing = (ask: Ask, key: PageKey): Page | undefined =>
   ask.site.pages.find((page) => page.slug !== '' && ask.site.languages.some((lang) => page.slug === pageSlug(key, lang)))
 
+const isUnwanted = ({ folded: { text }, tongue }: Ask): boolean => orders(text, 'remove', tongue) || noMore(tongue).test(text)
+
 /** "Add a page for prices", "make several pages of it", "put all on one page", "remove the events page". */
 export function pagesRule(ask: Ask): Step | undefined {
   const asked = pagesIn(ask.text, ask.tongue)
   const start = Math.min(...asked.spans.map(([from]) => from))
   if (asked.spans.length === 0 || ask.text.slice(0, start).trim().split(/\s+/u).length > wordsBefore) return undefined
   const [first] = asked.named
-  if (orders(ask.folded.text, 'remove', ask.tongue)) return first ? withoutPage(ask, first) : undefined
+  if (isUnwanted(ask)) return first ? withoutPage(ask, first) : undefined
   if (asked.count === 'one' && !first) return onOnePage(ask)
   const isOrder = asked.count === 'several' || asked.isFor || orders(ask.folded.text, 'add', ask.tongue)
   return isOrder ? withPages(ask, asked) : undefined

@@ -1,16 +1,16 @@
 import type { EditOp, Fact, LocalText, SiteDescription } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
-import { findEmails } from '../../parse/links.ts'
+import { findEmails, findSocialNames } from '../../parse/links.ts'
 import { dialText, findPhones } from '../../parse/phone.ts'
 import { cannot, done, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTargets, allTexts, freeFactId } from '../places.ts'
 import { newValue } from '../value.ts'
 import { orders, refuses } from '../verbs.ts'
-import { factNamed } from '../vocabulary.ts'
-import { inTongue } from '../words/list.ts'
+import { factEnd, factNamed } from '../vocabulary.ts'
+import { inTongue, only } from '../words/list.ts'
 
-type TextKind = 'phone' | 'whatsapp' | 'email' | 'address' | 'city'
+type TextKind = 'phone' | 'whatsapp' | 'email' | 'address' | 'city' | 'social'
 const newIs = inTongue((more) =>
   wholeWord(
     `new|now|is|changed|moved|our|my|الجديد|الجديده|جديد|صار|صارت|تغير|اصبح|رقمنا|رقمي|انتقلنا|عنواننا|ايميلنا|بريدنا|لدينا|هو${more('newIs')}`,
@@ -41,6 +41,7 @@ const wordFor = (ask: Ask, kind: TextKind): string =>
     email: reply(ask, 'e-mail address'),
     address: reply(ask, 'address'),
     city: reply(ask, 'city'),
+    social: reply(ask, 'social accounts'),
   })[kind]
 
 /** A new phone, WhatsApp, mail address, postal address or town: a fact, so it changes wherever it is printed. */
@@ -50,6 +51,8 @@ export function reachRule(ask: Ask): Step | undefined {
   const [mail] = findEmails(ask.text)
   if (mail) return setReach(ask, 'email', mail.text)
   const named = factNamed(text, ask.tongue)
+  const [handle] = named === 'social' ? findSocialNames(ask.text) : []
+  if (handle) return setReach(ask, 'social', handle.text)
   const number = newNumber(ask, named)
   if (number) return setReach(ask, number.kind, number.text)
   if (named === 'phone' || named === 'whatsapp' || named === 'email') return asksFor(ask, named)
@@ -95,10 +98,33 @@ function place(ask: Ask, named: string | undefined): Step | undefined {
 
 /** "Our address is …", "new address: …": what follows must look like one. */
 function toldPlace(ask: Ask, kind: 'address' | 'city'): Step | undefined {
-  const value = newValue(ask)?.value ?? ''
-  const fits =
-    kind === 'address' ? /\d/.test(value) && streetLike(ask.tongue).test(fold(value).text) : /^\p{L}[\p{L}\s-]{1,30}$/u.test(value)
-  return fits ? setReach(ask, kind, value) : undefined
+  const value = [behindName(ask), newValue(ask)?.value ?? ''].map((one) => untilNext(ask, one)).find((one) => isPlaceName(kind, one))
+  return value === undefined ? undefined : setReach(ask, kind, value)
+}
+
+/** What follows the word for the address at once: "new address Mill Lane 7". */
+function behindName(ask: Ask): string {
+  const { text, original } = ask.folded
+  const end = factEnd(text, ask.tongue)
+  return end < 0
+    ? ''
+    : original(end)
+        .replace(/^[\s:,–-]+/u, '')
+        .trim()
+}
+
+/** "… and on Sundays": another request begins there, for no address goes on with "and". */
+const untilNext = (ask: Ask, value: string): string => {
+  const folded = fold(value)
+  const joint = andWord(ask.tongue).exec(folded.text)
+  return (joint ? folded.original(0, joint.index) : value).replace(/[.،,;]+\s*$/u, '').trim()
+}
+const andWord = inTongue((more) => new RegExp(`\\s(?:and|plus|${only(more('then'))})\\s|\\sو(?=\\p{L}{3})`, 'u'))
+
+/** A street with its number, or the name of a town; nothing that opens and closes. */
+function isPlaceName(kind: 'address' | 'city', value: string): boolean {
+  if (kind === 'city') return /^\p{L}[\p{L}\s-]{1,30}$/u.test(value)
+  return /\p{L}{3}/u.test(value) && /\d/.test(value) && !/(?<!\d)\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?!\d)/u.test(value)
 }
 
 function newPlace(ask: Ask, kind: 'address' | 'city' | undefined): Step | undefined {

@@ -4,6 +4,7 @@ import type { Ask, Step } from '../ask.ts'
 import { sectionsOf, spokenOf, typeWord } from '../places.ts'
 import { wholeWord } from '../../parse/fold.ts'
 import { orders, refuses } from '../verbs.ts'
+import { sectionsNamed } from '../vocabulary.ts'
 import { inTongue } from '../words/list.ts'
 import { groupsOf } from './said-price.ts'
 
@@ -21,14 +22,23 @@ const listKeys: Record<string, string> = {
 const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
 
 /** "We no longer make them": said of a thing instead of ordered. */
-const noMore = inTongue((more) =>
+export const noMore = inTongue((more) =>
   wholeWord(
-    `no longer|any ?more|stopped (?:doing|making|selling|baking)|discontinued|(?:is|are) gone|off the menu|لم نعد|ما عاد|ما عدنا|لا نبيع|ما نبيع|توقفنا عن|بطلنا|خلص${more('noMore')}`,
+    `(?:don'?t|do not) need|no longer|any ?more|stopped (?:doing|making|selling|baking)|discontinued|(?:is|are) gone|off the menu|لم نعد|ما عاد|ما عدنا|لا نبيع|ما نبيع|توقفنا عن|بطلنا|خلص|ما نحتاج\\p{L}*|ما عاد نحتاج\\p{L}*${more('noMore')}`,
     'u',
   ),
 )
 const isUnwanted = ({ folded: { text }, tongue }: Ask): boolean =>
   orders(text, 'remove', tongue) || refuses(text, tongue) || noMore(tongue).test(text)
+
+/** "Take the cakes off the menu": something sold is named beside the list it stands on, so only that goes. */
+export function namesItem(ask: Ask): boolean {
+  const sections = sectionsNamed(ask.folded.text, ask.tongue)
+  return ask.site.facts.some((fact) => {
+    const place = fact.kind === 'offer' ? spokenOf(ask, fact.value.name) : undefined
+    return place !== undefined && !sections.some(({ start, end }) => start < place.end && place.start < end)
+  })
+}
 
 /** "Remove sourdough", «احذف الكعك»: one thing from every list that names it. */
 export function removeItemRule(ask: Ask): Step | undefined {

@@ -3,11 +3,13 @@ import { describeTypes } from '@manara/site-kit'
 import { wholeWord } from '../../parse/fold.ts'
 import { cannot, done, listed, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
-import { typeWord } from '../places.ts'
+import { firstOf, typeWord } from '../places.ts'
 import { orders, refuses } from '../verbs.ts'
 import type { Verb } from '../verbs.ts'
 import { sectionsNamed } from '../vocabulary.ts'
 import type { Mention } from '../vocabulary.ts'
+import { sectionOf } from './new-section.ts'
+import { namesItem } from './remove-item.ts'
 import { targets } from './section-target.ts'
 import { inTongue } from '../words/list.ts'
 
@@ -80,6 +82,7 @@ export function removeRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const unwanted = refuses(text, ask.tongue) && sectionsNamed(text, ask.tongue).length > 0 && !orders(text, 'add', ask.tongue)
   if (!orders(text, 'remove', ask.tongue) && !unwanted) return undefined
+  if (namesItem(ask)) return undefined
   const found = targets(ask)
   if (found.some((one) => 'section' in one && one.section.type === 'contact') && !/(?:section|form|قسم|نموذج|تواصل|contact)/u.test(text))
     return undefined
@@ -105,6 +108,8 @@ export function hideRule(ask: Ask): Step | undefined {
       said: (names) => reply(ask, 'Hidden: {0}. It stays here and can be shown again.', names),
     })
   if (!orders(text, 'show', ask.tongue) || refuses(text, ask.tongue)) return undefined
+  const [named] = sectionsNamed(text, ask.tongue)
+  if (named && !firstOf(ask.site, named.type)) return sectionOf(ask, named.type)
   return forEach(ask, {
     verb: 'show',
     make: (section) => ({ op: 'set_hidden', sectionId: section.id, hidden: false }),

@@ -5,7 +5,8 @@ import { done, inQuotes, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { spokenOf } from '../places.ts'
 import { bare } from '../value.ts'
-import { orders } from '../verbs.ts'
+import { orders, refuses } from '../verbs.ts'
+import { noMore } from './remove-item.ts'
 
 const pageWord = also('page|(?:unter)?seite|página|pagina|(?:pod)?stránk\\p{L}*|(?:pod)?stron[aęyą]|страниц\\p{L}*|(?:ال)?صفحه').slice(1)
 /** In front of a page that is not there yet: "a", "new", "one of its own". */
@@ -82,7 +83,7 @@ export function knownPageRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const known = wholePage.test(text) ? spokenPage(ask) : undefined
   if (!known) return undefined
-  if (orders(text, 'remove', ask.tongue))
+  if (orders(text, 'remove', ask.tongue) || noMore(ask.tongue).test(text) || refuses(text, ask.tongue))
     return done(
       [{ op: 'remove_page', pageId: known.page.id }],
       reply(ask, 'Removed: {0}. “Undo” brings it back.', titleOf(ask, known.page)),

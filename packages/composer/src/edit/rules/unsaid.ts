@@ -14,7 +14,7 @@ const colour = wholeWord(
   'colou?rs?|farben?|farbton|couleurs?|color[ei]|color(?:es)?|kleur(?:en)?|barv\\p{L}*|kolor\\p{L}*|цвет\\p{L}*|(?:ال)?لون|(?:ال)?الوان',
   'u',
 )
-const hoursTalk = inTongue((more) => wholeWord(`opening (?:hours|times)|hours|times|اوقات|ساعات|مواعيد|الدوام${more('aboutHours')}`, 'u'))
+const hoursTalk = inTongue((more) => wholeWord(`opening (?:hours|times)|hours|times?|اوقات|ساعات|مواعيد|الدوام${more('aboutHours')}`, 'u'))
 
 /** What the question is about, by the first thing the request names. */
 function topicOf(ask: Ask): Step | undefined {

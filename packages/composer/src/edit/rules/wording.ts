@@ -107,12 +107,15 @@ function isWished(head: string, field: FieldWord, tongue: string): boolean {
   return place !== null && (orders(head, 'change', tongue) || should(tongue).test(head.slice(place.index + place[0].length)))
 }
 
+const duty = inTongue((more) => wholeWord(`should|must|has to|يجب|لازم${more('should')}`, 'u'))
+
 /** The name of a text at the start, with at most a section and a few small words beside it. */
 function isLabel({ tongue }: Ask, head: string, field: FieldWord): boolean {
   const place = field.pattern(tongue).exec(head)
   if (!place || place.index > 8) return false
   const rest = head
     .replace(place[0], ' ')
+    .replace(duty(tongue), ' ')
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word)).length
   return rest <= (sectionsNamed(head.replace(place[0], ' '), tongue).length > 0 ? 6 : 2)

@@ -6,7 +6,7 @@ export const de: EditWords = {
       'ändere|ändern|ändern sie|änder|mach|mache|machen sie|setze|setz|setzen sie|stelle|stell|ersetze|ersetz|ersetzen sie|tausche|tausch|aktualisiere|aktualisieren|korrigiere|korrigier|benenne|nenne|nenn|schreibe|schreib|schreiben sie|umbenennen|anpassen|passe|pass|lauten|heißen|änderung',
     add: 'füge|füg|fügen sie|hinzufügen|ergänze|ergänz|ergänzen sie|ergänzen|nimm|nehmen sie|nimm auf|zufügen|einfügen|baue|bau|wir brauchen|ich brauche|ich möchte|wir möchten|wir hätten gern|noch ein|noch eine|noch einen|einbauen|dazumachen|dazugeben|aufnehmen|anlegen|erstellen|erstelle|gib (?:\\S+ ){1,4}dazu|mach (?:\\S+ ){1,4}dazu',
     remove:
-      'entferne|entfern|entfernen sie|lösche|lösch|löschen sie|löschen|entfernen|streiche|streich|wirf|nimm (?:\\S+ ){1,4}(?:weg|raus|heraus|runter)|weg mit|raus mit|weglassen|lass (?:\\S+ ){1,4}weg|tu (?:\\S+ ){1,4}weg|weg damit|kann weg|können weg|soll weg|sollen weg|muss weg|rausnehmen|rausschmeißen|weg|raus',
+      'entferne|entfern|entfernen sie|lösche|lösch|löschen sie|löschen|entfernen|streichen|streiche|streich|wegnehmen|herausnehmen|wegtun|wirf|nimm (?:\\S+ ){1,4}(?:weg|raus|heraus|runter)|weg mit|raus mit|weglassen|lass (?:\\S+ ){1,4}weg|tu (?:\\S+ ){1,4}weg|weg damit|kann weg|können weg|soll weg|sollen weg|muss weg|rausnehmen|rausschmeißen|weg|raus',
     hide: 'verstecke|versteck|verstecken sie|verbirg|ausblenden|blende? (?:\\S+ ){1,5}aus|verberge|verstecken|verbergen',
     show: 'zeige|zeig|zeigen sie|einblenden|anzeigen|blende (?:\\S+ ){1,4}ein|wieder anzeigen|hol (?:\\S+ ){1,4}zurück|hol (?:\\S+ ){1,5}(?:wieder|zurück)|wieder zeigen|wieder rein',
     move: 'verschiebe|schieben|rücken|ziehen|setzen|bewegen|stellen|verschieb|verschieben sie|verschieben|schiebe|schieb|schieben sie|stelle|stell|stellen sie|setze|setz|bewege|beweg|rücke|rück|zieh|ziehe|bring|tu|pack',
@@ -19,7 +19,7 @@ export const de: EditWords = {
   starts:
     'wir haben|wir öffnen|wir schließen|unsere?|verwende|benutze|nimm|keine?n?|übersetze|rückgängig|samstags?|sonntags?|montags?|die öffnungszeiten',
   then: 'und dann|und auch|und|dann|auch|außerdem|sowie',
-  undo: 'rückgängig(?: machen)?|mach(?:e)? (?:das|es|die letzte änderung) (?:wieder )?rückgängig|zurück|(?:einen )?schritt zurück|nimm (?:das|es) zurück|widerrufen|doch nicht|letzte änderung rückgängig(?: machen)?|zurück,? das war (?:nix|nichts)|mach das (?:wieder )?weg',
+  undo: '(?:mach|mache|nimm) (?:das letzte|die letzte änderung|das eben|was du (?:gerade|eben) gemacht hast) (?:wieder )?(?:rückgängig|zurück|weg)|(?:die )?letzte änderung (?:zurück|zurücknehmen)|rückgängig(?: machen)?|mach(?:e)? (?:das|es|die letzte änderung) (?:wieder )?rückgängig|zurück|(?:einen )?schritt zurück|nimm (?:das|es) zurück|widerrufen|doch nicht|letzte änderung rückgängig(?: machen)?|zurück,? das war (?:nix|nichts)|mach das (?:wieder )?weg',
   redo: 'wiederholen|noch ?mal|wiederherstellen|doch|mach (?:das|es) (?:noch ?mal|wieder)|wieder vor|vorwärts|stell (?:das|es) wieder her',
   sections: {
     testimonials: 'bewertungen|kundenstimmen|stimmen|rezensionen|meinungen|referenzen|kundenmeinungen|erfahrungsberichte',
@@ -63,8 +63,8 @@ export const de: EditWords = {
   please: 'bitte|danke',
   thisOne: 'dies(?:e[rsn]?)?|diesen abschnitt|dieser abschnitt|dieser bereich|das hier|hier|es',
   directions: {
-    above: 'über|oberhalb(?: von)?|vor|noch vor',
-    below: 'unter|unterhalb(?: von)?|nach|hinter',
+    above: 'über|überm|übers|oberhalb(?: von)?|vor|noch vor',
+    below: 'unter|unterm|unters|unterhalb vom|unterhalb(?: von)?|nach|hinter',
     toTop: 'ganz nach oben|nach ganz oben|ganz oben|an den anfang|an die erste stelle|zuerst|als erstes|an erste stelle|zum anfang',
     toEnd: 'ganz nach unten|nach ganz unten|ganz unten|ans ende|an das ende|zuletzt|als letztes|zum schluss|an den schluss',
     up: 'nach oben|höher|hinauf|hoch|rauf|weiter nach oben|weiter oben',
@@ -129,7 +129,8 @@ export const de: EditWords = {
   nowWords: 'jetzt|nun|neu|auch|ab jetzt|ab sofort|außerdem|künftig|seit heute|bei uns',
   haveVerbs: 'gibt’?s|gibt es|wir haben|haben wir',
   offerVerbs: 'wir (?:machen|backen|verkaufen|bieten|führen|verleihen|kochen)|(?:machen|backen|verkaufen|bieten|führen) wir',
-  noMore: 'nicht mehr|nimma|nimmer|keine?n? mehr|fällt weg|fallen weg|eingestellt|aus dem (?:sortiment|angebot)|ausverkauft für immer',
+  noMore:
+    'brauch(?:e|en|t)? (?:\\S+ ){0,3}nicht mehr|nicht mehr (?:nötig|gebraucht)|nicht mehr|nimma|nimmer|keine?n? mehr|fällt weg|fallen weg|eingestellt|aus dem (?:sortiment|angebot)|ausverkauft für immer',
   isWrong: 'stimmt nicht(?: mehr)?|stimmen nicht(?: mehr)?|falsch|veraltet|passt nicht(?: mehr)?|nicht richtig',
   holiday: 'betriebsurlaub|betriebsferien|urlaub|ferien|sommerpause|winterpause',
   offline: 'offline|ohne (?:internet|netz|verbindung|wlan)|als app|wie eine app|app fürs handy|installierbar|zum installieren',

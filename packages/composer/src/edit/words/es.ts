@@ -15,7 +15,7 @@ export const es: EditWords = {
   refuses: 'no quiero|no queremos|no muestres?|no pongas|no ponga|que no (?:salga|aparezca|se vea)|sin|nada de|ya no|no más',
   starts: 'tenemos|abrimos|cerramos|nuestr[oa]s?|usa|use|traduce|los sábados|los domingos|los lunes|el horario|de lunes|deshaz',
   then: 'y luego|y después|y también|y|luego|también|además',
-  undo: 'deshaz|deshacer|deshaga|deshazlo|vuelve atrás|atrás|un paso atrás|anula|anular|mejor no|déjalo como estaba|como estaba antes|vuelve a como estaba',
+  undo: '(?:deshaz|deshaga|anula|anule) (?:eso|lo último|lo de antes|el último cambio|lo que (?:has hecho|hiciste|acabas de hacer)|todo)|deshaz|deshacer|deshaga|deshazlo|vuelve atrás|atrás|un paso atrás|anula|anular|mejor no|déjalo como estaba|como estaba antes|vuelve a como estaba',
   redo: 'rehaz|rehacer|rehazlo|otra vez|vuelve a hacerlo',
   sections: {
     testimonials: 'opiniones|reseñas|testimonios|comentarios de clientes|valoraciones|lo que dicen',
@@ -114,11 +114,12 @@ export const es: EditWords = {
   shop: 'tienda online|tienda en línea|carrito|pago online|pagos|pagar con tarjeta|pasarela',
   media: 'vídeos?|videos?|animaciones?|carrusel|música|pop-?up|chatbot|newsletter|blog|que suene|chat|contador\\p{L}*|película',
   wants: 'quiero|queremos|quisiera|necesito|puedes|puede|podrías|haz',
-  sizes: 'más grande|más pequeñ[oa]|negrita|cursiva|subrayad[oa]|centrad[oa]|más cort[oa]|más larg[oa]|más bonit[oa]|mejor',
+  sizes: 'más grandes?|más pequeñ[oa]s?|negrita|cursiva|subrayad[oa]|centrad[oa]|más cort[oa]|más larg[oa]|más bonit[oa]|mejor',
   nowWords: 'ahora|también|además|ya|nuevo|novedad|desde hoy',
   haveVerbs: 'tenemos|hay|ofrecemos',
   offerVerbs: 'hacemos|vendemos|horneamos|preparamos',
-  noMore: 'ya no|no (?:\\S+ ){1,4}más|se acab(?:ó|aron)|hemos dejado de|dejamos de',
+  noMore:
+    'ya no (?:hace falta|hacen falta|sirve|necesitamos)|no hace falta|ya no|no (?:\\S+ ){1,4}más|se acab(?:ó|aron)|hemos dejado de|dejamos de',
   isWrong: 'está mal|están mal|equivocad[oa]s?|incorrect[oa]s?|no es correct[oa]|no son correct[oa]s|ha cambiado|han cambiado|antigu[oa]s?',
   holiday: 'vacaciones',
   offline: 'offline|sin (?:internet|conexión|red)|como (?:una )?(?:app|aplicación)|instalable',

@@ -18,7 +18,7 @@ export const fr: EditWords = {
   starts:
     'nous avons|on a|nous ouvrons|on ouvre|nous fermons|on ferme|notre|nos|utilise|utilisez|traduis|traduisez|annule|annulez|le samedi|le dimanche|le lundi|les horaires|fermé|ouvert',
   then: 'et puis|puis|et aussi|et|ensuite|aussi|également',
-  undo: 'annule|annulez|annuler|reviens en arrière|revenez en arrière|retour|défais|défaire|finalement non|retour en arrière|remets comme avant|remettez comme avant|comme avant',
+  undo: '(?:annule|annulez|défais|défaites) (?:ça|cela|la dernière (?:modification|modif|action)|le dernier changement|ce que (?:tu|vous) (?:viens|venez) de faire|tout ça)|annule|annulez|annuler|reviens en arrière|revenez en arrière|retour|défais|défaire|finalement non|retour en arrière|remets comme avant|remettez comme avant|comme avant',
   redo: 'rétablis|rétablissez|rétablir|refais|refaites|refaire|finalement oui',
   sections: {
     testimonials: 'avis(?: clients?)?|témoignages|commentaires',
@@ -76,8 +76,7 @@ export const fr: EditWords = {
   aboutLook: 'couleurs?|police|typographie|style|design|aspect|fond|teinte',
 
   aboutHours: 'horaires?|ouvert|ouverte|ouvrons|ouvre|fermons|ferme|fermé|fermée|heures',
-  wholeHours:
-    'horaires?\\s?(?:sont|:|=|maintenant|nouveaux)|(?:nouveaux|change|changez|mets|mettez|modifiez?)\\s(?:les |nos |mes )?horaires',
+  wholeHours: 'horaires?\\s?(?:sont|:|=|maintenant)|(?:change|changez|mets|mettez|modifiez?)\\s(?:les |nos |mes )?horaires',
 
   newIs: 'nouve(?:au|lle)|maintenant|est|notre|mon|changé|désormais|devient',
   callUs: 'appelez|appeler|joindre|joignable',
@@ -117,11 +116,13 @@ export const fr: EditWords = {
   shop: 'boutique en ligne|panier|paiement(?: en ligne)?|payer par carte|paiements',
   media: 'vidéos?|animations?|carrousel|musique|pop-?up|chatbot|newsletter|blog|tchat|chat|compteur\\p{L}*|film',
   wants: 'veux|voudrais|voulons|voudrions|aimerais|pouvez-vous|peux-tu|faites|besoin',
-  sizes: 'plus grand|plus gros|plus petit|en gras|italique|souligné|centré|plus court|plus long|plus joli|mieux',
+  sizes:
+    'plus grand(?:e|s|es)?|plus gros(?:se|ses)?|plus petit(?:e|s|es)?|en gras|italique|souligné|centré|plus court|plus long|plus joli|mieux',
   nowWords: 'maintenant|désormais|aussi|également|nouveau|nouveauté|en plus|dès maintenant',
   haveVerbs: 'nous avons|on a|il y a|nous proposons|on propose|nous offrons|on offre',
   offerVerbs: '(?:nous|on) (?:fait|faisons|vend|vendons|prépare|préparons|cuit|cuisons)',
-  noMore: '(?:ne|n’|on) ?(?:\\S+ ){1,3}plus|plus (?:de|d’)|c’est fini|c’est terminé|on arrête|nous arrêtons',
+  noMore:
+    '(?:n’a|n’ai|n’avons|a) plus besoin|plus besoin|ne sert plus|plus nécessaire|(?:ne|n’|on) ?(?:\\S+ ){1,3}plus|plus (?:de|d’)|c’est fini|c’est terminé|on arrête|nous arrêtons',
   isWrong:
     'faux|fausse|incorrecte?s?|n’est plus (?:bon|bonne|à jour)|n’est pas (?:bon|bonne|juste)|ne sont plus (?:bons|bonnes|à jour)|périmée?s?',
   holiday: 'vacances|congés?(?: annuels?)?',

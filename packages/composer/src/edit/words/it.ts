@@ -17,7 +17,7 @@ export const it: EditWords = {
   starts:
     'abbiamo|apriamo|chiudiamo|siamo|il nostro|la nostra|i nostri|usa|usi|traduci|annulla|il sabato|la domenica|il lunedì|gli orari|chiuso',
   then: 'e poi|poi|e anche|e|inoltre|anche',
-  undo: 'annulla|annullare|annulli|torna indietro|indietro|un passo indietro|ripensandoci no|(?:no,? )?(?:aspetta,? )?torna come prima|rimetti come prima|come prima',
+  undo: '(?:annulla|annulli|annullate) (?:tutto|l’ultim[oa](?: modifica)?|quello che hai (?:appena )?fatto|questo|la modifica)|annulla|annullare|annulli|torna indietro|indietro|un passo indietro|ripensandoci no|(?:no,? )?(?:aspetta,? )?torna come prima|rimetti come prima|come prima',
   redo: 'ripeti|ripristina|ripristinare|rifai|di nuovo',
   sections: {
     testimonials: 'recensioni|opinioni(?: dei clienti)?|testimonianze|commenti',
@@ -116,11 +116,11 @@ export const it: EditWords = {
   shop: 'negozio online|carrello|pagament[oi](?: online)?|pagare con carta|e-commerce',
   media: 'video|animazion[ei]|carosello|musica|pop-?up|chatbot|newsletter|blog|chat|contatore|filmat[oi]|filmino',
   wants: 'voglio|vogliamo|vorrei|vorremmo|può|puoi|potete|serve|bisogno',
-  sizes: 'più grande|più piccol[oa]|grassetto|corsivo|sottolineat[oa]|centrat[oa]|più cort[oa]|più lung[oa]|più bell[oa]|meglio',
+  sizes: 'più grand[ei]|più piccol[oaie]|grassetto|corsivo|sottolineat[oa]|centrat[oa]|più cort[oa]|più lung[oa]|più bell[oa]|meglio',
   nowWords: 'ora|adesso|anche|da oggi|novità|inoltre|pure',
   haveVerbs: 'abbiamo|c’è|ci sono|offriamo|proponiamo',
   offerVerbs: 'facciamo|vendiamo|sforniamo|prepariamo|cuociamo',
-  noMore: 'non (?:\\S+ ){1,4}più|basta|non più|abbiamo smesso',
+  noMore: 'non (?:ci |mi )?serv(?:e|ono) più|non (?:\\S+ ){1,4}più|basta|non più|abbiamo smesso',
   isWrong:
     'sbagliat[oaie]|errat[oaie]|non è (?:più )?(?:giust[oa]|corrett[oa]|aggiornat[oa])|non sono (?:più )?(?:giust[ie]|corrett[ie])|vecchi[oa]?',
   holiday: 'ferie|vacanz[ae]',

@@ -18,7 +18,7 @@ export const nl: EditWords = {
   starts:
     'we hebben|wij hebben|we openen|we sluiten|we zijn|onze|ons|gebruik|vertaal|maak ongedaan|op zaterdag|op zondag|zaterdag|zondag|de openingstijden',
   then: 'en dan|en ook|en|dan|ook|verder|daarna',
-  undo: 'ongedaan maken|maak ongedaan|maak dat ongedaan|terug|stap terug|toch niet|zet terug|herstel|(?:doe (?:dat )?maar )?ongedaan maken|maak (?:dat|het) (?:weer )?ongedaan|zoals het was|zet het terug zoals het was',
+  undo: '(?:maak|draai) (?:het laatste|de laatste (?:wijziging|aanpassing)|wat je (?:net|zojuist) (?:deed|gedaan hebt)) (?:ongedaan|terug)|ongedaan maken|maak ongedaan|maak dat ongedaan|terug|stap terug|toch niet|zet terug|herstel|(?:doe (?:dat )?maar )?ongedaan maken|maak (?:dat|het) (?:weer )?ongedaan|zoals het was|zet het terug zoals het was',
   redo: 'opnieuw|toch wel|nog een keer|doe opnieuw',
   sections: {
     testimonials: 'recensies|reviews|beoordelingen|ervaringen|meningen|klantverhalen',
@@ -121,7 +121,7 @@ export const nl: EditWords = {
   nowWords: 'nu|ook|voortaan|nieuw|vanaf nu|tegenwoordig|sinds kort',
   haveVerbs: 'we hebben|wij hebben|hebben we|er is|er zijn|we bieden|bieden we',
   offerVerbs: '(?:we|wij) (?:maken|bakken|verkopen|doen|verkopen)|(?:maken|bakken|verkopen|doen) (?:we|wij)',
-  noMore: 'niet meer|geen (?:\\S+ )?meer|gestopt met|stoppen met',
+  noMore: 'niet meer nodig|hoeft niet meer|niet meer|geen (?:\\S+ )?meer|gestopt met|stoppen met',
   isWrong: 'klopt niet(?: meer)?|kloppen niet(?: meer)?|fout|verkeerd|verouderd|niet juist',
   holiday: 'vakantie|bouwvak',
   offline: 'offline|zonder (?:internet|netwerk|verbinding|wifi)|als (?:een )?app|installeerbaar',

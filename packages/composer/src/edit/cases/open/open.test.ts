@@ -9,7 +9,7 @@ import { isSectionSpill } from '../blind/spill.ts'
 import { openCases } from './all.ts'
 
 /** What is reached, right or asked; raise it with the rules, never lower it. */
-const metAtLeast: Readonly<Record<string, number>> = { en: 10, de: 9, fr: 12, it: 12, es: 12, nl: 12, cs: 11, pl: 13, ru: 12, ar: 12 }
+const metAtLeast = 15
 
 const scored = openCases.map((one) => ({ one, score: scoreCase(one, interpretEdit) }))
 const blind = blindCases.map((one) => ({ one, score: scoreCase(one, interpretEdit) }))
@@ -19,7 +19,7 @@ const scoresIn = (all: Scored, lang: string): Score[] => all.filter(({ one }) =>
 test('Requests written after the rules are met at least as well as before, in every language', () => {
   const rows = caseLanguages.map((lang) => [lang, tally(scoresIn(scored, lang))] as const)
   console.table(Object.fromEntries([...rows, ['all', tally(scored.map(({ score }) => score))]]), [...grades])
-  const short = rows.filter(([lang, row]) => row.right + row.asked < (metAtLeast[lang] ?? 15))
+  const short = rows.filter(([, row]) => row.right + row.asked < metAtLeast)
   expect(short).toEqual([])
 })
 
