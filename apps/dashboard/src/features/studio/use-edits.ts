@@ -7,6 +7,7 @@ import { connected } from '../../lib/live.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { asProblem } from '../../lib/problem.ts'
 import { keyOf } from '../../lib/queries.ts'
+import { createStore } from '../../lib/store.ts'
 import type { Pending } from './pending.rules.ts'
 import type { EditOp, SiteView } from './types.ts'
 
@@ -15,7 +16,7 @@ export type Stuck = { problem: Problem; stale: boolean; ops?: readonly EditOp[];
 export type Edits = {
   saving: boolean
   /** Edits the server has not kept yet, or whose version is not shown yet: the preview shows them already. */
-  pending: readonly Pending[]
+  pending: PendingStore
   stuck: Stuck | undefined
   dismiss: () => void
   /** Makes edits one after another, each on the newest version. Gives whether it was saved. */
@@ -30,6 +31,7 @@ export type Edits = {
   /** Has the legal texts drafted that the country asks for. */
   draftLegal: () => Promise<void>
 }
+type PendingStore = ReturnType<typeof createStore<readonly Pending[]>>
 type Meant = NonNullable<InputOf<typeof studio.fixFindings>['only']>
 
 /** Changes of one site, sent in the order they were made. What fails stays here with its words, to be sent again or let go. */
@@ -133,20 +135,23 @@ function useBase() {
 
 const mostPending = 30
 
-/** Edits from the moment they are made until the version that holds them is here. */
+/** Edits from the moment they are made until the version that holds them is here; only the preview follows them. */
 function usePending() {
-  const [pending, setPending] = useState<readonly Pending[]>([])
+  const [pending] = useState(() => createStore<readonly Pending[]>([]))
   const count = useRef(0)
-  const begin = useCallback((ops: readonly EditOp[]) => {
-    count.current += 1
-    const id = count.current
-    setPending((all) => [...all.slice(1 - mostPending), { id, ops }])
-    return {
-      kept: (saved: number) => setPending((all) => all.map((one) => (one.id === id ? { ...one, saved } : one))),
-      over: () => setPending((all) => all.filter((one) => one.id !== id)),
-    }
-  }, [])
-  return { pending, begin, forget: useCallback(() => setPending([]), []) }
+  const begin = useCallback(
+    (ops: readonly EditOp[]) => {
+      count.current += 1
+      const id = count.current
+      pending.set([...pending.get().slice(1 - mostPending), { id, ops }])
+      return {
+        kept: (saved: number) => pending.set(pending.get().map((one) => (one.id === id ? { ...one, saved } : one))),
+        over: () => pending.set(pending.get().filter((one) => one.id !== id)),
+      }
+    },
+    [pending],
+  )
+  return { pending, begin, forget: useCallback(() => pending.set([]), [pending]) }
 }
 
 /** Sends changes in the order they were made; what the server answers is the site from then on. */

@@ -119,10 +119,12 @@ function useLine({ value, rows, max, required, readOnly, fault, onCommit }: Line
     known.current = value
   }, [value])
   const refused = useRef(false)
+  const sent = useRef<string>(undefined)
   useEffect(() => {
     // A change that was let go leaves what stands now.
     if (edits.stuck !== undefined || !refused.current) return
     refused.current = false
+    sent.current = undefined
     setText(known.current)
   }, [edits.stuck])
   const length = [...text].length
@@ -130,12 +132,14 @@ function useLine({ value, rows, max, required, readOnly, fault, onCommit }: Line
     if (max !== undefined && length > max) return t('too_long', { count: length - max })
     return required && text.trim() === '' ? t('needed') : fault?.(text)
   }
-  const leave = async () => {
-    if (text === known.current || readOnly) return
+  /** Sends what was typed, once: leaving the field on the way to what to do about a refusal is no wish to send it again. */
+  const leave = async (again = false) => {
+    if (text === known.current || readOnly || (text === sent.current && !again)) return
     const found = wrong()
     setError(found)
     if (found !== undefined) return
     setState('saving')
+    sent.current = text
     const isSaved = await edits.asOf(begun.current, () => onCommit(text.trim()))
     refused.current = !isSaved
     setState(isSaved ? 'saved' : '')
@@ -148,11 +152,12 @@ function useLine({ value, rows, max, required, readOnly, fault, onCommit }: Line
     }
     if (event.key === 'Enter' && (rows === 1 || event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      void leave()
+      void leave(true)
     }
   }
   const type = (words: string) => {
     if (text === known.current) begun.current = view.revision
+    sent.current = undefined
     setText(words)
     setState('')
   }

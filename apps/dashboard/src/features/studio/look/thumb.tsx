@@ -1,6 +1,6 @@
 import { editor } from '@manara/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '../../../lib/api.ts'
 import { inTurn } from '../../../lib/in-turn.ts'
 import { useBoxWidth, useInSight } from '../../../ui/box-hooks.ts'
@@ -40,9 +40,10 @@ type Asked = { ops: readonly EditOp[]; only: readonly string[]; ownFonts: boolea
 
 function useDrawing({ ops, only, ownFonts, wanted }: Asked): string | undefined {
   const { view, page, lang } = useStudio()
+  const revision = useAtRest(view.revision)
   const input = { id: view.id, ops: [...ops], only: [...only], page: page.slug, lang, fonts: ownFonts }
   const { data } = useQuery({
-    queryKey: ['thumbs', view.revision, input],
+    queryKey: ['thumbs', revision, input],
     queryFn: async ({ signal }) => {
       // The page in the preview comes first: small pictures are drawn when nothing else is to be done.
       const drawn = await inTurn(() => api.call(editor.tryEdits, input, { signal }))
@@ -55,4 +56,16 @@ function useDrawing({ ops, only, ownFonts, wanted }: Asked): string | undefined 
     placeholderData: keepPreviousData,
   })
   return data?.body
+}
+
+const restMs = 1500
+
+/** A version once nothing was changed for a moment: who tries one look after the other does not wait for pictures of all of them. */
+function useAtRest(revision: number): number {
+  const [rested, setRested] = useState(revision)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(revision), restMs)
+    return () => clearTimeout(timer)
+  }, [revision])
+  return rested
 }

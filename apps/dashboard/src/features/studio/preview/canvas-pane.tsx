@@ -35,7 +35,7 @@ function usePreview() {
   const { view, page, lang, version, edits, chat, trial } = useStudio()
   const heard = useMemo(() => Object.values(chat.runs).reduce((sum, run) => sum + run.sections.length, 0), [chat.runs])
   const isBlank = page.sections.length === 0 && heard === 0 && version === undefined
-  const tried = [...opsOnTheirWay(edits.pending, view.revision), ...(trial.trial ?? [])]
+  const tried = [...opsOnTheirWay(edits.pending.use(), view.revision), ...(trial.use() ?? [])]
   // While a message is at work the server is ahead of what is known here.
   const canDraw = version === undefined && !chat.busy
   // A refused edit brings the page back as it is kept.

@@ -77,6 +77,19 @@ describe('the preview', () => {
     await drawn('glanced')
     want('kept')
     expect([shown, reads]).toEqual([['kept page', 'glanced', 'kept page'], ['kept']])
+    want('glance', { isKept: false })
+    await drawn('glanced')
+    expect(shown.slice(3)).toEqual(['glanced'])
+  })
+
+  test('does not draw over itself when an edit that shows already is kept', async () => {
+    const { want, drawn, read, shown } = aPreview()
+    want('on its way', { isKept: false })
+    await drawn('as it will be')
+    want('kept')
+    await drawn('as it will be')
+    await read('kept', 'as it will be')
+    expect(shown).toEqual(['as it will be'])
   })
 
   test('never covers a newer change by an older answer', async () => {

@@ -19,8 +19,13 @@ const none: Held = { name: '', html: undefined }
  * so a quick stream of changes shows every few moments and always ends on the newest.
  */
 export function createShowing({ drawer, show, fail }: Ways) {
-  const state = { wish: undefined as Wish | undefined, done: '', isReading: false, drawn: none, kept: none }
+  const state = { wish: undefined as Wish | undefined, done: '', isReading: false, drawn: none, kept: none, shown: '' }
   const isNewest = ({ name }: Wish) => state.wish?.name === name
+
+  function put(html: string, { place }: Wish) {
+    state.shown = html
+    show({ html, place })
+  }
 
   function take(wish: Wish, html: string) {
     drawer.learn(html)
@@ -31,7 +36,7 @@ export function createShowing({ drawer, show, fail }: Ways) {
       if (wish.here) drawer.wake(wish.here)
     }
     const coversNewer = !isNewest(wish) && state.drawn.name === state.wish?.name
-    if (here !== html && !coversNewer) show({ html, place: wish.place })
+    if (here !== html && !coversNewer) put(html, wish)
     fail(undefined)
   }
 
@@ -50,12 +55,13 @@ export function createShowing({ drawer, show, fail }: Ways) {
     state.wish = wish
     if (state.kept.name === wish.name && state.kept.html !== undefined) {
       state.done = wish.name
-      return show({ html: state.kept.html, place: wish.place })
+      return put(state.kept.html, wish)
     }
     const drawn = wish.here && (await drawer.draw(wish.here))
     if (!isNewest(wish)) return undefined
     if (drawn) {
-      show({ html: drawn.html, place: wish.place })
+      // A change that is kept now was shown when it was made.
+      if (state.shown !== drawn.html) put(drawn.html, wish)
       state.drawn = { name: wish.name, html: drawn.whole ? drawn.html : undefined }
       // Of what is only tried the server need not hear.
       if (drawn.whole && !wish.isKept) state.done = wish.name
@@ -63,12 +69,10 @@ export function createShowing({ drawer, show, fail }: Ways) {
     return read()
   }
 
-  return {
-    want,
-    /** Asks the server once more for what is wanted now. */
-    again() {
-      state.done = ''
-      return read()
-    },
+  /** Asks the server once more for what is wanted now. */
+  function again() {
+    state.done = ''
+    return read()
   }
+  return { want, again }
 }
