@@ -26,8 +26,13 @@ function closureOf(range: Range, days: Weekday[], place: { start: number; end: n
   return { days, from: clockText(from), to: clockText(to), ...place }
 }
 
+// Most briefs speak of no break: one look saves taking them apart twice.
+const mayBreak =
+  /break|paus|pauz|přest|prest|přerv|przerw|descans|переры|обед|استراح|راح[هة]|clos|shut|ferm|geschl|zu\b|chius|cerrad|cierra|geslot|dicht|sluit|zavř|zavr|zamkn|nieczyn|закры|выходн|مغلق|غلق|سكر|قفل/iu
+
 /** "Friday closed from 12 to 2", "break 13-14": in positions of the text given. */
 export function closuresIn(text: string, lang: string): Closure[] {
+  if (!mayBreak.test(text)) return []
   const folded = fold(text)
   const tokens = hourTokens(folded.text, lang)
   return tokens.flatMap((token, at): Closure[] => {

@@ -78,11 +78,17 @@ export function newDraft(brief: string, { lang, today }: { lang: Lang; today: st
   }
 }
 
-/** The text with all that is understood blanked out, same length. */
+const opened = new WeakMap<Draft, { text: string; claims: number }>()
+
+/** The text with all that is understood blanked out, same length. Claims are only ever added, so each is blanked once. */
 export function openText(draft: Draft): string {
-  let text = draft.text
-  for (const { start, end } of draft.claims) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
-  return text
+  const known = opened.get(draft) ?? { text: draft.text, claims: 0 }
+  if (known.claims === draft.claims.length && opened.has(draft)) return known.text
+  const letters = draft.claims
+    .slice(known.claims)
+    .reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), known.text)
+  opened.set(draft, { text: letters, claims: draft.claims.length })
+  return letters
 }
 
 /** Marks a stretch as understood and gives the owner's words there. */

@@ -3,6 +3,7 @@ import { voiceIn } from '../voices/list.ts'
 import { openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { sentenceWords } from './offer-words.ts'
+import { ordersSite } from './site-talk.ts'
 import { isTradeWord } from './trade-of.ts'
 import { inLanguage } from './words/list.ts'
 
@@ -69,7 +70,15 @@ function saysEnough(draft: Draft, kept: readonly Clause[], { verbal, touched }: 
   return words.length >= (verbal || touched ? 2 : 1)
 }
 
+/** "We want a site with a page to listen, another for sponsors": an order to its end. */
+const isOrderOfPages = (draft: Draft, clauses: readonly Clause[]): boolean => {
+  const [start, end] = [clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? 0]
+  const isWished = draft.claims.some((claim) => claim.by === 'wish' && claim.start < end && claim.end > start)
+  return isWished && ordersSite(draft.text.slice(start, end), draft.lang)
+}
+
 function keepSentence(draft: Draft, clauses: readonly [Clause, ...Clause[]]): string | undefined {
+  if (isOrderOfPages(draft, clauses)) return undefined
   const [start, end] = [clauses[0].start, Math.max(...clauses.map((clause) => clause.end))]
   const next = draft.clauses.find((clause) => clause.start >= end)?.start ?? draft.source.length
   const whole = draft.source.slice(start, next)

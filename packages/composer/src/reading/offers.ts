@@ -142,7 +142,8 @@ function describe(words: string, lang: string): { name: string; text?: string } 
 function priceOf({ amount, currency, from, unit }: FoundPrice, lang: string): Price {
   // "39 a month" keeps its "a"; a bare word stood behind a slash.
   const words = unit && /^[a-z]+$/iu.test(unit) && !/^each$/iu.test(unit) ? `/ ${unit}` : unit
-  return { amount, currency, from, ...(words ? { unit: { [lang]: words } } : {}) }
+  const isUnit = words !== undefined && !/^(?:\/\s*)?(?:per|pro|je|a|an|za|po)$/iu.test(words)
+  return { amount, currency, from, ...(isUnit ? { unit: { [lang]: words } } : {}) }
 }
 
 /** Words that could be a list of goods: short, no verbs, more than the trade's own name. */
@@ -239,9 +240,10 @@ function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
   const bare = clauses
     .map((clause) => ({
       clause,
-      match: /^\s*((?:\p{L}[\p{L}'’&-]*\s+){1,4}?)(?:for |at |[:=-]\s*|ب\s?)?(\d{1,5}(?:[.,]\d{1,2})?)\s*$/u.exec(
-        openText(draft).slice(clause.start, clause.end),
-      ),
+      match:
+        /^\s*((?:\p{L}[\p{L}'’&-]*\s+){1,4}?)(?:for |at |[:=-]\s*|ب\s?)?(\d{1,5}(?:[.,]\d{1,2})?)(?:\s*(?:\/|per|pro|je|par|le|la|il|por|za|na|от|за|لل)\s?\p{L}{2,})?\s*$/u.exec(
+          openText(draft).slice(clause.start, clause.end),
+        ),
     }))
     .filter(
       ({ match, clause }) =>
@@ -269,7 +271,7 @@ function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
 /** "I plan weddings by the lake, mostly small ones": what follows a sentence is a part of it, unless its lead says otherwise. */
 const opensVerbal = (draft: Draft, first: Clause | undefined): boolean =>
   first !== undefined &&
-  openText(draft).slice(first.start, first.end).trim().split(/\s+/u).length > 6 &&
+  draft.text.slice(first.start, first.end).trim().split(/\s+/u).length > 6 &&
   foldedWords(draft.text.slice(first.start, first.end)).some((word) => sentenceWords(draft.lang).has(word))
 
 const emptyPrice =

@@ -16,7 +16,8 @@ const labelled = inLanguage(
       'giu',
     ),
 )
-const postcodeCity = /(?<![\d+])((?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}-]+(?:\s+(?:am|an der|ob|bei|im)\s+\p{Lu}[\p{L}-]+)?)/gu
+const postcodeCity =
+  /(?<![\d+])((?:[A-Z]{1,2}-)?(?:\d{4,5}(?:\s?[A-Z]{2}(?=\s))?|\d{3}\s\d{2}|\d{2}-\d{3}))\s+(\p{Lu}[\p{L}-]+(?:\s+(?:am|an der|ob|bei|im)\s+\p{Lu}[\p{L}-]+)?)/gu
 
 const ownStreet = inLanguage(({ words }) => new RegExp(words.street ?? '(?!)', 'giu'))
 

@@ -111,6 +111,10 @@ export function readConfidences(draft: Draft): void {
   }
 }
 
+/** Whether a sentence orders the site and tells nothing else: "quiero una web con una página para …". */
+export const ordersSite = (text: string, lang: string): boolean =>
+  isOrder(fold(text), patternsIn(lang)) && count(text) > 4 && !/\p{Ll}\s\p{Lu}\p{Ll}/u.test(text)
+
 /** Whether words begin by refusing something: "no webshop", «без выходных». */
 export const startsNegative = (text: string, lang: string): boolean => patternsIn(lang).starts.test(fold(text))
 

@@ -34,9 +34,14 @@ const parts = inLanguage((more) => new RegExp(`\\s(?:and|und|et|&${more('joins')
 const isOneCalling = (phrase: string, lang: string) =>
   isHouse.test(phrase) || phrase.split(parts(lang)).every((part) => namesTrade(part, lang))
 
+// A joining word at either end belongs to the sentence around it: "podcast que", "e organizzo".
+const loose =
+  /^(?:and|und|et|e|y|en|a|i|и|و)\s|\s(?:que|qui|che|die|dat|der|das|który|która|který|která|который|которая|which|that|who|and|und|et|e|y)$/iu
+
 function isTrade(phrase: string, lang: string): boolean {
   const words = foldedWords(phrase)
   return (
+    !loose.test(phrase) &&
     words.length > 0 &&
     words.length <= 5 &&
     (namesTrade(phrase, lang) || isHouse.test(phrase)) &&
@@ -93,10 +98,26 @@ function isPlainPhrase(draft: Draft, words: string): boolean {
   )
 }
 
+// Their labels are wider than what one house is: a foundation is no association, a language school no private tutor.
+const wide = new Set(['charity', 'tutor', 'therapist', 'doctor', 'lawyer', 'general', 'event', 'musician'])
+
+/** "Fundacja Drugi Dom", "Sprachschule Lingua Viva": the word for what it is stands at the head of the name. */
+function readTradeInName(draft: Draft): void {
+  const name = draft.facts.find((fact) => fact.kind === 'name')
+  if (name?.kind !== 'name' || !wide.has(draft.trade) || knows(draft, 'trade')) return
+  const words = (name.value[draft.lang] ?? '').split(' ')
+  const head = [3, 2, 1].map((count) => words.slice(0, count)).find((part) => part.length < words.length && isHead(part, draft.lang))
+  if (head) addText(draft, 'trade', { value: head.join(' '), quote: name.source.quote ?? '' })
+}
+
+/** All of the words belong to a trade, and behind the first none is a name. */
+const isHead = (words: readonly string[], lang: string): boolean =>
+  namesTrade(words.join(' '), lang) && words.slice(1).every((word) => /^\p{Ll}{3,}/u.test(word)) && /^\p{L}{4,}$/u.test(words.join(''))
+
 /** How the owner names the trade: "a vegan café", "family photographer", «مصورة أعراس». */
 export function readTradePhrase(draft: Draft): void {
   const phrase = saidOfOneself(draft) ?? standingFirst(draft) ?? unknownFirst(draft)
-  if (!phrase) return
+  if (!phrase) return readTradeInName(draft)
   const end = phrase.start + phrase.words.length
   const value = draft.source
     .slice(phrase.start, end)

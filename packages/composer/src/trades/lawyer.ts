@@ -5,7 +5,7 @@ export const lawyer: Trade = {
   id: 'lawyer',
   words: {
     strong:
-      'lawyer*, attorney*, solicitor*, barrister*, law firm, law office, legal advice, advocate*, notary, rechtsanwalt*, anwalt*, kanzlei, avocat*, abogad*, avvocat*, advocaat*, advogad*, adwokat*, advokat*, avukat*, محامي*, محاميه, محاميين, محاماه, مكتب محاماه, مستشار قانوني, استشارات قانونيه, كاتب عدل, notariat*, notar, notarin, notaire*, notariale, notaio, notai, notaria, notario*, notaris*, notar*, notariusz*, notarialna, нотариус*, الموثق, موثق, توثيق',
+      'lawyer*, attorney*, solicitor*, barrister*, law firm, law office, legal advice, advocate*, rechtsanwalt*, anwalt*, kanzlei, avocat*, abogad*, avvocat*, advocaat*, advogad*, adwokat*, advokat*, avukat*, محامي*, محاميه, محاميين, محاماه, مكتب محاماه, مستشار قانوني, استشارات قانونيه, كاتب عدل',
     likely:
       'divorce, family law, criminal law, labour law, employment law, tenancy law, litigation, قضايا, قضايا الاسره, احوال شخصيه, محكمه, مرافعات, صياغه العقود',
     hint: 'law, legal, contracts, court, inheritance, قانون*, عقود, ميراث, شركات',

@@ -53,7 +53,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer} في {city}', '{name}، {city}', '{offer}؟ اسأل {name}', 'اسألنا'],
+    headlines: ['{name}', '{offer} في {city}', '{name}، {city}', '{name}: {offer}', 'اسألنا'],
     services: ['ماذا نقدم', 'ما يمكنك طلبه', 'عملنا'],
     prices: ['كم يكلف', 'الأسعار'],
     hours: ['متى تجدنا', 'الأوقات'],

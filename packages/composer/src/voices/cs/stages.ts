@@ -60,7 +60,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer}, {city}', '{name}, {city}', '{offer}: zeptejte se, {name}', 'Zeptejte se nás'],
+    headlines: ['{name}', '{offer}, {city}', '{name}, {city}', '{name}: {offer}', 'Zeptejte se nás'],
     services: ['Co děláme', 'O co nás můžete požádat', 'Práce'],
     prices: ['Kolik to stojí', 'Ceny'],
     hours: ['Kdy tu jsme', 'Hodiny'],

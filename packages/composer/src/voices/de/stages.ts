@@ -60,7 +60,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer} in {city}', '{name}, {city}', '{offer}: fragen Sie {name}', 'Fragen Sie uns'],
+    headlines: ['{name}', '{offer} in {city}', '{name}, {city}', '{name}: {offer}', 'Fragen Sie uns'],
     services: ['Was wir tun', 'Worum Sie uns bitten können', 'Die Arbeit'],
     prices: ['Was es kostet', 'Preise'],
     hours: ['Wann wir da sind', 'Zeiten'],

@@ -60,7 +60,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer} in {city}', '{name}, {city}', '{offer}: ask {name}', 'Ask us'],
+    headlines: ['{name}', '{offer} in {city}', '{name}, {city}', '{name}: {offer}', 'Ask us'],
     services: ['What we do', 'What you can ask us for', 'The work'],
     prices: ['What it costs', 'Prices'],
     hours: ['When we are here', 'Hours'],

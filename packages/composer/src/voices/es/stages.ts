@@ -67,7 +67,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer} en {city}', '{name}, {city}', '{offer}: pregunte a {name}', 'Pregúntenos'],
+    headlines: ['{name}', '{offer} en {city}', '{name}, {city}', '{name}: {offer}', 'Pregúntenos'],
     services: ['Lo que hacemos', 'Para qué puede llamarnos', 'El trabajo'],
     prices: ['Cuánto cuesta', 'Precios'],
     hours: ['Cuándo estamos', 'Horario'],

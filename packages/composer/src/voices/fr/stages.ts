@@ -67,7 +67,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer} à {city}', '{name}, {city}', '{offer} : demandez à {name}', 'Demandez-nous'],
+    headlines: ['{name}', '{offer} à {city}', '{name}, {city}', '{name} : {offer}', 'Demandez-nous'],
     services: ['Ce que nous faisons', 'Ce que vous pouvez nous demander', 'Le travail'],
     prices: ['Combien ça coûte', 'Prix'],
     hours: ['Quand nous sommes là', 'Horaires'],

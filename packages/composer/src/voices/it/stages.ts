@@ -60,7 +60,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer} a {city}', '{name}, {city}', '{offer}: chieda a {name}', 'Chieda a noi'],
+    headlines: ['{name}', '{offer} a {city}', '{name}, {city}', '{name}: {offer}', 'Chieda a noi'],
     services: ['Cosa facciamo', 'Cosa può chiederci', 'Il lavoro'],
     prices: ['Quanto costa', 'Prezzi'],
     hours: ['Quando ci siamo', 'Orari'],

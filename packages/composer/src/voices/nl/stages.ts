@@ -67,7 +67,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer} in {city}', '{name}, {city}', '{offer}: vraag {name}', 'Vraag het ons'],
+    headlines: ['{name}', '{offer} in {city}', '{name}, {city}', '{name}: {offer}', 'Vraag het ons'],
     services: ['Wat we doen', 'Waarvoor u ons vraagt', 'Het werk'],
     prices: ['Wat het kost', 'Prijzen'],
     hours: ['Wanneer we er zijn', 'Openingstijden'],

@@ -60,7 +60,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer}, {city}', '{name}, {city}', '{offer}: zapytaj, {name}', 'Zapytaj nas'],
+    headlines: ['{name}', '{offer}, {city}', '{name}, {city}', '{name}: {offer}', 'Zapytaj nas'],
     services: ['Co robimy', 'O co można nas prosić', 'Praca'],
     prices: ['Ile kosztuje', 'Ceny'],
     hours: ['Kiedy tu jesteśmy', 'Godziny'],

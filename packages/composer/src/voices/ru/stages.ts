@@ -60,7 +60,7 @@ export const stages: Voice['trades'] = {
   },
   general: {
     label: '',
-    headlines: ['{name}', '{offer}, {city}', '{name}, {city}', '{offer}: спросите, {name}', 'Спросите нас'],
+    headlines: ['{name}', '{offer}, {city}', '{name}, {city}', '{name}: {offer}', 'Спросите нас'],
     services: ['Что мы делаем', 'О чём нас можно просить', 'Работа'],
     prices: ['Сколько стоит', 'Цены'],
     hours: ['Когда мы здесь', 'Часы'],
