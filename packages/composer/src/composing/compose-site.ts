@@ -94,7 +94,15 @@ function planned(speaker: Speaker, { matter, template, newId }: { matter: Matter
   const { front, pages, empty } = layOut({ speaker, template, middle: blocks })
   const home = { id: newId('pag'), slug: '', title: siteName(speaker), description: frontDescription(speaker), sections: [] }
   const all: Planned[] = [
-    { page: home, blocks: [header(speaker), first.block, ...frontBlocks(speaker, front, pages.length > 0), footer(speaker)] },
+    {
+      page: home,
+      blocks: [
+        header(speaker, pages.length > 0 ? pages.length : front.length),
+        first.block,
+        ...frontBlocks(speaker, front, pages.length > 0),
+        footer(speaker),
+      ],
+    },
   ]
   for (const { key, blocks: own } of pages) {
     const page = pageOf({ speaker, key, blocks: own, taken: all.map((one) => one.page.slug) })

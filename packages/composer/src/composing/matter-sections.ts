@@ -2,6 +2,7 @@ import type { Fact } from '@manara/contracts'
 import { choose } from './chance.ts'
 import type { Matter } from './matter.ts'
 import { askLines, matterTitles } from './matter-titles.ts'
+import { pageTitle } from './page-words.ts'
 import { block, refusesSection, shorten, within } from './sections.ts'
 import type { Block } from './sections.ts'
 import { everywhere, inEach, own, say, shown, showsPrices } from './speaker.ts'
@@ -101,8 +102,53 @@ const newsletter: Maker = (speaker) =>
     ? block(speaker, 'newsletter', { variants: ['band', 'envelope', 'line'], fields: titled(speaker, 'newsletter') })
     : undefined
 
+/** Names of places to listen and follow, by host; any other link goes by its host. */
+const hosts: readonly [part: string, name: string][] = [
+  ['spotify.', 'Spotify'],
+  ['bandcamp.', 'Bandcamp'],
+  ['soundcloud.', 'SoundCloud'],
+  ['youtube.', 'YouTube'],
+  ['music.apple.', 'Apple Music'],
+  ['podcasts.apple.', 'Apple Podcasts'],
+  ['deezer.', 'Deezer'],
+  ['tidal.', 'Tidal'],
+  ['instagram.', 'Instagram'],
+  ['facebook.', 'Facebook'],
+  ['tiktok.', 'TikTok'],
+]
+
+function linkOf(address: string): { name: string; to: string } | undefined {
+  const to = /^https?:/iu.test(address) ? address.replace(/^http:/iu, 'https:') : `https://${address}`
+  const host = /^https:\/\/(?:www\.)?([^/\s]+\.[^/\s]+)/iu.exec(to)?.[1]
+  return host ? { name: hosts.find(([part]) => `${host}.`.includes(part))?.[1] ?? host, to } : undefined
+}
+
+/** A page to listen shows where: the links of the brief, each by its name. */
+const partners: Maker = (speaker) => {
+  if (!speaker.site.wishes.pages?.named.includes('listen')) return undefined
+  const facts = [...shown(speaker.site, 'website'), ...shown(speaker.site, 'social')]
+  const links = facts.flatMap((fact) => linkOf(fact.value[speaker.site.lang] ?? '') ?? [])
+  if (links.length === 0) return undefined
+  const items = links.slice(0, 12).map(({ name, to }) => ({ name: everywhere(speaker, shortened(name)), to }))
+  return block(speaker, 'partners', {
+    variants: ['wall', 'index', 'run'],
+    fields: { title: pageTitle('listen', speaker.languages), items },
+  })
+}
+const shortened = (name: string): string => name.slice(0, 60)
+
 /** Sections that only stand where the brief gives the matter for them, by type. */
-export const matterMiddle: Readonly<Record<string, Maker>> = { steps, timeline, statement, figures, places, menu, booking, newsletter }
+export const matterMiddle: Readonly<Record<string, Maker>> = {
+  steps,
+  timeline,
+  statement,
+  figures,
+  places,
+  menu,
+  booking,
+  newsletter,
+  partners,
+}
 
 /** Where such a section goes among the others, by seed: behind one of those named, else near the end. */
 const behind: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -114,12 +160,13 @@ const behind: Readonly<Record<string, readonly (readonly string[])[]>> = {
   places: [['hours'], ['prices', 'menu', 'services']],
   booking: [['menu', 'prices'], ['hours']],
   newsletter: [['questions']],
+  partners: [['dates', 'about']],
 }
 
 /** The order of the middle with these types in it. Each stands behind the first of its neighbours that is in the order, else last. */
 export function withMatter(order: readonly string[], seed: number): string[] {
   const all = [...order]
-  for (const type of ['menu', 'statement', 'figures', 'steps', 'timeline', 'places', 'booking', 'newsletter']) {
+  for (const type of ['menu', 'statement', 'figures', 'steps', 'timeline', 'places', 'booking', 'newsletter', 'partners']) {
     if (all.includes(type)) continue
     const neighbours = choose(behind[type] ?? [[]], seed, `behind:${type}`)
     const at = Math.max(...neighbours.map((one) => all.indexOf(one)), -1)

@@ -209,9 +209,10 @@ export function contact(speaker: Speaker): Block {
   })
 }
 
-export const header = (speaker: Speaker): Block =>
+/** A centred header has room for four entries; a longer menu gets another one. */
+export const header = (speaker: Speaker, entries: number): Block =>
   block(speaker, 'header', {
-    variants: ['bar', 'centred', 'bar', 'masthead', 'centred', 'rail'],
+    variants: entries > 4 ? ['bar', 'masthead', 'rail'] : ['bar', 'centred', 'bar', 'masthead', 'centred', 'rail'],
     fields: { name: shorten(siteName(speaker), 60), ...headerAction(speaker) },
   })
 export const footer = (speaker: Speaker): Block =>

@@ -51,6 +51,10 @@ const hitsOf = (list: readonly [PageKey, RegExp][], text: string): Hit[] =>
 /** Between the word for page and what it is for, and between two of those, stand only a few small words. */
 const gap = 16
 
+// "… and another for sponsors": the word for page need not come again.
+const another =
+  /(?<!\p{L})(?:another|one (?:for|with)|eine (?:weitere |andere )?(?:fur|mit|zu)|une autre|un['’]altra|otra|een andere|dalsi|druga|kolejna|другая|ещ[еe]|اخرى|أخرى)(?!\p{L})/u
+
 /** What follows the word for page: "a page for prices, one for the team and events". */
 function listBehind(text: string, from: number, { topics, leads }: { topics: readonly Hit[]; leads: RegExp }): Hit[] {
   const list: Hit[] = []
@@ -58,7 +62,12 @@ function listBehind(text: string, from: number, { topics, leads }: { topics: rea
   for (const hit of topics) {
     if (hit.start < end) continue
     const between = text.slice(end, hit.start)
-    if (between.length > gap || /[.!?؟\n]/u.test(between) || (list.length === 0 && !leads.test(between))) break
+    if (
+      (between.length > gap && !(between.length <= 3 * gap && another.test(between))) ||
+      /[.!?؟\n]/u.test(between) ||
+      (list.length === 0 && !leads.test(between))
+    )
+      break
     list.push(hit)
     end = hit.end
   }

@@ -32,6 +32,7 @@ export const pageTypes: Readonly<Record<PageKey, readonly string[]>> = {
   prices: ['prices', 'packages', 'menu'],
   contact: ['hours', 'places', 'contact'],
   listen: ['partners'],
+  partners: ['partners'],
   courses: ['services', 'steps'],
   services: ['services', 'steps'],
   estimate: ['contact'],

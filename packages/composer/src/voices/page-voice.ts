@@ -21,6 +21,7 @@ export const pageKeys = [
   'prices',
   'contact',
   'listen',
+  'partners',
   'courses',
   'services',
   'estimate',

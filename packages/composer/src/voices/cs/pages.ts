@@ -23,6 +23,7 @@ export const pages: PageVoice = {
     prices: ['Ceny', 'ceny', 'cen[yí]|ceník|balíčky|sazby'],
     contact: ['Kontakt', 'kontakt', 'kontakt'],
     listen: ['Odkazy', 'odkazy', 'odkaz|poslech|hudb|dokumentac'],
+    partners: ['Partneři', 'partneri', 'partner|sponzor'],
     courses: ['Kurzy', 'kurzy', 'kurz|lekc|výuk'],
     services: ['Služby', 'sluzby', 'služb|nabídk'],
     estimate: ['Poptávka', 'poptavka', 'poptávk|kalkulac'],

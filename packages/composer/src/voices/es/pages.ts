@@ -23,6 +23,7 @@ export const pages: PageVoice = {
     prices: ['Precios', 'precios', 'precio|tarifa|paquetes'],
     contact: ['Contacto', 'contacto', 'contacto'],
     listen: ['Enlaces', 'enlaces', 'enlaces|escuchar|música|documentación'],
+    partners: ['Colaboradores', 'colaboradores', 'colaborador|patrocinador|socios|partners'],
     courses: ['Cursos', 'cursos', 'curso|clases'],
     services: ['Servicios', 'servicios', 'servicio|oferta'],
     estimate: ['Pedir presupuesto', 'presupuesto', 'presupuesto'],

@@ -23,6 +23,7 @@ export const pages: PageVoice = {
     prices: ['Tarifs', 'tarifs', 'tarif|prix|forfait'],
     contact: ['Contact', 'contact', 'contact'],
     listen: ['Liens', 'liens', 'liens|écouter|musique|documentation'],
+    partners: ['Partenaires', 'partenaires', 'partenaire|sponsor|mécène'],
     courses: ['Cours', 'cours', 'cours|leçons|stages'],
     services: ['Prestations', 'prestations', 'prestation|services?|offre'],
     estimate: ['Demander un devis', 'devis', 'devis'],

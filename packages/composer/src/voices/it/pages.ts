@@ -23,6 +23,7 @@ export const pages: PageVoice = {
     prices: ['Prezzi', 'prezzi', 'prezz|tariff|listino|pacchetti'],
     contact: ['Contatti', 'contatti', 'contatt'],
     listen: ['Link', 'link', 'link|ascolta|musica|documentazione'],
+    partners: ['Partner', 'partner', 'partner|sponsor|sostenitori'],
     courses: ['Corsi', 'corsi', 'cors[oi]|lezion'],
     services: ['Servizi', 'servizi', 'servizi|offerta'],
     estimate: ['Chiedi un preventivo', 'preventivo', 'preventiv'],

@@ -23,6 +23,7 @@ export const pages: PageVoice = {
     prices: ['Ceny', 'ceny', 'cen[ynę]|cennik|pakiety|stawki'],
     contact: ['Kontakt', 'kontakt', 'kontakt'],
     listen: ['Linki', 'linki', 'link|posłuchaj|muzyk|dokumentacj'],
+    partners: ['Partnerzy', 'partnerzy', 'partner|sponsor'],
     courses: ['Kursy', 'kursy', 'kurs|lekcj|zajęci'],
     services: ['Usługi', 'uslugi', 'usług|ofert'],
     estimate: ['Zapytaj o wycenę', 'wycena', 'wycen'],
