@@ -99,7 +99,7 @@ describe('what the check finds', () => {
     const { revision } = site
     expect((await fix()).json).toMatchObject({ fixed: 0, site: { revision } })
     const { findings } = await check('ru')
-    expect(findings.map(({ sentence }) => sentence)).toEqual(['У двух страниц один и тот же заголовок: «Cakes».'])
+    expect(findings.map(({ sentence }) => sentence)).toEqual(['У двух страниц одно и то же название: «Cakes».'])
   })
 })
 

@@ -52,7 +52,7 @@ test('a photo comes in, is shown in the preview and on the live site in the form
 
   const worded = await place({ en: 'Bread in the oven' }, bare.json.revision)
   const preview = (await manara.call('GET', `/api/sites/${id}/preview?marks=true`)).text
-  expect(preview).toMatch(/<img src="data:image\/webp;base64,[^"]{100,}"[^>]*alt="Bread in the oven"/)
+  expect(preview).toMatch(/<img src="data:image\/webp;photo=[\w-]+;base64,[^"]{100,}"[^>]*alt="Bread in the oven"/)
   expect(preview).not.toMatch(/srcset|media\/img_/)
 
   const { jobId } = (await manara.call<{ jobId: string }>('POST', '/api/deploy', { siteId: id })).json

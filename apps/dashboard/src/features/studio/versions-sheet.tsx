@@ -125,7 +125,7 @@ function useTouched({ summary, touched: { sections, look, facts, pages } }: Vers
   const { t } = useTranslation(['studio', 'editor'])
   const { sectionName } = useStudio()
   if (summary !== '') return ''
-  const others = [look && t('editor:look.title'), facts && t('facts'), pages && t('editor:pages.title')]
+  const others = [look && t('editor:look.title'), facts && t('tab_facts'), pages && t('editor:pages.title')]
   return formatList([...sections.map(sectionName), ...others].filter((name) => typeof name === 'string' && name !== '') as string[])
 }
 
