@@ -4,7 +4,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { loadTexts } from '../lib/i18n.ts'
 import { meQuery } from '../lib/me.ts'
 import { Problem } from '../lib/problem.ts'
-import { queryOf, sitesQuery } from '../lib/queries.ts'
+import { messagesQuery, queryOf, sitesQuery } from '../lib/queries.ts'
 import { NotThere, Trouble, Waiting } from './outside-states.tsx'
 import { Shell } from './shell.tsx'
 
@@ -72,6 +72,7 @@ const studio = createRoute({
   path: '/sites/$siteId',
   loader: ({ context, params }) => {
     void context.queries.prefetchQuery(queryOf(contracts.getSite, { id: params.siteId }))
+    void context.queries.prefetchInfiniteQuery(messagesQuery(params.siteId))
     return loadTexts('studio', 'editor')
   },
   component: lazyRouteComponent(() => import('../features/studio/studio-screen.tsx'), 'StudioScreen'),

@@ -43,6 +43,9 @@ export function pagesOf<C extends ActionContract>(contract: C, input: InputOf<C>
 /** The sites of the workspace, as the room of sites and whoever gets it ready read them. */
 export const sitesQuery = () => pagesOf(studio.listSites, { limit: 25 })
 
+/** The newest of what was said about a site. */
+export const messagesQuery = (id: string) => pagesOf(studio.listMessages, { id, limit: 30 })
+
 type ActionOptions<C extends ActionContract> = {
   onDone?: (output: OutputOf<C>, input: InputOf<C>) => unknown
   onFailed?: (problem: Problem) => unknown

@@ -65,6 +65,9 @@ describe('live events', () => {
     expect(roomsTouchedBy('leads.lead_captured')).toContain('leads')
     expect(roomsTouchedBy('studio.site_changed')).not.toContain('leads')
   })
+  test('of people who come and go read no site again', () => {
+    expect([roomsTouchedBy('studio.editor_came'), roomsTouchedBy('studio.editor_left')]).toEqual([['presence'], ['presence']])
+  })
   test('of hosting refresh what the sites say too', () => {
     expect(roomsTouchedBy('hosting.site_published')).toEqual(['hosting', 'studio', 'operations'])
   })

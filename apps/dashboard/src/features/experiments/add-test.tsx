@@ -77,8 +77,8 @@ export function AddTest({ site, onClose }: { site: Site; onClose: () => void }) 
 /** What arm b shows: the same section in other words or another look, or another page. */
 function ArmB({ site, onChange, isLacking }: { site: Site; onChange: (change: ArmChange | undefined) => void; isLacking: boolean }) {
   const { t, i18n } = useTranslation('experiments')
-  const types = useQuery({ ...queryOf(studio.listSectionTypes, { lang: i18n.language }), staleTime: Number.POSITIVE_INFINITY }).data
-    ?.items as unknown as TypeDescription[] | undefined
+  const types = useQuery({ ...queryOf(studio.listSectionTypes, { lang: i18n.language }), staleTime: 'static' }).data?.items as unknown as
+    TypeDescription[] | undefined
   const [kind, setKind] = useState<Kind>('words')
   const Choice = choices[kind]
   return (

@@ -5,7 +5,7 @@ import { api } from '../../lib/api.ts'
 import { currentLanguage } from '../../lib/i18n.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { asProblem } from '../../lib/problem.ts'
-import { pagesOf } from '../../lib/queries.ts'
+import { messagesQuery } from '../../lib/queries.ts'
 import { runsToFollow } from './stream.rules.ts'
 import type { Message } from './types.ts'
 import { useRuns } from './use-runs.ts'
@@ -16,7 +16,7 @@ export type Outgoing = { id: number; text: string; focus: string | undefined; ac
 /** The conversation: what was said, what is on its way, what is being done about it. */
 export function useChat(siteId: string) {
   const queries = useQueryClient()
-  const pages = useInfiniteQuery(pagesOf(studio.listMessages, { id: siteId, limit: 30 }))
+  const pages = useInfiniteQuery(messagesQuery(siteId))
   const messages = useMemo(() => (pages.data?.pages.flatMap((page) => page.items as Message[]) ?? []).toReversed(), [pages.data])
   const { runs, heard, leave, update, hear, begin, fail, forget, settle } = useRuns()
   const { outgoing, put, mark, drop } = useOutgoing()

@@ -118,8 +118,8 @@ function useWidth() {
 /** What types and sections are called in the language of the screens. */
 function useNames(pages: readonly Page[]) {
   const { i18n } = useTranslation('studio')
-  const types = useQuery({ ...queryOf(studio.listSectionTypes, { lang: i18n.language }), staleTime: Number.POSITIVE_INFINITY }).data
-    ?.items as TypeDescription[] | undefined
+  const types = useQuery({ ...queryOf(studio.listSectionTypes, { lang: i18n.language }), staleTime: 'static' }).data?.items as
+    TypeDescription[] | undefined
   const voice = i18n.language
   const typeOf = useCallback((type: string) => types?.find((one) => one.type === type), [types])
   const typeName = useCallback(

@@ -74,7 +74,7 @@ function AsApp() {
 function Styles({ theme }: { theme: Theme }) {
   const { t } = useTranslation('editor')
   const { page } = useStudio()
-  const looks = useQuery({ ...queryOf(editor.listLooks, {}), staleTime: Number.POSITIVE_INFINITY }).data
+  const looks = useQuery({ ...queryOf(editor.listLooks, {}), staleTime: 'static' }).data
   const only = page.sections
     .filter((one) => one.type !== 'footer' && !one.hidden)
     .slice(0, 2)

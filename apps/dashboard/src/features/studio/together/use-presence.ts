@@ -16,8 +16,8 @@ export function usePresence(siteId: string, sectionId: string | undefined): read
   const [seat] = useState(newKey)
   const online = connected.use()
   const here = useQuery({
-    // In the studio's room: each event there asks again.
-    queryKey: ['studio', 'be_here', siteId, seat, sectionId],
+    // A room of its own: who comes or goes makes it ask again, and nothing else does.
+    queryKey: ['presence', siteId, seat, sectionId],
     queryFn: ({ signal }) => api.call(editor.beHere, { id: siteId, seat, sectionId }, { signal }),
     enabled: online,
     refetchInterval: (query) => (query.state.data?.everySeconds ?? 10) * 1000,
