@@ -169,6 +169,12 @@ function placeOf(word: string, nth: readonly RegExp[]): number | undefined {
   return at < 0 ? undefined : at === nth.length - 1 ? -1 : at
 }
 
+/** Whether a folded text speaks of one entry of a list, by what such entries are called. */
+export function namesOne(folded: string, lang: string, type: ItemType): boolean {
+  const words = forms[lang]?.nouns[type]
+  return words !== undefined && wholeWord(bare(words), 'u').test(folded)
+}
+
 const wordIn = (match: RegExpExecArray): string => match.groups?.['nth'] ?? match.groups?.['late'] ?? ''
 
 /** "The second service", «الخدمة الثانية»: the entry of a list that a folded text names by its place. */

@@ -58,6 +58,15 @@ function takeAll(whole: Read, reader: Reader): void {
     return
   }
   reader.take(whole)
+  const rest = leftOver(whole)
+  if (rest !== undefined) reader.take(reader.read(rest))
+}
+
+/** What stands behind a text in quotation marks and was read as nothing: it is said to be so rather than dropped. */
+function leftOver({ ask, step }: Read): string | undefined {
+  if (step?.kind !== 'done') return undefined
+  const behind = /["”»“]\s*(?:,\s*)?(?:and|und|et|e|y|en|a|i|и|و)\s+(?<rest>\S+\s+\S+.*)$/su.exec(ask.text)?.groups?.['rest']
+  return behind === undefined || /["“„«»”]/u.test(behind) || isWritten(step, behind) ? undefined : behind
 }
 
 /**

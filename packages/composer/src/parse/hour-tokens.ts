@@ -12,7 +12,9 @@ export type HourToken = { start: number; end: number } & (
   | { kind: 'time'; time: RawTime }
   | { kind: 'range'; from: RawTime; to: RawTime }
   | { kind: 'part'; half: 'am' | 'pm' }
-  | { kind: 'always' | 'to' | 'and' | 'comma' | 'stop' | 'closed' | 'closes' | 'except' | 'open' | 'from' | 'between' }
+  // "À 7 h", "alle 7": the word for "to" is the one for "at" too.
+  | { kind: 'to'; at?: boolean }
+  | { kind: 'always' | 'and' | 'comma' | 'stop' | 'closed' | 'closes' | 'except' | 'open' | 'from' | 'between' }
 )
 
 const word = (alternatives: string) => wholeWord(alternatives).source
@@ -89,6 +91,8 @@ function dayGroup(groups: Record<string, string | undefined>): Weekday[] | undef
 /** Which days a weekend has differs between countries that write Arabic. */
 const isArabicWeekend = (word: string | undefined): boolean => word !== undefined && /[\u0600-\u06ff]/.test(word)
 
+const isAt = /^(?:à|a|al|alle|a las|a la|aux)$/u
+
 function tokenOf(match: RegExpMatchArray, lang: string): HourToken[] {
   const groups = match.groups ?? {}
   const start = match.index ?? 0
@@ -102,6 +106,7 @@ function tokenOf(match: RegExpMatchArray, lang: string): HourToken[] {
   const days = dayGroup(groups)
   if (days) return [{ ...place, kind: 'days', days, unclear: isArabicWeekend(groups.weekend) }]
   if (groups.hour ?? groups.word) return [{ ...place, kind: 'time', time: readTime(groups, place, lang) }]
+  if (groups.to !== undefined && isAt.test(groups.to)) return [{ ...place, kind: 'to', at: true }]
   const kind = simple.find((name) => groups[name] !== undefined)
   return kind ? [wordToken(kind, place)] : []
 }

@@ -171,12 +171,20 @@ function turnClosed(reading: Reading, token: HourToken): void {
   reading.comma = false
 }
 
+/** "On ouvre à 7 h", "apriamo alle 7": the word that ends a range stands for "at" behind a word for opening. */
+const opensAt = (reading: Reading, before: HourToken | undefined): boolean =>
+  before?.kind === 'to' && before.at === true && reading.tokens.at(-3)?.kind === 'open'
+
+const opensBy: ReadonlySet<HourToken['kind'] | undefined> = new Set(['from', 'open'])
+
 /** Which end of the day a single time belongs to, by the words before it. */
 function endOf(reading: Reading, before: HourToken | undefined, time: RawTime): 'open' | 'close' | undefined {
   const kind = before?.kind
+  if (opensAt(reading, before)) return 'open'
+  if (kind === 'to') return 'close'
   const earlier = kind === 'from' ? reading.tokens.at(-3)?.kind : kind
-  if (kind === 'to' || earlier === 'closes') return 'close'
-  return kind === 'from' || earlier === 'open' || (reading.cue && time.exact) ? 'open' : undefined
+  if (earlier === 'closes') return 'close'
+  return opensBy.has(kind) || (reading.cue && time.exact) ? 'open' : undefined
 }
 
 function addTime(reading: Reading, token: HourToken & { kind: 'time' }, before: HourToken | undefined): void {

@@ -3,6 +3,7 @@ import { typePairs } from '@manara/site-kit'
 import { findColours } from '../../parse/colour.ts'
 import type { FoundColour } from '../../parse/colour.ts'
 import { wholeWord } from '../../parse/fold.ts'
+import { also } from '../../reading/words/list.ts'
 import { findLook } from '../../parse/look.ts'
 import { done, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
@@ -59,12 +60,45 @@ const withoutShades = (ask: Ask): string =>
     .filter(({ shade }) => shade !== undefined)
     .reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, ask.text)
 
+const less = wholeWord(
+  also(
+    'less|not so|not as|too|weniger|nicht so|zu|moins|trop|meno|troppo|menos|demasiado|muy|minder|te|niet zo|méně|míň|moc|příliš|mniej|za|zbyt|менее|меньше|слишком|не так(?:ой|ая|ие)?|اقل',
+  ).slice(1),
+)
+const turned: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  radius: { round: 'sharp', sharp: 'round' },
+  density: { airy: 'tight', tight: 'airy' },
+  warmth: { warm: 'cool', cool: 'warm' },
+  scheme: { dark: 'light', light: 'dark' },
+}
+
+/** "Less round", "too dark": the other of two. What stands before "less" is no part of it. */
+function lessOf(ask: Ask): Record<string, string> {
+  const { text } = ask.folded
+  const found = [...text.matchAll(less)].map((match) =>
+    findLook(
+      text
+        .slice(match.index + match[0].length)
+        .trim()
+        .split(/\s+/u)
+        .slice(0, 2)
+        .join(' '),
+      ask.tongue,
+    ),
+  )
+  return Object.fromEntries(
+    found.flatMap((look) =>
+      Object.entries(look).flatMap(([key, value]) => (turned[key]?.[value] ? [[key, turned[key][value]] as const] : [])),
+    ),
+  )
+}
+
 function wishes(ask: Ask): Part[] {
   const { text } = ask.folded
   const named = presetWords.exec(text)?.groups ?? {}
   const preset = (['eu', 'uae', 'dark', 'light'] as const).find((name) => named[name] ?? named[`${name}2`])
   const look = preset ? { preset } : findLook(withoutShades(ask), ask.tongue)
-  return Object.entries(look).flatMap(([key, value]) => {
+  return Object.entries({ ...look, ...lessOf(ask) }).flatMap(([key, value]) => {
     const said = mixedIn(ask)[key]?.[value]
     return said ? [{ theme: { [key]: value }, said }] : []
   })

@@ -39,11 +39,35 @@ const down = inTongue(({ words }) =>
   wholeWord(`down|lower|downwards|للاسفل|الي الاسفل|لتحت|الي تحت|اسفل|لاسفل${also(words.directions?.down)}`, 'u'),
 )
 
+/** "Right under the title": as far up as a section can stand. */
+const underTitle = wholeWord(
+  also(
+    'under the (?:title|heading|headline)|unter (?:der|die) überschrift|unter (?:den|dem) titel|sous le (?:grand )?titre|sotto il titolo|(?:debajo del|bajo el) título|onder de (?:titel|kop)|pod (?:hlavní )?nadpis(?:em)?|pod (?:główny )?nagłów(?:ek|kiem)|под заголов(?:ок|ком)|تحت العنوان',
+  ).slice(1),
+  'u',
+)
+const firstWord = wholeWord(
+  also('first|zuerst|erst|d’abord|prima|primero|eerst|nejdřív|nejprve|najpierw|сначала|сперва|اول|اولا').slice(1),
+  'u',
+)
+const thenWord = wholeWord(
+  also('then|dann|danach|puis|ensuite|poi|dopo|luego|después|dan|daarna|pak|potom|potem|потом|затем|ثم|بعدين').slice(1),
+  'u',
+)
+
+/** "First the prices, then the gallery": two sections in the order they shall have. */
+function inOrder(folded: string, [one, other, more]: readonly Mention[]): Where | undefined {
+  if (!one || !other || more || !firstWord.test(folded.slice(0, one.start))) return undefined
+  return thenWord.test(folded.slice(one.end, other.start)) ? { kind: 'above', type: other.type } : undefined
+}
+
 /** What a direction word asks for. */
 export type Where = { kind: 'above' | 'below'; type: string } | { kind: 'top' | 'end' | 'up' | 'down' }
 
 /** Where a request wants a section; `mentions` are the section types it names. */
 export function whereTo(folded: string, mentions: readonly Mention[], tongue: string): Where | undefined {
+  const ordered = inOrder(folded, mentions)
+  if (ordered) return ordered
   for (const [kind, words] of [
     ['above', above],
     ['below', below],
@@ -52,7 +76,7 @@ export function whereTo(folded: string, mentions: readonly Mention[], tongue: st
     const anchor = match && mentions.find((mention) => mention.start >= match.index + match[0].length)
     if (anchor) return { kind, type: anchor.type }
   }
-  if (toTop(tongue).test(folded)) return { kind: 'top' }
+  if (underTitle.test(folded) || toTop(tongue).test(folded)) return { kind: 'top' }
   if (toEnd(tongue).test(folded)) return { kind: 'end' }
   if (up(tongue).test(folded)) return { kind: 'up' }
   return down(tongue).test(folded) ? { kind: 'down' } : undefined
@@ -105,12 +129,15 @@ function isPlain({ folded: { text }, tongue }: Ask, mentions: readonly Mention[]
   return 'type' in where ? first.type !== where.type && mentions.length === 2 && words <= 4 : mentions.length === 1 && words <= 4
 }
 
+const isMove = (ask: Ask, mentions: readonly Mention[], where: Where): boolean =>
+  orders(ask.folded.text, 'move', ask.tongue) || inOrder(ask.folded.text, mentions) !== undefined || isPlain(ask, mentions, where)
+
 /** "Move prices above the gallery", "put the contact form first", «انقل الأسعار للأعلى». */
 export function moveRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   const mentions = sectionsNamed(text, ask.tongue)
   const where = whereTo(text, mentions, ask.tongue)
-  if (!where || !(orders(text, 'move', ask.tongue) || isPlain(ask, mentions, where))) return undefined
+  if (!where || !isMove(ask, mentions, where)) return undefined
   const anchored = 'type' in where ? where.type : undefined
   const target = movable(
     ask,

@@ -42,7 +42,9 @@ export function newOfferRule(ask: Ask): Step | undefined {
   const found = newPrice(ask)
   const from = begins(ask, found !== undefined)
   if (from === undefined || parseHours(ask.text, { lang: ask.tongue }).hours) return undefined
-  const name = offerName(ask, from, found?.start).replace(article(ask.tongue), '')
+  const name = offerName(ask, from, found?.start)
+    .replace(/^[^:]{3,30}:\s*/u, '')
+    .replace(article(ask.tongue), '')
   const isPart = !found && sectionsNamed(name.toLowerCase(), ask.tongue).length > 0
   return isName(name) && !isPart ? offerStep(ask, name, found?.price) : undefined
 }

@@ -2,9 +2,9 @@ import type { EditOp, LocalText, Section } from '@manara/contracts'
 import { tongueOf } from '../../voices/list.ts'
 import { cannot, done, inQuotes, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
-import { nthNamed } from '../nth.ts'
+import { namesOne, nthNamed } from '../nth.ts'
 import type { ItemType, Nth } from '../nth.ts'
-import { firstOf, offersOf, priceListOf } from '../places.ts'
+import { firstOf, offersOf, priceListOf, spokenOf } from '../places.ts'
 import { orders } from '../verbs.ts'
 import { groupsOf } from './said-price.ts'
 
@@ -51,12 +51,25 @@ export function withNthNamed(ask: Ask): string {
 /** What is shown by its place alone, pictures and praise, goes by it too; a place that no entry has is said to be empty. */
 export function nthRule(ask: Ask): Step | undefined {
   const found = spokenNth(ask)
-  if (!found) return undefined
+  if (!found) return reviewOf(ask)
   const { nth, entries, at } = found
   if (at < 0 || at >= entries.length) return cannot(reply(ask, 'There are only {0} entries there.', entries.length))
   const isGone = orders(ask.folded.text, 'remove', ask.tongue) && (nth.type === 'testimonials' || nth.type === 'gallery')
   const section = isGone ? firstOf(ask.site, nth.type) : undefined
   return section && without(ask, section, at)
+}
+
+/** "Delete Ada's review": praise goes by its author, for it has no other name. */
+function reviewOf(ask: Ask): Step | undefined {
+  const { text } = ask.folded
+  if (!orders(text, 'remove', ask.tongue) || !namesOne(text, tongueOf(ask.tongue), 'testimonials')) return undefined
+  const section = firstOf(ask.site, 'testimonials')
+  const ids = (section?.fields.factIds as string[] | undefined) ?? []
+  const at = ids.findIndex((id) => {
+    const fact = ask.site.facts.find((one) => one.id === id)
+    return fact?.kind === 'testimonial' && spokenOf(ask, { [ask.lang]: fact.value.author }) !== undefined
+  })
+  return section && at >= 0 ? without(ask, section, at) : undefined
 }
 
 /** A section that shows nothing any more is hidden rather than left empty. */

@@ -7,7 +7,9 @@ import { commaOf, done, inQuotes, listed, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf, freeFactId } from '../places.ts'
 import { also, inLanguage } from '../../reading/words/list.ts'
+import { sectionsNamed } from '../vocabulary.ts'
 import { inTongue } from '../words/list.ts'
+import { namesItem, noMore } from './remove-item.ts'
 
 type OpenSpan = Hours['spans'][number]
 type HoursFact = Extract<Fact, { kind: 'hours' }>
@@ -39,7 +41,9 @@ const mayTellHours = ({ folded: { text }, tongue }: Ask): boolean =>
 /** "We now open at 7", "closed on Sundays", "Saturday 9-13", «نفتح من ٨ إلى ٤». */
 export function openingRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!mayTellHours(ask)) return undefined
+  if (!mayTellHours(ask) && !noMore(ask.tongue).test(text)) return undefined
+  const dayOff = hoursOff(ask)
+  if (dayOff) return newHours(ask, dayOff)
   const found = parseHours(ask.text, { assume: about(ask.tongue).test(text), lang: ask.tongue })
   const [problem] = found.problems
   if (problem) return doubt(ask, problem.text, problem.reason)
@@ -75,6 +79,15 @@ function parted(span: OpenSpan, gap: OpenSpan, meant: readonly Weekday[]): OpenS
     { ...span, days: hit, open: gap.close },
   ]
   return all.filter(({ days }) => days.length > 0)
+}
+
+/** "No longer on Saturdays": days, no time, and nothing else of the site is named. */
+function hoursOff(ask: Ask): FoundHours | undefined {
+  const { text } = ask.folded
+  if (/\d/.test(text) || !noMore(ask.tongue).test(text) || sectionsNamed(text, ask.tongue).some(({ type }) => type !== 'hours'))
+    return undefined
+  const found = parseHours(`${text} closed`, { lang: ask.tongue })
+  return found.hours && found.hours.spans.length === 0 && !namesItem(ask) ? found : undefined
 }
 
 /** "At 4" alone may be a street or a price: one end of a day needs a day, a clock time or a word about opening. */

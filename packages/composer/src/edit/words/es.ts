@@ -53,7 +53,7 @@ export const es: EditWords = {
     text: 'texto|párrafo|descripción|introducción',
   },
   toward: 'por|a|en|que diga|que ponga|diga|ponga|es|son|ahora es|como|con',
-  should: 'debe|debería|tiene que',
+  should: 'que (?:sea|diga|ponga)|debe|debería|tiene que',
   theWord: 'la palabra|las palabras|el texto|la frase|donde pone|donde dice',
   please: 'por favor|porfa|gracias',
   thisOne: 'est[ea](?: sección)?|esto|aquí|lo',

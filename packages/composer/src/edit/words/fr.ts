@@ -56,7 +56,7 @@ export const fr: EditWords = {
     text: 'texte|paragraphe|description|introduction',
   },
   toward: 'par|en|à|pour|avec|qui dise|devient|sera|est maintenant|est|sont|comme|dit',
-  should: 'doit|devrait',
+  should: 'que ce soit|doit|devrait',
   theWord: 'le mot|les mots|le texte|la phrase',
   please: 's’il vous plaît|s’il te plaît|svp|stp|merci',
   thisOne: 'ceci|cette section|celle-ci|ça|ici|cette partie',
