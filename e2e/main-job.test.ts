@@ -211,8 +211,11 @@ async function previewOf(person: Person): Promise<Frame> {
 async function clickInside({ page }: Person, thing: Locator): Promise<void> {
   const inner = await thing.evaluate((element) => {
     element.scrollIntoView({ block: 'center' })
-    const { left, top, width, height } = element.getBoundingClientRect()
-    return { x: left + Math.min(width / 2, 20), y: top + height / 2 }
+    // On the words themselves: beside them a drawing may stand in the same box.
+    const words = document.createRange()
+    words.selectNodeContents(element)
+    const { left, top, width, height } = words.getClientRects()[0] ?? element.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
   })
   const outer = await page.locator('.st-stage iframe').evaluate((frame: HTMLElement) => {
     const { left, top, width } = frame.getBoundingClientRect()
