@@ -19,10 +19,14 @@ export function Findings({ findings, onJump, onFixed = () => undefined }: Props)
             <Icon name={finding.severity === 'block' ? 'warn' : 'info'} size={18} />
             <div className="grow">
               <p>
-                <b className="b">{finding.sentence}</b>
+                <b className="b">
+                  <bdi>{finding.sentence}</bdi>
+                </b>
                 {finding.severity === 'block' ? <span className="vh"> {t('stops')}</span> : null}
               </p>
-              <p className="q">{finding.next}</p>
+              <p className="q">
+                <bdi>{finding.next}</bdi>
+              </p>
               <p className="row mt-1">
                 {finding.fixable ? <Fix finding={finding} onFixed={onFixed} /> : null}
                 {finding.code === 'legal_missing' ? <Draft /> : null}

@@ -2,6 +2,7 @@ import { hosting, operations, studio } from '@manara/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api, newKey } from '../../lib/api.ts'
+import { currentLanguage } from '../../lib/i18n.ts'
 import { Problem, asProblem } from '../../lib/problem.ts'
 import type { Finding } from './types.ts'
 
@@ -11,6 +12,14 @@ export type Publishing =
   | { status: 'blocked'; findings: Finding[] }
   | { status: 'failed'; problem: Problem; done: number }
   | { status: 'live'; url: string }
+
+/** What blocks, in the language of the screens; the refusal speaks the site's. */
+async function inOwnWords(siteId: string, blocking: Finding[] | undefined): Promise<Finding[] | undefined> {
+  if (!blocking) return undefined
+  const checked = await api.call(studio.checkSite, { id: siteId, lang: currentLanguage() }).catch(() => undefined)
+  const own = checked?.findings.filter(({ severity }) => severity === 'block') ?? []
+  return own.length > 0 ? own : blocking
+}
 
 /** Brings the newest version to its address and tells how far it is. */
 export function usePublish(siteId: string) {
@@ -45,7 +54,7 @@ export function usePublish(siteId: string) {
       setState({ status: 'live', url })
     } catch (error) {
       const problem = asProblem(error)
-      const findings = problem.details.findings as Finding[] | undefined
+      const findings = await inOwnWords(siteId, problem.details.findings as Finding[] | undefined)
       setState(findings ? { status: 'blocked', findings } : { status: 'failed', problem, done: far.done })
     }
     for (const room of ['studio', 'hosting']) void queries.invalidateQueries({ queryKey: [room] })
