@@ -4,7 +4,7 @@ export const cs: GateWords = {
   invalid_description: ['V popisu něco nesedí: {0}.', 'Vraťte poslední změnu nebo vyplňte pole znovu.'],
   invalid_markup: ['Stránka není platné HTML: {0}.', 'Odeberte uvedený oddíl nebo nám to řekněte: chyba je u nás.'],
   missing_alt: ['Obrázek nemá slova pro ty, kdo ho nevidí.', 'Napište, co ukazuje, nebo ho označte jako ozdobu.'],
-  missing_heading: ['Chybí nadpis: {0}.', 'Dejte úvodu nebo stránce nadpis.'],
+  missing_heading: ['Chybí nadpis.', 'Dejte úvodu nebo stránce nadpis.'],
   heading_order: ['Nadpisy před „{0}“ přeskakují úroveň.', 'Dejte nadpis oddílu nad tím.'],
   contrast: ['Dvě barvy jsou si na čtení příliš podobné: {0}, {1} ku 1.', 'Zvolte tmavší nebo světlejší barvu.'],
   weight: ['Stránka váží {0} KB; nejvíc smí {1} KB.', 'Přesuňte některé oddíly na vlastní stránku.'],

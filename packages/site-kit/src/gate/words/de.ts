@@ -13,7 +13,7 @@ export const de: GateWords = {
     'Ein Bild hat keine Worte für Menschen, die es nicht sehen.',
     'Schreiben Sie, was es zeigt, oder kennzeichnen Sie es als Schmuck.',
   ],
-  missing_heading: ['Eine Überschrift fehlt: {0}.', 'Geben Sie dem Titelbild oder der Seite eine Überschrift.'],
+  missing_heading: ['Eine Überschrift fehlt.', 'Geben Sie dem Titelbild oder der Seite eine Überschrift.'],
   heading_order: ['Vor „{0}“ überspringen die Überschriften eine Stufe.', 'Geben Sie dem Abschnitt darüber eine Überschrift.'],
   contrast: ['Zwei Farben sind zum Lesen zu ähnlich: {0}, {1} zu 1.', 'Wählen Sie eine dunklere oder hellere Farbe.'],
   weight: ['Die Seite wiegt {0} KB; höchstens {1} KB sind erlaubt.', 'Legen Sie einige Abschnitte auf eine eigene Seite.'],

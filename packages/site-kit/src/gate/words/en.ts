@@ -4,7 +4,7 @@ export const en: GateWords = {
   invalid_description: ['Something in the description does not fit: {0}.', 'Undo the last change or set the field again.'],
   invalid_markup: ['The page is not valid HTML: {0}.', 'Remove the section named here, or tell us: this is our mistake.'],
   missing_alt: ['A picture has no words for people who cannot see it.', 'Write what it shows, or mark it as decoration.'],
-  missing_heading: ['A heading is missing: {0}.', 'Give the first view or the page a heading.'],
+  missing_heading: ['A heading is missing.', 'Give the first view or the page a heading.'],
   heading_order: ['The headings skip a step before “{0}”.', 'Give the section above it a heading.'],
   contrast: ['Two colours are too close to read: {0}, {1} to 1.', 'Choose a darker or lighter colour for the site.'],
   weight: ['The page weighs {0} KB; {1} KB is the most.', 'Move some sections to a page of their own.'],

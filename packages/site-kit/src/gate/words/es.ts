@@ -4,7 +4,7 @@ export const es: GateWords = {
   invalid_description: ['Algo en la descripción no encaja: {0}.', 'Deshaz el último cambio o rellena de nuevo el campo.'],
   invalid_markup: ['La página no es HTML válido: {0}.', 'Quita la sección indicada o avísanos: el error es nuestro.'],
   missing_alt: ['Una imagen no tiene palabras para quien no la ve.', 'Escribe lo que muestra o márcala como decoración.'],
-  missing_heading: ['Falta un título: {0}.', 'Pon un título a la portada o a la página.'],
+  missing_heading: ['Falta un título.', 'Pon un título a la portada o a la página.'],
   heading_order: ['Los títulos se saltan un nivel antes de «{0}».', 'Pon un título a la sección de arriba.'],
   contrast: ['Dos colores se parecen demasiado para leerse: {0}, {1} a 1.', 'Elige un color más oscuro o más claro.'],
   weight: ['La página pesa {0} KB; el máximo son {1} KB.', 'Lleva algunas secciones a una página propia.'],

@@ -10,7 +10,7 @@ export const fr: GateWords = {
     'Une image n’a pas de texte pour les personnes qui ne la voient pas.',
     'Écrivez ce qu’elle montre ou marquez-la comme décorative.',
   ],
-  missing_heading: ['Il manque un titre : {0}.', 'Donnez un titre à l’ouverture ou à la page.'],
+  missing_heading: ['Il manque un titre.', 'Donnez un titre à l’ouverture ou à la page.'],
   heading_order: ['Les titres sautent un niveau avant « {0} ».', 'Donnez un titre à la section au-dessus.'],
   contrast: ['Deux couleurs sont trop proches pour être lues : {0}, {1} pour 1.', 'Choisissez une couleur plus foncée ou plus claire.'],
   weight: ['La page pèse {0} Ko ; le maximum est de {1} Ko.', 'Déplacez quelques sections sur une page à part.'],

@@ -4,7 +4,7 @@ export const it: GateWords = {
   invalid_description: ['Qualcosa nella descrizione non va: {0}.', 'Annulla l’ultima modifica o compila di nuovo il campo.'],
   invalid_markup: ['La pagina non è HTML valido: {0}.', 'Togli la sezione indicata o diccelo: l’errore è nostro.'],
   missing_alt: ['Un’immagine non ha parole per chi non la vede.', 'Scrivi che cosa mostra o segnala come decorazione.'],
-  missing_heading: ['Manca un titolo: {0}.', 'Dai un titolo alla copertina o alla pagina.'],
+  missing_heading: ['Manca un titolo.', 'Dai un titolo alla copertina o alla pagina.'],
   heading_order: ['I titoli saltano un livello prima di «{0}».', 'Dai un titolo alla sezione che precede.'],
   contrast: ['Due colori sono troppo simili per leggere: {0}, {1} a 1.', 'Scegli un colore più scuro o più chiaro.'],
   weight: ['La pagina pesa {0} KB; il massimo è {1} KB.', 'Sposta alcune sezioni su una pagina a parte.'],

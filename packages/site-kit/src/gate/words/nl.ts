@@ -4,7 +4,7 @@ export const nl: GateWords = {
   invalid_description: ['In de beschrijving klopt iets niet: {0}.', 'Maak de laatste wijziging ongedaan of vul het veld opnieuw in.'],
   invalid_markup: ['De pagina is geen geldige HTML: {0}.', 'Verwijder het genoemde blok of laat het ons weten: de fout ligt bij ons.'],
   missing_alt: ['Een afbeelding heeft geen woorden voor wie haar niet ziet.', 'Schrijf wat ze toont of markeer haar als versiering.'],
-  missing_heading: ['Er ontbreekt een titel: {0}.', 'Geef het openingsbeeld of de pagina een titel.'],
+  missing_heading: ['Er ontbreekt een titel.', 'Geef het openingsbeeld of de pagina een titel.'],
   heading_order: ['De titels slaan een niveau over vóór ‘{0}’.', 'Geef het blok erboven een titel.'],
   contrast: ['Twee kleuren lijken te veel op elkaar om te lezen: {0}, {1} op 1.', 'Kies een donkerdere of lichtere kleur.'],
   weight: ['De pagina weegt {0} KB; {1} KB is het maximum.', 'Zet enkele blokken op een eigen pagina.'],

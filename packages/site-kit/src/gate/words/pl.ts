@@ -4,7 +4,7 @@ export const pl: GateWords = {
   invalid_description: ['Coś w opisie nie pasuje: {0}.', 'Cofnij ostatnią zmianę albo wypełnij pole jeszcze raz.'],
   invalid_markup: ['Strona nie jest poprawnym HTML: {0}.', 'Usuń wskazaną sekcję albo daj nam znać: to nasz błąd.'],
   missing_alt: ['Obraz nie ma słów dla osób, które go nie widzą.', 'Napisz, co przedstawia, albo oznacz go jako ozdobę.'],
-  missing_heading: ['Brakuje nagłówka: {0}.', 'Dodaj nagłówek na początku strony.'],
+  missing_heading: ['Brakuje nagłówka.', 'Dodaj nagłówek na początku strony.'],
   heading_order: ['Nagłówki przeskakują poziom przed „{0}”.', 'Dodaj nagłówek sekcji powyżej.'],
   contrast: ['Dwa kolory są zbyt podobne, by czytać: {0}, {1} do 1.', 'Wybierz ciemniejszy albo jaśniejszy kolor.'],
   weight: ['Strona waży {0} KB; najwięcej może {1} KB.', 'Przenieś kilka sekcji na osobną stronę.'],
