@@ -4,6 +4,7 @@ import { isTradeWord, namesTrade } from './trade-of.ts'
 import { nameFrom, plateIn } from './plate.ts'
 import { arabicLabels, arabicPerson, arabicStop, house } from './words/arabic-names.ts'
 import { inLanguage } from './words/list.ts'
+import { plainAdjectives } from './words/plain-adjectives.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 
@@ -70,12 +71,9 @@ function isName(name: string, lang: string): boolean {
   )
 }
 
-const plainAdjectives = `small little family new old local mobile online independent english arabic dutch portuguese russian polish czech swedish ukrainian persian hebrew italian french german greek turkish lebanese syrian moroccan indian chinese japanese thai mexican spanish vegan vegetarian organic traditional modern wedding freelance private emergency professional certified licensed experienced young general dental law
- صغير صغيره جديد جديده عائلي عائليه تركي تركيه لبناني لبنانيه سوري سوريه مغربي مغربيه مصري مصريه ايطالي ايطاليه هندي هنديه شعبي شعبيه محلي محليه رجالي رجاليه نسائي نسائيه خاص خاصه حديث حديثه فاخر فاخره راقي راقيه متنقل متنقله الكتروني الكترونيه قانوني قانونيه محلف معتمد معتمده`
 const adjectives = inLanguage(({ words }) => wordSet(`${plainAdjectives} ${words.adjectives ?? ''}`))
 
 const onlyCapital = /\p{Lu}/u
-
 const firstWords = /^(?:i|we|you|need|want|make|build|hi|hello|open|call)(?:\s|$)/i
 const startsLatin = new RegExp(`^${latinName}`, 'u')
 const nameAtStart = (text: string) => (startsLatin.exec(text)?.[0] ?? /^\p{L}+['’]s(?:\s\p{L}+){1,3}(?=\s*$)/u.exec(text)?.[0] ?? '').trim()
@@ -192,7 +190,7 @@ function readMidway(draft: Draft): boolean {
   return found !== undefined
 }
 
-/** A short capitalised quotation in the first sentences is the name. */
+// A short capitalised quotation in the first sentences is the name.
 function readQuoted(draft: Draft): boolean {
   const limit = draft.clauses.find((clause) => clause.sentence > 1)?.start ?? draft.text.length
   const found = firstOf(draft, inQuotes)

@@ -2,15 +2,21 @@ import type { Price } from '@manara/contracts'
 import { findPrices } from '../parse/money.ts'
 import type { FoundPrice } from '../parse/money.ts'
 import { tradeOf } from '../trades/list.ts'
+import { knownCity } from '../words/cities.ts'
+import { isBareTown } from '../words/towns.ts'
 import { fold, foldedWords, paddedForms, wordPattern, wordSet } from '../words/fold.ts'
 import { claim, factId, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
-import { attributes, fixedPairs, offerIntro, ownWaw, sentenceWords } from './offer-words.ts'
+import { attributes, offerIntro, sentenceWords } from './offer-words.ts'
+import { splitList } from './list-parts.ts'
 import { startsNegative } from './site-talk.ts'
 import { isTradeWord, namesTrade } from './trade-of.ts'
 import { briefWords, inLanguage } from './words/list.ts'
 import { tongueOf } from '../voices/list.ts'
+
+// Edits split lists as briefs do.
+export { splitList }
 
 const goodsPatterns = new Map<string, RegExp>()
 function goodsOf({ trade, lang }: Pick<Draft, 'trade' | 'lang'>): RegExp {
@@ -73,34 +79,12 @@ function addOffer(draft: Draft, { name, quote, price, text }: Offer): void {
   })
 }
 
-const listJoint = inLanguage(
-  (more) =>
-    new RegExp(`\\s*(?:[,،;؛•/+]|\\s&\\s|\\s(?:and|und|oder|or|et|ou|y|ve|oraz|as well as${more('joins')})\\s)\\s*|\\s+و\\s+`, 'iu'),
-)
-
-/** "sourdough and cakes" is two things, "fish and chips" is one. */
-export function splitList(text: string, lang: string): string[] {
-  if (fixedPairs.test(text)) return [text]
-  return text
-    .split(listJoint(lang))
-    .flatMap((part) => splitWaw(part))
-    .map((part) => part.trim())
-    .filter((part) => /\p{L}{2}/u.test(part))
-}
-
-function splitWaw(text: string): string[] {
-  return text.split(/\s+(?=و[\u0600-\u06ff]{3,})/u).reduce<string[]>((parts, part) => {
-    const first = fold(part.split(/\s/)[0] ?? '')
-    const isJoined = parts.length > 0 && /^و/u.test(part) && !ownWaw.has(first)
-    if (parts.length === 0 || isJoined) return [...parts, isJoined ? part.slice(1) : part]
-    return [...parts.slice(0, -1), `${parts.at(-1)} ${part}`]
-  }, [])
-}
-
 /** "We offer haircuts" without its lead; "full service" keeps its words, for it has no others. */
 function withoutIntro(text: string, lang: string): string {
   const intro = offerIntro(lang).exec(text)
-  const rest = intro && text.slice(0, intro.index).trim() === '' ? text.slice(intro.index + intro[0].length) : text
+  const behind = intro && text.slice(0, intro.index).trim() === '' ? text.slice(intro.index + intro[0].length) : text
+  // "Cours du mercredi" is one thing.
+  const rest = /^(?:du|de|des|d['’]|di|del|della|van|voor|für|для|of|for)\s/iu.test(behind) ? text : behind
   return /\p{L}{2}/u.test(rest) ? rest : text
 }
 
@@ -156,8 +140,9 @@ function isList(draft: Draft, text: string): boolean {
 }
 
 const isTradeAlone = (draft: Draft, text: string) =>
-  !isGoods(draft, text) &&
-  (foldedWords(text).every((word) => isTradeWord(word, draft.lang)) || (foldedWords(text).length <= 2 && namesTrade(text, draft.lang)))
+  isTown(text.trim()) ||
+  (!isGoods(draft, text) &&
+    (foldedWords(text).every((word) => isTradeWord(word, draft.lang)) || (foldedWords(text).length <= 2 && namesTrade(text, draft.lang))))
 
 function addList(draft: Draft, start: number, end: number): void {
   const words = openText(draft).slice(start, end)
@@ -196,6 +181,8 @@ const isUntouched = (draft: Draft, { start, end }: Clause) =>
     (one) => one.start < end && one.end > start && draft.text.slice(Math.max(start, one.start), Math.min(end, one.end)).trim() !== '',
   )
 
+const isTown = (words: string): boolean => knownCity(words) !== undefined || isBareTown(words)
+
 type ListState = { introduced: boolean; listLike: boolean }
 
 /** "Our services" alone, with the list in the clauses that follow. */
@@ -222,10 +209,10 @@ function readListed(draft: Draft, clause: Clause, state: ListState): boolean {
   return leads || state.introduced
 }
 
-/** "Office Mon-Fri 9-17" leaves "office", which nobody sells. */
+/** "Office Mon-Fri 9-17" leaves "office", "write on Telegram @sun" leaves "write": nobody sells those. */
 const isRestOfHours = (draft: Draft, { start, end }: Clause, rest: string): boolean =>
-  foldedWords(rest).length <= 2 &&
-  draft.claims.some((one) => one.by === 'hours' && one.start < end && one.end > start) &&
+  foldedWords(rest).length <= 3 &&
+  draft.claims.some((one) => (one.by === 'hours' || one.by === 'contact') && one.start < end && one.end > start) &&
   !isGoods(draft, rest)
 
 function readClause(draft: Draft, clause: Clause, state: ListState): void {

@@ -13,7 +13,7 @@ type Span = { start: number; end: number }
 const smallNouns: readonly string[] = ['fr', 'it', 'es', 'nl', 'cs', 'pl', 'ru']
 const towards: Readonly<Record<string, string>> = {
   fr: 'à|a|en',
-  it: 'a|ad',
+  it: 'a|ad|vicino|vicino a|presso',
   es: 'en',
   nl: 'in|te|uit',
   cs: 'v|ve|z|ze',

@@ -5,7 +5,7 @@ export const roofer: Trade = {
   id: 'roofer',
   words: {
     strong:
-      'roofer*, roofing, roof repair*, roof and gutter*, gutter*, dachdecker*, spengler*, carpenter*, carpentry, joiner*, joinery, tischler*, schreiner*, zimmerei*, builder, builders, building company, construction company, bricklayer*, mason, couvreur*, charpentier*, tejad*, carpinter*, falegname*, dakdekker*, timmerman*, dekarz*, stolarz*, pokryvac*, truhlar*, catici*, marangoz*, عزل اسطح, عزل الاسطح, عزل, نجار*, نجاره, مقاول*, مقاولات, بناء, قرميد, سقوف, اسقف, مظلات, سواتر',
+      'roofer*, roofing, roof repair*, roof and gutter*, gutter*, dachdecker*, spengler*, zimmerei*, builder, builders, building company, construction company, bricklayer*, mason, couvreur*, charpentier*, tejad*, dakdekker*, dekarz*, pokryvac*, catici*, marangoz*, عزل اسطح, عزل الاسطح, عزل, مقاول*, مقاولات, بناء, قرميد, سقوف, اسقف, مظلات, سواتر',
     likely: 'roof, roofs, shingles, tiles, chimney*, skylight*, سطح, اسطح, تسرب المطر, خشب',
     hint: 'storm damage, leaks, wood, timber, insulation, ترميم, تشطيب*',
   },

@@ -1,44 +1,55 @@
 import { expect, test } from 'vitest'
 import { strangers } from './all.ts'
+import { held } from './held.ts'
 import { marksOf } from './score.ts'
 import type { Mark, Outcome } from './score.ts'
+import type { Stranger } from './stranger.ts'
 
 type Row = Record<Outcome, number>
 
 /** Of 100 things asked for, those that are right at least, and those that are wrong at most; just short of what is reached. */
 const floors: Readonly<Record<string, readonly [right: number, wrong: number]>> = {
-  en: [60, 25],
-  de: [60, 25],
-  fr: [60, 25],
-  it: [50, 25],
-  es: [70, 20],
-  nl: [55, 25],
-  cs: [50, 25],
-  pl: [50, 25],
-  ru: [45, 25],
-  ar: [65, 20],
+  en: [92, 4],
+  de: [90, 6],
+  fr: [93, 1],
+  it: [95, 2],
+  es: [98, 2],
+  nl: [98, 1],
+  cs: [96, 2],
+  pl: [98, 1],
+  ru: [95, 2],
+  ar: [95, 2],
 }
+/** Briefs written when the rules were mended: 89 of 100 at first sight, and some classes of failure mended since. */
+const heldFloors: readonly [right: number, wrong: number] = [93, 4]
 
-const marked = Object.entries(strangers).flatMap(([lang, cases]) =>
-  cases.flatMap((one) => marksOf(one, lang).map((mark) => ({ lang, ...mark }))),
-)
+const marksIn = (briefs: Readonly<Record<string, readonly Stranger[]>>) =>
+  Object.entries(briefs).flatMap(([lang, cases]) => cases.flatMap((one) => marksOf(one, lang).map((mark) => ({ lang, ...mark }))))
+const marked = marksIn(strangers)
 
 const share = (row: Row, outcome: Outcome): number => Math.round((1000 * row[outcome]) / (row.right + row.missing + row.wrong)) / 10
 
-function tallyBy(keyOf: (mark: Mark & { lang: string }) => string): Record<string, Row> {
+function tallyBy(marks: readonly (Mark & { lang: string })[], keyOf: (mark: Mark & { lang: string }) => string): Record<string, Row> {
   const rows: Record<string, Row> = {}
-  for (const mark of marked) (rows[keyOf(mark)] ??= { right: 0, missing: 0, wrong: 0 })[mark.outcome] += 1
+  for (const mark of marks) (rows[keyOf(mark)] ??= { right: 0, missing: 0, wrong: 0 })[mark.outcome] += 1
   return rows
 }
 
+const isShort = (row: Row = { right: 0, missing: 1, wrong: 0 }, [right, wrong]: readonly [number, number]): boolean =>
+  share(row, 'right') < right || share(row, 'wrong') > wrong
+
 test('Briefs written before the rules are understood at least as well as before, in every language', () => {
-  const rows = tallyBy(({ lang }) => lang)
-  console.table({ ...rows, ...tallyBy(({ field }) => field), all: tallyBy(() => 'all')['all'] })
-  const short = Object.entries(floors).filter(([lang, [right, wrong]]) => {
-    const row = rows[lang] ?? { right: 0, missing: 1, wrong: 0 }
-    return share(row, 'right') < right || share(row, 'wrong') > wrong
-  })
+  const rows = tallyBy(marked, ({ lang }) => lang)
+  const fields = tallyBy(marked, ({ field }) => field)
+  console.table({ ...rows, ...fields, ...tallyBy(marked, () => 'all') })
+  const short = Object.entries(floors).filter(([lang, floor]) => isShort(rows[lang], floor))
   expect(short.map(([lang]) => [lang, rows[lang]])).toEqual([])
+})
+
+test('Briefs written after the rules were mended are understood nearly as well', () => {
+  const { all } = tallyBy(marksIn(held), () => 'all')
+  console.table({ all })
+  expect(isShort(all, heldFloors) ? all : 'held').toBe('held')
 })
 
 test('Every language has twelve briefs, each of them once', () => {

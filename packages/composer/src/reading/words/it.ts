@@ -121,7 +121,7 @@ export const it: BriefWords = {
   onSite: 'sul sito|sulla pagina|in internet|online|per favore|pubblicato',
   siteNegatives: 'foto stock|animazioni?|pop-?up|musica|video|emoji|pubblicità|cookies?',
 
-  inTown: 'a|di|in|vicino a',
+  inTown: 'a|di|in|vicino a|vicino a|vicino|presso',
   addressLabel: 'indirizzo|siamo in|ci trovate in|ci trova in',
   around: 'e dintorni|e zona',
 

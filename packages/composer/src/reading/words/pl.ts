@@ -63,7 +63,7 @@ export const pl: BriefWords = {
     grey: 'szar\\p{L}*|szarość',
     black: 'czarn\\p{L}*|czerń',
     white: 'biał\\p{L}*|biel',
-    beige: 'beżow\\p{L}*|beż|kremow\\p{L}*',
+    beige: 'beżow\\p{L}*|kremow\\p{L}*',
     gold: 'złot\\p{L}*',
     silver: 'srebrn\\p{L}*|srebro',
     navy: 'granatow\\p{L}*|granat',

@@ -42,7 +42,7 @@ export const siteTalk: Readonly<Record<string, SiteTalk>> = {
     show: 'afficher|montrer|mettre|mentionner|publier|indiquer',
     no: 'pas|sans|ni|aucune?|jamais|ne .* pas|non',
     manner:
-      'doux|douce|romantique|sobre|elegant|elegante|chic|jeune|vif|vive|frais|gai|joyeux|rustique|chaleureux|epure|serieux|serieuse|moderne|vintage|retro|colore|poetique|brut|lumineux|aere',
+      'doux|douce|romantique|sobre|elegant|elegante|chic|jeune|vif|vive|frais|gai|joyeux|rustique|chaleureux|epure|serieux|serieuse|moderne|vintage|retro|colore|poetique|brut|lumineux|aere|clair|classique|naturels?',
   },
   it: {
     hello: 'ciao|buongiorno|salve|buonasera|grazie.*',
@@ -51,7 +51,7 @@ export const siteTalk: Readonly<Record<string, SiteTalk>> = {
     show: 'mostrare|mettere|pubblicare|scrivere|indicare',
     no: 'niente|senza|non|no|nessun[ao]?|mai|ne',
     manner:
-      'sobrio|elegante|delicato|romantico|vivace|vivaci|giovane|fresco|allegro|allegri|moderno|rustico|caldo|serio|pulito|semplice|raffinato|vintage|retro|colorato|dolce|tenue',
+      'sobrio|elegante|delicato|romantico|vivace|vivaci|giovane|fresco|allegro|allegri|moderno|rustico|caldo|serio|pulito|semplice|chiaro|classico|raffinato|vintage|retro|colorato|dolce|tenue',
   },
   es: {
     hello: 'hola|buenos dias|buenas(?: tardes)?|gracias.*',
@@ -60,7 +60,7 @@ export const siteTalk: Readonly<Record<string, SiteTalk>> = {
     show: 'mostrar|poner|publicar|aparezca|salga',
     no: 'sin|nada de|no|ningun[ao]?|nunca|ni',
     manner:
-      'serio|sobrio|elegante|delicado|romantico|alegre|alegres|vivo|vivos|joven|fresco|moderno|rustico|calido|sencillo|limpio|vintage|retro|dulce|suave|divertido',
+      'serio|sobrio|elegante|delicado|romantico|alegre|alegres|vivo|vivos|joven|fresco|moderno|rustico|calido|sencillo|limpio|claro|clasico|suaves?|vintage|retro|dulce|suave|divertido',
   },
   nl: {
     hello: 'hallo|hoi|goedendag|goedemorgen|dag|bedankt.*|dank.*',
@@ -78,7 +78,7 @@ export const siteTalk: Readonly<Record<string, SiteTalk>> = {
     show: 'zobrazovat|ukazovat|davat|nedavat|psat|uvadet|zverejnit',
     no: 'bez|zadn[aeyou]+|ne|nechci|jen ne|nikdy|ani',
     manner:
-      'jemne?(?:ho)?|seriozne?|elegantni|romantick[ay]|vesele?|veselou|mlade?|sveze?|moderni|rustikalni|jednoduch[yea]|cist[yea]|hrave?|klidn[yea]|stridm[yea]|retro',
+      'jemne?(?:ho)?|seriozne?|elegantni|romantick[ay]|vesele?|veselou|mlade?|sveze?|moderni|rustikalni|jednoduch[yea]|cist[yea]|hrave?|klidn[yea]|stridm[yea]|svetl[a-z]*|klasick[a-z]*|retro',
   },
   pl: {
     hello: 'czesc|dzien dobry|witam|hej|dziekuje.*|pozdrawiam.*|dobry wieczor',
@@ -87,7 +87,7 @@ export const siteTalk: Readonly<Record<string, SiteTalk>> = {
     show: 'pokazywac|podawac|umieszczac|wstawiac|publikowac',
     no: 'bez|nie|zadn[eyaych]+|nigdy|ani',
     manner:
-      'delikatn(?:ie|ego|y)|powaznie|powazn[ay]|elegancko|eleganck[ia]|romantyczn[yie]+|wesol[eyo]+|mlodziezowo|swiezo|nowoczesn[aieo]+|prosto|spokojnie|cieplo|retro|stonowan[aey]|luksusowo',
+      'delikatn(?:ie|ego|y)|powaznie|powazn[ay]|elegancko|eleganck[ia]|romantyczn[yie]+|wesol[eyo]+|mlodziezowo|swiezo|nowoczesn[aieo]+|prosto|spokojnie|cieplo|retro|stonowan[aey]|klasyczn[a-z]*|jasn[a-z]*|luksusowo',
   },
   ru: {
     hello: 'здравствуйте|добрый день|привет|доброе утро|добрый вечер|спасибо.*',
@@ -96,7 +96,7 @@ export const siteTalk: Readonly<Record<string, SiteTalk>> = {
     show: 'показыва[а-я]+|указыва[а-я]+|публикова[а-я]+|ставьте|писать',
     no: 'без|не|никак[а-я]+|только не|ни',
     manner:
-      'строго|нежно|романтично|ярко|молодежно|молодёжно|сдержанно|элегантно|весело|современно|просто|спокойно|уютно|тепло|минималистично|солидно|стильно|светло|свежо',
+      'строго|нежно|романтично|ярко|молодежно|молодёжно|сдержанно|элегантно|весело|современно|просто|спокойно|уютно|тепло|минималистично|солидно|стильно|светло|свежо|классическ[а-я]*',
   },
   ar: {
     hello: 'السلام عليكم.*|مرحبا|اهلا.*|هلا|صباح الخير|مساء الخير|شكرا.*|تحيه طيبه',

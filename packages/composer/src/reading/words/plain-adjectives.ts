@@ -1,0 +1,3 @@
+/** Adjectives that make no name: a "small bakery" has none yet. */
+export const plainAdjectives = `small little family new old local mobile online independent english arabic dutch portuguese russian polish czech swedish ukrainian persian hebrew italian french german greek turkish lebanese syrian moroccan indian chinese japanese thai mexican spanish vegan vegetarian organic traditional modern wedding freelance private emergency professional certified licensed experienced young general dental law
+ صغير صغيره جديد جديده عائلي عائليه تركي تركيه لبناني لبنانيه سوري سوريه مغربي مغربيه مصري مصريه ايطالي ايطاليه هندي هنديه شعبي شعبيه محلي محليه رجالي رجاليه نسائي نسائيه خاص خاصه حديث حديثه فاخر فاخره راقي راقيه متنقل متنقله الكتروني الكترونيه قانوني قانونيه محلف معتمد معتمده`
