@@ -36,6 +36,21 @@ describe.each([...productLanguages])('an answer in %s', (lang) => {
     expect(factsFrom(field, answer)).toMatchObject([{ kind: field, value: { [lang]: answer } }])
   })
 
+  it('about what people ask is read as a question and its answer', () => {
+    const [asked, answer] = lang === 'ar' ? ['هل توجد مواقف؟', 'نعم، في الفناء.'] : ['Xyzzy plugh?', 'Ano, absolut.']
+    const found = interpretEdit(asRequest('question', `${asked} ${answer}`, lang), {
+      site: site(lang),
+      lang,
+      newId: () => 'sec_fresh0',
+      seed: 1,
+      today: '2026-11-21',
+    })
+    expect(found).toMatchObject({
+      status: 'done',
+      ops: [{ section: { fields: { items: [{ question: { [lang]: asked }, answer: { [lang]: answer } }] } } }],
+    })
+  })
+
   it('about the place is read as one', () => {
     const [address, city] = places[lang] ?? ['Kaiserstraße 12', 'Graz']
     expect(factsFrom('address', address)).toMatchObject([{ kind: 'address', value: { [lang]: address } }])

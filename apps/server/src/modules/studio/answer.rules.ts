@@ -86,6 +86,18 @@ const leads: Readonly<Record<string, Lead>> = {
     ru: 'Часы работы:',
     ar: 'أوقات العمل',
   },
+  question: {
+    en: 'Add a question:',
+    de: 'Füge eine Frage hinzu:',
+    fr: 'Ajoute une question\u202f:',
+    it: 'Aggiungi una domanda:',
+    es: 'Añade una pregunta:',
+    nl: 'Voeg een vraag toe:',
+    cs: 'Přidej otázku:',
+    pl: 'Dodaj pytanie:',
+    ru: 'Добавь вопрос:',
+    ar: 'أضف سؤالاً:',
+  },
 }
 
 /** What an answer means said as a request: the field it fills goes before it, so that "0316 123456" is read as the phone it was asked for. */

@@ -95,6 +95,10 @@ export const english: readonly (readonly [string, string])[] = [
   ['make it blue and remove the gallery', 'theme {brand:#2158b8} | remove_section sec_gall'],
   ['delete the team, move the prices to the top and make it warmer', 'remove_section sec_team | move sec_pric 2 | theme {warmth:warm}'],
   ["I don't like the green, use red instead", 'theme {avoidHues:[yellow,green]} | refuse colour green | theme {brand:#b3261e}'],
+  [
+    'add a question: Do you deliver? Always, in Graz.',
+    'sec_ques {items:[{question:{en:Gluten?,ar:غلوتين؟},answer:{en:Yes.,ar:نعم.}},{question:{en:Do you deliver?},answer:{en:Always, in Graz.}}]}',
+  ],
   ['people should be able to read it offline', 'features {offline:true}'],
   [
     'we are on holiday from 5 to 25 August',

@@ -20,7 +20,7 @@ const questionWord = inTongue((more) =>
 const answerWord = inTongue(
   (more) =>
     new RegExp(
-      String.raw`(?<![\p{L}])(?:answer(?: is)?|a|the answer is|(?:ال)?جواب(?:ه|ها)?|الاجابه|والجواب${more('answer')}|with (?:the )?answer)\s*[:–-]?\s*`,
+      String.raw`(?<![\p{L}])(?:answer(?: is)?|a|the answer is|(?:ال)?جواب(?:ه|ها)?|الاجابه|والجواب${more('answer')}|with (?:the )?answer)(?![\p{L}])\s*[:–-]?\s*`,
       'u',
     ),
 )
