@@ -20,6 +20,12 @@ const places: Readonly<Record<string, readonly [string, string]>> = {
   ar: ['شارع الوصل 12', 'دبي'],
 }
 
+/** A question and its answer in letters that are not Latin. */
+const exchanges: Readonly<Record<string, readonly [string, string]>> = {
+  ru: ['Есть ли парковка?', 'Да, во дворе.'],
+  ar: ['هل توجد مواقف؟', 'نعم، في الفناء.'],
+}
+
 describe.each([...productLanguages])('an answer in %s', (lang) => {
   const factsFrom = (field: string, answer: string) => {
     const found = interpretEdit(asRequest(field, answer, lang), {
@@ -37,7 +43,7 @@ describe.each([...productLanguages])('an answer in %s', (lang) => {
   })
 
   it('about what people ask is read as a question and its answer', () => {
-    const [asked, answer] = lang === 'ar' ? ['هل توجد مواقف؟', 'نعم، في الفناء.'] : ['Xyzzy plugh?', 'Ano, absolut.']
+    const [asked, answer] = exchanges[lang] ?? ['Xyzzy plugh?', 'Ano, absolut.']
     const found = interpretEdit(asRequest('question', `${asked} ${answer}`, lang), {
       site: site(lang),
       lang,
