@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -9,6 +9,10 @@ import { median, rounded, sayBar, sayHow } from './kit.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const idleSeconds = 10
+/** The words behind `node` in what `npm start` runs, flags included. */
+const npmStart = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start
+  .split(' ')
+  .slice(1)
 /** What a fresh checkout does not have. */
 const notInCheckout = /(^|\/)(node_modules|dist|dist\.\d+|data|test-output|\.git)$/
 
@@ -41,7 +45,7 @@ async function start(copy: string) {
   const { port, sitesPort } = await freePorts()
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), SITES_PORT: String(sitesPort), HOST: '127.0.0.1' }
   const begun = performance.now()
-  const child = spawn(process.execPath, ['scripts/start.ts'], { cwd: copy, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, npmStart, { cwd: copy, env, stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   child.stdout.setEncoding('utf8')
   for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {

@@ -27,8 +27,6 @@ export async function startManara(config: Config, outside: Outside): Promise<Run
     const tools = pickTools(base)
     const rooms = await furnishRooms(base, tools)
     closing.push(rooms.experiments.close, rooms.hosting.close)
-    // The first brief of a process would otherwise wait for patterns to be compiled.
-    warm()
     const { host, port, sitesPort } = config.http
     if (config.role !== 'api') closing.push(await startWork(base, tools, rooms))
     if (config.role !== 'worker') {
@@ -42,7 +40,8 @@ export async function startManara(config: Config, outside: Outside): Promise<Run
       await listen('PORT', port, () => app.listen({ host, port }))
       await greet(config, { say: outside.say, link: await rooms.accounts.firstStart.link() })
     } else outside.say('Manara works in the background.')
-    // Now nobody waits; the first page of a process would otherwise wait a second for its fonts.
+    // Now nobody waits: the first brief of a process would otherwise wait for its patterns, the first page for its fonts.
+    setImmediate(warm)
     void warmFonts()
     return { close }
   } catch (error) {
