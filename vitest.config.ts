@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-// What measures or kills wants the machine to itself; everything else shares it.
+// What measures, kills or holds something to a second wants the machine to itself; everything else shares it.
 const alone = [
-  'e2e/{bars,pages}.test.ts',
+  'e2e/{bars,main-job,pages}.test.ts',
   'scripts/proof/**/*.test.ts',
   'bench/**/*.test.ts',
-  'apps/server/tests/{start,studio-kill}.test.ts',
+  'apps/server/tests/{main-job,promises,start,studio,studio-kill,two-processes}.test.ts',
+  'apps/server/src/platform/runs/guards.test.ts',
 ]
 const never = ['**/node_modules/**', '**/dist/**', 'data/**', 'test-output/**']
 

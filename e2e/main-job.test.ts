@@ -140,7 +140,7 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
     await expectText(visitor.mainFrame(), 'h1', telling.heading)
     expect(await visitor.getByText(telling.typed).count()).toBeGreaterThan(0)
     await visitor.screenshot({ path: `test-output/journeys/${name('7-site')}.png` })
-    const took = await sendForm(visitor, telling, () => page.getByText(telling.visitor).first().waitFor({ timeout: 25_000 }))
+    const took = await sendForm(visitor, telling, () => page.getByText(telling.visitor).first().waitFor({ timeout: 5_000 }))
     console.log(`the lead was on the screen ${Math.round(took)} ms after the form was sent (${telling.lang}, ${telling.width} px)`)
     expect(took).toBeLessThan(2_000)
     await owner.picture(name('8-lead'))

@@ -167,7 +167,7 @@ test('an unchanged republish writes no new deployment, and a rollback brings an 
   expect((await manara.visit(slug, '/')).body).toContain('Tulips today')
   const older = (await list())[1]
   expect((await manara.call('POST', `/api/deployments/${older?.id}/rollback`)).status).toBe(200)
-  await manara.eventually(async () => ((await manara.visit(slug, '/')).body === first ? true : undefined), 10_000)
+  await manara.eventually(async () => ((await manara.visit(slug, '/')).body === first ? true : undefined), 1_000)
 })
 
 test('an export holds the same bytes each time', async () => {

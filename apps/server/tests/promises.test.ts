@@ -129,7 +129,7 @@ describe('a site that is deleted', () => {
     expect((await rollBack()).status).toBe(200)
 
     expect((await manara.call('DELETE', `/api/sites/${id}`)).status).toBe(204)
-    await manara.eventually(async () => ((await manara.visit(slug, '/')).status === 404 ? true : undefined), 10_000)
+    await manara.eventually(async () => ((await manara.visit(slug, '/')).status === 404 ? true : undefined), 1_000)
     expect((await rollBack()).status).toBe(404)
     expect(await deployments()).toEqual([])
     expect((await manara.visit(slug, '/')).status).toBe(404)

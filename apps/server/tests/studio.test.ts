@@ -232,7 +232,7 @@ describe('looking', () => {
     expect(top).toContain(sectionOf(site, 'hero')?.id)
     expect(top).not.toContain(sectionOf(site, 'contact')?.id)
   })
-  test('an edit is on the preview at once', async () => {
+  test('an edit is on the preview within 150 ms', async () => {
     const { id, site } = await composed()
     await manara.call('GET', `/api/sites/${id}/preview?marks=true`)
     const times: number[] = []
@@ -242,8 +242,7 @@ describe('looking', () => {
       expect((await manara.call('GET', `/api/sites/${id}/preview?marks=true`)).text).toContain(`Number ${revision}`)
       times.push(performance.now() - begun)
     }
-    // The bar is 150 ms, measured alone by `npm run bench -- editor`; beside other tests only waiting for something would show.
-    expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(1_500)
+    expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(150)
   })
   test('an earlier version can be looked at, and a page that is not there is missing', async () => {
     const { id, site } = await composed()

@@ -160,7 +160,7 @@ describe('one process that answers and two that work', () => {
       async () => ((await talk.call<{ status: string }>('GET', `/api/status/${next}`)).json.status === 'completed' ? true : undefined),
       15_000,
     )
-    await talk.eventually(async () => ((await talk.visit(slug, '/')).body.includes('Warm from the oven') ? true : undefined), 10_000)
+    await talk.eventually(async () => ((await talk.visit(slug, '/')).body.includes('Warm from the oven') ? true : undefined), 1_000)
     const sent = await talk.visit(slug, '/form', {
       form: { name: 'Visitor', email: 'v@example.com', message: 'Two', page: '/', lang: 'en', company_site: '' },
     })
@@ -216,7 +216,7 @@ describe('one process that answers and two that work', () => {
     const pages = async () => [(await talk.visit(slug, '/')).status, (await second.visit(slug, '/')).status]
     expect(await pages()).toEqual([200, 200])
     expect((await second.call('DELETE', `/api/sites/${id}`)).status).toBe(204)
-    await talk.eventually(async () => (isEqual(await pages(), [404, 404]) ? true : undefined), 10_000)
+    await talk.eventually(async () => (isEqual(await pages(), [404, 404]) ? true : undefined), 3_000)
   }, 60_000)
 
   test('lose nothing when a worker is killed in the middle of chats: the other one finishes them within ten seconds, nothing twice', async () => {
@@ -243,7 +243,7 @@ describe('one process that answers and two that work', () => {
     const chats = ids.map((id, at) => chat(id, `Gym Iron ${at} in Leeds, open daily 6-22`))
     await talk.eventually(async () => ((await heldBy(leaver)) > 0 ? true : undefined), 10_000)
     workers.get(leaver)?.send('SIGTERM')
-    expect(await workers.get(leaver)?.ended(30_000)).toBe(0)
+    expect(await workers.get(leaver)?.ended(12_000)).toBe(0)
     expect(await heldBy(leaver)).toBe(0)
     const streams = await Promise.all(chats)
     for (const [at, id] of ids.entries()) await expectOnce(id, streams[at] ?? [])
@@ -254,9 +254,9 @@ describe('one process that answers and two that work', () => {
     const hearing = talk.stream('GET', '/api/live').catch(() => [])
     await new Promise((resolve) => setTimeout(resolve, 200))
     api.send('SIGTERM')
-    expect(await api.ended(30_000)).toBe(0)
+    expect(await api.ended(12_000)).toBe(0)
     await hearing
     for (const worker of workers.values()) worker.send('SIGTERM')
-    for (const worker of workers.values()) expect(await worker.ended(30_000)).toBe(0)
+    for (const worker of workers.values()) expect(await worker.ended(12_000)).toBe(0)
   }, 40_000)
 })

@@ -150,7 +150,7 @@ describe('fairness', () => {
     }
     await until(() => atOnce === 4)
     const workspaceId = house.aWorkspace()
-    const run = await house.ended(workspaceId, await house.start(workspaceId, quick, {}))
+    const run = await house.ended(workspaceId, await house.start(workspaceId, quick, {}), 3_000)
     expect(run.status).toBe('completed')
     expect(atOnce).toBe(4)
     openGate('batch').resolve()
@@ -232,14 +232,14 @@ describe('a cancel', async () => {
       const id = await house.start(workspaceId, four, {})
       await until(() => begun.includes(at))
       await house.runs.cancel(workspaceId, id)
-      const run = await house.ended(workspaceId, id)
+      const run = await house.ended(workspaceId, id, 1_500)
       expect(run.status).toBe('cancelled')
       expect(begun.at(-1)).toBe(at)
     },
     20_000,
   )
 
-  it('from another process reaches the runner by its message or, when that was lost, by the next look', async () => {
+  it('from another process reaches the runner within a second, by its message or, when that was lost, by the next look', async () => {
     const [runner, elsewhere] = [await openHouse(apart, { kinds: [slowOnly] }), await openHouse(apart, { kinds: [slowOnly] })]
     try {
       await runner.work()
@@ -247,14 +247,14 @@ describe('a cancel', async () => {
       const first = await elsewhere.start(workspaceId, slowOnly, {})
       await until(() => begun.length === 1)
       await elsewhere.runs.cancel(workspaceId, first)
-      expect((await elsewhere.ended(workspaceId, first)).status).toBe('cancelled')
+      expect((await elsewhere.ended(workspaceId, first, 1_000)).status).toBe('cancelled')
       const second = await elsewhere.start(workspaceId, slowOnly, {})
       await until(() => begun.length === 2)
       await elsewhere.db.write({ workspaceId, actor: 'test' }, (tx) =>
         sql`update platform_runs set cancel_asked = true where id = ${second}`.execute(tx.sql),
       )
       await runner.runs.timekeeper.look()
-      expect((await elsewhere.ended(workspaceId, second)).status).toBe('cancelled')
+      expect((await elsewhere.ended(workspaceId, second, 1_000)).status).toBe('cancelled')
     } finally {
       await elsewhere.close()
       await runner.close()
