@@ -64,6 +64,12 @@ export function say(ask: Pick<Ask, 'tongue'>, en: string, ar: string): string {
   return ask.tongue === 'ar' ? ar : ((repliesIn(ask.tongue) as Readonly<Record<string, string | undefined>>)[en] ?? en)
 }
 
+/** A text in quotation marks as the language sets them, cut behind `most` signs. */
+export function inQuotesShort(ask: Pick<Ask, 'tongue'>, text: string, most: number): string {
+  const signs = [...text]
+  return inQuotes(ask, signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : text)
+}
+
 /** What stands between the parts of a list in the language of the reply. */
 export const commaOf = (ask: Pick<Ask, 'tongue'>): string => voiceIn(ask.tongue)?.joints?.comma ?? ', '
 

@@ -3,6 +3,7 @@ import { fold, wholeWord } from '../../parse/fold.ts'
 import { done, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { sectionsOf } from '../places.ts'
+import { stemsOf } from '../stems.ts'
 import { newValues, writtenValues } from '../value.ts'
 import type { Given } from '../value.ts'
 import { orders } from '../verbs.ts'
@@ -23,21 +24,12 @@ const knownQuestions = (ask: Ask): Known[] =>
     .filter(({ type }) => type === 'questions')
     .flatMap((section) => ((section.fields.items as Item[] | undefined) ?? []).map((item, index) => ({ section, index, item })))
 
-/** Words long enough to tell one question from another, cut to what their endings leave. */
-const stems = (text: string): string[] =>
-  (fold(text).text.match(/\p{L}{4,}/gu) ?? []).map((word) =>
-    word
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .slice(0, Math.max(4, word.length - 2)),
-  )
-
 /** The question a request speaks of: the one that shares most words with it; the only one there is when it names none. */
 function meant(ask: Ask, head: string): Known | undefined {
   const all = knownQuestions(ask)
-  const said = stems(head)
+  const said = stemsOf(head, 4)
   const shared = ({ item }: Known) =>
-    stems(item.question[ask.lang] ?? '').filter((stem) => said.some((one) => one.startsWith(stem) || stem.startsWith(one))).length
+    stemsOf(item.question[ask.lang] ?? '', 4).filter((stem) => said.some((one) => one.startsWith(stem) || stem.startsWith(one))).length
   const best = [...all].sort((one, other) => shared(other) - shared(one))[0]
   return best && (shared(best) > 0 || all.length === 1) ? best : undefined
 }

@@ -1,14 +1,16 @@
 import type { EditOp, Fact } from '@manara/contracts'
 import { findEmails } from '../../parse/links.ts'
 import { wholeWord } from '../../parse/fold.ts'
-import { dialText, findPhones } from '../../parse/phone.ts'
+import { findPhones } from '../../parse/phone.ts'
 import { also } from '../../reading/words/list.ts'
 import { done, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf } from '../places.ts'
+import { targetsOf } from '../reach-targets.ts'
 import { newValue } from '../value.ts'
 import { orders, refuses } from '../verbs.ts'
 import { factNamed, sectionsNamed } from '../vocabulary.ts'
+import { wordFor } from './reach.ts'
 
 type Reach = 'phone' | 'whatsapp' | 'email'
 const isReach = (kind: string | undefined): kind is Reach => kind === 'phone' || kind === 'whatsapp' || kind === 'email'
@@ -24,13 +26,6 @@ const onTop = wholeWord(
 const textOf = (fact: Fact | undefined): string => {
   const value = fact && isReach(fact.kind) ? (fact.value as Record<string, string>) : {}
   return Object.values(value)[0] ?? ''
-}
-
-const targetOf = (kind: Reach, value: string): string => {
-  if (kind === 'email') return `mailto:${value}`
-  const dial = dialText(value)
-  // WhatsApp finds a number only with its country in front.
-  return kind === 'whatsapp' && dial.startsWith('+') ? `https://wa.me/${dial.slice(1)}` : `tel:${dial}`
 }
 
 /** Whether the request places the number rather than gives or refuses it. */
@@ -52,9 +47,6 @@ export function inHeaderRule(ask: Ask): Step | undefined {
   const label = Object.fromEntries(ask.site.languages.map((lang) => [lang, `{{${fact.id}}}`]))
   const kept = ask.site.refusals.filter((one) => one.what === 'fact' && one.value === kind)
   const shown = kept.map((one): EditOp => ({ op: 'remove_refusal', refusal: { what: one.what, value: one.value } }))
-  const action: EditOp = { op: 'set_fields', sectionId: header.id, fields: { action: { label, to: targetOf(kind, value) } } }
+  const action: EditOp = { op: 'set_fields', sectionId: header.id, fields: { action: { label, to: targetsOf(kind, value)[0] } } }
   return done([...shown, action], reply(ask, 'In the header now: {0}.', value))
 }
-
-const wordFor = (ask: Ask, kind: Reach): string =>
-  ({ phone: reply(ask, 'phone number'), whatsapp: reply(ask, 'WhatsApp number'), email: reply(ask, 'e-mail address') })[kind]

@@ -2,7 +2,7 @@ import type { EditOp, Lang, LocalText } from '@manara/contracts'
 import { wholeWord } from '../../parse/fold.ts'
 import { findPrices } from '../../parse/money.ts'
 import { plainLabels } from '../../labels/plain.ts'
-import { cannot, done, inQuotes, listed, reply } from '../ask.ts'
+import { cannot, done, inQuotesShort, listed, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTexts } from '../places.ts'
 import type { TextPlace } from '../places.ts'
@@ -104,9 +104,7 @@ function knownWord(text: string, from: Lang, to: Lang): string | undefined {
 
 function addedSentence(ask: Ask, lang: Lang, missing: string[]): string {
   const word = languageWord(lang, ask.tongue)
-  const quotes = [...new Set(missing)]
-    .slice(0, 5)
-    .map((text) => inQuotes(ask, [...text].length > 40 ? `${[...text].slice(0, 39).join('')}…` : text))
+  const quotes = [...new Set(missing)].slice(0, 5).map((text) => inQuotesShort(ask, text, 40))
   const few = listed(ask, missing.length > 5 ? [...quotes, '…'] : quotes)
   if (missing.length === 0) return reply(ask, 'The site now speaks {0} too.', word)
   return reply(

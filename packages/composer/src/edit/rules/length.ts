@@ -1,5 +1,5 @@
 import { wholeWord } from '../../parse/fold.ts'
-import { inQuotes, question, reply } from '../ask.ts'
+import { inQuotesShort, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { firstOf } from '../places.ts'
 import { newValue, quotedIn } from '../value.ts'
@@ -20,8 +20,7 @@ export function lengthRule(ask: Ask): Step | undefined {
   if (!tooLong(ask.tongue).test(text) || newValue(ask)?.before.includes(':') || quotedIn(ask.text).length > 0) return undefined
   const now = fieldNamed(ask)?.text ?? sectionText(ask)
   if (now === undefined) return undefined
-  const short = [...now].length > 160 ? `${[...now].slice(0, 159).join('')}…` : now
-  const words = inQuotes(ask, short)
+  const words = inQuotesShort(ask, now, 160)
   return question(
     'text',
     now === '' ? reply(ask, 'What should it say?') : reply(ask, 'Now it says {0}. What should stand there instead?', words),

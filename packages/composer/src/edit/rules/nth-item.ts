@@ -6,12 +6,11 @@ import { namesOne, nthNamed } from '../nth.ts'
 import type { ItemType, Nth } from '../nth.ts'
 import { firstOf, offersOf, priceListOf, spokenOf } from '../places.ts'
 import { orders } from '../verbs.ts'
+import { nameOf } from './remove-item.ts'
+import type { Named } from './remove-item.ts'
 import { groupsOf } from './said-price.ts'
 
-type Item = { title?: LocalText; name?: LocalText; question?: LocalText; caption?: LocalText }
-
-const itemsOf = (section: Section | undefined): Item[] => (section?.fields.items as Item[] | undefined) ?? []
-const named = (item: Item): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
+const itemsOf = (section: Section | undefined): Named[] => (section?.fields.items as Named[] | undefined) ?? []
 
 const quotesOf = (ask: Ask): LocalText[] => {
   const ids = (firstOf(ask.site, 'testimonials')?.fields.factIds as string[] | undefined) ?? []
@@ -27,7 +26,7 @@ function entriesOf(ask: Ask, type: ItemType): LocalText[] {
   if (type === 'prices')
     return groupsOf(priceListOf(ask.site) ?? ({ fields: {} } as Section)).flatMap(({ rows }) => rows.map((row) => row.name))
   const section = firstOf(ask.site, type)
-  return type === 'services' && !section ? offersOf(ask.site).map(({ value }) => value.name) : itemsOf(section).map(named)
+  return type === 'services' && !section ? offersOf(ask.site).map(({ value }) => value.name) : itemsOf(section).map(nameOf)
 }
 
 /** The entry a request names by its place; none when it adds one ("a second question: …"). */

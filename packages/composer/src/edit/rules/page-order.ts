@@ -6,6 +6,7 @@ import type { Ask, Step } from '../ask.ts'
 import { spokenOf } from '../places.ts'
 import { orders } from '../verbs.ts'
 import { above, below, toEnd, toTop } from './move.ts'
+import { titleOf } from './titled-pages.ts'
 
 type Spoken = { page: Page; start: number; end: number }
 
@@ -51,13 +52,15 @@ export function pageOrderRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
   if (ask.site.pages.length < 3 || /[:"“„«]/u.test(ask.text)) return undefined
   const [moved, anchor] = spokenPages(ask)
-  if (!moved || ['add', 'remove', 'hide'].some((verb) => orders(text, verb as 'add', ask.tongue))) return undefined
+  if (!moved || (['add', 'remove', 'hide'] as const).some((verb) => orders(text, verb, ask.tongue))) return undefined
   const isAsked = orders(text, 'move', ask.tongue) || anchor !== undefined || places.test(text)
   const to = isAsked ? indexFor(ask, moved, anchor) : undefined
   if (to === undefined) return undefined
   const rest = ask.site.pages.filter((page) => page !== moved.page)
   const order = [...rest.slice(0, to), moved.page, ...rest.slice(to)]
-  const titles = order.map((page) => page.title[ask.lang] ?? Object.values(page.title)[0] ?? page.slug)
-  const names = listed(ask, titles)
+  const names = listed(
+    ask,
+    order.map((page) => titleOf(ask, page)),
+  )
   return done([{ op: 'move_page', pageId: moved.page.id, to }], reply(ask, 'The pages now stand in this order: {0}.', names))
 }

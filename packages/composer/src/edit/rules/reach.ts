@@ -1,10 +1,11 @@
 import type { EditOp, Fact, LocalText, SiteDescription } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
 import { findEmails, findSocialNames } from '../../parse/links.ts'
-import { dialText, findPhones } from '../../parse/phone.ts'
+import { findPhones } from '../../parse/phone.ts'
 import { cannot, done, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTargets, allTexts, freeFactId } from '../places.ts'
+import { targetsOf } from '../reach-targets.ts'
 import { newValue } from '../value.ts'
 import { orders, refuses } from '../verbs.ts'
 import { factEnd, factNamed } from '../vocabulary.ts'
@@ -34,7 +35,7 @@ const movedTo = inTongue(
 )
 
 /** What a fact is called in a reply. */
-const wordFor = (ask: Ask, kind: TextKind): string =>
+export const wordFor = (ask: Ask, kind: TextKind): string =>
   ({
     phone: reply(ask, 'phone number'),
     whatsapp: reply(ask, 'WhatsApp number'),
@@ -170,9 +171,7 @@ function reachReply(ask: Ask, kind: TextKind, written: string): string {
 /** Where somebody typed the old number into a text or a button, it changes there too. */
 function literalOps(site: SiteDescription, old: string, { written, kind }: { written: string; kind: TextKind }): EditOp[] {
   if (old === '' || old === written) return []
-  const scheme = kind === 'email' ? 'mailto:' : 'tel:'
-  const target = kind === 'email' ? written : dialText(written)
-  const oldTarget = kind === 'email' ? old : dialText(old)
+  const [was, now] = [targetsOf(kind, old), targetsOf(kind, written)]
   const texts = allTexts(site)
     .filter((place) => place.text.includes(old))
     .map((place): EditOp => ({
@@ -183,13 +182,13 @@ function literalOps(site: SiteDescription, old: string, { written, kind }: { wri
       value: place.text.replaceAll(old, written),
     }))
   const links = allTargets(site)
-    .filter((one) => one.to === `${scheme}${oldTarget}`)
+    .filter((one) => was.includes(one.to))
     .map((one): EditOp => ({
       op: 'set_text',
       sectionId: one.section.id,
       path: one.path,
       lang: site.languages[0] ?? 'en',
-      value: `${scheme}${target}`,
+      value: now[was.indexOf(one.to)] ?? now[0],
     }))
   return [...texts, ...links]
 }

@@ -8,7 +8,7 @@ import { sectionsNamed } from '../vocabulary.ts'
 import { inTongue } from '../words/list.ts'
 import { groupsOf } from './said-price.ts'
 
-type Named = { name?: LocalText; title?: LocalText; question?: LocalText; caption?: LocalText }
+export type Named = { name?: LocalText; title?: LocalText; question?: LocalText; caption?: LocalText }
 
 const listKeys: Record<string, string> = {
   services: 'items',
@@ -19,7 +19,7 @@ const listKeys: Record<string, string> = {
   prices: 'groups',
   menu: 'groups',
 }
-const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
+export const nameOf = (item: Named): LocalText => item.title ?? item.name ?? item.question ?? item.caption ?? {}
 
 /** "We no longer make them": said of a thing instead of ordered. */
 export const noMore = inTongue((more) =>

@@ -1,9 +1,10 @@
-import { fold, wholeWord } from '../../parse/fold.ts'
+import { wholeWord } from '../../parse/fold.ts'
 import { also } from '../../reading/words/list.ts'
 import { done, inQuotes, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { allTexts } from '../places.ts'
 import type { TextPlace } from '../places.ts'
+import { stemsOf } from '../stems.ts'
 import { quotedIn } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { setText } from './wording.ts'
@@ -17,26 +18,19 @@ export const sentenceWord = wholeWord(
 )
 
 const sentencesOf = (text: string): string[] => text.match(/[^.!?؟…]+[.!?؟…]*\s*/gu) ?? []
-const stems = (text: string): string[] =>
-  (fold(text).text.match(/\p{L}{3,}/gu) ?? []).map((word) =>
-    word
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .slice(0, Math.max(3, word.length - 2)),
-  )
 
 type Hit = { place: TextPlace; sentence: string; shared: number }
 
 /** The sentence that shares most words with the request, two at least or the only long one. */
 function meant(ask: Ask): Hit | undefined {
-  const said = new Set(stems(quotedIn(ask.text)[0] ?? ask.text))
+  const said = new Set(stemsOf(quotedIn(ask.text)[0] ?? ask.text, 3))
   const hits = allTexts(ask.site)
     .filter((place) => place.lang === ask.lang && sentencesOf(place.text).length > 1)
     .flatMap((place) =>
       sentencesOf(place.text).map((sentence): Hit => ({
         place,
         sentence,
-        shared: stems(sentence).filter((stem) => said.has(stem)).length,
+        shared: stemsOf(sentence, 3).filter((stem) => said.has(stem)).length,
       })),
     )
     .sort((one, other) => other.shared - one.shared)

@@ -97,7 +97,7 @@ export function freshPageRule(ask: Ask): Step | undefined {
   return from === undefined ? undefined : withPage(ask, from)
 }
 
-const titleOf = (ask: Ask, page: Page): string => page.title[ask.lang] ?? Object.values(page.title)[0] ?? ''
+export const titleOf = (ask: Ask, page: Page): string => page.title[ask.lang] ?? Object.values(page.title)[0] ?? ''
 
 function renamed(ask: Ask, { page, end }: { page: Page; end: number }): Step | undefined {
   const rest = ask.folded
