@@ -45,8 +45,28 @@ test('a difference too small for ten years of visitors is said to be so', () => 
   expect(daysNeeded({ rate: 0.01, lift: 0.02, visitorsPerDay: 5 })).toBeUndefined()
 })
 
-test('a busy site is reckoned quickly', () => {
+// The chances on the right were reckoned with every single number of conversions followed.
+test.each([
+  { rate: 0.5, lift: 0.02, visitorsPerDay: 5_000, days: 30, exact: 0.30456 },
+  { rate: 0.3, lift: -0.03, visitorsPerDay: 8_000, days: 20, exact: 0.53131 },
+  { rate: 0.9, lift: 0.02, visitorsPerDay: 20_000, days: 3, exact: 0.14387 },
+])('$visitorsPerDay visitors a day are followed in cells, right to two tenths of a point', ({ exact, ...plan }) => {
+  expect(Math.abs(powerOf(plan) - exact)).toBeLessThan(0.002)
+})
+
+test('a lift beyond every visitor is that of all of them', () => {
+  expect(powerOf({ rate: 0.9, lift: 5, visitorsPerDay: 100, days: 30 })).toBe(
+    powerOf({ rate: 0.9, lift: 1 / 9, visitorsPerDay: 100, days: 30 }),
+  )
+})
+
+// The server reckons this between two requests: every wish the contract admits must be short.
+const ends = [0.001, 0.05, 0.9].flatMap((rate) => [-0.9, -0.01, 8e-323, 0.001, 0.05, 5].map((lift) => ({ rate, lift })))
+test.each(ends)('the busiest site is reckoned quickly at a rate of $rate and a lift of $lift', (wish) => {
   const began = performance.now()
-  expect(daysNeeded({ rate: 0.05, lift: 0.05, visitorsPerDay: 20_000 })).toBeGreaterThan(10)
-  expect(performance.now() - began).toBeLessThan(5_000)
+  daysNeeded({ ...wish, visitorsPerDay: 20_000 })
+  const power = powerOf({ ...wish, visitorsPerDay: 20_000, days: 365 })
+  expect(power).toBeGreaterThanOrEqual(0)
+  expect(power).toBeLessThan(1.000001)
+  expect(performance.now() - began).toBeLessThan(3_000)
 })
