@@ -72,6 +72,9 @@ describe.skipIf(skipped).each(tellings)(`the main job in $lang at $width px${ski
   test('the one-time link opens, and one sentence becomes a site section by section', async () => {
     const { page, t } = owner
     await enter(owner, house.signInLink)
+    const language = async () =>
+      ((await (await page.request.get(`${house.url}/api/me`)).json()) as { workspace: { language: string } }).workspace.language
+    await expect.poll(language, { message: 'the language of mails' }).toBe(telling.lang)
     await owner.picture(name('1-first-run'))
     await page.getByLabel(t('first-run:sentence')).fill(telling.brief)
     await countArrivals(owner)

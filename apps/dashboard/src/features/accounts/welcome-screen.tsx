@@ -1,5 +1,6 @@
 import { accounts } from '@manara/contracts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { api } from '../../lib/api.ts'
@@ -10,6 +11,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Loading } from '../../ui/states.tsx'
 import { AccountForm } from './account-form.tsx'
 import { Door } from './door.tsx'
+import { languageToTell } from './language-to-tell.rules.ts'
 import { useDoor } from './use-door.ts'
 
 /** The one-time link of the first start: signs the owner in and asks, without force, for a name, address and password. */
@@ -25,7 +27,7 @@ export function WelcomeScreen() {
     // The link works once, and React mounts twice while developing.
     used.current = true
     mutate(token, {
-      onSuccess: () => void speakToHouse(),
+      onSuccess: () => void tellLanguage(queries),
       onSettled: () => void queries.invalidateQueries({ queryKey: meQuery().queryKey }),
     })
   }, [token, mutate, queries])
@@ -49,9 +51,13 @@ export function WelcomeScreen() {
 }
 
 /** The house writes its mails in the language its first owner reads; the settings change it, so a failure here is no one's loss. */
-async function speakToHouse(): Promise<void> {
-  const language = currentLanguage()
-  if (language !== 'en') await api.call(accounts.updateWorkspace, { language }).catch(() => undefined)
+async function tellLanguage(queries: QueryClient): Promise<void> {
+  try {
+    const language = languageToTell(await queries.fetchQuery(meQuery()), currentLanguage())
+    if (language) await api.call(accounts.updateWorkspace, { language })
+  } catch {
+    // Whoever may not change it finds the house speaking as before.
+  }
 }
 
 function KeepAccount({ name, email, done }: { name: string; email: string; done: boolean }) {
