@@ -4,7 +4,6 @@ import * as contracts from '@manara/contracts'
 import type { ActionContract } from '@manara/contracts'
 import type { Plugin } from 'vite'
 
-const { directionOf } = contracts
 const virtualId = '\0contracts-without-schemas'
 const sourceFolder = dirname(fileURLToPath(import.meta.resolve('@manara/contracts')))
 
@@ -32,13 +31,6 @@ function slim({ name, title, doors, may, effect, status, stream, produces }: Act
   }
 }
 
-/** Every language code of two or three letters that is written from the right, asked of the real function. */
-function rightToLeftCodes(): string[] {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz']
-  const pairs = letters.flatMap((first) => letters.map((second) => first + second))
-  return [...pairs, ...pairs.flatMap((pair) => letters.map((third) => pair + third))].filter((code) => directionOf(code) === 'rtl')
-}
-
 /** The contracts of one room, each an export of its own, so that a screen carries only those it calls. */
 function roomText(room: string): string {
   const exported = Object.entries(rooms[room] ?? {})
@@ -54,8 +46,7 @@ function indexText(): string {
   return [
     ...Object.keys(rooms).map((room) => `export * as ${room} from ${JSON.stringify(`${virtualId}/${room}`)}`),
     ...lists,
-    `const rightToLeft = ${JSON.stringify(` ${rightToLeftCodes().join(' ')} `)}`,
-    "export const directionOf = (lang) => (rightToLeft.includes(` ${lang.split('-')[0]} `) ? 'rtl' : 'ltr')",
+    `export * from ${JSON.stringify(join(sourceFolder, 'languages.ts'))}`,
     `export { httpDoors } from ${JSON.stringify(join(sourceFolder, 'action.ts'))}`,
   ].join('\n')
 }

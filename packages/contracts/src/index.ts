@@ -1,4 +1,6 @@
-export { Lang, LocalText, directionOf, productLanguages } from './lang.ts'
+export { Lang, LocalText } from './lang.ts'
+export { baseLanguage, directionOf, productLanguageFor, productLanguages } from './languages.ts'
+export type { ProductLanguage } from './languages.ts'
 export {
   Fact,
   FactSource,

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Hours, Lang, Price, Weekday } from '@manara/contracts'
 import { labelsFor } from './labels/labels.ts'
 import type { Labels } from './labels/types.ts'
@@ -28,7 +29,7 @@ export const weekdayName = (lang: Lang, day: Weekday, width: 'long' | 'short' = 
 export function clockTime(lang: Lang, time: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   const minutes = String(minute).padStart(2, '0')
-  switch (lang.split('-')[0]) {
+  switch (baseLanguage(lang)) {
     case 'en':
       return ofTwelve(hour, minute, ['am', 'pm'])
     case 'ar':

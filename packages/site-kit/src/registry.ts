@@ -1,11 +1,10 @@
-import { SiteDescription } from '@manara/contracts'
-import type { Lang } from '@manara/contracts'
+import { SiteDescription, productLanguageFor } from '@manara/contracts'
+import type { Lang, ProductLanguage } from '@manara/contracts'
 import { z } from 'zod'
 import type { SectionType } from './section-type.ts'
 import { sectionTypes } from './sections/type-list.ts'
 import type { Label } from './words/kit-words.ts'
-import { alsoIn, tongueFor } from './words/list.ts'
-import type { Tongue } from './words/list.ts'
+import { alsoIn } from './words/list.ts'
 
 const byType: ReadonlyMap<string, SectionType> = new Map(sectionTypes.map((one) => [one.type, one]))
 
@@ -15,7 +14,7 @@ export const findType = (type: string): SectionType | undefined => byType.get(ty
 /** The schema of a type's fields. */
 export const fieldsOf = (type: string): z.ZodType | undefined => byType.get(type)?.fields
 
-type Words = Label & Partial<Record<Tongue, string>>
+type Words = Label & Partial<Record<ProductLanguage, string>>
 export type TypeDescription = { type: string; label: Words; inMenu: boolean; variants: { id: string; label: Words }[]; fields: unknown }
 
 /**
@@ -30,7 +29,7 @@ export function describeTypes(lang: Lang = 'en'): TypeDescription[] {
     variants: [...variants],
     fields: z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' }),
   }))
-  return alsoIn(described, tongueFor(lang))
+  return alsoIn(described, productLanguageFor(lang))
 }
 
 export type SiteProblem = { path: string; message: string }

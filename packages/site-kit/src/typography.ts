@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Lang } from '@manara/contracts'
 
 const quotes: Readonly<Record<string, readonly [string, string]>> = {
@@ -42,7 +43,7 @@ function habits(text: string, tongue: string): string {
  * Russian. Running it twice changes nothing more.
  */
 export function polish(text: string, lang: Lang): string {
-  const tongue = lang.split('-')[0] ?? lang
+  const tongue = baseLanguage(lang)
   const [open, close] = quotes[tongue] ?? ['“', '”']
   const signs = text
     .replace(/"([^"\n]{1,300})"/g, `${open}$1${close}`)

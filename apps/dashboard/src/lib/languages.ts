@@ -1,4 +1,4 @@
-import { directionOf, productLanguages } from '@manara/contracts'
+import { baseLanguage, directionOf, productLanguages } from '@manara/contracts'
 
 const ownNames: Record<string, string> = {
   en: 'English',
@@ -30,7 +30,7 @@ function namedByBrowser(code: string): string {
 export function firstLanguage(keptCode: string | undefined, wanted: readonly string[], spoken: readonly string[]): string {
   const known = productLanguages.filter((code) => spoken.includes(code)) as readonly string[]
   if (keptCode && known.includes(keptCode)) return keptCode
-  return wanted.map((tag) => tag.split('-')[0] ?? tag).find((code) => known.includes(code)) ?? 'en'
+  return wanted.map((tag) => baseLanguage(tag)).find((code) => known.includes(code)) ?? 'en'
 }
 
 export { directionOf }

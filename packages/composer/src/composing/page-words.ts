@@ -1,5 +1,6 @@
+import { baseLanguage } from '@manara/contracts'
 import type { LocalText, Page, Question } from '@manara/contracts'
-import { tongueOf, voiceIn } from '../voices/list.ts'
+import { voiceIn } from '../voices/list.ts'
 import type { PageKey } from '../voices/page-voice.ts'
 import { calling, siteName, within } from './sections.ts'
 import type { Block } from './sections.ts'
@@ -78,6 +79,6 @@ export function pageOf({ speaker, key, blocks, taken }: NewPage): Omit<Page, 'id
 
 /** What to ask when a page was asked for and the brief says nothing that could stand on it. */
 export function emptyPageQuestion(key: PageKey, lang: string): Question {
-  const { names, empty } = voiceIn(tongueOf(lang))?.pages ?? {}
+  const { names, empty } = voiceIn(baseLanguage(lang))?.pages ?? {}
   return { id: `page-${key}`, field: `page:${key}`, text: (empty ?? '{0}?').replace('{0}', () => names?.[key][0] ?? key) }
 }

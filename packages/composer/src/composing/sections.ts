@@ -1,8 +1,8 @@
+import { baseLanguage } from '@manara/contracts'
 import type { FactKind, LocalText, Section } from '@manara/contracts'
 import { choose } from './chance.ts'
 import { both, everywhere, inEach, jointsOf, own, say, shown, showsPrices } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
-import { tongueOf } from '../voices/list.ts'
 import type { Words } from '../voices/list.ts'
 import { asked, sendLines, small, speaksAlone, titles } from './words.ts'
 
@@ -183,7 +183,9 @@ function costs(speaker: Speaker): { words: Words; id: string }[] {
 }
 
 const costWords = (speaker: Speaker, name: LocalText): Words =>
-  Object.fromEntries(speaker.languages.map((lang) => [tongueOf(lang), asked.cost[tongueOf(lang)]?.replace('{0}', () => name[lang] ?? '')]))
+  Object.fromEntries(
+    speaker.languages.map((lang) => [baseLanguage(lang), asked.cost[baseLanguage(lang)]?.replace('{0}', () => name[lang] ?? '')]),
+  )
 
 /** The form: always there, because a lead without a way in is none. */
 export function contact(speaker: Speaker): Block {
@@ -246,7 +248,7 @@ export function calling(speaker: Speaker): LocalText {
 function tradeLabel({ site, trade }: Speaker, lang: string): string {
   const phrase = shown(site, 'trade')[0]?.value[lang]
   if (phrase) return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1)
-  return trade.label[tongueOf(lang)] ?? ''
+  return trade.label[baseLanguage(lang)] ?? ''
 }
 
 /** When nothing at all is known: the owner's first words. */

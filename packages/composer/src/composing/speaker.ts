@@ -1,9 +1,10 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Fact, FactKind, Lang, LocalText } from '@manara/contracts'
 import { plainLabels } from '../labels/plain.ts'
 import { tradeOf } from '../trades/list.ts'
 import type { SiteTemplate } from '../templates/template.ts'
 import type { SpokenTrade } from '../trades/trade.ts'
-import { tongueOf, voiceIn } from '../voices/list.ts'
+import { voiceIn } from '../voices/list.ts'
 import type { Lines, Words } from '../voices/list.ts'
 import type { PlainLabels } from '../voices/voice.ts'
 import type { Understanding } from '../reading/understanding.ts'
@@ -82,7 +83,7 @@ export function say(speaker: Speaker, lines: Lines, key: string): LocalText {
 
 /** The lines of a language, begun at a place that follows from the seed; none where nothing was written by hand. */
 function rotated(lines: Lines, lang: Lang, start: number): readonly string[] {
-  const own = lines[tongueOf(lang)] ?? []
+  const own = lines[baseLanguage(lang)] ?? []
   const at = own.length === 0 ? 0 : start % own.length
   return [...own.slice(at), ...own.slice(0, at)]
 }
@@ -107,11 +108,11 @@ export function both(speaker: Speaker, words: Words, key = 'fixed'): LocalText {
 
 /** Whether lines or words are there in every language of the site. */
 export const inEach = (speaker: Speaker, table: Lines | Words): boolean =>
-  speaker.languages.every((lang) => table[tongueOf(lang)] !== undefined)
+  speaker.languages.every((lang) => table[baseLanguage(lang)] !== undefined)
 
 /** How a language joins the parts of a list and puts a trade into its town. */
 export const jointsOf = (lang: Lang): { comma: string; and: string; town: string } =>
-  voiceIn(lang)?.joints ?? { comma: ', ', and: otherJoints[tongueOf(lang)] ?? ', ', town: ', ' }
+  voiceIn(lang)?.joints ?? { comma: ', ', and: otherJoints[baseLanguage(lang)] ?? ', ', town: ', ' }
 const otherJoints: Readonly<Record<string, string>> = { pt: ' e ', tr: ' ve ', sv: ' och ' }
 
 /** A name or number that is the same in every language of the site. */

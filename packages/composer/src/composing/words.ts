@@ -1,6 +1,7 @@
+import { baseLanguage } from '@manara/contracts'
 import { en } from '../voices/en/voice.ts'
 import { briefWords } from '../reading/words/list.ts'
-import { gather, tongueOf } from '../voices/list.ts'
+import { gather } from '../voices/list.ts'
 import type { Lines, Words } from '../voices/list.ts'
 import { foldedWords, wordSet } from '../words/fold.ts'
 import type { AskedKey, SeeKey, SmallKey, TitleKey, Voice } from '../voices/voice.ts'
@@ -26,7 +27,7 @@ export const seeLines: Record<SeeKey, Lines> = byKey((voice) => voice.see)
 export function speaksAlone(sentences: readonly string[], lang: string): boolean {
   const text = ` ${sentences.join(' ').toLowerCase()} `
   if (lang === 'ar') return /\s(?:أنا|انا|عندي|أعمل|اعمل|بشتغل|أقدم|اقدم)\s/u.test(text)
-  const { alone, together } = briefWords[tongueOf(lang)] ?? {}
+  const { alone, together } = briefWords[baseLanguage(lang)] ?? {}
   if (alone && together) return holds(text, alone) && !holds(text, together)
   return /\s(?:i|i'm|my|i’m)\s/.test(text) && !/\s(?:we|our|we're)\s/.test(text)
 }

@@ -1,4 +1,4 @@
-import { tongueOf } from '../voices/list.ts'
+import { baseLanguage } from '@manara/contracts'
 
 type Closing = {
   /** Behind "closed": a day or a run of days, as `{0}`. */
@@ -39,10 +39,10 @@ const closings: Readonly<Record<string, Closing>> = {
 }
 
 /** Digits as the site prints them, day before month also in English. */
-const localeOf = (lang: string): string => (tongueOf(lang) === 'en' ? 'en-GB' : tongueOf(lang) === 'ar' ? 'ar-u-nu-latn' : lang)
+const localeOf = (lang: string): string => (baseLanguage(lang) === 'en' ? 'en-GB' : baseLanguage(lang) === 'ar' ? 'ar-u-nu-latn' : lang)
 const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`)
 
-const closingIn = (lang: string): Closing => closings[tongueOf(lang)] ?? (closings['en'] as Closing)
+const closingIn = (lang: string): Closing => closings[baseLanguage(lang)] ?? (closings['en'] as Closing)
 
 /** "Closed in July and August", for months as numbers from 1. */
 export function closedInMonths(months: readonly number[], lang: string): string {

@@ -1,8 +1,9 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Fact, Lang, LocalText, Section, SiteDescription } from '@manara/contracts'
 import { menuWord, sectionWords } from '@manara/site-kit'
 import { fold } from '../parse/fold.ts'
 import { literal } from '../words/fold.ts'
-import { tongueOf, voiceIn } from '../voices/list.ts'
+import { voiceIn } from '../voices/list.ts'
 import { reply } from './ask.ts'
 import type { Ask } from './ask.ts'
 
@@ -64,7 +65,7 @@ export const typeWord = (type: string, { tongue }: Pick<Ask, 'tongue'>): string 
 
 /** What a section type is called in a language, as a word that may stand alone. */
 export function sectionName(type: string, lang: string): string {
-  const word = typeWord(type, { tongue: tongueOf(lang) })
+  const word = typeWord(type, { tongue: baseLanguage(lang) })
   return word.charAt(0).toLocaleUpperCase(lang) + word.slice(1)
 }
 

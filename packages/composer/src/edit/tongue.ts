@@ -1,8 +1,8 @@
+import { baseLanguage } from '@manara/contracts'
 import type { SiteDescription } from '@manara/contracts'
 import { findColours } from '../parse/colour.ts'
 import { findLook } from '../parse/look.ts'
 import { also, briefWords } from '../reading/words/list.ts'
-import { tongueOf } from '../voices/list.ts'
 import { foldedWords } from '../words/fold.ts'
 import { wholeWord, fold } from '../parse/fold.ts'
 import { marksIn } from '../words/language.ts'
@@ -121,7 +121,7 @@ export function messageTongue(message: string, site: SiteDescription, lang: stri
   if (cyrillic > latin) return 'ru'
   const folded = fold(judged).text
   const told: Judged = { text: folded, words: foldedWords(folded), isLook: !isPlainLook(folded) }
-  const wished = [lang, ...site.languages].map(tongueOf)
+  const wished = [lang, ...site.languages].map(baseLanguage)
   const scored = speaking.map((one) => ({
     one,
     points: spokenIn(one, told) + (one === 'en' ? 0.2 : 0) + (wished.includes(one) ? 2.1 : 0),

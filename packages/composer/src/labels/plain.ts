@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import { voiceIn } from '../voices/list.ts'
 import type { PlainLabels } from '../voices/voice.ts'
 
@@ -37,5 +38,5 @@ const labelsOf = (row: string) => {
 
 /** The plain headings of a language, by its first part; signs where no words are known. */
 export function plainLabels(lang: string): PlainLabels {
-  return voiceIn(lang)?.plain ?? labelsOf(rows[lang.split('-')[0] ?? lang] ?? signs)
+  return voiceIn(lang)?.plain ?? labelsOf(rows[baseLanguage(lang)] ?? signs)
 }

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { EditOp, Fact, Lang, LocalText, Page, Question, Section, SiteDescription } from '@manara/contracts'
 import { countryOf, isTextFact, legalKindOf, legalNames } from '@manara/site-kit'
 import type { LegalCountry, LegalKind } from '@manara/site-kit'
@@ -36,7 +37,7 @@ export function legalDraft(site: SiteDescription, { kind, country = countryOf(si
   }
 }
 
-const nameIn = (kind: LegalKind, lang: Lang): string => legalNames(kind)[lang.split('-')[0] ?? lang] ?? legalNames(kind)['en'] ?? kind
+const nameIn = (kind: LegalKind, lang: Lang): string => legalNames(kind)[baseLanguage(lang)] ?? legalNames(kind)['en'] ?? kind
 
 /** Whether some page shows a text of this kind. */
 export const hasLegal = (site: SiteDescription, kind: LegalKind): boolean =>

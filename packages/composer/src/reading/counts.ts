@@ -1,6 +1,6 @@
+import { baseLanguage } from '@manara/contracts'
 import { addText, claim, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { tongueOf } from '../voices/list.ts'
 
 // Things a business counts when it tells of itself; never wares, which have prices, nor minutes and guests.
 const counted: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const counted: Readonly<Record<string, string>> = {
 
 const kept = new Map<string, RegExp>()
 function pattern(lang: string): RegExp | undefined {
-  const words = counted[tongueOf(lang)]
+  const words = counted[baseLanguage(lang)]
   if (words === undefined) return undefined
   const found =
     kept.get(lang) ?? new RegExp(`(?<![\\p{L}\\d.,:/+€$£-]|\\d )(\\d{1,5})\\s(?:\\p{L}{3,14}\\s)?(?:${words})(?![\\p{L}])`, 'giu')

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Price } from '@manara/contracts'
 import { findPrices } from '../parse/money.ts'
 import type { FoundPrice } from '../parse/money.ts'
@@ -13,7 +14,6 @@ import { splitList } from './list-parts.ts'
 import { startsNegative } from './site-talk.ts'
 import { isTradeWord, namesTrade } from './trade-of.ts'
 import { briefWords, inLanguage } from './words/list.ts'
-import { tongueOf } from '../voices/list.ts'
 
 // Edits split lists as briefs do.
 export { splitList }
@@ -21,7 +21,7 @@ export { splitList }
 const goodsPatterns = new Map<string, RegExp>()
 function goodsOf({ trade, lang }: Pick<Draft, 'trade' | 'lang'>): RegExp {
   const key = `${lang} ${trade}`
-  const own = briefWords[tongueOf(lang)]?.trades?.[trade]?.goods
+  const own = briefWords[baseLanguage(lang)]?.trades?.[trade]?.goods
   const known = goodsPatterns.get(key) ?? wordPattern([tradeOf(trade).goods || '-', own].filter(Boolean).join(','))
   goodsPatterns.set(key, known)
   return known

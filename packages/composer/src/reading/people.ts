@@ -1,5 +1,5 @@
+import { baseLanguage } from '@manara/contracts'
 import { fold } from '../words/fold.ts'
-import { tongueOf } from '../voices/list.ts'
 import { isTradeWord } from './trade-of.ts'
 import { addText, claim, knows, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -23,7 +23,7 @@ const either = (words: string): string =>
   words.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)
 
 function patternsIn(lang: string): Patterns {
-  const tongue = whoWords[tongueOf(lang)] ? tongueOf(lang) : 'en'
+  const tongue = whoWords[baseLanguage(lang)] ? baseLanguage(lang) : 'en'
   const known = kept.get(tongue)
   if (known) return known
   const made = patternsOf(whoWords[tongue] as WhoWords, tongue === 'ar')
@@ -128,8 +128,8 @@ export function readFamilies(draft: Draft): void {
 
 /** "Léa Morvan et Yann Le Goff": a clause of nothing but two whole names, where other nouns are written small. */
 export function readPairs(draft: Draft): void {
-  if (['de', 'en', 'ar'].includes(tongueOf(draft.lang))) return
-  const { and } = (whoWords[tongueOf(draft.lang)] ?? whoWords['en']) as WhoWords
+  if (['de', 'en', 'ar'].includes(baseLanguage(draft.lang))) return
+  const { and } = (whoWords[baseLanguage(draft.lang)] ?? whoWords['en']) as WhoWords
   const whole = `${word}\\s(?:${particle}\\s)?${word}`
   const pair = new RegExp(`^\\s*(${whole}\\s+(?:${and})\\s+${whole})\\s*$`, 'u')
   for (const { start, end } of draft.clauses.slice(1)) {
@@ -140,7 +140,7 @@ export function readPairs(draft: Draft): void {
 
 /** "Josef und Maria Hollerer", "Joke en Henk van Dalen": two who share a surname, which the business carries or a particle tells. */
 export function readCouples(draft: Draft): void {
-  const { and } = (whoWords[tongueOf(draft.lang)] ?? whoWords['en']) as WhoWords
+  const { and } = (whoWords[baseLanguage(draft.lang)] ?? whoWords['en']) as WhoWords
   const couple = new RegExp(
     `(?<![\\p{L}]|\\p{Lu}[\\p{L}'’-]+\\s)(${word})\\s+(?:${and})\\s+(${word})\\s((?:${particle}\\s)?${word})(?=\\s*(?:[.,;:)\\n]|$))`,
     'gu',

@@ -1,7 +1,8 @@
+import { baseLanguage } from '@manara/contracts'
 import type { FactKind, Question } from '@manara/contracts'
 import { questionText } from '../labels/questions.ts'
 import { tradeOf } from '../trades/list.ts'
-import { gather, tongueOf } from '../voices/list.ts'
+import { gather } from '../voices/list.ts'
 import type { Lines } from '../voices/list.ts'
 import type { QuestionKey } from '../voices/voice.ts'
 import type { Draft } from './draft.ts'
@@ -71,6 +72,6 @@ export function questionsFor(draft: Draft): Question[] {
 
 /** In a language without choices of its own the owner answers freely. */
 function choicesIn(choices: Missing['choices'], lang: string): Pick<Question, 'choices'> {
-  const list = choices?.[tongueOf(lang)] ?? []
+  const list = choices?.[baseLanguage(lang)] ?? []
   return list.length === 0 ? {} : { choices: list.slice(0, 3) }
 }

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Lang } from '@manara/contracts'
 import { languageOf } from '../words/language.ts'
 import { readBackground, readPeople } from './background.ts'
@@ -24,7 +25,7 @@ import { readTold } from './told.ts'
 import { tradeIn } from './trade-of.ts'
 import { readTradePhrase } from './trade-phrase.ts'
 import { tradeOf } from '../trades/list.ts'
-import { tongueOf, voiceIn } from '../voices/list.ts'
+import { voiceIn } from '../voices/list.ts'
 import type { Understanding } from './understanding.ts'
 import { readSectionWishes, readWishes } from './wishes.ts'
 
@@ -71,7 +72,7 @@ const readers: readonly ((draft: Draft) => void)[] = [
 /** A trade in the language of the owner, in English where it has no name there. */
 function labelOf(id: string, lang: Lang): string {
   const { label } = tradeOf(id)
-  return label[tongueOf(lang)] ?? label['en'] ?? id
+  return label[baseLanguage(lang)] ?? label['en'] ?? id
 }
 
 function noteTrade(draft: Draft): boolean {

@@ -1,4 +1,4 @@
-import { tongueOf } from '../voices/list.ts'
+import { baseLanguage } from '@manara/contracts'
 
 type Order = { first: string; next: string }
 
@@ -37,13 +37,13 @@ export type Sequence = { steps: string[]; from: number; to: number }
 
 /** Three things or more that follow each other in the owner's words; `from` and `to` name the sentences they were said in. */
 export function sequenceIn(sentences: readonly string[], lang: string): Sequence | undefined {
-  const order = orders[tongueOf(lang)]
+  const order = orders[baseLanguage(lang)]
   if (!order) return undefined
   const from = sentences.findIndex((sentence) => opens(order, 'first').test(sentence))
   if (from < 0) return undefined
   const after = sentences.slice(from + 1).findIndex((sentence) => !opens(order, 'next').test(sentence))
   const to = after < 0 ? sentences.length : from + 1 + after
-  const steps = sentences.slice(from, to).flatMap((sentence) => cut(sentence, order, keepsWord.has(tongueOf(lang))))
+  const steps = sentences.slice(from, to).flatMap((sentence) => cut(sentence, order, keepsWord.has(baseLanguage(lang))))
   return steps.length < 3 || steps.length > 9 || steps.some((step) => step.length > 300) ? undefined : { steps, from, to }
 }
 

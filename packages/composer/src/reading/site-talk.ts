@@ -1,6 +1,6 @@
+import { baseLanguage } from '@manara/contracts'
 import { findColours } from '../parse/colour.ts'
 import { fold } from '../words/fold.ts'
-import { tongueOf } from '../voices/list.ts'
 import { claim, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { readLook } from './wishes.ts'
@@ -13,7 +13,7 @@ const kept = new Map<string, Patterns>()
 const joints = 'and|or|but|und|oder|aber|et|ou|mais|e|ed|o|ma|y|pero|en|of|maar|a|ale|i|lub|и|или|но|و|بس|لكن'
 
 function patternsIn(lang: string): Patterns {
-  const tongue = siteTalk[tongueOf(lang)] ? tongueOf(lang) : 'en'
+  const tongue = siteTalk[baseLanguage(lang)] ? baseLanguage(lang) : 'en'
   const known = kept.get(tongue)
   if (known) return known
   const words = siteTalk[tongue] as SiteTalk

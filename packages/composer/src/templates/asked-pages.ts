@@ -1,4 +1,5 @@
-import { tongueOf, voiceIn } from '../voices/list.ts'
+import { baseLanguage } from '@manara/contracts'
+import { voiceIn } from '../voices/list.ts'
 import { pageKeys } from '../voices/page-voice.ts'
 import type { PageKey, PageVoice } from '../voices/page-voice.ts'
 
@@ -88,14 +89,14 @@ export function pageNamed(words: string, lang: string): PageKey | undefined {
   const voice = voiceIn(lang)?.pages
   if (!voice) return undefined
   const text = plainLetters(words)
-  return hitsOf(patternsOf(tongueOf(lang), voice).topics, text).find(({ start }) => !/\p{L}{4}/u.test(text.slice(0, start)))?.key
+  return hitsOf(patternsOf(baseLanguage(lang), voice).topics, text).find(({ start }) => !/\p{L}{4}/u.test(text.slice(0, start)))?.key
 }
 
 /** What stands before a list of pages: "Pages:", "the pages are". */
 export function pageListIn(text: string, lang: string): number | undefined {
   const voice = voiceIn(lang)?.pages
   if (!voice) return undefined
-  const { page } = patternsOf(tongueOf(lang), voice)
+  const { page } = patternsOf(baseLanguage(lang), voice)
   const match = [...plainLetters(text).matchAll(page)][0]
   if (!match || match.index > 24) return undefined
   const behind = /^\s*:/u.exec(text.slice(match.index + match[0].length))
@@ -107,7 +108,7 @@ export function pagesIn(sentence: string, lang: string): AskedPages {
   const voice = voiceIn(lang)?.pages
   if (!voice) return { named: [], spans: [], isFor: false }
   const text = plainLetters(sentence)
-  const patterns = patternsOf(tongueOf(lang), voice)
+  const patterns = patternsOf(baseLanguage(lang), voice)
   const { count, span } = countIn(text, patterns)
   const topics = hitsOf(patterns.topics, text)
   const behind = [...text.matchAll(patterns.page)].map((match) => {

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import { ar } from './ar/voice.ts'
 import { cs } from './cs/voice.ts'
 import { de } from './de/voice.ts'
@@ -18,10 +19,9 @@ export type Lines = Readonly<Record<string, readonly string[] | undefined>>
 export const voices: Readonly<Record<string, Voice>> = { en, ar, de, fr, it, es, nl, cs, pl, ru }
 
 /** The part of a tag that names the language: `pt` of `pt-BR`. */
-export const tongueOf = (lang: string): string => lang.split('-')[0] ?? lang
 
 /** The voice of a language tag, where there is one. */
-export const voiceIn = (lang: string): Voice | undefined => voices[tongueOf(lang)]
+export const voiceIn = (lang: string): Voice | undefined => voices[baseLanguage(lang)]
 
 /** One thing out of every voice that has it, by language. */
 export function gather<T>(pick: (voice: Voice) => T | undefined): Readonly<Record<string, T | undefined>> {

@@ -1,7 +1,6 @@
-import type { Lang, Section, SiteDescription } from '@manara/contracts'
+import type { Lang, ProductLanguage, Section, SiteDescription } from '@manara/contracts'
 import type { FieldMeta } from '../field.ts'
 import { labelIn, quoted, wordsIn } from '../words/list.ts'
-import type { Tongue } from '../words/list.ts'
 import { sectionWordIn } from '../words/section-words.ts'
 import type { PathPart } from './patch.ts'
 import { labelAt } from './section-fields.ts'
@@ -9,7 +8,7 @@ import { labelAt } from './section-fields.ts'
 /** One change in words; `sectionId` where it happened in one section. */
 export type Change = { sectionId?: string; sentence: string }
 type Pair = { before: Section; after: Section }
-export type Ctx = { tongue: Tongue; lang: Lang; languages: readonly Lang[] }
+export type Ctx = { tongue: ProductLanguage; lang: Lang; languages: readonly Lang[] }
 
 const isLocal = (value: unknown): value is Record<Lang, string> =>
   typeof value === 'object' &&
@@ -74,7 +73,7 @@ function keyDifferences(
   )
 }
 
-function fieldLabel(section: Section, path: readonly PathPart[], tongue: Tongue): string {
+function fieldLabel(section: Section, path: readonly PathPart[], tongue: ProductLanguage): string {
   const label: FieldMeta['label'] | undefined = labelAt(section.type, path)
   return label ? labelIn(label, tongue) : String(path.findLast((part) => typeof part === 'string') ?? '')
 }

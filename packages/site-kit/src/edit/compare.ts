@@ -1,8 +1,8 @@
-import type { Fact, Lang, LocalText, Refusal, SiteDescription } from '@manara/contracts'
+import { productLanguageFor } from '@manara/contracts'
+import type { Fact, Lang, LocalText, ProductLanguage, Refusal, SiteDescription } from '@manara/contracts'
 import { daysText, hoursRows, money, timesText } from '../format.ts'
 import { labelsFor } from '../labels/labels.ts'
-import { quoted, tongueFor, wordsIn } from '../words/list.ts'
-import type { Tongue } from '../words/list.ts'
+import { quoted, wordsIn } from '../words/list.ts'
 import { sectionWordIn } from '../words/section-words.ts'
 import { sectionChanges } from './compare-sections.ts'
 import type { Change, Ctx } from './compare-sections.ts'
@@ -10,7 +10,7 @@ import { referencesTo } from './references.ts'
 
 const inLang = (text: LocalText | undefined, lang: Lang): string => text?.[lang] ?? Object.values(text ?? {})[0] ?? ''
 
-function hoursText(fact: Extract<Fact, { kind: 'hours' }>, tongue: Tongue): string {
+function hoursText(fact: Extract<Fact, { kind: 'hours' }>, tongue: ProductLanguage): string {
   const labels = labelsFor(tongue)
   return hoursRows(fact.value)
     .map((row) => `${daysText(tongue, row.days, 'short')} ${timesText(tongue, labels, row.times)}`.trim())
@@ -59,12 +59,12 @@ function themeChanges(a: SiteDescription, b: SiteDescription, { tongue }: Ctx): 
     })
 }
 
-function refusalText({ what, value }: Refusal, tongue: Tongue): string {
+function refusalText({ what, value }: Refusal, tongue: ProductLanguage): string {
   if (what === 'fact') return wordsIn(tongue).facts[value as Fact['kind']] ?? quoted(value, tongue)
   return what === 'section' ? sectionWordIn(value, tongue) : quoted(value, tongue)
 }
 
-function languageName(lang: Lang, tongue: Tongue): string {
+function languageName(lang: Lang, tongue: ProductLanguage): string {
   return new Intl.DisplayNames([tongue], { type: 'language' }).of(lang) ?? lang
 }
 
@@ -106,6 +106,6 @@ function siteChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[]
  * `lang` also chooses which language's texts are quoted first. Equal sites give an empty list.
  */
 export function compareSites(a: SiteDescription, b: SiteDescription, lang: Lang): Change[] {
-  const ctx: Ctx = { tongue: tongueFor(lang), lang, languages: b.languages }
+  const ctx: Ctx = { tongue: productLanguageFor(lang), lang, languages: b.languages }
   return [...siteChanges(a, b, ctx), ...factChanges(a, b, ctx), ...themeChanges(a, b, ctx), ...sectionChanges(a, b, ctx)]
 }

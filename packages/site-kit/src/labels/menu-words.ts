@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Lang } from '@manara/contracts'
 import { menuRows, rowLanguages } from './menu-rows.ts'
 
@@ -147,6 +148,6 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The menu's word for a section type; `undefined` in languages nobody wrote one in. */
 export function menuWord(type: string, lang: Lang): string | undefined {
-  const tongue = lang.split('-')[0] ?? lang
+  const tongue = baseLanguage(lang)
   return words[type]?.[tongue] ?? menuRows[type]?.split('|')[rowLanguages.findIndex((one) => one === tongue)]
 }

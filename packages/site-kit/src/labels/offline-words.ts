@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Lang } from '@manara/contracts'
 
 type Words = { title: string; text: string }
@@ -22,4 +23,4 @@ const words: Readonly<Record<string, Words>> = {
 }
 
 /** What a page says that cannot be fetched. English where a language has no words of its own. */
-export const offlineWords = (lang: Lang): Words => words[lang.split('-')[0] ?? lang] ?? (words['en'] as Words)
+export const offlineWords = (lang: Lang): Words => words[baseLanguage(lang)] ?? (words['en'] as Words)

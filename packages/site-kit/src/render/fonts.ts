@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Lang } from '@manara/contracts'
 import type { FontFile, FontNeed } from '../theme/font-files.ts'
 import { fontFilesFor } from '../theme/font-files.ts'
@@ -9,7 +10,7 @@ const cyrillicLanguages = new Set(['ru', 'uk', 'be', 'bg', 'mk', 'sr', 'kk', 'ky
 
 /** Which part of a type pair leads on a page of this language. */
 export function scriptOf(lang: Lang): PageScript {
-  const short = lang.split('-')[0] ?? lang
+  const short = baseLanguage(lang)
   return arabicLanguages.has(short) ? 'arabic' : cyrillicLanguages.has(short) ? 'cyrillic' : 'latin'
 }
 

@@ -1,5 +1,4 @@
-import { productLanguages } from '@manara/contracts'
-import type { Lang } from '@manara/contracts'
+import type { ProductLanguage } from '@manara/contracts'
 import { arabic } from './ar.ts'
 import { czech } from './cs.ts'
 import { german } from './de.ts'
@@ -12,9 +11,7 @@ import { dutch } from './nl.ts'
 import { polish } from './pl.ts'
 import { russian } from './ru.ts'
 
-export type Tongue = (typeof productLanguages)[number]
-
-const spoken: Readonly<Record<Tongue, KitWords>> = {
+const spoken: Readonly<Record<ProductLanguage, KitWords>> = {
   en: english,
   de: german,
   fr: french,
@@ -27,23 +24,17 @@ const spoken: Readonly<Record<Tongue, KitWords>> = {
   ar: arabic,
 }
 
-/** The product language that a tag belongs to, English for all others. */
-export function tongueFor(lang: Lang): Tongue {
-  const base = lang.split('-')[0]
-  return productLanguages.find((one) => one === base) ?? 'en'
-}
-
-export const wordsIn = (tongue: Tongue): KitWords => spoken[tongue]
+export const wordsIn = (tongue: ProductLanguage): KitWords => spoken[tongue]
 
 /** A name in a language; its English where that language has none yet. */
-export const labelIn = (label: Label, tongue: Tongue): string =>
+export const labelIn = (label: Label, tongue: ProductLanguage): string =>
   tongue === 'en' || tongue === 'ar' ? label[tongue] : (wordsIn(tongue).labels[label.en] ?? label.en)
 
 const isLabel = (value: object): value is Label =>
   'en' in value && 'ar' in value && typeof value.en === 'string' && typeof value.ar === 'string'
 
 /** The same plain value with every name in it said in one language more. */
-export function alsoIn<T>(value: T, tongue: Tongue): T {
+export function alsoIn<T>(value: T, tongue: ProductLanguage): T {
   if (tongue === 'en' || tongue === 'ar' || typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((one: unknown) => alsoIn(one, tongue)) as T
   if (isLabel(value)) return { ...value, [tongue]: labelIn(value, tongue) }
@@ -51,7 +42,7 @@ export function alsoIn<T>(value: T, tongue: Tongue): T {
 }
 
 /** Text in the quotes of a language, cut after 80 signs. */
-export function quoted(text: string, tongue: Tongue): string {
+export function quoted(text: string, tongue: ProductLanguage): string {
   const short = [...text].length > 80 ? `${[...text].slice(0, 79).join('')}…` : text
   const [open, close] = wordsIn(tongue).quotes
   return `${open}${short}${close}`

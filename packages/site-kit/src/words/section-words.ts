@@ -1,7 +1,7 @@
+import type { ProductLanguage } from '@manara/contracts'
 import { sectionTypes } from '../sections/type-list.ts'
 import type { Label } from './kit-words.ts'
 import { labelIn } from './list.ts'
-import type { Tongue } from './list.ts'
 
 /** What a section type is called in a sentence. */
 export const sectionWords: Readonly<Record<string, Label>> = {
@@ -24,7 +24,7 @@ export const sectionWords: Readonly<Record<string, Label>> = {
 const labels = new Map(sectionTypes.map(({ type, label }) => [type, label]))
 
 /** The same in any language of the product; the type's own id for a type nobody knows. */
-export function sectionWordIn(type: string, tongue: Tongue): string {
+export function sectionWordIn(type: string, tongue: ProductLanguage): string {
   const label = tongue === 'en' || tongue === 'ar' ? sectionWords[type] : labels.get(type)
   return label ? labelIn(label, tongue) : type
 }

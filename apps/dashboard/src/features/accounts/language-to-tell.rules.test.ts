@@ -1,8 +1,8 @@
-import type { Me } from '@manara/contracts'
+import type { accounts } from '@manara/contracts'
 import { expect, test } from 'vitest'
 import { languageToTell } from './language-to-tell.rules.ts'
 
-const me = (hasPassword: boolean, language: string) => ({ person: { hasPassword }, workspace: { language } }) as Me
+const me = (hasPassword: boolean, language: string) => ({ person: { hasPassword }, workspace: { language } }) as accounts.Me
 
 test('the first owner of a new house is answered in the language they read', () => {
   expect(languageToTell(me(false, 'en'), 'ar')).toBe('ar')

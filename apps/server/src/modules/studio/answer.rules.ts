@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 type Lead = Readonly<Partial<Record<string, string>>>
 
 /** What an answer is the answer to, said before it as its owner would. */
@@ -103,6 +104,6 @@ const leads: Readonly<Record<string, Lead>> = {
 /** What an answer means said as a request: the field it fills goes before it, so that "0316 123456" is read as the phone it was asked for. */
 export function asRequest(field: string, answer: string, lang: string): string {
   const lead = leads[field]
-  const before = lead?.[lang.split('-')[0] ?? ''] ?? lead?.en
+  const before = lead?.[baseLanguage(lang)] ?? lead?.en
   return before === undefined ? answer : `${before} ${answer}`
 }

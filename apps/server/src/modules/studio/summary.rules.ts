@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 type Way = 'undo' | 'redo' | 'restore' | 'fix'
 
 /** Took back, did again, restored; `{0}` is the number of the version, of a fix how many findings it settled. */
@@ -66,5 +67,5 @@ export const summaryOf = (way: Way, number: number): string => `${way}:${number}
 export function summaryIn(summary: string, lang: string): string {
   const [, way, version] = /^(undo|redo|restore|fix):(\d+)$/.exec(summary) ?? []
   if (way === undefined || version === undefined) return summary
-  return (words[lang.split('-')[0] ?? ''] ?? words['en'])?.[way as Way].replace('{0}', version) ?? summary
+  return (words[baseLanguage(lang)] ?? words['en'])?.[way as Way].replace('{0}', version) ?? summary
 }

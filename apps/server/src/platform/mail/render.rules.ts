@@ -1,4 +1,5 @@
-import { directionOf } from '@manara/contracts'
+import { directionOf, productLanguageFor } from '@manara/contracts'
+import type { ProductLanguage } from '@manara/contracts'
 import { arabic } from './templates/ar.ts'
 import { czech } from './templates/cs.ts'
 import { german } from './templates/de.ts'
@@ -14,8 +15,7 @@ import { russian } from './templates/ru.ts'
 
 export type RenderedMail = { subject: string; text: string; html: string; lang: string }
 
-/** The ten languages of the product. */
-export const languages: Readonly<Record<string, Templates>> = {
+export const languages: Readonly<Record<ProductLanguage, Templates>> = {
   en: english,
   de: german,
   fr: french,
@@ -30,9 +30,8 @@ export const languages: Readonly<Record<string, Templates>> = {
 
 /** A mail in the reader's language, else in English: subject, plain words and simple HTML. Throws when the parameters do not fit the template. */
 export function renderMail<K extends MailKind>(template: K, params: MailParams<K>, lang: string): RenderedMail {
-  const known = lang.split('-')[0] ?? 'en'
-  const spoken = languages[known] ? known : 'en'
-  const write = (languages[spoken] ?? english)[template] as (params: MailParams<K>) => Letter
+  const spoken = productLanguageFor(lang)
+  const write = languages[spoken][template] as (params: MailParams<K>) => Letter
   const letter = write(mailKinds[template].parse(params) as MailParams<K>)
   return { lang: spoken, subject: oneLine(letter.subject).slice(0, 200), text: asText(letter), html: asHtml(letter, spoken) }
 }

@@ -1,7 +1,7 @@
+import { baseLanguage } from '@manara/contracts'
 import { fold } from '../../parse/fold.ts'
 import { moneyWords } from '../../parse/money.ts'
 import { also, briefWords } from '../../reading/words/list.ts'
-import { tongueOf } from '../../voices/list.ts'
 import { counting } from './counted.ts'
 import type { Counting } from './counted.ts'
 import { halfHours } from './half-hours.ts'
@@ -82,7 +82,7 @@ type Reader = { turns: readonly Turn[]; isLikely: RegExp }
 const readers = new Map<string, Reader | undefined>()
 
 function readerIn(tongue: string): Reader | undefined {
-  const lang = tongueOf(tongue)
+  const lang = baseLanguage(tongue)
   const counted = counting[lang]
   if (!counted) return undefined
   const known = readers.get(lang)

@@ -1,4 +1,4 @@
-import { tongueOf } from '../../voices/list.ts'
+import { baseLanguage } from '@manara/contracts'
 import { ar } from './ar.ts'
 import { cs } from './cs.ts'
 import { de } from './de.ts'
@@ -14,4 +14,4 @@ import type { Replies } from './replies.ts'
 export const replies: Readonly<Record<string, Replies>> = { ar, cs, de, es, fr, it, nl, pl, ru }
 
 /** The table of a language; none for English, and for a language that has no table and is answered in English. */
-export const repliesIn = (tongue: string): Partial<Replies> => replies[tongueOf(tongue)] ?? {}
+export const repliesIn = (tongue: string): Partial<Replies> => replies[baseLanguage(tongue)] ?? {}

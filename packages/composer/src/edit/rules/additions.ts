@@ -1,9 +1,9 @@
+import { baseLanguage } from '@manara/contracts'
 import type { EditOp, Fact, LocalText } from '@manara/contracts'
 import { findDates } from '../../parse/date.ts'
 import type { FoundDate } from '../../parse/date.ts'
 import { fold, wholeWord } from '../../parse/fold.ts'
 import { also, briefWords } from '../../reading/words/list.ts'
-import { tongueOf } from '../../voices/list.ts'
 import { parseHours } from '../../parse/hours.ts'
 import { timePattern, readTime, isPossible, minutesOf, clockText } from '../../parse/clock.ts'
 import { done, listed, question, reply } from '../ask.ts'
@@ -151,9 +151,9 @@ function timeIn(text: string, tongue: string): string | undefined {
   return isPossible(time) ? clockText(minutesOf(time)) : undefined
 }
 
-const at = (tongue: string) => also(briefWords[tongueOf(tongue)]?.at)
-const on = (tongue: string) => also(briefWords[tongueOf(tongue)]?.on)
-const clockWord = (tongue: string) => also(briefWords[tongueOf(tongue)]?.clock)
+const at = (tongue: string) => also(briefWords[baseLanguage(tongue)]?.at)
+const on = (tongue: string) => also(briefWords[baseLanguage(tongue)]?.on)
+const clockWord = (tongue: string) => also(briefWords[baseLanguage(tongue)]?.clock)
 const timeWords = inTongue(
   (more) =>
     new RegExp(

@@ -1,5 +1,5 @@
+import { baseLanguage } from '@manara/contracts'
 import type { EditOp, LocalText, Section } from '@manara/contracts'
-import { tongueOf } from '../../voices/list.ts'
 import { cannot, done, inQuotes, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { namesOne, nthNamed } from '../nth.ts'
@@ -32,7 +32,7 @@ function entriesOf(ask: Ask, type: ItemType): LocalText[] {
 /** The entry a request names by its place; none when it adds one ("a second question: …"). */
 function spokenNth(ask: Ask): { nth: Nth; entries: LocalText[]; at: number } | undefined {
   const { text } = ask.folded
-  const nth = nthNamed(text, tongueOf(ask.tongue))
+  const nth = nthNamed(text, baseLanguage(ask.tongue))
   if (!nth || (orders(text, 'add', ask.tongue) && !orders(text, 'remove', ask.tongue))) return undefined
   const entries = entriesOf(ask, nth.type)
   return { nth, entries, at: nth.index < 0 ? entries.length - 1 : nth.index }
@@ -61,7 +61,7 @@ export function nthRule(ask: Ask): Step | undefined {
 /** "Delete Ada's review": praise goes by its author, for it has no other name. */
 function reviewOf(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  if (!orders(text, 'remove', ask.tongue) || !namesOne(text, tongueOf(ask.tongue), 'testimonials')) return undefined
+  if (!orders(text, 'remove', ask.tongue) || !namesOne(text, baseLanguage(ask.tongue), 'testimonials')) return undefined
   const section = firstOf(ask.site, 'testimonials')
   const ids = (section?.fields.factIds as string[] | undefined) ?? []
   const at = ids.findIndex((id) => {

@@ -1,5 +1,5 @@
+import { baseLanguage } from '@manara/contracts'
 import { also } from '../../reading/words/list.ts'
-import { tongueOf } from '../../voices/list.ts'
 import { cs } from './cs.ts'
 import { de } from './de.ts'
 import { es } from './es.ts'
@@ -20,7 +20,7 @@ export type MoreEdit = ((key: TextKey) => string) & { words: EditWords; lang: st
 export function inTongue<T>(make: (more: MoreEdit) => T): (tongue: string) => T {
   const kept = new Map<string, T>()
   return (lang) => {
-    const tongue = editWords[tongueOf(lang)] ? tongueOf(lang) : ''
+    const tongue = editWords[baseLanguage(lang)] ? baseLanguage(lang) : ''
     const known = kept.get(tongue)
     if (known !== undefined) return known
     const words = editWords[tongue] ?? {}

@@ -1,4 +1,4 @@
-import { tongueOf } from '../../voices/list.ts'
+import { baseLanguage } from '@manara/contracts'
 import { cs } from './cs.ts'
 import { de } from './de.ts'
 import { es } from './es.ts'
@@ -44,7 +44,7 @@ function moreIn(lang: string): More {
 export function inLanguage<T>(make: (more: More) => T): (lang: string) => T {
   const kept = new Map<string, T>()
   return (lang) => {
-    const tongue = briefWords[tongueOf(lang)] ? tongueOf(lang) : ''
+    const tongue = briefWords[baseLanguage(lang)] ? baseLanguage(lang) : ''
     const known = kept.get(tongue)
     if (known !== undefined) return known
     const made = make(moreIn(tongue))

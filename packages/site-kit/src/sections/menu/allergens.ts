@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Lang } from '@manara/contracts'
 import { rowLanguages } from '../../labels/menu-rows.ts'
 
@@ -34,5 +35,5 @@ export const allergenNames = (Object.keys(rows) as Sign[]).filter((one): one is 
 /** The plain word for a sign; languages nobody wrote one in get English. */
 export const signWord = (sign: Sign, lang: Lang): string => {
   const words = rows[sign].split('|')
-  return words[rowLanguages.findIndex((one) => one === lang.split('-')[0])] ?? words[0] ?? sign
+  return words[rowLanguages.findIndex((one) => one === baseLanguage(lang))] ?? words[0] ?? sign
 }

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { Lang } from '@manara/contracts'
 import { css, trusted } from '../../html.ts'
 import type { Markup } from '../../html.ts'
@@ -38,5 +39,5 @@ const angledIn = new Set(['ar', 'fr', 'it', 'es', 'pt', 'ru'])
 /** The opening mark of the language as a drawing: angles or commas. */
 export const quoteSign = (lang: Lang): Markup =>
   trusted(
-    `<svg class="qs" viewBox="0 0 120 100" aria-hidden="true" focusable="false">${angledIn.has(lang.split('-')[0] ?? lang) ? angled : curled}</svg>`,
+    `<svg class="qs" viewBox="0 0 120 100" aria-hidden="true" focusable="false">${angledIn.has(baseLanguage(lang)) ? angled : curled}</svg>`,
   )

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import { sectionName } from '@manara/composer'
 
 /** What the studio says by itself. `{0}` stands for a number, or for the name of a section; `one` and `some` bring the questions that follow. */
@@ -111,7 +112,7 @@ const tables: Readonly<Record<string, Phrases>> = {
 
 /** What the studio says by itself, in the language of the owner; languages without a table hear English. */
 export function phrasesFor(lang: string) {
-  const table = tables[lang.split('-')[0] ?? ''] ?? en
+  const table = tables[baseLanguage(lang)] ?? en
   const filled = (words: string, value: string | number) => words.replace('{0}', String(value))
   return {
     ...table,

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 /** Words that begin so, whatever their ending. */
 const stems = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})`, 'u')
 /** Whole words. */
@@ -136,7 +137,7 @@ const claimsIn: Readonly<Record<string, readonly RegExp[]>> = {
 }
 
 /** Whether we can tell praise and promises of a language. */
-export const isJudged = (lang: string): boolean => (lang.split('-')[0] ?? '') in claimsIn
+export const isJudged = (lang: string): boolean => baseLanguage(lang) in claimsIn
 
 /** The claims of a language; of one that is not judged those of English. */
-export const claimsOf = (lang: string): readonly RegExp[] => claimsIn[lang.split('-')[0] ?? ''] ?? claimsIn.en ?? []
+export const claimsOf = (lang: string): readonly RegExp[] => claimsIn[baseLanguage(lang)] ?? claimsIn.en ?? []

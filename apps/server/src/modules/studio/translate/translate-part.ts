@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { EditOp, Lang, SiteDescription } from '@manara/contracts'
 import { EditError, applyOps, languageStates } from '@manara/site-kit'
 import { z } from 'zod'
@@ -36,7 +37,7 @@ const names: Readonly<Record<string, string>> = {
   ru: 'Russian',
   ar: 'Arabic',
 }
-const nameOf = (lang: Lang): string => names[lang.split('-')[0] ?? ''] ?? lang
+const nameOf = (lang: Lang): string => names[baseLanguage(lang)] ?? lang
 
 const Asked = z.object({ from: z.string(), to: z.string(), business: z.string(), texts: z.string() })
 
