@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { productLanguages } from '@manara/contracts'
+import { presetNames, productLanguages } from '@manara/contracts'
 import { describe, expect, test } from 'vitest'
 
 const folder = import.meta.dirname
@@ -17,7 +17,8 @@ const leaves = (texts: Texts, before = ''): [string, string][] =>
   )
 const plural = /_(zero|one|two|few|many|other)$/
 const namesOf = (texts: Texts) => new Set(leaves(texts).map(([key]) => key.replace(plural, '')))
-const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort()
+const holes = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]?.replace('words', 'count') ?? ''))].sort()
 const files = readdirSync(join(folder, 'en'))
 
 test('the screens speak all ten languages', () => {
@@ -37,14 +38,16 @@ describe.each(languages)('%s', (language) => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
     expect(counted.flatMap((key) => forms.filter((form) => !keys.has(`${key}_${form}`)).map((form) => `${key}_${form}`))).toEqual([])
   })
-  test.each(files)('%s fills only holes that English fills too', (file) => {
-    const english = new Map<string, Set<string>>()
-    for (const [key, text] of leaves(read('en', file)))
-      english.set(key.replace(plural, ''), new Set([...(english.get(key.replace(plural, '')) ?? []), ...holes(text)]))
-    const strange = leaves(read(language, file)).filter(([key, text]) =>
-      holes(text).some((hole) => !(plural.test(key) && hole === 'count') && !english.get(key.replace(plural, ''))?.has(hole)),
-    )
-    expect(strange).toEqual([])
+  test.each(files)('%s fills the holes of English, no more and no fewer', (file) => {
+    const english = new Map(leaves(read('en', file)))
+    // A form of its own is held to the open one; a number may be said by its digits or by its word, one and two by the word alone.
+    const openOf = (key: string) => key.replace(plural, '_other')
+    const isOpen = (key: string) => !plural.test(key) || key.endsWith('_other')
+    const differing = leaves(read(language, file)).filter(([key, text]) => {
+      const asked = holes(english.get(key) ?? english.get(openOf(key)) ?? english.get(key.replace(plural, '')) ?? '')
+      return isOpen(key) ? holes(text).join() !== asked.join() : holes(text).some((hole) => hole !== 'count' && !asked.includes(hole))
+    })
+    expect(differing).toEqual([])
   })
   test.each(files)('%s leaves no text empty but those without words in English', (file) => {
     const blank = (texts: Texts) =>
@@ -55,24 +58,59 @@ describe.each(languages)('%s', (language) => {
   })
 })
 
-/** Source files of the screens. */
-const screens = (readdirSync(source, { recursive: true }) as string[]).filter((path) => /\.tsx?$/.test(path) && !/\.test\.ts$/.test(path))
+type Source = { path: string; code: string; spaces: string[] }
+/** Source files of the screens, each with the files of texts it reads. */
+const screens: Source[] = (readdirSync(source, { recursive: true }) as string[])
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.ts$/.test(path))
+  .map((path) => {
+    const code = readFileSync(join(source, path), 'utf8')
+    const own = [...code.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap((match) => match[1]?.match(/[\w-]+/g) ?? [])
+    return { path, code, spaces: own.length === 0 || code.includes('useTranslation()') ? [...own, 'shell'] : own }
+  })
+const known = Object.fromEntries(files.map((file) => [file.replace('.json', ''), namesOf(read('en', file))]))
 
 test('every text a screen asks for exists', () => {
-  const texts = Object.fromEntries(files.map((file) => [file.replace('.json', ''), namesOf(read('en', file))]))
-  const missing = screens.flatMap((path) => {
-    const code = readFileSync(join(source, path), 'utf8')
-    const own = [...code.matchAll(/useTranslation\(\s*\[?\s*'([\w-]+)'/g)].map((match) => match[1] ?? '')
-    const spaces = own.length > 0 ? [...new Set([...own, ...(code.includes('useTranslation()') ? ['shell'] : [])])] : ['shell']
-    const asked = [...code.matchAll(/\bt\(\s*'([^'$]+)'/g)].map((match) => match[1] ?? '')
-    return asked
+  const missing = screens.flatMap(({ path, code, spaces }) =>
+    [...code.matchAll(/\bt\(\s*'([^'$]+)'/g)]
+      .map((match) => match[1] ?? '')
       .filter((key) => {
         const [space, name] = key.includes(':') ? key.split(':') : [undefined, key]
-        return !(space ? [space] : spaces).some((one) => texts[one]?.has(name ?? ''))
+        return !(space ? [space] : spaces).some((one) => known[one]?.has(name ?? ''))
       })
-      .map((key) => `${path}: ${key}`)
-  })
+      .map((key) => `${path}: ${key}`),
+  )
   expect(missing).toEqual([])
+})
+
+const hole = /\$\{(?:[^{}]|\{[^}]*\})*\}/g
+/** Keys that are put together while running, as patterns with their file of texts in front: `role.${role}` is `settings:role.[^:]+`. */
+const putTogether = screens.flatMap(({ code, spaces }) =>
+  [...code.matchAll(/`((?:[\w:.-]|\$\{(?:[^{}]|\{[^}]*\})*\})+)`/g)].flatMap(([, key = '']) => {
+    const fixed = key.replace(hole, '')
+    if (!/[a-z.]/.test(fixed)) return []
+    // Where nothing but dots is fixed, a hole is one step: otherwise such a pattern would be met by everything.
+    const pattern = key.replaceAll('.', '\\.').replace(hole, /[a-z]/.test(fixed) ? '[^:]+' : '[^:.]+')
+    return (fixed.includes(':') ? [pattern] : spaces.map((space) => `${space}:${pattern}`)).map((one) => new RegExp(`^${one}$`))
+  }),
+)
+
+test('every text is asked for by a screen', () => {
+  const written = new Set(screens.flatMap(({ code }) => [...code.matchAll(/['"`]([\w:. -]+)['"`]/g)].map((match) => match[1] ?? '')))
+  // Errors are asked for by the codes the server answers with.
+  const idle = Object.entries(known).flatMap(([space, names]) =>
+    space === 'errors'
+      ? []
+      : [...names]
+          .filter(
+            (name) => !written.has(name) && !written.has(`${space}:${name}`) && !putTogether.some((key) => key.test(`${space}:${name}`)),
+          )
+          .map((name) => `${space}:${name}`),
+  )
+  expect(idle).toEqual([])
+})
+
+test('every style has a name', () => {
+  expect(presetNames.filter((preset) => !known['editor']?.has(`preset.${preset}`))).toEqual([])
 })
 
 test('English has no exclamation marks and Arabic its own comma and question mark', () => {
