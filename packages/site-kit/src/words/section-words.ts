@@ -3,21 +3,14 @@ import { sectionTypes } from '../sections/type-list.ts'
 import type { Label } from './kit-words.ts'
 import { labelIn } from './list.ts'
 
-/** What a section type is called in a sentence. */
+/** What a section type is called in a sentence: its own label, but where that is meant for a list of sections to add. */
 export const sectionWords: Readonly<Record<string, Label>> = {
   ...Object.fromEntries(sectionTypes.map(({ type, label }) => [type, label])),
   header: { en: 'Header', ar: 'الترويسة' },
   hero: { en: 'First view', ar: 'الواجهة الأولى' },
-  services: { en: 'Services', ar: 'الخدمات' },
-  about: { en: 'About', ar: 'من نحن' },
-  gallery: { en: 'Gallery', ar: 'معرض الصور' },
-  prices: { en: 'Prices', ar: 'الأسعار' },
-  dates: { en: 'Dates', ar: 'المواعيد' },
   hours: { en: 'Opening hours', ar: 'أوقات الدوام' },
-  testimonials: { en: 'Testimonials', ar: 'آراء العملاء' },
   questions: { en: 'Questions', ar: 'الأسئلة' },
   team: { en: 'Team', ar: 'الفريق' },
-  contact: { en: 'Contact', ar: 'التواصل' },
   footer: { en: 'Footer', ar: 'التذييل' },
 }
 

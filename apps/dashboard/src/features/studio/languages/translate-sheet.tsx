@@ -147,7 +147,8 @@ function useTextName(): (text: SiteText) => string {
   const { t, i18n } = useTranslation(['editor', 'studio'])
   return ({ label, path, sectionId }) => {
     if (label) return nameIn(label, i18n.language)
-    if (sectionId !== undefined) return t(`studio:key.${String(path.findLast((part) => typeof part === 'string'))}`)
+    const key = String(path.findLast((part) => typeof part === 'string'))
+    if (sectionId !== undefined) return t(`studio:key.${key}`, { defaultValue: key })
     return t(path[0] === 'title' ? 'translate.title_of_page' : 'translate.description')
   }
 }
