@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { compressFiles } from './compress-files.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = join(root, 'apps/dashboard')
@@ -14,7 +13,7 @@ const sources = [
   'apps/dashboard/{index.html,package.json,vite.config.ts}',
   'packages/{contracts,site-kit}/src/**/*',
   'package-lock.json',
-  'scripts/{dashboard-build,compress-files}.ts',
+  'scripts/dashboard-build.ts',
 ]
 const patienceMs = 5_000
 
@@ -38,9 +37,7 @@ export async function buildDashboard(say: (line: string) => void): Promise<void>
   say('Building the dashboard. This happens once after an install or update.')
   const progress = setInterval(() => say(`  still building, ${seconds()} s`), patienceMs)
   const half = `${dist}.${process.pid}`
-  await runVite(half)
-    .then(() => compressFiles(half))
-    .finally(() => clearInterval(progress))
+  await runVite(half).finally(() => clearInterval(progress))
   writeFileSync(join(half, '.sources'), hash)
   putInPlace(half, hash)
   say(`Built the dashboard in ${seconds()} s.`)

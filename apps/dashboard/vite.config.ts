@@ -1,6 +1,7 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressedFiles } from './vite/compressed-files.ts'
 import { contractsWithoutSchemas } from './vite/contracts-without-schemas.ts'
 import { textFiles } from './vite/text-files.ts'
 
@@ -9,7 +10,7 @@ const api = 'http://127.0.0.1:8080'
 // eslint-disable-next-line no-restricted-syntax -- Vite reads the default export of its configuration.
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [contractsWithoutSchemas(), textFiles(), react(), tailwind()],
+  plugins: [contractsWithoutSchemas(), textFiles(), react(), tailwind(), compressedFiles()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

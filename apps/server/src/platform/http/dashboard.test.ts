@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
-import { compressFiles } from '../../../../../scripts/compress-files.ts'
 import { newId } from '../../../tests/kit/workspace.ts'
 import { serveDashboard } from './dashboard.ts'
 import { createHttp } from './server.ts'
@@ -16,9 +15,11 @@ async function aDashboard() {
   const folder = mkdtempSync(join(tmpdir(), 'manara-dashboard-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(join(folder, 'assets'))
-  writeFileSync(join(folder, 'index.html'), page)
-  writeFileSync(join(folder, 'assets/a.js'), script)
-  await compressFiles(folder)
+  for (const [name, content] of Object.entries({ 'index.html': page, 'assets/a.js': script })) {
+    writeFileSync(join(folder, name), content)
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(content))
+  }
   const app = await createHttp({ logger: pino({ level: 'silent' }), newId, allowedOrigins: [], trustProxy: false })
   await serveDashboard(app, folder)
   return app

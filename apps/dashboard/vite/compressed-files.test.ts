@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
-import { compressFiles } from './compress-files.ts'
+import { compressFiles } from './compressed-files.ts'
 
 const long = 'a sentence that repeats itself. '.repeat(200)
 
