@@ -31,6 +31,9 @@ export type Want =
   | { kind: 'page_added' | 'page_gone'; title: string }
   | { kind: 'page_named'; from: string; to: string }
   | { kind: 'page_moved'; title: string; to: number }
+  | { kind: 'page_address'; title: string; slug: string }
+  | { kind: 'page_described'; title: string; contains: string }
+  | { kind: 'front_named'; to: string }
   | { kind: 'note'; contains: string }
   | { kind: 'refused' | 'allowed'; what: Refusal['what']; value: string }
   | { kind: 'offline'; on: boolean }

@@ -2,10 +2,11 @@ import type { Fact, Section, SiteDescription, Weekday } from '@manara/contracts'
 import type { Place, Want, WantOf } from '../want.ts'
 import { isColour } from './colour.ts'
 import { contains, fold, isNear, leavesOf } from './fold.ts'
+import { pageChecks } from './page-checks.ts'
 
 /** A site before and after a request, read in one language. */
 export type Turn = { before: SiteDescription; after: SiteDescription; lang: string }
-type Check<K extends Want['kind']> = (want: WantOf<K>, turn: Turn) => boolean
+export type Check<K extends Want['kind']> = (want: WantOf<K>, turn: Turn) => boolean
 type OfferFact = Extract<Fact, { kind: 'offer' }>
 type Price = { amount: number; currency: string; from?: boolean }
 
@@ -154,6 +155,7 @@ const checks: { [K in Want['kind']]: Check<K> } = {
   page_named: isPageNamed,
   page_moved: ({ title, to }, { before, after, lang }) =>
     after.pages.length === before.pages.length && fold(pageTitles(after, lang)[to] ?? '') === fold(title),
+  ...pageChecks,
   note: hasNote,
   refused: isRefused,
   allowed: isAllowed,
