@@ -75,6 +75,25 @@ function closedOf(read: Understanding): string {
   return hours?.kind === 'hours' ? hours.value.closed.join() : ''
 }
 
+/** The note of every number, as `digits = words`. */
+const labelsOf = ({ facts, lang }: Understanding): string[] =>
+  facts.flatMap((fact) =>
+    fact.kind === 'phone' || fact.kind === 'whatsapp' ? [`${digits(foldDigits(fact.value[lang] ?? ''))} = ${fact.note?.[lang] ?? ''}`] : [],
+  )
+
+function labelMark(wanted: readonly string[], read: Understanding): Mark {
+  const found = labelsOf(read)
+  const isMet = (one: string) => {
+    const [number = '', words = ''] = one.split(' = ')
+    return found.some((other) => other.startsWith(`${number} = `) && flat(other).includes(flat(words)))
+  }
+  return { field: 'labels', outcome: wanted.every(isMet) ? 'right' : 'missing', wanted, found }
+}
+
+function hoursNotes({ facts, lang }: Understanding): string[] {
+  return facts.flatMap((fact) => (fact.kind === 'hours' ? [fact.value.note?.[lang] ?? ''] : []))
+}
+
 type Marker = (wanted: Stranger, read: Understanding) => Mark | undefined
 const list = (given: readonly string[] | undefined, made: (wanted: readonly string[]) => Mark): Mark | undefined => given && made(given)
 
@@ -87,6 +106,8 @@ const markers: readonly Marker[] = [
     list(phones, (wanted) =>
       mark('phone', { wanted: wanted.map(digits), found: [...new Set(valuesOf(read, 'phone', 'whatsapp').map(digits))] }),
     ),
+  ({ labels }, read) => list(labels, (wanted) => labelMark(wanted, read)),
+  ({ hoursNote }, read) => list(hoursNote, (wanted) => all('hoursNote', wanted, hoursNotes(read))),
   ({ emails }, read) => list(emails, (wanted) => mark('email', { wanted, found: valuesOf(read, 'email') })),
   ({ hours }, read) => list(hours, (wanted) => hoursMark(wanted, valuesOf(read, 'hours')[0] ?? '')),
   ({ closed }, read) =>
@@ -122,9 +143,14 @@ function leakMark(never: readonly string[], text: string): Mark {
   return { field: 'never', outcome: found.length > 0 ? 'wrong' : 'right', wanted: [], found }
 }
 
+/** What a visitor must be able to read somewhere. */
+const shownMarks = ({ area, certificates, partners }: Stranger, text: string): Mark[] =>
+  Object.entries({ area, certificates, partners }).flatMap(([field, wanted]) => (wanted ? [all(field, wanted, [text])] : []))
+
 /** Everything a case wants, marked. */
 export function marksOf(one: Stranger, lang: Lang): Mark[] {
   const { read, site } = siteFrom(one.brief)
   const marks = [any('language', [lang], read.lang), ...markers.flatMap((marker) => marker(one, read) ?? [])]
-  return one.never ? [...marks, leakMark(one.never, textOf(site, read.lang))] : marks
+  const text = textOf(site, read.lang)
+  return [...marks, ...shownMarks(one, text), ...(one.never ? [leakMark(one.never, text)] : [])]
 }

@@ -11,14 +11,22 @@ export type Stranger = {
   address?: string
   /** Digits of phone and message numbers together, in any order. */
   phones?: string[]
+  /** `digits = words`: what the owner says a number is for. */
+  labels?: string[]
   emails?: string[]
   /** `mo,tu 09:00-17:00` joined by `; `; any of these is right. */
   hours?: string[]
   closed?: string
+  /** Words that must stand beside the hours, because no span can hold them: a season, an agreement. */
+  hoursNote?: string[]
   /** `name = amount`, the name as the start or the heart of what is found; `?` before what may be found but need not. */
   offers?: string[]
   people?: string[]
   founded?: string
+  /** Further places served, certificates and memberships, partners and suppliers: each must stand on the site. */
+  area?: string[]
+  certificates?: string[]
+  partners?: string[]
   dates?: string[]
   /** Addresses and handles that must be kept, as they end. */
   links?: string[]
