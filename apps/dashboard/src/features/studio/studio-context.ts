@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { useTrial } from './look/trial.ts'
 import type { MediaProps, Picture } from './media/types.ts'
+import type { useTyped } from './typed.ts'
 import type { Chat } from './use-chat.ts'
 import type { Edits } from './use-edits.ts'
 import type { Page, Pane, SiteView, Tab, TypeDescription, Width } from './types.ts'
@@ -12,6 +13,8 @@ export type Studio = {
   chat: Chat
   /** A change that is shown before it is kept. */
   trial: ReturnType<typeof useTrial>
+  /** What is being typed beside the page. */
+  typed: ReturnType<typeof useTyped>
   typeOf: (type: string) => TypeDescription | undefined
   /** Every kind of section, named in the language of the screens. */
   types: { type: string; name: string }[]

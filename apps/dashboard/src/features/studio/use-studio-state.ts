@@ -11,6 +11,7 @@ import { findSection, namesOfSections } from './sections.rules.ts'
 import type { MediaProps } from './media/types.ts'
 import type { Picture } from './media/types.ts'
 import type { Studio } from './studio-context.ts'
+import { useTyped } from './typed.ts'
 import { useChat } from './use-chat.ts'
 import { useEdits } from './use-edits.ts'
 import type { Page, Pane, SiteView, Tab, TypeDescription, Width } from './types.ts'
@@ -54,6 +55,7 @@ export function useStudioState(view: SiteView): Studio {
     edits,
     chat,
     trial: useTrial(view),
+    typed: useTyped(),
     ...names,
     ...talking,
     mayEdit,

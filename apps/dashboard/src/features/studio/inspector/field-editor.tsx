@@ -9,11 +9,11 @@ import { useStudio } from '../studio-context.ts'
 import { useFieldLabel, useSetValue } from './field-hooks.ts'
 import type { FieldProps } from './field-hooks.ts'
 import { FactField, FactsField } from './fact-field.tsx'
-import { LineField } from './line-field.tsx'
 import { LinkField } from './link-field.tsx'
 import { GroupField, ListField } from './list-field.tsx'
 import { DateField, NumberField, PriceField } from './measure-fields.tsx'
 import { PictureField } from './picture-field.tsx'
+import { SectionLine } from './section-line.tsx'
 import { SeveralField, TextsField } from './several-field.tsx'
 
 const editors: Record<FieldKind, ComponentType<FieldProps>> = {
@@ -58,13 +58,14 @@ function useTextHelp({ schema }: Field, text: string, lent: string | undefined):
 }
 
 function TextEditor({ section, field, path }: FieldProps) {
-  const { edits, lang, mayEdit } = useStudio()
+  const { lang } = useStudio()
   const label = useFieldLabel()(field)
   const { text, lent } = textIn(valueAt(section.fields, path), lang)
   const help = useTextHelp(field, text, lent)
   const { rows, max = field.schema.maxLength } = field.schema.field ?? {}
   return (
-    <LineField
+    <SectionLine
+      section={section}
       label={label}
       help={help}
       value={text}
@@ -73,8 +74,7 @@ function TextEditor({ section, field, path }: FieldProps) {
       max={max}
       dir={directionOf(lang)}
       required={field.required}
-      readOnly={!mayEdit}
-      onCommit={(words) => edits.edit({ op: 'set_text', sectionId: section.id, path, lang, value: words })}
+      write={(value) => ({ path, lang, value })}
     />
   )
 }

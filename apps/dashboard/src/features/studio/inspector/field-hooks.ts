@@ -1,8 +1,8 @@
 import { useTranslation } from '../../../lib/i18n.ts'
 import { nameIn } from '../../../lib/names.ts'
-import { withValue } from '../fields.rules.ts'
 import type { Field } from '../fields.rules.ts'
 import { useStudio } from '../studio-context.ts'
+import { opOf } from '../typed.rules.ts'
 import type { Path, Section } from '../types.ts'
 
 export type FieldProps = { section: Section; field: Field; path: Path }
@@ -16,9 +16,5 @@ export function useFieldLabel(): (field: Field) => string {
 /** Replaces one value inside a field and saves the field. */
 export function useSetValue(section: Section, path: Path): (value: unknown) => Promise<boolean> {
   const { edits } = useStudio()
-  return (value) => {
-    const [key] = path
-    const fields = withValue(section.fields, path, value)
-    return edits.edit({ op: 'set_fields', sectionId: section.id, fields: { [String(key)]: fields[String(key)] ?? null } })
-  }
+  return (value) => edits.edit(opOf(section, { path, value }))
 }

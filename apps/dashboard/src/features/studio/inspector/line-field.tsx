@@ -1,44 +1,24 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import type { ChangeEvent, KeyboardEvent } from 'react'
+import { useId } from 'react'
+import type { ChangeEvent } from 'react'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { useStudio } from '../studio-context.ts'
+import { useLine } from './use-line.ts'
+import type { Line } from './use-line.ts'
 
-type Props = {
+export type LineProps = Line & {
   label: string
   labelHidden?: boolean
-  value: string
   help?: string | undefined
   placeholder?: string | undefined
-  rows?: number | undefined
-  max?: number | undefined
   dir?: 'ltr' | 'rtl'
   inputMode?: 'decimal' | 'tel'
-  required?: boolean
-  readOnly?: boolean
-  /** What is wrong with these words, and how to mend it. */
-  fault?: (value: string) => string | undefined
-  /** Gives whether it was saved. */ onCommit: (value: string) => Promise<boolean>
 }
 
 /** A text that is saved when it is left. Esc puts back what was there; what was refused stays to be mended. */
-export function LineField({
-  label,
-  labelHidden,
-  value,
-  help,
-  placeholder,
-  rows = 1,
-  max,
-  dir,
-  inputMode,
-  required,
-  readOnly,
-  fault,
-  onCommit,
-}: Props) {
+export function LineField({ label, labelHidden, help, placeholder, dir, inputMode, ...line }: LineProps) {
   const id = useId()
-  const { text, type, state, error, length, leave, press } = useLine({ value, rows, max, required, readOnly, fault, onCommit })
+  const { rows = 1, max, readOnly } = line
+  const { text, type, state, error, length, leave, press } = useLine(line)
   const note = error ?? help
   const shared = {
     id,
@@ -100,66 +80,4 @@ function Count({ isSaved, length, max }: { isSaved: boolean; length: number; max
       {length}/{max}
     </span>
   ) : null
-}
-
-type LineGiven = Pick<Props, 'value' | 'max' | 'required' | 'readOnly' | 'fault' | 'onCommit'> & { rows: number }
-
-function useLine({ value, rows, max, required, readOnly, fault, onCommit }: LineGiven) {
-  const { t } = useTranslation('studio')
-  const [text, setText] = useState(value)
-  const [state, setState] = useState<'' | 'saving' | 'saved'>('')
-  const [error, setError] = useState<string>()
-  const { edits, view } = useStudio()
-  const known = useRef(value)
-  /** The version the person began to type on. */
-  const begun = useRef(0)
-  useEffect(() => {
-    // What somebody else changed shows, unless something else is being typed here.
-    setText((now) => (now === known.current ? value : now))
-    known.current = value
-  }, [value])
-  const refused = useRef(false)
-  const sent = useRef<string>(undefined)
-  useEffect(() => {
-    // A change that was let go leaves what stands now.
-    if (edits.stuck !== undefined || !refused.current) return
-    refused.current = false
-    sent.current = undefined
-    setText(known.current)
-  }, [edits.stuck])
-  const length = [...text].length
-  const wrong = () => {
-    if (max !== undefined && length > max) return t('too_long', { count: length - max })
-    return required && text.trim() === '' ? t('needed') : fault?.(text)
-  }
-  /** Sends what was typed, once: leaving the field on the way to what to do about a refusal is no wish to send it again. */
-  const leave = async (again = false) => {
-    if (text === known.current || readOnly || (text === sent.current && !again)) return
-    const found = wrong()
-    setError(found)
-    if (found !== undefined) return
-    setState('saving')
-    sent.current = text
-    const isSaved = await edits.asOf(begun.current, () => onCommit(text.trim()))
-    refused.current = !isSaved
-    setState(isSaved ? 'saved' : '')
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && text !== known.current) {
-      event.stopPropagation()
-      setText(known.current)
-      setError(undefined)
-    }
-    if (event.key === 'Enter' && (rows === 1 || event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) {
-      event.preventDefault()
-      void leave(true)
-    }
-  }
-  const type = (words: string) => {
-    if (text === known.current) begun.current = view.revision
-    sent.current = undefined
-    setText(words)
-    setState('')
-  }
-  return { text, type, state, error, length, leave, press }
 }

@@ -10,13 +10,15 @@ import { useStudio } from '../studio-context.ts'
 import { useFieldLabel, useSetValue } from './field-hooks.ts'
 import type { FieldProps } from './field-hooks.ts'
 import { LineField } from './line-field.tsx'
+import { SectionLine } from './section-line.tsx'
+import type { Path, Section } from '../types.ts'
 
 type Link = { label?: Record<string, string>; to?: string }
 
 /** A button or link: its words, and where it leads: a section, a page, a phone, a mail or an address elsewhere. */
 export function LinkField({ section, field, path }: FieldProps) {
   const { t } = useTranslation('studio')
-  const { lang, mayEdit } = useStudio()
+  const { mayEdit } = useStudio()
   const label = useFieldLabel()(field)
   const set = useSetValue(section, path)
   const link = valueAt(section.fields, path) as Link | undefined
@@ -34,25 +36,25 @@ export function LinkField({ section, field, path }: FieldProps) {
         disabled={!mayEdit}
       />
       {addressKind(to) === undefined ? null : <Elsewhere to={to} onCommit={(next) => set({ label: link?.label ?? {}, to: next })} />}
-      {link ? <Caption label={link.label ?? {}} onCommit={(words) => set({ ...link, label: { ...link.label, [lang]: words } })} /> : null}
+      {link ? <Caption section={section} path={[...path, 'label']} label={link.label ?? {}} /> : null}
     </fieldset>
   )
 }
 
-function Caption({ label, onCommit }: { label: Record<string, string>; onCommit: (words: string) => Promise<boolean> }) {
+function Caption({ section, path, label }: { section: Section; path: Path; label: Record<string, string> }) {
   const { t } = useTranslation('studio')
-  const { lang, mayEdit } = useStudio()
+  const { lang } = useStudio()
   const facts = factsIn(label[lang] ?? '')
   return (
-    <LineField
+    <SectionLine
+      section={section}
       label={t('words')}
       help={facts.length > 0 ? t('names_fact', { names: formatList(facts.map((id) => `{{${id}}}`)) }) : undefined}
       value={label[lang] ?? ''}
       placeholder={Object.values(label)[0]}
       max={40}
       dir={directionOf(lang)}
-      readOnly={!mayEdit}
-      onCommit={onCommit}
+      write={(value) => ({ path: [...path, lang], value })}
     />
   )
 }

@@ -5,7 +5,7 @@ import { valueAt } from '../marks.rules.ts'
 import { useStudio } from '../studio-context.ts'
 import { useFieldLabel, useSetValue } from './field-hooks.ts'
 import type { FieldProps } from './field-hooks.ts'
-import { LineField } from './line-field.tsx'
+import { SectionLine } from './section-line.tsx'
 
 /** Any of a few, such as what a dish is free of. */
 export function SeveralField({ section, field, path }: FieldProps) {
@@ -39,8 +39,7 @@ export function TextsField({ section, field, path }: FieldProps) {
   const set = useSetValue(section, path)
   const texts = (valueAt(section.fields, path) ?? []) as (Text | string)[]
   const isPlain = field.schema.items?.type === 'string'
-  const write = (at: number, words: string) =>
-    set(texts.map((one, place) => (place === at ? (isPlain ? words : { ...(one as Text), [lang]: words }) : one)))
+  const placeOf = (at: number) => [...path, at, ...(isPlain ? [] : [lang])]
   const isFull = texts.length >= (field.schema.maxItems ?? 24)
   return (
     <div role="group" aria-label={label}>
@@ -51,15 +50,15 @@ export function TextsField({ section, field, path }: FieldProps) {
         {texts.map((one, at) => (
           <li key={at} className="row nw">
             <div className="grow">
-              <LineField
+              <SectionLine
+                section={section}
                 label={t('unnamed', { place: at + 1 })}
                 labelHidden
                 value={typeof one === 'string' ? one : (one[lang] ?? '')}
                 placeholder={typeof one === 'string' ? undefined : Object.values(one)[0]}
                 max={field.schema.items?.field?.max}
                 dir={directionOf(lang)}
-                readOnly={!mayEdit}
-                onCommit={(words) => write(at, words)}
+                write={(value) => ({ path: placeOf(at), value })}
               />
             </div>
             {mayEdit ? (

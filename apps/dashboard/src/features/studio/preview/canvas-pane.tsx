@@ -7,6 +7,7 @@ import { Failed, Loading } from '../../../ui/states.tsx'
 import { useStudio } from '../studio-context.ts'
 import { usePage } from '../use-page.ts'
 import { opsOnTheirWay } from '../pending.rules.ts'
+import { opsOfTyped } from '../typed.rules.ts'
 import type { Shown } from './drawing/showing.ts'
 import { StuckBar } from '../together/stuck-bar.tsx'
 import { CanvasBar } from './canvas-bar.tsx'
@@ -32,10 +33,10 @@ export function CanvasPane() {
 
 /** What the preview shows: the page as it is kept with what is on its way and what is being looked at, or an old version. */
 function usePreview() {
-  const { view, page, lang, version, edits, chat, trial } = useStudio()
+  const { view, page, lang, version, edits, chat, trial, typed } = useStudio()
   const heard = useMemo(() => Object.values(chat.runs).reduce((sum, run) => sum + run.sections.length, 0), [chat.runs])
   const isBlank = page.sections.length === 0 && heard === 0 && version === undefined
-  const tried = [...opsOnTheirWay(edits.pending.use(), view.revision), ...(trial.use() ?? [])]
+  const tried = [...opsOnTheirWay(edits.pending.use(), view.revision), ...opsOfTyped(view.site.pages, typed.use()), ...(trial.use() ?? [])]
   // While a message is at work the server is ahead of what is known here.
   const canDraw = version === undefined && !chat.busy
   // A refused edit brings the page back as it is kept.
