@@ -8,6 +8,10 @@ const ofTone: Record<NonNullable<Understanding['wishes']['tone']>, readonly Them
   sober: ['eu', 'guild', 'journal', 'eu'],
   playful: ['play', 'light', 'riso'],
   plain: ['light', 'journal', 'grid', 'light'],
+  calm: ['botanic', 'clay', 'journal', 'guild', 'eu'],
+  natural: ['botanic', 'clay', 'guild', 'botanic'],
+  modern: ['grid', 'light', 'ink', 'coast'],
+  bold: ['riso', 'sign', 'grid', 'play'],
 }
 
 const corners: Partial<Record<NonNullable<Understanding['wishes']['tone']>, Pick<Theme, 'radius'>>> = {

@@ -12,7 +12,8 @@ export type FoundLook = {
   density?: NonNullable<Theme['density']>
 }
 
-const notBefore = (more: string) =>
+/** A wish behind one of these is a refusal; `more` are those of a language. */
+export const notBefore = (more: string) =>
   `(?<!(?:\\bno|\\bnot|\\bless|\\bmoins|\\bmeno|\\bmenos|\\bminder|\\bweniger|\\bméně|\\bmíň|\\bmniej|менее|меньше|\\bnot so|\\btoo|\\bnot too|\\bwithout|بدون|لا|مو|مش|ليس|غير|اقل${more})\\s)`
 /** First match wins within a wish; folded words. */
 const looks: { [K in keyof FoundLook]-?: readonly [FoundLook[K], string][] } = {

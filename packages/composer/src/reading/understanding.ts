@@ -12,7 +12,7 @@ export type Wishes = {
   /** `#rrggbb` the owner named. */
   brand?: string
   warmth?: Theme['warmth']
-  tone?: 'sober' | 'playful' | 'luxury' | 'plain'
+  tone?: 'sober' | 'playful' | 'luxury' | 'plain' | 'calm' | 'natural' | 'modern' | 'bold'
   /** Section types asked for by name. */
   sections?: string[]
   /** One page or several, and pages asked for by name. */

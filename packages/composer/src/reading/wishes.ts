@@ -4,7 +4,8 @@ import { findLook } from '../parse/look.ts'
 import { foldedWords, wordSet } from '../words/fold.ts'
 import { claim, openText } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
-import { also, inLanguage } from './words/list.ts'
+import { toneIn } from './tones.ts'
+import { inLanguage } from './words/list.ts'
 
 // A clause is about the look when it names the look, or holds nothing but words of look.
 const design = inLanguage(
@@ -20,20 +21,6 @@ const lookBase = `warm warmer cosy cozy earthy cool cold neutral muted calm quie
  schlicht warm modern dunkel hell elegant`
 const lookWords = inLanguage(({ words }) => wordSet(`${lookBase} ${words.lookWords ?? ''}`))
 
-const tones: [NonNullable<Draft['wishes']['tone']>, RegExp][] = [
-  ['luxury', /luxur|lavish|premium|high.?end|exclusive|فاخر|فخم|راقي|luxuri/iu],
-  ['sober', /sober|serious|classic|formal|traditional|رسمي|كلاسيك|رصين|جاد|seriös|nüchtern/iu],
-  ['playful', /playful|fun|cheerful|colou?rful|مرح|ملون|verspielt/iu],
-  ['plain', /simple|plain|clean|minimal|بسيط|schlicht/iu],
-]
-
-const tonesIn = inLanguage(({ words }) =>
-  tones.map(([tone, known]) => {
-    const key = tone === 'plain' ? 'friendly' : tone
-    return [tone, new RegExp(known.source + also(words.looks?.[key]), 'iu')] as const
-  }),
-)
-
 const negativeOnly = wordSet('no not without never بدون لا بلا')
 
 function isLookClause(text: string, lang: string): boolean {
@@ -41,11 +28,13 @@ function isLookClause(text: string, lang: string): boolean {
   const words = foldedWords(text)
   if (findPrices(text, { lang }).length > 0 || words.length === 0 || words.every((word) => negativeOnly.has(word))) return false
   const rest = words.filter((word) => !lookWords(lang).has(word) && !lookWords(lang).has(word.replace(/^(?:ب|ال|و)/u, '')))
-  const says = findColours(text, lang).length > 0 || Object.keys(findLook(text, lang)).length > 0
+  const says = findColours(text, lang).length > 0 || Object.keys(findLook(text, lang)).length > 0 || toneIn(text, lang) !== undefined
   if (design(lang).test(text)) return says || rest.length <= 2
   return says && rest.length === 0
 }
 
+/** What the words for a single style would miss. */
+const manners: ReadonlySet<Draft['wishes']['tone']> = new Set(['calm', 'natural', 'modern', 'bold'])
 const plainColours = new Set(['black', 'white', 'grey', 'silver'])
 
 function readColour(draft: Draft, text: string): void {
@@ -67,14 +56,19 @@ function readPlainColours(draft: Draft, names: readonly string[]): void {
   if (names.includes('black') && !names.includes('white')) draft.wishes.scheme ??= 'dark'
 }
 
+/** A manner has several styles to choose from; a style is taken by its name only where no such manner was meant. */
+function readManner({ wishes, lang }: Draft, text: string, preset: Draft['wishes']['preset']): void {
+  const tone = toneIn(text, lang)
+  if (tone) wishes.tone ??= tone
+  if (preset && !manners.has(tone)) wishes.preset ??= preset
+}
+
 /** Notes what a text says about the look. */
 export function readLook(draft: Draft, text: string): void {
   const { preset, scheme, warmth } = findLook(text, draft.lang)
-  if (preset) draft.wishes.preset ??= preset
   if (scheme) draft.wishes.scheme ??= scheme
   if (warmth) draft.wishes.warmth ??= warmth
-  const tone = tonesIn(draft.lang).find(([, words]) => words.test(text))?.[0]
-  if (tone) draft.wishes.tone ??= tone
+  readManner(draft, text, preset)
   readColour(draft, text)
 }
 
