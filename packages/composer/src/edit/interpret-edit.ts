@@ -117,7 +117,7 @@ function readOne(text: string, site: SiteDescription, context: EditContext & { t
   if (digits !== named) {
     const ask = askOf(digits, site, context)
     const step = firstStep(ask)
-    const isText = step?.kind === 'done' && step.ops.some((op) => op.op === 'set_text' || op.op === 'add_section')
+    const isText = step?.kind === 'done' && step.ops.some((op) => op.op === 'set_text' || op.op === 'add_section' || op.op === 'set_page')
     if (step && !isText) return { ask: written, step: quoting(step, digits, plain) }
   }
   const ask = named === plain ? written : askOf(named, site, context)

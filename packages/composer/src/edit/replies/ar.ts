@@ -223,4 +223,12 @@ export const ar = {
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
     'يمكنكم طلب تغيير النصوص والألوان والخطوط والأقسام والأسعار وأوقات العمل وبيانات التواصل والصفحات واللغات.',
   'This colour may be used again: {0}.': 'صار هذا اللون مسموحاً من جديد: {0}.',
+  'The address of the page {0} is now {1}. Visitors of the old one are sent on.':
+    'صار عنوان رابط الصفحة {0} الآن {1}. ومن يفتح الرابط القديم يُحوَّل إليه.',
+  'An address has small letters without accents, digits and hyphens. Which one should the page {0} have?':
+    'الرابط حروف لاتينية صغيرة وأرقام وشرطات. ما الرابط الذي تريدونه للصفحة {0}؟',
+  'Change the address of the page {0} to /{1}': 'غيّر رابط الصفحة {0} إلى /{1}',
+  'The description of the page {0} for search engines is now {1}.': 'صار وصف الصفحة {0} في محركات البحث: {1}.',
+  'The description of the page {0} should be: …': 'وصف الصفحة {0}: …',
+  'Say the description and the page in one go, like this: {0}': 'اذكروا الوصف والصفحة معاً، هكذا: {0}',
 }

@@ -226,4 +226,12 @@ export const cs: Replies = {
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
     'Umím změnit texty, barvy, písma, oddíly, ceny, otevírací dobu, kontakty, stránky a jazyky.',
   'This colour may be used again: {0}.': 'Tato barva se smí zase použít: {0}.',
+  'The address of the page {0} is now {1}. Visitors of the old one are sent on.':
+    'Stránka {0} má teď adresu {1}. Kdo otevře starou, dostane se sem.',
+  'An address has small letters without accents, digits and hyphens. Which one should the page {0} have?':
+    'Adresa se skládá z malých písmen bez háčků a čárek, číslic a spojovníků. Jakou má mít stránka {0}?',
+  'Change the address of the page {0} to /{1}': 'Změň adresu stránky {0} na /{1}',
+  'The description of the page {0} for search engines is now {1}.': 'Popis stránky {0} pro vyhledávače je teď {1}.',
+  'The description of the page {0} should be: …': 'Popis stránky {0} má být: …',
+  'Say the description and the page in one go, like this: {0}': 'Uveďte stránku i popis najednou, třeba takto: {0}',
 }

@@ -230,4 +230,12 @@ export const de: Replies = {
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
     'Ändern kann ich Texte, Farben, Schriften, Abschnitte, Preise, Zeiten, Kontaktdaten, Seiten und Sprachen.',
   'This colour may be used again: {0}.': 'Diese Farbe darf wieder vorkommen: {0}.',
+  'The address of the page {0} is now {1}. Visitors of the old one are sent on.':
+    'Adresse geändert: Die Seite {0} steht jetzt unter {1}. Besucher der alten Adresse werden weitergeleitet.',
+  'An address has small letters without accents, digits and hyphens. Which one should the page {0} have?':
+    'Eine Adresse besteht aus kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen. Welche soll die Seite {0} haben?',
+  'Change the address of the page {0} to /{1}': 'Ändere die Adresse der Seite {0} auf /{1}',
+  'The description of the page {0} for search engines is now {1}.': 'Die Beschreibung der Seite {0} für Suchmaschinen lautet jetzt {1}.',
+  'The description of the page {0} should be: …': 'Die Beschreibung der Seite {0} soll lauten: …',
+  'Say the description and the page in one go, like this: {0}': 'Nennen Sie die Seite und die Beschreibung in einem Satz, etwa so: {0}',
 }

@@ -227,4 +227,12 @@ export const es: Replies = {
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
     'Puedo cambiar textos, colores, letras, secciones, precios, horarios, datos de contacto, páginas e idiomas.',
   'This colour may be used again: {0}.': 'Este color se puede volver a usar: {0}.',
+  'The address of the page {0} is now {1}. Visitors of the old one are sent on.':
+    'La página {0} tiene ahora la dirección {1}. Quien abra la antigua llegará a ella.',
+  'An address has small letters without accents, digits and hyphens. Which one should the page {0} have?':
+    'Una dirección se escribe con minúsculas sin acentos, cifras y guiones. ¿Cuál debe tener la página {0}?',
+  'Change the address of the page {0} to /{1}': 'Cambia la dirección de la página {0} a /{1}',
+  'The description of the page {0} for search engines is now {1}.': 'La descripción de la página {0} para los buscadores es ahora {1}.',
+  'The description of the page {0} should be: …': 'La descripción de la página {0} debe ser: …',
+  'Say the description and the page in one go, like this: {0}': 'Di la página y su descripción de una vez, así: {0}',
 }

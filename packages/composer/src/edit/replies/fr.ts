@@ -231,4 +231,13 @@ export const fr: Replies = {
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
     'Je peux changer les textes, couleurs, polices, sections, tarifs, horaires, coordonnées, pages et langues.',
   'This colour may be used again: {0}.': 'Cette couleur peut de nouveau servir : {0}.',
+  'The address of the page {0} is now {1}. Visitors of the old one are sent on.':
+    'La page {0} a maintenant l’adresse {1}. Les visiteurs de l’ancienne y sont renvoyés.',
+  'An address has small letters without accents, digits and hyphens. Which one should the page {0} have?':
+    'Une adresse se compose de minuscules sans accents, de chiffres et de traits d’union. Laquelle faut-il donner à la page {0} ?',
+  'Change the address of the page {0} to /{1}': 'Change l’adresse de la page {0} en /{1}',
+  'The description of the page {0} for search engines is now {1}.':
+    'Pour les moteurs de recherche, la description de la page {0} est maintenant {1}.',
+  'The description of the page {0} should be: …': 'La description de la page {0} doit être : …',
+  'Say the description and the page in one go, like this: {0}': 'Indiquez la page et sa description en une fois, comme ceci : {0}',
 }

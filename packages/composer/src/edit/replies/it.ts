@@ -228,4 +228,12 @@ export const it: Replies = {
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
     'Posso cambiare testi, colori, caratteri, sezioni, prezzi, orari, contatti, pagine e lingue.',
   'This colour may be used again: {0}.': 'Questo colore si può usare di nuovo: {0}.',
+  'The address of the page {0} is now {1}. Visitors of the old one are sent on.':
+    'La pagina {0} ora ha l’indirizzo {1}. Chi apre quello vecchio arriva lì.',
+  'An address has small letters without accents, digits and hyphens. Which one should the page {0} have?':
+    'Un indirizzo è fatto di lettere minuscole senza accenti, cifre e trattini. Quale deve avere la pagina {0}?',
+  'Change the address of the page {0} to /{1}': 'Cambia l’indirizzo della pagina {0} in /{1}',
+  'The description of the page {0} for search engines is now {1}.': 'La descrizione della pagina {0} per i motori di ricerca ora è {1}.',
+  'The description of the page {0} should be: …': 'La descrizione della pagina {0} deve essere: …',
+  'Say the description and the page in one go, like this: {0}': 'Scrivi insieme la pagina e la descrizione, così: {0}',
 }

@@ -229,4 +229,12 @@ export const nl: Replies = {
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
     'Ik kan teksten, kleuren, lettertypen, blokken, prijzen, tijden, contactgegevens, pagina’s en talen veranderen.',
   'This colour may be used again: {0}.': 'Deze kleur mag weer: {0}.',
+  'The address of the page {0} is now {1}. Visitors of the old one are sent on.':
+    'De pagina {0} heeft nu het adres {1}. Bezoekers van het oude adres worden doorgestuurd.',
+  'An address has small letters without accents, digits and hyphens. Which one should the page {0} have?':
+    'Een adres bestaat uit kleine letters zonder accenten, cijfers en streepjes. Welk adres krijgt de pagina {0}?',
+  'Change the address of the page {0} to /{1}': 'Verander het adres van de pagina {0} in /{1}',
+  'The description of the page {0} for search engines is now {1}.': 'De beschrijving van de pagina {0} voor zoekmachines is nu {1}.',
+  'The description of the page {0} should be: …': 'De beschrijving van de pagina {0} moet zijn: …',
+  'Say the description and the page in one go, like this: {0}': 'Noem de pagina en de beschrijving in één keer, zoals hier: {0}',
 }

@@ -228,4 +228,12 @@ export const pl: Replies = {
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
     'Mogę zmienić teksty, kolory, czcionki, sekcje, ceny, godziny, dane kontaktowe, strony i języki.',
   'This colour may be used again: {0}.': 'Tego koloru znów można używać: {0}.',
+  'The address of the page {0} is now {1}. Visitors of the old one are sent on.':
+    'Strona {0} ma teraz adres {1}. Kto otworzy stary, trafi tutaj.',
+  'An address has small letters without accents, digits and hyphens. Which one should the page {0} have?':
+    'Adres składa się z małych liter bez ogonków, cyfr i łączników. Jaki ma mieć strona {0}?',
+  'Change the address of the page {0} to /{1}': 'Zmień adres strony {0} na /{1}',
+  'The description of the page {0} for search engines is now {1}.': 'Opis strony {0} dla wyszukiwarek to teraz {1}.',
+  'The description of the page {0} should be: …': 'Opis strony {0} ma brzmieć: …',
+  'Say the description and the page in one go, like this: {0}': 'Podaj stronę i opis naraz, na przykład tak: {0}',
 }

@@ -226,4 +226,12 @@ export const ru: Replies = {
   'You can ask for other texts, colours, fonts, sections, prices, hours, contact details, pages and languages.':
     'Можно менять тексты, цвета, шрифты, разделы, цены, часы работы, контакты, страницы и языки.',
   'This colour may be used again: {0}.': 'Этот цвет снова можно использовать: {0}.',
+  'The address of the page {0} is now {1}. Visitors of the old one are sent on.':
+    'У страницы {0} теперь адрес {1}. Посетители старого адреса попадут сюда.',
+  'An address has small letters without accents, digits and hyphens. Which one should the page {0} have?':
+    'Адрес состоит из маленьких латинских букв, цифр и дефисов. Какой адрес будет у страницы {0}?',
+  'Change the address of the page {0} to /{1}': 'Измени адрес страницы {0} на /{1}',
+  'The description of the page {0} for search engines is now {1}.': 'Описание страницы {0} для поисковиков теперь такое: {1}.',
+  'The description of the page {0} should be: …': 'Описание страницы {0}: …',
+  'Say the description and the page in one go, like this: {0}': 'Назовите страницу и описание сразу, например так: {0}',
 }

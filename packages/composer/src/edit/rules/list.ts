@@ -5,12 +5,15 @@ import { answerRule } from './answers.ts'
 import { closureRule } from './closure.ts'
 import { confirmRule } from './confirm.ts'
 import { featuresRule } from './features.ts'
+import { frontNameRule } from './front-page.ts'
 import { inHeaderRule } from './in-header.ts'
 import { labelledSectionRule } from './labelled-section.ts'
 import { insteadRule } from './instead.ts'
 import { languageRule } from './language.ts'
 import { anyLimitRule, limitRule, sizeRule } from './limits.ts'
 import { newOfferRule } from './new-offer.ts'
+import { pageAddressRule } from './page-address.ts'
+import { pageDescriptionRule } from './page-description.ts'
 import { pageOrderRule } from './page-order.ts'
 import { pagesRule } from './pages.ts'
 import { freshPageRule, knownPageRule } from './titled-pages.ts'
@@ -35,6 +38,9 @@ import { fieldRule, removeFieldRule, replaceRule } from './wording.ts'
 const rules: readonly Rule[] = [
   labelledSectionRule,
   legalRule,
+  pageAddressRule,
+  pageDescriptionRule,
+  frontNameRule,
   pageOrderRule,
   knownPageRule,
   nthRule,

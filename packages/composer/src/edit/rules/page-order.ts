@@ -6,17 +6,11 @@ import type { Ask, Step } from '../ask.ts'
 import { spokenOf } from '../places.ts'
 import { orders } from '../verbs.ts'
 import { above, below, toEnd, toTop } from './move.ts'
+import { frontPage } from './meant-page.ts'
 import { titleOf } from './titled-pages.ts'
 
 type Spoken = { page: Page; start: number; end: number }
 
-/** The front page is called by what it is rather than by its title. */
-const frontPage = wholeWord(
-  also(
-    'home(?: page)?|front page|start ?page|startseite|accueil|home ?page|inicio|portada|startpagina|voorpagina|úvod\\p{L}*|domů|stron\\p{L}* główn\\p{L}*|główn\\p{L}*|главн\\p{L}*|(?:ال)?رييسيه',
-  ).slice(1),
-  'u',
-)
 const places = wholeWord(
   also(
     'menu|navigation|order|menü|reihenfolge|ordre|ordine|orden|volgorde|pořadí|kolejnoś\\p{L}*|меню|порядк\\p{L}*|(?:ال)?قايمه|ترتيب',

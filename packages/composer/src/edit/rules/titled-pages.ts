@@ -6,42 +6,33 @@ import type { Ask, Step } from '../ask.ts'
 import { spokenOf } from '../places.ts'
 import { bare } from '../value.ts'
 import { orders, refuses } from '../verbs.ts'
+import { isAboutPage, pageWord, slugFrom } from './meant-page.ts'
 import { noMore } from './remove-item.ts'
 
-const pageWord = also('page|(?:unter)?seite|página|pagina|(?:pod)?stránk\\p{L}*|(?:pod)?stron[aęyą]|страниц\\p{L}*|(?:ال)?صفحه').slice(1)
 /** In front of a page that is not there yet: "a", "new", "one of its own". */
 const indefinite =
   'an?|another|new|extra|separate|own|one more|eine|neue|eigene|weitere|noch|une|nouvelle|autre|un[ao]?|otra|nuova|nueva|altra|propia|een|nieuwe|aparte|nov\\p{L}*|další|vlastní|samostatn\\p{L}*|now\\p{L}*|osobn\\p{L}*|jeszcze|jedną|ещё|еще|одну|отдельн\\p{L}*'
 const called =
   'called|named|titled|for|about|namens|genannt|mit dem titel|für|fürs|über|appelée?|nommée?|intitulée?|qui s’appelle|pour|chiamata|intitolata|che si chiami|che si chiama|per|que se llame|que se llama|llamada|titulada|para|sobre|genaamd|met de (?:naam|titel)|voor|over|s názvem|jménem|pro|o nazwie|pod nazwą|dla|под названием|с названием|для|про|اسمها|بعنوان|باسم|عن'
 const behindPage = 'new|nueva|nuova|nouvelle|جديده'
-const wholePage = wholeWord(pageWord, 'u')
 const freshPage = new RegExp(
   `(?<![\\p{L}])(?<lead>[\\p{L}’']+)\\s+(?:${pageWord})(?:\\s+(?:${behindPage}))?(?![\\p{L}])\\s*(?:[:–-]\\s*|(?:${also(called).slice(1)})(?![\\p{L}])\\s*:?\\s*)?`,
   'u',
 )
 const isIndefinite = new RegExp(`^(?:${also(indefinite).slice(1)})$`, 'u')
-const joiner =
-  /^\s*(?:should be called|call it|to|into|as|is now called|nenn sie|heißt(?: jetzt)?|auf|in|zu|en|par|appelle-la|appelez-la|chiamala|a|por|llámala|llamala|ahora se llama|naar|noem (?:hem|die)|na|w|nazwij|pojmenuj|назови|в|на|الي|سمها|[:=→-])\s+/iu
+export const joiner =
+  /^\s*(?:should be called|call it|to|into|as|como|come|comme|als|jako|jak|как|is now called|nenn sie|heißt(?: jetzt)?|auf|in|zu|en|par|appelle-la|appelez-la|chiamala|a|por|llámala|llamala|ahora se llama|naar|noem (?:hem|die)|na|w|nazwij|pojmenuj|назови|в|на|الي|إلى|الى|سمها|[:=→-])\s+/iu
 /** "From now on", between the old title and the new one. */
 const fromNowOn =
   /^\s*(?:now|from now on|ab (?:jetzt|sofort)|künftig|nun|jetzt|désormais|maintenant|d’ora in poi|ora|ahora|a partir de ahora|voortaan|nu|teď|odteď|nyní|teraz|od teraz|теперь|отныне|الان|من الان)(?=\s)/iu
-const renames = wholeWord(
+export const renames = wholeWord(
   'call|call it|rename|umbenennen|benenne|nenne?|renomme[rz]?|rinomina|chiamala|renombra|llámala|llamala|hernoem|noem|přejmenuj(?:te)?|pojmenuj|nazwij|przemianuj|переименуй(?:те)?|назови|سم|سمها',
   'u',
 )
 
 /** An address in plain letters; numbered where a title has none of them. */
 function slugOf(title: string, pages: readonly Page[]): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
+  const plain = slugFrom(title).slice(0, 40).replace(/-+$/, '')
   const wanted = plain === '' ? `page-${pages.length + 1}` : plain
   return pages.some((page) => page.slug === wanted) ? `${wanted}-${pages.length + 1}` : wanted
 }
@@ -81,7 +72,7 @@ function withPage(ask: Ask, from: number): Step | undefined {
 /** "Delete the page History", "rename the page History to Our story": a page that is there, by its title. */
 export function knownPageRule(ask: Ask): Step | undefined {
   const { text } = ask.folded
-  const known = wholePage.test(text) ? spokenPage(ask) : undefined
+  const known = isAboutPage(text) ? spokenPage(ask) : undefined
   if (!known) return undefined
   if (orders(text, 'remove', ask.tongue) || noMore(ask.tongue).test(text) || refuses(text, ask.tongue))
     return done(
@@ -93,7 +84,7 @@ export function knownPageRule(ask: Ask): Step | undefined {
 
 /** "Add a page called Weddings": a page of a purpose no template knows, empty at first. */
 export function freshPageRule(ask: Ask): Step | undefined {
-  const from = wholePage.test(ask.folded.text) && !spokenPage(ask) ? titleStart(ask) : undefined
+  const from = isAboutPage(ask.folded.text) && !spokenPage(ask) ? titleStart(ask) : undefined
   return from === undefined ? undefined : withPage(ask, from)
 }
 

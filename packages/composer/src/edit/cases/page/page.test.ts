@@ -5,7 +5,8 @@ import { grades, scoreCase, siteOf, tally } from '../blind/score.ts'
 import { caseLanguages } from '../blind/site-in.ts'
 import { pageCases } from './all.ts'
 
-const rightAtLeast: Readonly<Record<string, number>> = { en: 0, de: 0, fr: 0, it: 0, es: 0, nl: 0, cs: 0, pl: 0, ru: 0, ar: 0 }
+/** None of the sixty was met before the rules, 24 did something else. Raise it with the rules, never lower it. */
+const rightAtLeast = 6
 
 const scored = pageCases.map((one) => ({ one, score: scoreCase(one, interpretEdit) }))
 const rowIn = (lang: string) => tally(scored.filter(({ one }) => one.lang === lang).map(({ score }) => score))
@@ -15,7 +16,7 @@ test('Requests about a page itself are met at least as well as before, in every 
     Object.fromEntries([...caseLanguages.map((lang) => [lang, rowIn(lang)]), ['all', tally(scored.map(({ score }) => score))]]),
     [...grades],
   )
-  expect(caseLanguages.filter((lang) => rowIn(lang).right < (rightAtLeast[lang] ?? 0))).toEqual([])
+  expect(caseLanguages.filter((lang) => rowIn(lang).right < rightAtLeast)).toEqual([])
 })
 
 test('Every language has six requests about a page, each of them once', () => {
