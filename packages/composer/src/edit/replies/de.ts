@@ -1,15 +1,15 @@
 import type { Replies } from './replies.ts'
 
 export const de: Replies = {
-  ' It stays off the site, as you wanted.': ' Auf der Seite steht sie nicht, wie Sie es wollten.',
+  ' It stays off the site, as you wanted.': ' Auf der Website steht sie nicht, wie Sie es wollten.',
   ' Its name in the other languages ({0}) is still missing.': ' Der Name in den anderen Sprachen ({0}) fehlt noch.',
   ' The other languages ({0}) keep their words.': ' Die anderen Sprachen ({0}) behalten ihre Worte.',
   ' There is no section for the hours yet; say “add the opening hours” to show them.':
     ' Einen Abschnitt dafür gibt es noch nicht; sagen Sie „Füge die Öffnungszeiten hinzu“.',
   ' in {0} places': ' an {0} Stellen',
   ', after {0}': ', hinter {0}',
-  ', everywhere on the site': ', überall auf der Seite',
-  'A site needs at least one language.': 'Eine Seite braucht mindestens eine Sprache.',
+  ', everywhere on the site': ', überall auf der Website',
+  'A site needs at least one language.': 'Eine Website braucht mindestens eine Sprache.',
   'Add a gallery': 'Füge eine Galerie hinzu',
   'Add prices': 'Füge Preise hinzu',
   'Add the opening hours': 'Füge die Öffnungszeiten hinzu',
@@ -32,13 +32,13 @@ export const de: Replies = {
   'I cannot add a shop or payments to the page. A price list and the contact form take orders.':
     'Einen Shop oder Zahlungen kann ich nicht einbauen. Preisliste und Kontaktformular nehmen Bestellungen entgegen.',
   'I cannot build a booking calendar that knows what is free. A booking form can take requests, and opening hours or dates can stand on the page.':
-    'Einen Buchungskalender, der weiß, was frei ist, kann ich nicht bauen. Ein Anfrageformular nimmt Wünsche entgegen, und Öffnungszeiten oder Termine können auf der Seite stehen.',
+    'Einen Buchungskalender, der weiß, was frei ist, kann ich nicht bauen. Ein Anfrageformular nimmt Wünsche entgegen, und Öffnungszeiten oder Termine können auf der Website stehen.',
   'I did not understand “{0}”.': 'Das habe ich nicht verstanden: „{0}“.',
-  'I do not find {0} on the site.': '{0} finde ich auf der Seite nicht.',
+  'I do not find {0} on the site.': '{0} finde ich auf der Website nicht.',
   'It is gone.': 'Ist weg.',
   'It is like that already.': 'Das ist schon so.',
   'It now reads {0}.{1}': 'Dort steht jetzt {0}.{1}',
-  'Make it green': 'Mach die Seite grün',
+  'Make it green': 'Mach die Website grün',
   'More space': 'Mehr Platz',
   'Move {0} up': 'Verschiebe {0} nach oben',
   'Moved down: {0}{1}.': 'Nach unten verschoben: {0}{1}.',
@@ -64,32 +64,33 @@ export const de: Replies = {
   'The corners are softer now': 'Die Ecken sind jetzt weicher',
   'The font is another one now: {0}': 'Die Schrift ist jetzt eine andere: {0}',
   'The headings are set in {0} now': 'Die Überschriften stehen jetzt in {0}',
-  'The hours are now {0}, everywhere on the site.{1}': 'Die Öffnungszeiten sind jetzt überall auf der Seite: {0}.{1}',
+  'The hours are now {0}, everywhere on the site.{1}': 'Die Öffnungszeiten sind jetzt überall auf der Website: {0}.{1}',
   'The name is now “{0}”, in the header and wherever it stands.': 'Der Name ist jetzt „{0}“, in der Kopfzeile und überall sonst.',
   'The pages are dark now': 'Die Seiten sind jetzt dunkel',
   'The pages are light now': 'Die Seiten sind jetzt hell',
   'The prices are no longer shown anywhere on the site. I still know them, in case you change your mind.':
-    'Die Preise stehen nirgends mehr auf der Seite. Ich weiß sie noch, falls Sie es sich anders überlegen.',
-  'The question “{0}” is on the site, with your answer.': 'Die Frage „{0}“ steht mit Ihrer Antwort auf der Seite.',
+    'Die Preise stehen nirgends mehr auf der Website. Ich weiß sie noch, falls Sie es sich anders überlegen.',
+  'The question “{0}” is on the site, with your answer.': 'Die Frage „{0}“ steht mit Ihrer Antwort auf der Website.',
   'The section for {0} already stands there.': '{0} steht schon dort.',
   'The section for {0} cannot do without it; you can change its words or hide the section.':
     'Ohne das kommt dieser Abschnitt nicht aus ({0}); Sie können die Worte ändern oder den Abschnitt ausblenden.',
   'The section for {0} has another look now.': 'Sieht jetzt anders aus: {0}.',
   'The section for {0} has no such text.': 'So einen Text hat dieser Abschnitt nicht: {0}.',
   'The section for {0} was there, hidden; it shows again.': '{0} war da, nur verborgen; jetzt ist es wieder zu sehen.',
-  'The site is already in {0}.': 'Die Seite gibt es schon auf {0}.',
-  'The site is not in {0}.': 'Die Seite gibt es nicht auf {0}.',
-  'The site now speaks {0} too.': 'Die Seite gibt es jetzt auch auf {0}.',
+  'The site is already in {0}.': 'Die Website gibt es schon auf {0}.',
+  'The site is not in {0}.': 'Die Website gibt es nicht auf {0}.',
+  'The site now speaks {0} too.': 'Die Website gibt es jetzt auch auf {0}.',
   'The spacing is normal again': 'Die Abstände sind wieder wie üblich',
   'The style is generous and rich now': 'Der Stil ist jetzt großzügig und edel',
   'The style is light and friendly now': 'Der Stil ist jetzt hell und freundlich',
   'The style is sober now': 'Der Stil ist jetzt sachlich',
   'The style is the dark one now': 'Der Stil ist jetzt der dunkle',
-  'The whole site is composed anew; words and facts are the same.': 'Die ganze Seite ist neu gestaltet; Worte und Angaben sind dieselben.',
-  'The words of {0} are on the site.': 'Die Worte von {0} stehen auf der Seite.',
+  'The whole site is composed anew; words and facts are the same.':
+    'Die ganze Website ist neu gestaltet; Worte und Angaben sind dieselben.',
+  'The words of {0} are on the site.': 'Die Worte von {0} stehen auf der Website.',
   'The {0} has its fixed place.': '{0} hat einen festen Platz.',
   'The {0} is no longer shown anywhere on the site. I still know it, in case you change your mind.':
-    'Steht nirgends mehr auf der Seite: {0}. Ich weiß es noch, falls Sie es sich anders überlegen.',
+    'Steht nirgends mehr auf der Website: {0}. Ich weiß es noch, falls Sie es sich anders überlegen.',
   'The {0} is not hidden.': 'Ist gar nicht verborgen: {0}.',
   'The {0} is now {1}{2}.{3}': 'Neu, {0}: {1}{2}.{3}',
   'The {0} may be shown again.': 'Darf wieder gezeigt werden: {0}.',
@@ -97,7 +98,7 @@ export const de: Replies = {
   'There is a section for {0} now.': 'Es gibt jetzt einen Abschnitt: {0}.',
   'There is already a section for {0}.': 'Diesen Abschnitt gibt es schon: {0}.',
   'There is more space now': 'Es ist jetzt mehr Platz',
-  'There is no section for {0} on the site.': 'Diesen Abschnitt gibt es auf der Seite nicht: {0}.',
+  'There is no section for {0} on the site.': 'Diesen Abschnitt gibt es auf der Website nicht: {0}.',
   'There is no such day as “{0}”. Which one do you mean?': 'Einen Tag wie „{0}“ gibt es nicht. Welcher ist gemeint?',
   'There is no such time as {0}. When do you open and close?': 'Eine Zeit wie {0} gibt es nicht. Wann öffnen und schließen Sie?',
   'There is only one look for {0}.': 'Dafür gibt es nur eine Ansicht: {0}.',
@@ -168,7 +169,7 @@ export const de: Replies = {
   '{0} is added. I cannot translate your own words: {1} texts are still missing ({2}). Until they are there, the {0} pages stay offline.':
     '{0} ist dabei. Ihre eigenen Worte kann ich nicht übersetzen: {1} Texte fehlen noch ({2}). Bis sie da sind, bleiben diese Seiten offline.',
   '{0} is off the site. Its texts are kept, in case you want it back.':
-    '{0} ist von der Seite genommen. Die Texte bleiben aufgehoben, falls Sie sie wieder brauchen.',
+    '{0} ist von der Website genommen. Die Texte bleiben aufgehoben, falls Sie sie wieder brauchen.',
   '{0} is on the team page now.': '{0} steht jetzt beim Team.',
   '{0} now reads {1}{2}.': '{0} heißt jetzt {1}{2}.',
   '{0}–{1}': '{0}–{1}',
@@ -198,7 +199,7 @@ export const de: Replies = {
   'There is no room for one more there.': 'Dort ist kein Platz für noch etwas.',
   'The front page keeps its place and its address.': 'Die Startseite behält ihren Platz und ihre Adresse.',
   'Another page has that address.': 'Diese Adresse hat schon eine andere Seite.',
-  'That is no longer on the site.': 'Das steht nicht mehr auf der Seite.',
+  'That is no longer on the site.': 'Das steht nicht mehr auf der Website.',
   'That does not fit there; try a shorter text or another place.':
     'Das passt dort nicht; versuchen Sie es mit einem kürzeren Text oder an einer anderen Stelle.',
   figures: 'Zahlen',
@@ -215,7 +216,7 @@ export const de: Replies = {
   'Pictures are chosen in the preview: click the section you mean, and beside it take another picture of yours.':
     'Bilder werden in der Vorschau gewählt: Klicken Sie den Abschnitt an, daneben nehmen Sie ein anderes Ihrer Bilder.',
   'Publishing is one button above the preview: the site is checked first and is live a moment later.':
-    'Veröffentlicht wird mit dem einen Knopf über der Vorschau: Die Seite wird zuerst geprüft und ist gleich danach live.',
+    'Veröffentlicht wird mit dem einen Knopf über der Vorschau: Die Website wird zuerst geprüft und ist gleich danach live.',
   'That is not part of the pages. Here I change texts, colours, fonts, sections, prices, hours, contact, pages and languages.':
     'Das gehört nicht zu den Seiten selbst. Hier ändere ich Texte, Farben, Schriften, Abschnitte, Preise, Zeiten, Kontakt, Seiten und Sprachen.',
   'The pages can be read without a network now, and kept on a phone like an app. Nothing else adds a script to them.':

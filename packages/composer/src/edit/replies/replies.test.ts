@@ -15,6 +15,7 @@ const formal: [string, RegExp][] = [
   ['es', /\busted\b|\b(?:diga|haga|elija|pruebe|péguelo|cuéntelo)\b/iu],
   ['it', /\p{L},? (?:Lei|Le|Suo|Sua|Suoi|Sue)\b/u],
   ['nl', /\buw?\b/iu],
+  ['pl', /(?<!\p{L})(?:proszę|pan(?:i|a|u|em)?|państw\p{L}*)(?!\p{L})/iu],
 ]
 
 describe('the replies', () => {
@@ -44,6 +45,12 @@ describe('the replies', () => {
 
   it.each(formal)('of %s address the owner as the dashboard does, with no word of polite distance', (lang, distant) => {
     expect(Object.values(repliesIn(lang)).filter((words) => distant.test(words))).toEqual([])
+  })
+
+  it('of German call the site and a page of it by the two words the dashboard has for them', () => {
+    const ofSite = Object.entries(repliesIn('de')).filter(([sentence]) => /\bsite\b/.test(sentence) && !/\bpages?\b/.test(sentence))
+    expect(ofSite.length).toBeGreaterThan(15)
+    expect(ofSite.filter(([, words]) => /(?<!\p{L})Seite(?!\p{L})/u.test(words))).toEqual([])
   })
 
   it('of French keep the spaces before their signs from breaking', () => {
