@@ -10,6 +10,8 @@ export type Talk = {
   create(path: string, body: object, key: string): Promise<string>
   /** Reads, however often it takes; throws after half a minute. */
   read<T>(path: string): Promise<T>
+  /** Reads a list, all its pages. */
+  list<T>(path: string): Promise<T[]>
   until(isSo: () => Promise<boolean>, ms?: number): Promise<void>
   /** One request of a visitor's; `who` is their own browser and address. */
   visit(path: string, who: string, more?: { cookie: string; form: Record<string, string> }): Promise<Answer>
@@ -19,6 +21,41 @@ export type Talk = {
 
 const giveUpMs = 30_000
 
+const until: Talk['until'] = async (isSo, ms = giveUpMs) => {
+  const end = performance.now() + ms
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`it did not come to be within ${ms} ms`)
+    await pause(50)
+  }
+}
+
+/** Reading as the owner, of a program that may be away for a while. */
+function reading(port: number, authorization: string): Pick<Talk, 'read' | 'list'> {
+  const read = async <T>(path: string): Promise<T> => {
+    let found: Answer | undefined
+    await until(async () => {
+      found = await ask({ port, path, headers: { authorization } }).catch(() => undefined)
+      return found?.status === 200
+    }).catch(() => {
+      throw new Error(`${path} was not read within ${giveUpMs} ms: ${found ? `${found.status} ${found.body.slice(0, 300)}` : 'no answer'}`)
+    })
+    return JSON.parse(found?.body ?? '{}') as T
+  }
+  return {
+    read,
+    async list<T>(path: string): Promise<T[]> {
+      const items: T[] = []
+      let next: string | undefined
+      do {
+        const page = await read<{ items: T[]; next?: string }>(`${path}?limit=100${next ? `&cursor=${encodeURIComponent(next)}` : ''}`)
+        items.push(...page.items)
+        next = page.next
+      } while (next !== undefined)
+      return items
+    },
+  }
+}
+
 /** Speaking with a program that may be killed at any moment. */
 export function openTalk({ port, sitesPort, key, siteHost }: Way): Talk {
   const authorization = `Bearer ${key}`
@@ -27,16 +64,10 @@ export function openTalk({ port, sitesPort, key, siteHost }: Way): Talk {
     const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': idempotencyKey }
     return ask({ port, path, method: 'POST', headers, body: JSON.stringify(body), timeoutMs: 20_000 })
   }
-  const until: Talk['until'] = async (isSo, ms = giveUpMs) => {
-    const end = performance.now() + ms
-    while (!(await isSo())) {
-      if (performance.now() > end) throw new Error(`it did not come to be within ${ms} ms`)
-      await pause(50)
-    }
-  }
   return {
     post,
     until,
+    ...reading(port, authorization),
     async create(path, body, idempotencyKey) {
       let made: Answer | undefined
       await until(async () => {
@@ -45,14 +76,6 @@ export function openTalk({ port, sitesPort, key, siteHost }: Way): Talk {
       })
       if (made?.status !== 201) throw new Error(`${path} was answered ${made?.status}: ${made?.body.slice(0, 300)}`)
       return (JSON.parse(made.body) as { id: string }).id
-    },
-    async read<T>(path: string): Promise<T> {
-      let found: Answer | undefined
-      await until(async () => {
-        found = await ask({ port, path, headers: { authorization } }).catch(() => undefined)
-        return found?.status === 200
-      })
-      return JSON.parse(found?.body ?? '{}') as T
     },
     visit(path, who, more) {
       if (!more) visitors += 1
