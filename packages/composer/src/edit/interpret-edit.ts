@@ -137,7 +137,7 @@ function outcome(run: Run, ask: Ask, before: SiteDescription): Interpreted {
   if (replies.length === 0) return question ? { status: 'question', question } : { status: 'cannot', reply: failures.join(' '), offers }
   const changed = compareSites(before, run.site, ask.tongue).map((change) => change.sentence)
   const rest = [...failures, ...(question ? [question.text] : [])]
-  // What a comparison of sites has no words for, such as the order of pages, is told by the replies alone.
+  // What a comparison of sites has no words for is told by the replies alone.
   const told = changed.length > 0 ? changed : replies
   return { status: 'done', ops, reply: [...replies, ...rest].join(' '), changed: told, ...(question ? { question } : {}) }
 }

@@ -1,14 +1,14 @@
 import { productLanguageFor } from '@manara/contracts'
-import type { Fact, Lang, LocalText, ProductLanguage, Refusal, SiteDescription } from '@manara/contracts'
+import type { Fact, Lang, ProductLanguage, Refusal, SiteDescription } from '@manara/contracts'
 import { daysText, hoursRows, money, timesText } from '../format.ts'
 import { labelsFor } from '../labels/labels.ts'
 import { quoted, wordsIn } from '../words/list.ts'
 import { sectionWordIn } from '../words/section-words.ts'
+import { inLang, pageChanges } from './compare-pages.ts'
 import { sectionChanges } from './compare-sections.ts'
 import type { Change, Ctx } from './compare-sections.ts'
 import { referencesTo } from './references.ts'
-
-const inLang = (text: LocalText | undefined, lang: Lang): string => text?.[lang] ?? Object.values(text ?? {})[0] ?? ''
+import { keyOf, wordsAt } from './text-marks.ts'
 
 function hoursText(fact: Extract<Fact, { kind: 'hours' }>, tongue: ProductLanguage): string {
   const labels = labelsFor(tongue)
@@ -89,16 +89,24 @@ function siteChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[]
   const freed = a.refusals
     .filter((one) => !b.refusals.some((other) => key(other) === key(one)))
     .map((one) => say.allowed(refusalText(one, ctx.tongue)))
-  const pages = b.pages.flatMap((page) => {
-    const old = a.pages.find((one) => one.id === page.id)
-    if (!old) return [say.added(quoted(inLang(page.title, ctx.lang), ctx.tongue))]
-    const [from, to] = [inLang(old.title, ctx.lang), inLang(page.title, ctx.lang)]
-    return from === to ? [] : [say.changed(wordsIn(ctx.tongue).pageTitle, quoted(from, ctx.tongue), quoted(to, ctx.tongue))]
-  })
-  const lost = a.pages
-    .filter((page) => !b.pages.some((one) => one.id === page.id))
-    .map((page) => say.removed(quoted(inLang(page.title, ctx.lang), ctx.tongue)))
-  return [...name, ...came, ...went, ...kept, ...freed, ...pages, ...lost].map((sentence) => ({ sentence }))
+  return [...name, ...came, ...went, ...kept, ...freed].map((sentence) => ({ sentence }))
+}
+
+/** The switch for reading offline, as one sentence; what was never switched is off. */
+function appChanges(a: SiteDescription, b: SiteDescription, { tongue }: Ctx): Change[] {
+  const [was, is] = [a, b].map((site) => site.features?.offline ?? false)
+  const { appOn, appOff } = wordsIn(tongue).says
+  return was === is ? [] : [{ sentence: is ? appOn : appOff }]
+}
+
+/** Texts that wait no more and read as before; one that was rewritten is told as a changed text. */
+function confirmedTexts(a: SiteDescription, b: SiteDescription, { tongue }: Ctx): Change[] {
+  const waiting = new Set((b.unconfirmed ?? []).map(keyOf))
+  const count = (a.unconfirmed ?? []).filter((place) => {
+    const words = wordsAt(b, place)
+    return !waiting.has(keyOf(place)) && words !== undefined && words === wordsAt(a, place)
+  }).length
+  return count === 0 ? [] : [{ sentence: wordsIn(tongue).says.confirmed(count) }]
 }
 
 /**
@@ -107,5 +115,6 @@ function siteChanges(a: SiteDescription, b: SiteDescription, ctx: Ctx): Change[]
  */
 export function compareSites(a: SiteDescription, b: SiteDescription, lang: Lang): Change[] {
   const ctx: Ctx = { tongue: productLanguageFor(lang), lang, languages: b.languages }
-  return [...siteChanges(a, b, ctx), ...factChanges(a, b, ctx), ...themeChanges(a, b, ctx), ...sectionChanges(a, b, ctx)]
+  const parts = [siteChanges, pageChanges, appChanges, factChanges, themeChanges, sectionChanges, confirmedTexts]
+  return parts.flatMap((changes) => changes(a, b, ctx))
 }

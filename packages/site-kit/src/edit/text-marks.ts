@@ -6,7 +6,8 @@ import type { OpOf } from './section-ops.ts'
 
 // Texts a model wrote wait for a yes. A text that somebody changes, or that goes, waits for nothing any more.
 
-const keyOf = ({ sectionId, path, lang }: TextPlace): string => JSON.stringify([sectionId, path, lang])
+/** A place as one string, for comparing. */
+export const keyOf = ({ sectionId, path, lang }: TextPlace): string => JSON.stringify([sectionId, path, lang])
 
 function keep(draft: SiteDraft, places: readonly TextPlace[]): void {
   const all = [...new Map(places.map((one) => [keyOf(one), one])).values()]
@@ -27,7 +28,7 @@ export function confirmTexts(draft: SiteDraft, { places }: OpOf<'confirm_texts'>
 }
 
 /** The words at a place, whatever their section looks like now. */
-function wordsAt(site: SiteDescription, { sectionId, path, lang }: TextPlace): unknown {
+export function wordsAt(site: SiteDescription, { sectionId, path, lang }: TextPlace): unknown {
   let found: unknown = allSections(site).find((section) => section.id === sectionId)?.fields
   for (const part of [...path, lang]) found = (found as Record<string, unknown> | undefined)?.[part]
   return found

@@ -264,6 +264,8 @@ export const german: KitWords = {
     art: 'Zeichnung',
   },
   pageTitle: 'Seitentitel',
+  pageAddress: (page) => `Adresse der Seite ${page}`,
+  pageDescription: (page) => `Beschreibung der Seite ${page}`,
   quotes: ['„', '“'],
   says: {
     // A participle alone agrees with nothing, so any name may stand before it.
@@ -281,6 +283,10 @@ export const german: KitWords = {
     look: (what) => `${what} mit anderem Layout.`,
     keptOff: (what) => `Bleibt von der Website weg: ${what}.`,
     allowed: (what) => `Darf wieder gezeigt werden: ${what}.`,
+    appOn: 'Die Seiten lassen sich jetzt ohne Netz lesen und wie eine App aufs Handy legen.',
+    appOff: 'Die Seiten lassen sich nicht mehr ohne Netz lesen oder wie eine App aufs Handy legen.',
+    order: (pages) => `Die Seiten stehen jetzt in dieser Reihenfolge: ${pages}.`,
+    confirmed: (count) => `Texte bestätigt: ${count}.`,
     of: (field, section) => `${field} in „${section}“`,
     inLang: (what, lang) => `${what} (${lang})`,
   },

@@ -264,6 +264,8 @@ export const spanish: KitWords = {
     art: 'Dibujos',
   },
   pageTitle: 'Título de la página',
+  pageAddress: (page) => `Dirección de la página ${page}`,
+  pageDescription: (page) => `Descripción de la página ${page}`,
   quotes: ['«', '»'],
   // Beginning with “before” and “now”, a sentence fits things of any gender and number.
   says: {
@@ -281,6 +283,10 @@ export const spanish: KitWords = {
     look: (what) => `Otra disposición: ${what}.`,
     keptOff: (what) => `Fuera de la web: ${what}.`,
     allowed: (what) => `Puede volver a mostrarse: ${what}.`,
+    appOn: 'Ahora las páginas se pueden leer sin conexión y guardar en el móvil como una aplicación.',
+    appOff: 'Las páginas ya no se pueden leer sin conexión ni guardar en el móvil como una aplicación.',
+    order: (pages) => `Ahora las páginas van en este orden: ${pages}.`,
+    confirmed: (count) => `Textos confirmados: ${count}.`,
     of: (field, section) => `${field} en «${section}»`,
     inLang: (what, lang) => `${what} (${lang})`,
   },

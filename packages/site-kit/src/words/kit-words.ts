@@ -21,6 +21,13 @@ export type Says = {
   /** Something the owner refused: it stays off the site. */
   keptOff(what: string): string
   allowed(what: string): string
+  /** The pages can be kept on a phone like an app, or no longer. */
+  appOn: string
+  appOff: string
+  /** All pages, by their titles, where the order of those there were before is another one. */
+  order(pages: string): string
+  /** Texts a model wrote that the owner agreed to as they are. */
+  confirmed(count: number): string
   of(field: string, section: string): string
   inLang(what: string, lang: string): string
 }
@@ -32,6 +39,9 @@ export type KitWords = {
   facts: Readonly<Record<FactKind, string>>
   theme: Readonly<Record<keyof SiteDescription['theme'], string>>
   pageTitle: string
+  /** Of the page whose title comes quoted. */
+  pageAddress(page: string): string
+  pageDescription(page: string): string
   quotes: readonly [open: string, close: string]
   says: Says
 }

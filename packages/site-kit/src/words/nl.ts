@@ -264,6 +264,8 @@ export const dutch: KitWords = {
     art: 'Tekening',
   },
   pageTitle: 'Paginatitel',
+  pageAddress: (page) => `Adres van de pagina ${page}`,
+  pageDescription: (page) => `Beschrijving van de pagina ${page}`,
   quotes: ['‘', '’'],
   says: {
     // A participle alone agrees with nothing, so any name may stand before it.
@@ -281,6 +283,10 @@ export const dutch: KitWords = {
     look: (what) => `${what} met een andere indeling.`,
     keptOff: (what) => `Blijft van de site: ${what}.`,
     allowed: (what) => `Mag weer worden getoond: ${what}.`,
+    appOn: 'De pagina’s zijn nu zonder netwerk te lezen en als app op een telefoon te zetten.',
+    appOff: 'De pagina’s zijn niet meer zonder netwerk te lezen of als app op een telefoon te zetten.',
+    order: (pages) => `De pagina’s staan nu in deze volgorde: ${pages}.`,
+    confirmed: (count) => `Teksten bevestigd: ${count}.`,
     of: (field, section) => `${field} in ‘${section}’`,
     inLang: (what, lang) => `${what} (${lang})`,
   },

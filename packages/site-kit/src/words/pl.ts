@@ -264,6 +264,8 @@ export const polish: KitWords = {
     art: 'Rysunki',
   },
   pageTitle: 'Tytuł podstrony',
+  pageAddress: (page) => `Adres podstrony ${page}`,
+  pageDescription: (page) => `Opis podstrony ${page}`,
   quotes: ['„', '”'],
   // “Was” and “is” and the impersonal past fit things of any gender and number.
   says: {
@@ -281,6 +283,10 @@ export const polish: KitWords = {
     look: (what) => `Inny układ: ${what}.`,
     keptOff: (what) => `Poza stroną: ${what}.`,
     allowed: (what) => `Znów można pokazywać: ${what}.`,
+    appOn: 'Stronę można teraz czytać bez sieci i zachować w telefonie jak aplikację.',
+    appOff: 'Strony nie można już czytać bez sieci ani zachować w telefonie jak aplikacji.',
+    order: (pages) => `Kolejność podstron jest teraz taka: ${pages}.`,
+    confirmed: (count) => `Zatwierdzone teksty: ${count}.`,
     of: (field, section) => `${field} w sekcji „${section}”`,
     inLang: (what, lang) => `${what} (${lang})`,
   },
