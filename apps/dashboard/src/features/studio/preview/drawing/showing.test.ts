@@ -36,7 +36,7 @@ function aPreview() {
     pages[name]?.give(html)
     await soon()
   }
-  return { ...said, showing, want, drawn, read, pages }
+  return { ...said, showing, want, drawn, read, pages, waiting: () => drawings.length }
 }
 
 describe('the preview', () => {
@@ -102,6 +102,37 @@ describe('the preview', () => {
     expect(shown).toEqual(['one', 'two'])
     await read('2', 'two')
     expect(shown).toEqual(['one', 'two'])
+  })
+
+  test('draws one page at a time while somebody types, shows the words on the way, and ends on the newest', async () => {
+    const { want, drawn, shown, waiting } = aPreview()
+    for (const words of ['B', 'Br', 'Bre']) want(words, { isKept: false })
+    expect(waiting()).toBe(1)
+    await drawn('B')
+    expect([shown, waiting()]).toEqual([['B'], 1])
+    await drawn('Bre')
+    expect([shown, waiting()]).toEqual([['B', 'Bre'], 0])
+  })
+
+  test('does not show words that were taken back before their drawing came', async () => {
+    const { want, drawn, read, shown } = aPreview()
+    want('kept')
+    await drawn('kept page')
+    await read('kept', 'kept page')
+    want('typed', { isKept: false })
+    want('kept')
+    await drawn('typed page')
+    expect(shown.at(-1)).toBe('kept page')
+  })
+
+  test('shows no older page of the server’s between the words that are typed', async () => {
+    const { want, drawn, read, shown } = aPreview()
+    want('letters lacking', { isKept: false })
+    await drawn('with other letters', false)
+    want('more', { isKept: false })
+    await read('letters lacking', 'an older page')
+    await drawn('more, with other letters')
+    expect(shown).toEqual(['with other letters', 'more, with other letters'])
   })
 
   test('reads one page at a time and ends on the newest wish where nothing can be drawn here', async () => {

@@ -79,7 +79,7 @@ export function createShowing({ drawer, show, fail }: Ways) {
     () => (now.wish?.here && now.sought !== now.wish ? now.wish : undefined),
     async (wish) => {
       const drawn = wish.here && (await drawer.draw(wish.here))
-      now.sought = isNewest(wish) ? now.wish : wish
+      now.sought = wish
       if (drawn) takeDrawn(wish, drawn)
       if (isNewest(wish)) void reading.run()
     },
