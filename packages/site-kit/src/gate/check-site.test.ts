@@ -318,6 +318,15 @@ describe('the gate knows what a country asks for', () => {
       'legal_missing warn Privacy',
     ])
   })
+  it('and by the first language, where all its countries ask the same; a country that is told wins', () => {
+    const german: SiteDescription = { ...bakery, languages: ['de'] }
+    expect(missing(german)).toEqual(['legal_missing warn Legal notice', 'legal_missing warn Privacy'])
+    expect(checkSite(german, render(german)).find(({ code }) => code === 'legal_missing')?.found[0]).toBe(
+      'Germany, Austria, or Switzerland',
+    )
+    expect(missing({ ...inCountry('UAE'), languages: ['de'] })).toEqual(['legal_missing warn Privacy'])
+    expect(missing({ ...bakery, languages: ['fr'] })).toEqual([])
+  })
   it('by the phone number too, and by the ending of an address', () => {
     const reached = (kind: 'phone' | 'email', value: string): SiteDescription => ({
       ...bakery,

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@manara/contracts'
 import type { LocalText, Page, Section, SiteDescription } from '@manara/contracts'
 import { isTextFact } from '../facts.ts'
 import { foldDigits } from '../text.ts'
@@ -6,7 +7,8 @@ import { foldDigits } from '../text.ts'
 export const legalCountries = ['DE', 'AT', 'CH', 'FR', 'IT', 'ES', 'NL', 'CZ', 'PL', 'AE'] as const
 export type LegalCountry = (typeof legalCountries)[number]
 /** An imprint says who answers for a site, a privacy notice what becomes of visitors' data. */
-export type LegalKind = 'imprint' | 'privacy'
+export const legalKinds = ['imprint', 'privacy'] as const
+export type LegalKind = (typeof legalKinds)[number]
 
 const languages = ['en', 'de', 'fr', 'it', 'es', 'nl', 'cs', 'pl', 'ru', 'ar'] as const
 
@@ -28,6 +30,15 @@ const callingCodes: Readonly<Record<string, LegalCountry>> = {
   ...{ '49': 'DE', '43': 'AT', '41': 'CH', '33': 'FR', '39': 'IT' },
   ...{ '34': 'ES', '31': 'NL', '420': 'CZ', '48': 'PL', '971': 'AE' },
 }
+
+/** "Germany, Austria, or Switzerland" in every language. */
+export const countryNames = (countries: readonly LegalCountry[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    languages.map((lang) => [
+      lang,
+      new Intl.ListFormat(lang, { type: 'disjunction' }).format(countries.map((one) => countryName(one)[lang] ?? one)),
+    ]),
+  )
 
 const known = new Map<string, LegalCountry>()
 /** Every name of every country, and its code. */
@@ -67,6 +78,15 @@ export function countryOf({ facts }: Pick<SiteDescription, 'facts'>): LegalCount
     return legalCountries.filter((country) => country === end)
   })
   return [...named, ...called, ...reached][0]
+}
+
+/** Where a language is at home in countries that ask the same of a business. English, French, Spanish, Dutch, Russian and Arabic are spoken in too many others. */
+const homes: Readonly<Record<string, readonly LegalCountry[]>> = { de: ['DE', 'AT', 'CH'], it: ['IT', 'CH'], cs: ['CZ'], pl: ['PL'] }
+
+/** The countries a site may be from: the one its facts tell, else those its first language is at home in; none when neither says. */
+export function countriesFor(site: Pick<SiteDescription, 'facts' | 'languages'>): readonly LegalCountry[] {
+  const told = countryOf(site)
+  return told ? [told] : (homes[baseLanguage(site.languages[0] ?? '')] ?? [])
 }
 
 /** What a country asks of a business's site. */
