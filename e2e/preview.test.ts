@@ -133,8 +133,11 @@ describe.skipIf(skipped)(`the studio's preview${skipped}`, oneMoreTry, () => {
     expect(theirs.status()).toBe(200)
     await frame.getByRole('heading', { name: 'Come by' }).waitFor()
     expect([await heading(), await field().evaluate((input) => document.activeElement === input)]).toEqual(['Warm at nine', true])
+    const read = page.waitForResponse((response) => response.url().includes('/preview'))
     await page.keyboard.press('Enter')
     await page.locator('.st-panel .saved').waitFor()
+    // Its page is the last word again.
+    await read
     expect(new Set(await seen())).toEqual(new Set(['Warm at nine']))
     expect(sent).toEqual([expect.stringContaining('Warm at nine')])
 

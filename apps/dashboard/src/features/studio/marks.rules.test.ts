@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editableAt, factsIn, pathOf, schemaAt, typedText, valueAt } from './marks.rules.ts'
+import { editableAt, factsIn, pathOf, schemaAt, typedText, valueAt, pointersOf } from './marks.rules.ts'
 import type { FieldSchema } from './types.ts'
 
 const words = (more: FieldSchema['field'] = { label: { en: 'Name', ar: 'الاسم' } }): FieldSchema => ({
@@ -56,4 +56,9 @@ test('typed words lose what the browser adds, and one line stays one', () => {
 
 test('the facts a text names are found once each', () => {
   expect(factsIn('Call {{phone}} or {{ email }}, {{phone}} is better')).toEqual(['phone', 'email'])
+})
+
+test('a path is pointed to as the page marks it, and so is what it is a part of', () => {
+  expect(pointersOf(['items', 2, 'price', 'a/b~c'])).toEqual(['/items/2/price/a~1b~0c', '/items/2/price', '/items/2', '/items'])
+  expect(pathOf(pointersOf(['items', 2, 'a/b~c'])[0] ?? '')).toEqual(['items', 2, 'a/b~c'])
 })

@@ -8,6 +8,13 @@ export function pathOf(pointer: string): Path {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')))
 }
 
+/** A path as a pointer, and the pointers of what it is a part of, nearest first. */
+export const pointersOf = (path: Path): string[] =>
+  path
+    .map((_, at) => path.slice(0, at + 1).map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`))
+    .map((parts) => parts.join(''))
+    .toReversed()
+
 /** What stands at a path; undefined where the way ends early. */
 export function valueAt(fields: unknown, path: Path): unknown {
   return path.reduce<unknown>(

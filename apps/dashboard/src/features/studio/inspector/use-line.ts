@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { useStudio } from '../studio-context.ts'
+import { lackOf, shownOf } from './line.rules.ts'
 
 export type Line = {
   value: string
@@ -32,9 +33,9 @@ function useText(value: string) {
 function useWrong({ max, required, fault }: Pick<Line, 'max' | 'required' | 'fault'>) {
   const { t } = useTranslation('studio')
   return (words: string): string | undefined => {
-    const length = [...words].length
-    if (max !== undefined && length > max) return t('too_long', { count: length - max })
-    return required && words.trim() === '' ? t('needed') : fault?.(words)
+    const lack = lackOf(words, { max, required })
+    if (lack === undefined) return fault?.(words)
+    return lack === 'empty' ? t('needed') : t('too_long', { count: lack.over })
   }
 }
 
@@ -98,9 +99,8 @@ export function useLine({ value, rows = 1, max, required, readOnly, fault, onTyp
     sent.current = undefined
     setText(words)
     setState('')
-    if (words === known.current) onType?.(undefined)
-    // Words that cannot be kept are not drawn: what could be kept before them stays.
-    else if (wrong(words) === undefined) onType?.(words.trim())
+    const shown = shownOf(words, { known: known.current, isWrong: wrong(words) !== undefined })
+    if (shown !== 'as before') onType?.(shown === 'kept' ? undefined : shown.show)
   }
   return { text, type, state, error, length: [...text].length, leave, press }
 }

@@ -10,6 +10,7 @@ import type { Shown } from './drawing/showing.ts'
 import { SectionFrames } from './section-frames.tsx'
 import { placeCaret, typeInPlace } from './type-in-place.ts'
 import { useBoxes, useScale } from './use-frame.ts'
+import { calm, useShowSelected, useShowTyped } from './use-in-sight.ts'
 
 const emptyPage = '<!doctype html><html><head><meta charset="utf-8"></head><body></body></html>'
 export const pageWidths = { phone: 390, tablet: 820, desktop: 1280 } as const
@@ -35,6 +36,7 @@ export function PageFrame({ shown }: { shown: Shown }) {
     news: `${shown.html.length} ${shown.place} ${width} ${scale}`,
   })
   useShowSelected(doc, selected, shown.place)
+  useShowTyped(doc, shown)
   return (
     <div ref={room} className={`st-room ${width}`}>
       <div
@@ -71,18 +73,6 @@ function useSwaps(doc: Document | undefined, shown: Shown, { marks, following }:
     if (newest && !isNewPlace)
       doc.querySelector(`[data-section-id="${newest}"]`)?.scrollIntoView({ block: 'nearest', behavior: calm() ? 'auto' : 'smooth' })
   }, [doc, shown, marks])
-}
-
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
-
-function useShowSelected(doc: Document | undefined, selected: string | undefined, place: string) {
-  useEffect(() => {
-    const section = selected === undefined ? null : doc?.querySelector(`[data-section-id="${selected}"]`)
-    if (!section || !doc) return
-    const { top, bottom } = section.getBoundingClientRect()
-    const inSight = bottom > 40 && top < doc.documentElement.clientHeight * 0.8
-    if (!inSight) section.scrollIntoView({ block: 'start', behavior: calm() ? 'auto' : 'smooth' })
-  }, [doc, selected, place])
 }
 
 type Marks = { setHovered: (id: string | undefined) => void; typing: RefObject<Held | undefined>; setIsTyping: (typing: boolean) => void }
