@@ -5,7 +5,7 @@ import type { Ask, Step } from '../ask.ts'
 import { bare } from '../value.ts'
 import { orders } from '../verbs.ts'
 import { frontPage } from './meant-page.ts'
-import { joiner, renames, titleOf } from './titled-pages.ts'
+import { fromNowOn, joiner, renames, titleOf } from './titled-pages.ts'
 
 const nameWords = 'name|title|namen|titel|nom|titre|nome|titolo|nombre|título|naam|název|jméno|nazwę|tytuł|название|имя|اسم'
 const isNamed = wholeWord(also(nameWords).slice(1), 'u')
@@ -19,7 +19,7 @@ const small = new RegExp(
 /** Behind the page, in front of its name. */
 const isCalled = new RegExp(
   `^\\s*(?:${also(
-    'should (?:now )?be called|shall be called|is (?:now )?called|soll(?: jetzt| ab jetzt)?(?= .+ heißen)|heißt(?: jetzt)?|doit s’appeler|s’appelle|appelle-la|appelez-la|si chiama|deve chiamarsi|chiamala|chiamatela|se llama|debe llamarse|que se llame|llámala|heet|noem (?:je|die)|moet(?= .+ heten)|(?:ať )?se (?:má )?jmenuje|pojmenuj|ma się nazywać|niech się nazywa|nazwij|пусть называется|должна называться|назови|يكون اسمها|اسمها|سمها',
+    'should (?:now )?be called|shall be called|is (?:now )?called|soll(?: jetzt| ab jetzt)?(?= .+ heißen)|heißt(?: jetzt)?|doit s’appeler|s’appelle|appelle-la|appelez-la|si chiama|deve chiamarsi|chiamala|chiamatela|se llama|debe llamarse|que se llame|llámala|heet|noem (?:je|die)|moet(?= .+ heten)|(?:ať )?se (?:má )?(?:jmenuje|jmenovat)|pojmenuj|ma się nazywać|niech się nazywa|nazwij|пусть называется|должна называться|назови|يكون اسمها|اسمها|سمها',
   ).slice(1)})(?![\\p{L}])`,
   'iu',
 )
@@ -41,7 +41,10 @@ export function frontNameRule(ask: Ask): Step | undefined {
   const rest = original(end).replace(/^["”»“]/u, '')
   const isRenamed = renames.test(head) || isNamed.test(head) || isCalled.test(rest) || closing.test(rest)
   if (!isRenamed || !isPlain(ask, head)) return undefined
-  const said = rest.replace(isCalled, '').replace(/^\s*(?:bitte|please)(?=\s)/iu, '')
+  const said = rest
+    .replace(isCalled, '')
+    .replace(fromNowOn, '')
+    .replace(/^\s*(?:bitte|please)(?=\s)/iu, '')
   const title = bare(said.replace(closing, '').replace(joiner, ''), ask.tongue)
   if (title === '') return question('page', reply(ask, 'What is the new name?'))
   return done(

@@ -8,7 +8,7 @@ import { spokenOf } from '../places.ts'
 export type MeantPage = { page: Page; start: number; end: number }
 
 export const pageWord = also(
-  'page|(?:unter)?seite|página|pagina|(?:pod)?stránk\\p{L}*|(?:pod)?stron[aęyą]|stronie|страниц\\p{L}*|(?:ال)?صفحه',
+  'page|(?:unter)?seite|página|pagina|(?:pod)?stránk\\p{L}*|(?:pod)?stron[aęyą]|stronie|страниц\\p{L}*|(?:لل|ل|ب)?(?:ال)?صفحه',
 ).slice(1)
 const wholePage = wholeWord(pageWord, 'u')
 export const isAboutPage = (folded: string): boolean => wholePage.test(folded)

@@ -60,15 +60,33 @@ function wordEnd({ folded: { text } }: Ask): number {
 
 const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 60
 
+/** "Put the page Prices at /pricing": with no more than an order in front of the page, no button on it can be meant. */
+const isBare = (ask: Ask, head: string): boolean =>
+  head
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '')
+    .every(
+      (word) =>
+        leads.test(word) || isAboutPage(word) || (['change', 'move', 'add'] as const).some((verb) => orders(word, verb, ask.tongue)),
+    )
+const leads = new RegExp(
+  `^(?:${also('the|my|our|can|could|you|please|let|use|die|der|unsere|bitte|la|notre|nostra|nuestra|que|de|onze|ať|naši|niech|пусть|нашу').slice(1)})$`,
+  'u',
+)
+
 /** Whether the request is about the address of the page, and not about the street that is printed on it. */
 function isMeant(ask: Ask, meant: MeantPage, said: Said): boolean {
   const { text } = ask.folded
   if (webAddress.test(text)) return true
   const word = address.exec(text)
-  if (!word) return false
-  if (said.isPath) return true
+  if (said.isPath) return word !== null || (isAboutPage(text) && isBare(ask, text.slice(0, meant.start)))
+  return word !== null && isOfPage(ask, meant, word) && (said.text === '' || isSlug(said.text))
+}
+
+/** The Arabic word is the one for a heading too, which pages have as well. */
+function isOfPage({ folded: { text }, tongue }: Ask, meant: MeantPage, word: RegExpExecArray): boolean {
   const isOnIt = word.index < meant.start && standsOn.test(text.slice(word.index + word[0].length, meant.start))
-  return isAboutPage(text) && !isOnIt && ask.tongue !== 'ar' && (said.text === '' || isSlug(said.text))
+  return tongue !== 'ar' && isAboutPage(text) && !isOnIt
 }
 
 /** "Change the address of the prices page to /pricing": the old address goes on leading there. */

@@ -10,7 +10,7 @@ import { titleOf } from './titled-pages.ts'
 
 const descriptions = wholeWord(
   also(
-    '(?:meta ?)?description|(?:meta-?)?beschreibung|descrizione|descripción|beschrijving|popis\\p{L}*|opis\\p{L}*|описани\\p{L}*|(?:ال)?وصف',
+    '(?:meta ?)?description|(?:meta-?|seiten)?beschreibung|descrizione|descripción|beschrijving|omschrijving|popis\\p{L}*|opis\\p{L}*|описани\\p{L}*|(?:ال)?وصف',
   ).slice(1),
   'u',
 )
@@ -42,7 +42,7 @@ function isMeant(ask: Ask, meant: MeantPage): boolean {
   const isSearch = searches.test(text)
   if (!word) return isSearch && !orders(text, 'add', ask.tongue)
   const isOnIt = word.index < meant.start && standsOn.test(text.slice(word.index + word[0].length, meant.start))
-  return isSearch || (!isOnIt && (isAboutPage(text) || meant.page.slug === ''))
+  return isSearch || (!isOnIt && (isAboutPage(text) || word[0].startsWith('seiten') || meant.page.slug === ''))
 }
 
 /** The description search engines show is the front page's where no page is named. */

@@ -71,6 +71,19 @@ describe('the address of a page', () => {
     expect(facts.find(({ kind }) => kind === 'address')?.value).toMatchObject({ en: expect.stringContaining('Mill Lane 7') as string })
   })
 
+  it.each(['make the button on the page Prices lead to /contact', 'link the picture on the page Prices to /story'])(
+    'is not the target of a link: %s',
+    (message) => {
+      const found = told(message)
+      const ops = found.status === 'done' ? found.ops : []
+      expect(ops.filter(({ op }) => op === 'set_page')).toEqual([])
+    },
+  )
+
+  it('is the street when it stands on the page', () => {
+    expect(told('change the address on the page Our story')).toMatchObject({ status: 'question', question: { field: 'address' } })
+  })
+
   it.each(productLanguages)('has a choice that does what it says in %s', (lang) => {
     const plain = siteIn(lang)
     const site = { ...plain, pages: [...plain.pages, page('else', 'Lorem', lang)] }
@@ -108,21 +121,21 @@ describe('the description of a page', () => {
     })
   })
 
-  it.each(['add our google reviews to the page Our story', 'change the description on the page Our story to We bake at night'])(
-    'is not touched by what is for the page: %s',
-    (message) => {
-      const found = told(message)
-      const ops = found.status === 'done' ? found.ops : []
-      expect(ops.filter(({ op }) => op === 'set_page')).toEqual([])
-    },
-  )
+  it.each([
+    'add this google review to the page Our story: “Great bread”, Ada',
+    'change the description on the page Our story to We bake at night',
+  ])('is not touched by what is for the page: %s', (message) => {
+    const found = told(message)
+    const ops = found.status === 'done' ? found.ops : []
+    expect(ops.filter(({ op }) => op === 'set_page')).toEqual([])
+  })
 })
 
 describe('the name of the front page', () => {
   it('is another one in the menu, and the business keeps its own', () => {
     const site = withPages()
-    const changed = after(site, 'Rename the home page to One bread a day')
-    expect(changed.pages[0]?.title).toEqual({ ...site.pages[0]?.title, en: 'One bread a day' })
+    const changed = after(site, 'Rename the home page to Three loaves a day')
+    expect(changed.pages[0]?.title).toEqual({ ...site.pages[0]?.title, en: 'Three loaves a day' })
     expect({ ...changed, pages: [] }).toEqual({ ...site, pages: [] })
   })
 

@@ -23,10 +23,10 @@ const isIndefinite = new RegExp(`^(?:${also(indefinite).slice(1)})$`, 'u')
 export const joiner =
   /^\s*(?:should be called|call it|to|into|as|como|come|comme|als|jako|jak|как|is now called|nenn sie|heißt(?: jetzt)?|auf|in|zu|en|par|appelle-la|appelez-la|chiamala|a|por|llámala|llamala|ahora se llama|naar|noem (?:hem|die)|na|w|nazwij|pojmenuj|назови|в|на|الي|إلى|الى|سمها|[:=→-])\s+/iu
 /** "From now on", between the old title and the new one. */
-const fromNowOn =
+export const fromNowOn =
   /^\s*(?:now|from now on|ab (?:jetzt|sofort)|künftig|nun|jetzt|désormais|maintenant|d’ora in poi|ora|ahora|a partir de ahora|voortaan|nu|teď|odteď|nyní|teraz|od teraz|теперь|отныне|الان|من الان)(?=\s)/iu
 export const renames = wholeWord(
-  'call|call it|rename|umbenennen|benenne|nenne?|renomme[rz]?|rinomina|chiamala|renombra|llámala|llamala|hernoem|noem|přejmenuj(?:te)?|pojmenuj|nazwij|przemianuj|переименуй(?:те)?|назови|سم|سمها',
+  'call|call it|rename|umbenennen|benenne|nenne?|appelle|appelez|renomme[rz]?|rinomina|chiamala|renombra|llámala|llamala|hernoem|noem|přejmenuj(?:te)?|pojmenuj|nazwij|przemianuj|переименуй(?:те)?|назови|سم|سمها',
   'u',
 )
 
