@@ -123,8 +123,18 @@ function linkOf(address: string): { name: string; to: string } | undefined {
   return host ? { name: hosts.find(([part]) => `${host}.`.includes(part))?.[1] ?? host, to } : undefined
 }
 
-/** A page to listen shows where: the links of the brief, each by its name. */
-const partners: Maker = (speaker) => {
+/** Those the owner works with, by the names the brief gives. */
+function named(speaker: Speaker): Block | undefined {
+  const names = speaker.site.partners ?? []
+  if (names.length === 0 || !isVoiced(speaker, 'partners')) return undefined
+  const items = names.map((name) => ({ name: everywhere(speaker, shortened(name)) }))
+  return block(speaker, 'partners', { variants: ['wall', 'index', 'run'], fields: { ...titled(speaker, 'partners'), items } })
+}
+
+/** A page to listen shows where: the links of the brief, each by its name. Any other shows whom one works with. */
+const partners: Maker = (speaker) => listening(speaker) ?? named(speaker)
+
+function listening(speaker: Speaker): Block | undefined {
   if (!speaker.site.wishes.pages?.named.includes('listen')) return undefined
   const facts = [...shown(speaker.site, 'website'), ...shown(speaker.site, 'social')]
   const links = facts.flatMap((fact) => linkOf(fact.value[speaker.site.lang] ?? '') ?? [])

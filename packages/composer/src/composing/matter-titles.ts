@@ -26,6 +26,18 @@ export const matterTitles = {
     ru: ['В цифрах', 'Посчитано'],
     ar: ['بالأرقام', 'نعدّها لكم'],
   },
+  partners: {
+    en: ['Who we work with', 'Our partners'],
+    de: ['Mit wem wir arbeiten', 'Unsere Partner'],
+    fr: ['Avec qui nous travaillons', 'Nos partenaires'],
+    it: ['Con chi lavoriamo', 'I nostri partner'],
+    es: ['Con quién trabajamos', 'Nuestros colaboradores'],
+    nl: ['Met wie wij werken', 'Onze partners'],
+    cs: ['S kým spolupracujeme', 'Naši partneři'],
+    pl: ['Z kim pracujemy', 'Nasi partnerzy'],
+    ru: ['С кем мы работаем', 'Наши партнёры'],
+    ar: ['مع من نعمل', 'شركاؤنا'],
+  },
   places: {
     en: ['Where to find us', 'Our addresses'],
     de: ['Wo Sie uns finden', 'Unsere Adressen'],

@@ -109,3 +109,15 @@ describe('other matter of a brief', () => {
     expect(sectionsOf('Hair salon in Leeds. Mail a@b.at').map((one) => one.type)).not.toEqual(expect.arrayContaining(['booking']))
   })
 })
+
+describe('those the owner works with', () => {
+  const brief = 'Surf school Penhale in Newquay. Lesson £40. Our partners: Tidal Wetsuits, The Watering Hole. Call 01872 555620'
+  it('stand by name in a section of their own, and nowhere else', () => {
+    const names = (find(brief, 'partners')?.fields.items as { name: Record<string, string> }[]).map((item) => item.name['en'])
+    expect(names).toEqual(['Tidal Wetsuits', 'The Watering Hole'])
+    expect(JSON.stringify(siteOf(brief)).match(/Tidal Wetsuits/g)).toHaveLength(1)
+  })
+  it('are never supposed', () => {
+    expect(find(brief.replace(/Our partners[^.]*\./u, ''), 'partners')).toBeUndefined()
+  })
+})

@@ -4,6 +4,8 @@ import type { FoundPhone } from '../parse/phone.ts'
 import { addText, claim, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
+import { phoneLabel } from './phone-labels.ts'
+import type { PhoneLabel } from './phone-labels.ts'
 import { inLanguage } from './words/list.ts'
 
 // Words that lead to a number or an address and mean nothing without it.
@@ -75,10 +77,25 @@ function labelOf(draft: Draft, phone: FoundPhone): string {
 
 const joinedIn = inLanguage((more) => new RegExp(String.raw`^\s*(?:or|and|\/|&|,|و|أو|او|und|oder|-|\|${more('joins')})\s*$`, 'iu'))
 
+type Labels = ReadonlyMap<FoundPhone, PhoneLabel>
+
+/** What each number is for, where more than one is given: one alone is for everything. */
+function labelsOf(draft: Draft, found: readonly FoundPhone[]): Labels {
+  if (found.length < 2) return new Map()
+  const lead = leadIn(draft.lang)
+  return new Map(
+    found.flatMap((phone, at) => {
+      const label = phoneLabel(draft, phone, { lead, last: found[at - 1]?.end ?? 0 })
+      return label ? [[phone, label] as const] : []
+    }),
+  )
+}
+
 /** Two numbers joined by "or" are both meant, and so are two with words of their own; two given apart for the same use cannot both be the one to call. */
-function clashing(draft: Draft, phones: FoundPhone[]): boolean {
+function clashing(draft: Draft, phones: FoundPhone[], labels: Labels): boolean {
   const [first, second] = phones
   if (!first || !second || first.dial === second.dial || labelOf(draft, first) !== labelOf(draft, second)) return false
+  if (labels.get(first)?.words !== labels.get(second)?.words) return false
   return !joinedIn(draft.lang).test(draft.text.slice(first.end, second.start))
 }
 
@@ -93,7 +110,8 @@ function readPhones(draft: Draft): void {
   const found = findPhones(openText(draft), draft.lang).filter((phone) => !isFax(draft, phone))
   const phones = found.filter((phone) => phone.kind === 'phone')
   for (const phone of findPhones(openText(draft), draft.lang)) if (isFax(draft, phone)) claimWithLead(draft, phone.start, phone.end)
-  const clash = clashing(draft, phones)
+  const labels = labelsOf(draft, found)
+  const clash = clashing(draft, phones, labels)
   for (const phone of found) {
     const alsoRings = /(?:call|phone|tel|اتصل\p{L}*|هاتف)\s*(?:\/|or|and|\+|&|و|أو|او)\s*(?:whats ?app|واتس\p{L}*)[^\d]{0,6}$/iu.test(
       draft.text.slice(0, phone.start),
@@ -101,7 +119,9 @@ function readPhones(draft: Draft): void {
     const value = draft.text.slice(phone.start, phone.end).trim()
     const quote = claimWithLead(draft, phone.start, phone.end)
     if (phone.kind === 'phone' && clash) continue
-    addText(draft, phone.kind, { value, quote })
+    const label = labels.get(phone)
+    if (label) claim(draft, [label.start, label.end], 'contact')
+    addText(draft, phone.kind, { value, quote, ...(label ? { note: label.words } : {}) })
     if (alsoRings) addText(draft, 'phone', { value, quote })
   }
   if (clash)

@@ -28,6 +28,10 @@ export type Draft = {
   doubts: Question[]
   /** Sentences that tell how it goes, what happened when, or a motto. */
   told?: string[]
+  /** Sentences a reader took a fact from and that are still worth reading: where the owner goes, with which papers. */
+  asides?: string[]
+  /** Names of those one works with. */
+  partners?: string[]
   /** Times were given without days. */
   openDays?: boolean
 }
@@ -61,6 +65,8 @@ export function newDraft(brief: string, { lang, today }: { lang: Lang; today: st
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/[\u00a0\u202f\t]/g, ' ')
+    // A row of dots or underscores leads to the price on a flyer, and ends no sentence.
+    .replace(/ ?(?:[._·…] ?){3,}(?=[€$£]? ?\d)/gu, ' ')
     .slice(0, 20_000)
   const text = foldDigits(source)
   return {

@@ -77,9 +77,16 @@ const isOrderOfPages = (draft: Draft, clauses: readonly Clause[]): boolean => {
   return isWished && ordersSite(draft.text.slice(start, end), draft.lang)
 }
 
+/** "Hi im tom" was said to the maker: a sentence begins behind it. */
+const behindIntro = (draft: Draft, clause: Clause): number =>
+  Math.max(
+    clause.start,
+    ...draft.claims.filter((one) => one.by === 'intro' && one.start <= clause.start && one.end <= clause.end).map((one) => one.end),
+  )
+
 function keepSentence(draft: Draft, clauses: readonly [Clause, ...Clause[]]): string | undefined {
   if (isOrderOfPages(draft, clauses)) return undefined
-  const [start, end] = [clauses[0].start, Math.max(...clauses.map((clause) => clause.end))]
+  const [start, end] = [behindIntro(draft, clauses[0]), Math.max(...clauses.map((clause) => clause.end))]
   const next = draft.clauses.find((clause) => clause.start >= end)?.start ?? draft.source.length
   const whole = draft.source.slice(start, next)
   const kept = tellingClauses(draft, clauses, whole)
@@ -92,7 +99,7 @@ function keepSentence(draft: Draft, clauses: readonly [Clause, ...Clause[]]): st
 
 function joined(draft: Draft, kept: readonly Clause[]): string {
   const separator = jointsIn(draft.lang)
-  return cleanSentence(kept.map((clause) => draft.source.slice(clause.start, clause.end).trim()).join(separator))
+  return cleanSentence(kept.map((clause) => draft.source.slice(behindIntro(draft, clause), clause.end).trim()).join(separator))
 }
 
 /** What no reader took, sentence by sentence, in the owner's words. Wishes, contacts and refusals never leak into it. */

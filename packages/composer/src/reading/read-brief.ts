@@ -1,10 +1,12 @@
 import { baseLanguage } from '@manara/contracts'
 import type { Lang } from '@manara/contracts'
 import { languageOf } from '../words/language.ts'
+import { readHastyName } from './hasty-name.ts'
+import { readPapers, readPartners, readReachWords, readServed } from './asides.ts'
 import { readBackground, readPeople } from './background.ts'
 import { readContact } from './contact.ts'
 import { readDates } from './dates.ts'
-import { newDraft } from './draft.ts'
+import { newDraft, openText } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { readCounts } from './counts.ts'
 import { doubt } from './doubts.ts'
@@ -45,6 +47,7 @@ const readers: readonly ((draft: Draft) => void)[] = [
   readContact,
   readRefusals,
   readTold,
+  readHastyName,
   readWishes,
   readPageWishes,
   readSectionWishes,
@@ -53,6 +56,7 @@ const readers: readonly ((draft: Draft) => void)[] = [
   readAddress,
   readMoreAddresses,
   readOpening,
+  readReachWords,
   readFounders,
   readFamilies,
   readBackground,
@@ -65,7 +69,9 @@ const readers: readonly ((draft: Draft) => void)[] = [
   readName,
   readOwnName,
   readCity,
+  readServed,
   readTradePhrase,
+  readPapers,
   readOffers,
 ]
 
@@ -76,7 +82,7 @@ function labelOf(id: string, lang: Lang): string {
 }
 
 function noteTrade(draft: Draft): boolean {
-  const { id, certain, rivals } = tradeIn(withoutRefusals(draft), draft.lang)
+  const { id, certain, rivals } = tradeIn(withoutRefusals({ ...draft, text: openText(draft) }), draft.lang)
   draft.trade = id
   const [first, second] = rivals
   if (id === 'general' || certain || !first || !second) return certain
@@ -91,6 +97,8 @@ function noteTrade(draft: Draft): boolean {
  */
 export function readBrief(text: string, options: ReadOptions): Understanding {
   const draft = newDraft(text.normalize('NFC'), { lang: options.lang ?? languageOf(text), today: options.today })
+  // The bakery one works with does not make the owner a baker.
+  readPartners(draft)
   const tradeCertain = noteTrade(draft)
   for (const read of readers) read(draft)
   return {
@@ -100,7 +108,8 @@ export function readBrief(text: string, options: ReadOptions): Understanding {
     facts: draft.facts,
     wishes: draft.wishes,
     refusals: draft.refusals,
-    leftovers: [...(draft.told ?? []), ...readLeftovers(draft)],
+    leftovers: [...(draft.told ?? []), ...readLeftovers(draft), ...(draft.asides ?? [])],
+    ...(draft.partners ? { partners: draft.partners } : {}),
     questions: questionsFor(draft),
   }
 }

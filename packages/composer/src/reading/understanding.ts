@@ -34,4 +34,6 @@ export type Understanding = {
   questions: Question[]
   /** Sentences of the owner that fit no fact, in their words. */
   leftovers: string[]
+  /** Names of those the owner works with, as written. */
+  partners?: string[]
 }

@@ -52,6 +52,12 @@ function offerMark(wanted: readonly string[], found: readonly string[]): Mark {
   return { field: 'offers', outcome: extra === 'wrong' ? 'wrong' : isWhole ? 'right' : 'missing', wanted, found }
 }
 
+/** The site of one person carries that person's name, and nobody stands there twice. */
+const peopleIn = (read: Understanding, wanted: readonly string[]): string[] => [
+  ...valuesOf(read, 'person'),
+  ...valuesOf(read, 'name').filter((name) => wanted.some((one) => flat(one) === flat(name))),
+]
+
 const isPerson = (found: string, wanted: string): boolean => flat(found).includes(flat(wanted))
 
 /** Spans in the order of the week, so that the order they were said in does not matter. */
@@ -113,7 +119,7 @@ const markers: readonly Marker[] = [
   ({ closed }, read) =>
     closed ? mark('closed', { wanted: closed.split(','), found: closedOf(read).split(',').filter(Boolean) }) : undefined,
   ({ offers }, read) => list(offers, (wanted) => offerMark(wanted, valuesOf(read, 'offer'))),
-  ({ people }, read) => list(people, (wanted) => mark('people', { wanted, found: valuesOf(read, 'person'), same: isPerson })),
+  ({ people }, read) => list(people, (wanted) => mark('people', { wanted, found: peopleIn(read, wanted), same: isPerson })),
   ({ founded }, read) => list(founded ? [founded] : undefined, (one) => all('founded', one, valuesOf(read, 'founded'))),
   ({ dates }, read) => list(dates, (wanted) => mark('dates', { wanted, found: valuesOf(read, 'date') })),
   ({ links }, read) => list(links, (wanted) => all('links', wanted, valuesOf(read, 'website', 'social'))),
