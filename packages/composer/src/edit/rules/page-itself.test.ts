@@ -134,8 +134,8 @@ describe('the description of a page', () => {
 describe('the name of the front page', () => {
   it('is another one in the menu, and the business keeps its own', () => {
     const site = withPages()
-    const changed = after(site, 'Rename the home page to Three loaves a day')
-    expect(changed.pages[0]?.title).toEqual({ ...site.pages[0]?.title, en: 'Three loaves a day' })
+    const changed = after(site, 'Rename the home page to Bread for three euros')
+    expect(changed.pages[0]?.title).toEqual({ ...site.pages[0]?.title, en: 'Bread for three euros' })
     expect({ ...changed, pages: [] }).toEqual({ ...site, pages: [] })
   })
 

@@ -3,10 +3,8 @@ import type { Place, Want, WantOf } from '../want.ts'
 import { isColour } from './colour.ts'
 import { contains, fold, isNear, leavesOf } from './fold.ts'
 import { pageChecks } from './page-checks.ts'
+import type { Check, Turn } from './turn.ts'
 
-/** A site before and after a request, read in one language. */
-export type Turn = { before: SiteDescription; after: SiteDescription; lang: string }
-export type Check<K extends Want['kind']> = (want: WantOf<K>, turn: Turn) => boolean
 type OfferFact = Extract<Fact, { kind: 'offer' }>
 type Price = { amount: number; currency: string; from?: boolean }
 

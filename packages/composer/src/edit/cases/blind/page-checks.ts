@@ -1,6 +1,6 @@
 import type { Page } from '@manara/contracts'
 import { contains, fold } from './fold.ts'
-import type { Check, Turn } from './meets.ts'
+import type { Check, Turn } from './turn.ts'
 
 const called = (pages: readonly Page[], title: string, lang: string): Page | undefined =>
   pages.find((page) => fold(page.title[lang] ?? '') === fold(title))

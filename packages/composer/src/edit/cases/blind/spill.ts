@@ -2,7 +2,7 @@ import type { Fact, Page, Section, Weekday } from '@manara/contracts'
 import { Weekday as WeekdayName } from '@manara/contracts'
 import type { Want } from '../want.ts'
 import { sectionsOf, spansOn } from './meets.ts'
-import type { Turn } from './meets.ts'
+import type { Turn } from './turn.ts'
 
 /** What a want may touch: types of sections, kinds of facts, and other parts of the site. */
 type Reach = { types: readonly string[]; facts: readonly string[]; parts: readonly string[] }
