@@ -76,6 +76,9 @@ async function openExperiment(talk: Talk): Promise<string> {
   return id
 }
 
+/** Killed every few seconds and flooded in between, a slow machine works a queue off that is this long. */
+const longestQueueMs = 180_000
+
 /** Asks until there is an answer that is one: a 5xx or none at all means asking again in the same words, a 429 that it may not begin. */
 async function persist(one: Journey, send: () => Promise<Answer>, isWhole: (answer: Answer) => boolean): Promise<Answer | undefined> {
   for (;;) {
@@ -114,7 +117,10 @@ async function publishOnce(talk: Talk, one: Journey): Promise<void> {
   )
   if (!answer) return
   const { jobId } = JSON.parse(answer.body) as { jobId: string }
-  await talk.until(async () => ['completed', 'failed'].includes((await talk.read<{ status: string }>(`/api/status/${jobId}`)).status))
+  await talk.until(
+    async () => ['completed', 'failed'].includes((await talk.read<{ status: string }>(`/api/status/${jobId}`)).status),
+    longestQueueMs,
+  )
   one.subject = jobId
   one.state = 'ended'
 }
@@ -128,7 +134,7 @@ async function importOnce(talk: Talk, one: Journey): Promise<void> {
   )
   if (!answer) return
   const { importId } = JSON.parse(answer.body) as { importId: string }
-  await talk.until(async () => (await talk.read<{ state: string }>(`/api/imports/${importId}`)).state !== 'reading')
+  await talk.until(async () => (await talk.read<{ state: string }>(`/api/imports/${importId}`)).state !== 'reading', longestQueueMs)
   one.subject = importId
   one.state = 'ended'
 }
