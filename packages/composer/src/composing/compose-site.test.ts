@@ -1,5 +1,5 @@
 import { checkSite, parseSite, renderSite } from '@manara/site-kit'
-import type { SiteDescription } from '@manara/contracts'
+import type { LocalText, SiteDescription } from '@manara/contracts'
 import { describe, expect, it } from 'vitest'
 import { arabic } from '../cases/arabic.ts'
 import { english } from '../cases/english.ts'
@@ -34,6 +34,15 @@ describe('composing a site', () => {
 
   it('makes the same site from the same brief and seed, to the last byte', () => {
     expect(JSON.stringify(compose(bakery, 7))).toBe(JSON.stringify(compose(bakery, 7)))
+  })
+
+  it('heads a site of no known trade with its name, offer or town, and with a bare "Ask us" only when none is known', () => {
+    const titles = (brief: string) =>
+      Array.from({ length: 12 }, (_, seed) => Object.values(sectionOf(compose(brief, seed), 'hero')?.fields['title'] as LocalText)[0])
+    const told = titles('Holzwurm in Leipzig, Möbel nach Maß, Tel. 0341 998877')
+    expect(told).not.toContain('Fragen Sie uns')
+    expect(new Set(told).size).toBeGreaterThan(1)
+    expect(titles('open 9-17').every((title) => title?.trim())).toBe(true)
   })
 
   it('makes two bakeries speak differently', () => {

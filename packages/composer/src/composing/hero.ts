@@ -13,7 +13,7 @@ type Link = { label: LocalText; to: string }
 export function hero(speaker: Speaker, types: readonly string[]): { block: Block; spent: boolean } {
   const { text, spent } = heroText(speaker)
   const links = heroLinks(speaker, types)
-  const title = say(speaker, speaker.trade.voice.headlines, 'headline')
+  const title = headline(speaker)
   const fields = {
     ...(hasTrade(speaker) ? { eyebrow: shortened(calling(speaker), 80) } : {}),
     title: withName(speaker, title),
@@ -29,6 +29,15 @@ export function hero(speaker: Speaker, types: readonly string[]): { block: Block
     },
     spent,
   }
+}
+
+/** A trade has headings of its own; where none is known, a bare "Ask us" heads the site only when neither name, offer nor town is. */
+function headline(speaker: Speaker): LocalText {
+  const { headlines } = speaker.trade.voice
+  const any = say(speaker, headlines, 'headline')
+  if (speaker.trade.id !== 'general') return any
+  const telling = Object.fromEntries(Object.entries(headlines).map(([lang, lines]) => [lang, lines?.filter((line) => line.includes('{'))]))
+  return { ...any, ...say(speaker, telling, 'headline') }
 }
 
 /** Around the art most often; words as the picture and the arch want short words, the board something to print. */

@@ -254,6 +254,18 @@ describe('the gate reads what nobody has confirmed', () => {
     expect(codes(waiting('We have baked for 40 years.', { unconfirmed: [] }))).toEqual([])
     expect(codes(waiting('Call {{phone}} before noon.'))).toEqual(['unconfirmed_text'])
   })
+  it('and quotes it as visitors would see it: facts filled in, in one line; a legal text by its heading', () => {
+    const quote = (site: SiteDescription) => checkSite(site, render(site)).find(({ code }) => code === 'unconfirmed_text')?.found[0]
+    expect(quote(waiting('Call {{phone}}\n\nbefore noon.'))).toMatch(/^Call [\d ]+ before noon\.$/)
+    const items = [{ title: { en: 'Who answers' }, text: { en: '{{name}}\n{{address}}' } }]
+    const notice = { ...section('legal', 'folds', { title: { en: 'Legal notice' }, items }), id: 'sec_legal0001' }
+    const draft = {
+      ...bakery,
+      pages: bakery.pages.map((page) => ({ ...page, sections: [...page.sections, notice] })),
+      unconfirmed: [{ sectionId: notice.id, path: ['items', 0, 'text'], lang: 'en' }],
+    }
+    expect(quote(draft)).toBe('Legal notice')
+  })
   it('in each language by itself', () => {
     const lacking: SiteDescription = { ...lawyer, unconfirmed: [{ sectionId: 'sec_hero0001', path: ['title'], lang: 'de' }] }
     expect(checkSite(lacking, render(lacking))).toMatchObject([{ code: 'unconfirmed_text', where: { lang: 'de' } }])

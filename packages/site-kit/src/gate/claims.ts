@@ -1,6 +1,7 @@
 import type { LocalText, Section, SiteDescription, TextPlace } from '@manara/contracts'
 import { allSections } from '../edit/find.ts'
-import { foldDigits } from '../text.ts'
+import { factsOf } from '../facts.ts'
+import { createVoice, foldDigits } from '../text.ts'
 import { finding } from './sentences.ts'
 import type { ReadPage } from './structure.ts'
 import { whereOf } from './structure.ts'
@@ -50,16 +51,26 @@ export function checkWaitingTexts(site: SiteDescription, page: ReadPage): Findin
     all.map(({ words }) => words),
   )
   const told = new Set<string>()
-  return here.flatMap(({ section, words }) => {
+  return here.flatMap(({ section, words, lang }) => {
     const where = { ...whereOf(page), sectionId: section.id }
     const claim = section.type === 'legal' ? undefined : claimIn(words, known)
     const isNew = !told.has(section.id)
     told.add(section.id)
     return [
       ...(claim === undefined ? [] : [finding('unfounded_claim', where, claim)]),
-      ...(isNew ? [finding('unconfirmed_text', where, short(words))] : []),
+      ...(isNew ? [finding('unconfirmed_text', where, short(asSeen(site, section, { words, lang })))] : []),
     ]
   })
+}
+
+/** What a visitor would see of a waiting text, in one line; a legal text is called by its heading, because all of them begin alike. */
+function asSeen(site: SiteDescription, { type, fields }: Section, { words, lang }: { words: string; lang: string }): string {
+  const heading = type === 'legal' ? (fields['title'] as LocalText | undefined)?.[lang] : undefined
+  const voice = createVoice(factsOf(site), lang, site.languages[0] ?? lang)
+  return voice
+    .plain({ [lang]: heading?.trim() ? heading : words })
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 const short = (words: string): string => (words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`)
