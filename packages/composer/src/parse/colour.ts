@@ -79,7 +79,7 @@ const hexCode = /(?<![\p{L}\p{N}&])#(?<hex>[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f\p{
 const negationIn = inLanguage(
   (more) =>
     new RegExp(
-      `(?:${wholeWord(`no|not|without|never|avoid|hate|dislike|don'?t (?:want|like|use)|do not (?:want|like|use)|anything but|neither|remove|less|isn'?t|ohne|kein|keine|keinen|nicht|بدون|بلا|من غير|من دون|دون|لا|ما|مو|مش|ليس|ليست|لست|اكره|تجنب|تجنبوا|لا اريد|ما ابغي|ما ابي|ما بدي|مش عايز|غير|الا|وليس|ومش|ومو|وبدون|وبلا|ولا${more('notColour')}`).source})` +
+      `(?:${wholeWord(`no|not|without|never|avoid|hate|dislike|don'?t (?:want|like|use)|do not (?:want|like|use)|anything but|neither|remove|less|isn'?t|ohne|kein|keine|keinen|nicht|بدون|بلا|من غير|من دون|دون|لا|ما|مو|مش|ليس|ليست|لست|اكره|تجنب|تجنبوا|لا اريد|ما ابغي|ما ابي|و?ما بدي|مش عايز|غير|الا|وليس|ومش|ومو|وبدون|وبلا|ولا${more('notColour')}`).source})` +
         `(?:\\s+(?:the|any|too|much|so|a|an|more|in|use|اي|اللون|لون|الوان|الالوان|عن|ابدا|بال|باللون${more('filler')}))*\\s+(?:ب)?$`,
       'u',
     ),

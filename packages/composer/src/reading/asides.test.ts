@@ -134,3 +134,31 @@ describe('An owner who writes in small letters', () => {
     expect([...values(understood, 'name'), ...values(understood, 'person')]).not.toContain('New')
   })
 })
+
+describe('Flyers and hasty lists', () => {
+  test('the top line of a flyer is the name of the house', () => {
+    const flyer =
+      'Bootsverleih Seestern\nInh. Jürgen Paulsen\nWir verleihen auch im Herbst und sind für Sie da.\nTretboot 12 €\nKajak 10 €\nTelefon 04371 55 50 10'
+    expect(values(read(flyer), 'name')).toEqual(['Bootsverleih Seestern'])
+    expect(values(read(flyer), 'person')).toEqual(['Jürgen Paulsen'])
+  })
+
+  test('one number without money is a price among others that name theirs', () => {
+    const prices = (brief: string) => read(brief).facts.flatMap((fact) => (fact.kind === 'offer' ? [fact.value.price?.amount] : []))
+    expect(prices('oprava kol, servis malý 490 kč, servis velký 1200 kč, výměna duše 150')).toContain(150)
+    expect(prices('oprava kol, servis malý 490 kč, výměna duše 150')).not.toContain(150)
+  })
+
+  test('a second town behind the first is where the owner goes, too', () => {
+    const understood = read('i fix boilers in leeds and sheffield, service £85')
+    expect([values(understood, 'city'), values(understood, 'area')]).toEqual([['Leeds'], ['Sheffield']])
+  })
+
+  test.each([
+    ['Studio Luce in Verona. Bianco e nero, non vogliamo il rosso.', 'red'],
+    ['clases de guitarra en zaragoza, no quiero fotos ni color rosa', 'pink'],
+    ['بصلح مكيفات في اربد، بدون صور وما بدي اخضر', 'green'],
+  ])('a colour nobody wants is refused: %s', (brief, colour) => {
+    expect(read(brief).refusals).toContainEqual(expect.objectContaining({ what: 'colour', value: colour }))
+  })
+})

@@ -2,6 +2,7 @@ import { foldedWords, bareArabic, wordSet } from '../words/fold.ts'
 import { sentenceWords } from './offer-words.ts'
 import { isTradeWord, namesTrade } from './trade-of.ts'
 import { nameFrom, plateIn } from './plate.ts'
+import { topLine } from './top-line.ts'
 import { arabicLabels, arabicPerson, arabicStop, house } from './words/arabic-names.ts'
 import { inLanguage } from './words/list.ts'
 import { plainAdjectives } from './words/plain-adjectives.ts'
@@ -289,9 +290,15 @@ function readAfterTrade(draft: Draft): void {
   take(draft, { start: clause.start + text.lastIndexOf(match[2]), end: clause.start + text.lastIndexOf(match[2]) + match[2].length })
 }
 
+function readTopLine(draft: Draft): boolean {
+  const line = topLine(draft)
+  if (line) take(draft, line)
+  return line !== undefined
+}
+
 /** The name of the business; the owner's own name stands in when no other was given. */
 export function readName(draft: Draft): void {
-  if (!readLabelledName(draft) && !readQuoted(draft) && !readPlate(draft) && !readLeading(draft)) readMidway(draft)
+  if (!readLabelledName(draft) && !readQuoted(draft) && !readTopLine(draft) && !readPlate(draft) && !readLeading(draft)) readMidway(draft)
   readAfterTrade(draft)
   readBareArabic(draft)
   readLaterName(draft)

@@ -222,13 +222,19 @@ function readClause(draft: Draft, clause: Clause, state: ListState): void {
   else if (!isLabel(draft, clause, offerIntro(draft.lang).test(`${text} `))) state.introduced = readListed(draft, clause, state)
 }
 
+// Before a number these make it a year, a door or a count.
+const countedWords = wordSet('since room floor age no nr تأسس منذ عام سنه')
+
+const pricedIn = (draft: Draft, clauses: readonly Clause[]): number =>
+  findPrices(draft.text.slice(clauses[0]?.start, clauses.at(-1)?.end), { lang: draft.lang }).length
+
 /** "cut 25, colour 60": numbers without a currency are prices when several stand in a row. */
 function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
   const bare = clauses
     .map((clause) => ({
       clause,
       match:
-        /^\s*((?:\p{L}[\p{L}'’&-]*\s+){1,4}?)(?:for |at |[:=-]\s*|ب\s?)?(\d{1,5}(?:[.,]\d{1,2})?)(?:\s*(?:\/|per|pro|je|par|le|la|il|por|za|na|от|за|لل)\s?\p{L}{2,})?\s*$/u.exec(
+        /^\s*((?:\p{L}[\p{L}'’&-]*\s+){1,4}?)(?:for |at |[:=-]\s*|ب\s?)?(\d{1,5}(?:[.,]\d{1,2})?)(?:\s*(?:\/|per|an?\s|pro|je|par|le|la|il|por|za|na|от|за|لل)\s?\p{L}{2,})?\s*$/u.exec(
           openText(draft).slice(clause.start, clause.end),
         ),
     }))
@@ -236,23 +242,23 @@ function readBareNumbers(draft: Draft, clauses: readonly Clause[]): void {
       ({ match, clause }) =>
         match &&
         findPrices(draft.text.slice(clause.start, clause.end), { lang: draft.lang }).length === 0 &&
-        !foldedWords(match[1] ?? '').some(
-          (word) =>
-            sentenceWords(draft.lang).has(word) ||
-            ['since', 'room', 'floor', 'age', 'no', 'nr', 'تأسس', 'منذ', 'عام', 'سنه'].includes(word),
-        ),
+        !foldedWords(match[1] ?? '').some((word) => sentenceWords(draft.lang).has(word) || countedWords.has(word)),
     )
-  if (bare.length < 2) return
-  for (const { clause, match } of bare) {
-    const name = tidyName(match?.[1] ?? '', draft.lang)
-    if (name)
-      addOffer(draft, {
-        name,
-        quote: match?.[0].trim() ?? '',
-        price: { amount: Number((match?.[2] ?? '').replace(',', '.')), currency: '', from: false },
-      })
-    claim(draft, [clause.start, clause.end], 'offer')
-  }
+  // One alone is a price among others that name their money, if it is no year.
+  const isAlone = bare.length === 1 && !/^(?:19|20)\d\d$/.test(bare[0]?.match?.[2] ?? '')
+  if (bare.length < 2 && !(isAlone && pricedIn(draft, clauses) > 1)) return
+  for (const { clause, match } of bare) addBare(draft, clause, match)
+}
+
+function addBare(draft: Draft, clause: Clause, match: RegExpExecArray | null): void {
+  const name = tidyName(match?.[1] ?? '', draft.lang)
+  if (name)
+    addOffer(draft, {
+      name,
+      quote: match?.[0].trim() ?? '',
+      price: { amount: Number((match?.[2] ?? '').replace(',', '.')), currency: '', from: false },
+    })
+  claim(draft, [clause.start, clause.end], 'offer')
 }
 
 /** "I plan weddings by the lake, mostly small ones": what follows a sentence is a part of it, unless its lead says otherwise. */

@@ -10,7 +10,8 @@ const title =
   '(?:(?:Dr|Dra|Drs|Prof|Mr|Mrs|Ms|Mag|Dipl|Ing|Mgr|mgr|Bc|MVDr|MUDr|JUDr|PhDr|RNDr|Dott|dott|Avv|Arch|Lic|lic|inż|dr|lek|wet|med|vet)\\.?|[Dd]ott\\.ssa|[Dd]r\\.ssa|[Dd]rssa|[Dd]ra\\.|mgr|Maître|Me|Sra?\\.|dr hab\\.)'
 const particle = '(?:van der|van den|van|von|zu|de la|de|di|del|della|da|le|la|el|al|bin|ter|ten|Le|La|De|Di|Del|Van|Von)'
 const word = "\\p{Lu}[\\p{L}'’-]+"
-const full = `${word}(?:\\s(?:${particle}\\s)?${word}){0,2}`
+// A name ends with its line.
+const full = `${word}(?: (?:${particle} )?${word}){0,2}`
 const arabicTitle = '(?:د\\.|دكتور(?:ة)?|الدكتور(?:ة)?|الحاج(?:ة)?|الأستاذ(?:ة)?|الاستاذ(?:ة)?|المهندس(?:ة)?|الشيخ)'
 const arabicWord = '(?!(?:من|في|على|إلى|سنة|عام|منذ|و?نفتح|عندي|عندنا|وأنظم|وانظم|صاحب)(?![\\p{L}]))[\\u0600-\\u06ff]{2,}'
 const arabicFull = `(?:${arabicTitle}\\s)?${arabicWord}(?:\\s(?!و)${arabicWord})?`

@@ -30,10 +30,23 @@ const surroundings = inLanguage(
     ),
 )
 
+const andTown = inLanguage((more) => new RegExp(`^(?:\\s+(?:and|&|und${more('joins')})\\s+|\\s+و\\s?)([\\p{L}'’-]{4,})`, 'iu'))
+
+/** "In Leeds and Wakefield": a second known town is where the owner goes, too. */
+function readSecondTown(draft: Draft, end: number): void {
+  const found = andTown(draft.lang).exec(draft.text.slice(end))
+  if (!found?.[1] || !isTown(draft.lang, found[1])) return
+  const quote = claim(draft, [end, end + found[0].length])
+  addText(draft, 'area', { value: capital(knownTown(found[1]) ?? found[1]), quote })
+}
+
+const capital = (name: string): string => name.charAt(0).toLocaleUpperCase() + name.slice(1)
+
 /** What stands right behind the town: "and surroundings", "TX". */
 function readArea(draft: Draft, { name, start, end }: Found): void {
   const around = surroundings(draft.lang).exec(draft.text.slice(end))
   if (around) addText(draft, 'area', { value: `${name}${around[0]}`, quote: claim(draft, [start, end + around[0].length]) })
+  readSecondTown(draft, end)
   const state = /^,?\s([A-Z]{2})(?=[\s,.:;]|$)/.exec(draft.text.slice(end))
   if (!state?.[1]) return
   claim(draft, [end, end + state[0].length])
@@ -105,10 +118,16 @@ export function readAddress(draft: Draft): void {
     }
   }
   const town = [...openText(draft).matchAll(postcodeCity)][0]
-  if (!town || (!isTown(draft.lang, town[2] ?? '') && !knows(draft, 'address'))) return
+  if (!town || (!isTown(draft.lang, town[2] ?? '') && !knows(draft, 'address') && !endsLine(draft, town))) return
   appendToAddress(draft, town[0])
   addCity(draft, { name: town[2] ?? '', start: town.index, end: town.index + town[0].length })
 }
+
+/** "Localidad Poggio 7, 53024 Montalcino": five digits and one name at the end of a line behind a comma. */
+const endsLine = (draft: Draft, town: RegExpExecArray): boolean =>
+  /^\d{5}\s/.test(town[0]) &&
+  /,\s$/u.test(draft.text.slice(0, town.index)) &&
+  /^\s*(?:\n|$)/u.test(draft.text.slice(town.index + town[0].length))
 
 function appendToAddress(draft: Draft, town: string): void {
   const address = draft.facts.find((fact) => fact.kind === 'address')
@@ -173,8 +192,13 @@ function cityAt(draft: Draft, words: readonly Word[], index: number): Found | un
 /** A town of the second list: written large, or standing as a sign gives it in a brief that has no capitals at all. */
 function isTownHere(draft: Draft, span: string): boolean {
   if (!isTown(draft.lang, span) || span.length < (/^[\u0600-\u06ff]/.test(span) ? 3 : 4)) return false
-  return !/^\p{Ll}/u.test(span) || (isBareTown(span) && !/\p{Lu}\p{Ll}/u.test(draft.text.slice(0, 80)))
+  const isSmallBrief = !/\p{Lu}\p{Ll}/u.test(draft.text.slice(0, 80))
+  return !/^\p{Ll}/u.test(span) || (isSmallBrief && (isBareTown(span) || isBent(draft, span)))
 }
+
+/** "v olomouci", «в туле»: bent, and behind a word for "in". */
+const isBent = (draft: Draft, span: string): boolean =>
+  new RegExp(`(?<![\\p{L}])(?:v|ve|w|we|в|во)\\s${span}(?![\\p{L}])`, 'u').test(draft.text)
 
 /** The city a span names, without a joined Arabic preposition. Names of three letters are words too, but for a few. */
 function cityName(span: string): string | undefined {

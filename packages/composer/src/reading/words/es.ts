@@ -80,7 +80,7 @@ export const es: BriefWords = {
   },
   dark: 'oscur[oa]s?|profund[oa]s?|intens[oa]s?',
   light: 'clar[oa]s?|suaves?|pastel|pálid[oa]s?',
-  notColour: 'sin|nada de|no|ningún|que no sea|evite|nunca',
+  notColour: 'ni(?: color| el)?|no quiero(?: el)?|sin|nada de|no|ningún|que no sea|evite|nunca',
   looks: {
     luxury: 'elegantes?|lujos[oa]s?|exclusiv[oa]s?|refinad[oa]s?',
     sober: 'sobri[oa]s?|seri[oa]s?|formal|clásic[oa]s?',

@@ -72,7 +72,7 @@ export const it: BriefWords = {
   },
   dark: 'scur[oaie]|profond[oaie]|intens[oaie]',
   light: 'chiar[oaie]|tenu[ei]|pastello|pallid[oaie]',
-  notColour: 'senza|niente|non|nessun|mai|no',
+  notColour: 'non vogliamo(?: il)?|non voglio(?: il)?|senza|niente|non|nessun|mai|no',
   looks: {
     luxury: 'elegant[ei]|raffinat[oaie]|lussuos[oaie]|esclusiv[oaie]',
     sober: 'sobri[oae]?|seri[oae]?|classic[oaie]?|formale',

@@ -18,7 +18,7 @@ export const whoWords: Readonly<Record<string, WhoWords>> = {
     and: 'and|&',
   },
   de: {
-    lead: 'team|inhaber(?:innen|in)?|gründer(?:innen|in)?|fahrlehrer(?:innen|in)?|lehrer(?:innen|in)?|trainer(?:innen|in)?|tierärzt(?:innen|in|e)|therapeut(?:innen|in|en)|ärzt(?:innen|in|e)|geführt von|chef(?:in)?(?: ist)?(?: der| die)?',
+    lead: 'team|inhaber(?:innen|in)?|inh\\.|gründer(?:innen|in)?|fahrlehrer(?:innen|in)?|lehrer(?:innen|in)?|trainer(?:innen|in)?|tierärzt(?:innen|in|e)|therapeut(?:innen|in|en)|ärzt(?:innen|in|e)|geführt von|chef(?:in)?(?: ist)?(?: der| die)?',
     founded: 'gegründet~von',
     self: 'ich bin(?: die| der)?|ich heiße|wir sind',
     and: 'und|&|u\\.',
@@ -67,7 +67,7 @@ export const whoWords: Readonly<Record<string, WhoWords>> = {
   },
   ar: {
     lead: 'صاحب(?:ة)?(?: المحل| المطعم| المكتب| المشروع)?|المالك(?:ة)?|المؤسس(?:ة)?|الفريق|فريقنا|المدرب(?:ة|ون)?',
-    founded: 'أسسها|أسسه|اسسها|اسسه|أسستها|أسسته',
+    founded: 'على يد|أسسها|أسسه|اسسها|اسسه|أسستها|أسسته',
     self: 'أنا|انا|اسمي',
     and: 'و',
   },
