@@ -29,10 +29,15 @@ function quotedStretches(text: string): [number, number][] {
   return found
 }
 
-// A question with its answer, or a quote with its author, is one request however many sentences it has.
+const description =
+  '(?:description|beschreibung|descrizione|descripción|descripcion|beschrijving|omschrijving|popis|opis|описание|وصف)[^.:]{0,20}(?:page|seite|página|pagina|stránk|strank|stron|страниц|صفحه)[^.:]{0,60}:'
+// A question with its answer, a quote with its author or a page with its description is one request however many sentences it has.
 const oneRequest = inTongue(
   (more) =>
-    new RegExp(`(?:question|faq|testimonial|review|سوال|راي|تقييم|توصيه${more('question')}${more('review')})[^.]{0,20}[:"“„«]`, 'u'),
+    new RegExp(
+      `(?:question|faq|testimonial|review|سوال|راي|تقييم|توصيه${more('question')}${more('review')})[^.]{0,20}[:"“„«]|${description}`,
+      'u',
+    ),
 )
 
 /** A stretch of a message, as positions in it. */

@@ -231,4 +231,5 @@ export const ar = {
   'The description of the page {0} for search engines is now {1}.': 'صار وصف الصفحة {0} في محركات البحث: {1}.',
   'The description of the page {0} should be: …': 'وصف الصفحة {0}: …',
   'Say the description and the page in one go, like this: {0}': 'اذكروا الوصف والصفحة معاً، هكذا: {0}',
+  'The page {0} has no description of its own now. “Undo” brings it back.': 'لم يعد للصفحة {0} وصف خاص بها. «تراجع» يعيده.',
 }

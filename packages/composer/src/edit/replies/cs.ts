@@ -234,4 +234,5 @@ export const cs: Replies = {
   'The description of the page {0} for search engines is now {1}.': 'Popis stránky {0} pro vyhledávače je teď {1}.',
   'The description of the page {0} should be: …': 'Popis stránky {0} má být: …',
   'Say the description and the page in one go, like this: {0}': 'Uveďte stránku i popis najednou, třeba takto: {0}',
+  'The page {0} has no description of its own now. “Undo” brings it back.': 'Stránka {0} teď nemá vlastní popis. „Zpět“ ho vrátí.',
 }

@@ -239,4 +239,6 @@ export const de: Replies = {
   'The description of the page {0} for search engines is now {1}.': 'Die Beschreibung der Seite {0} für Suchmaschinen lautet jetzt {1}.',
   'The description of the page {0} should be: …': 'Die Beschreibung der Seite {0} soll lauten: …',
   'Say the description and the page in one go, like this: {0}': 'Nennen Sie die Seite und die Beschreibung in einem Satz, etwa so: {0}',
+  'The page {0} has no description of its own now. “Undo” brings it back.':
+    'Die Seite {0} hat jetzt keine eigene Beschreibung mehr. „Rückgängig“ holt sie zurück.',
 }

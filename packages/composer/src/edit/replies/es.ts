@@ -235,4 +235,6 @@ export const es: Replies = {
   'The description of the page {0} for search engines is now {1}.': 'La descripción de la página {0} para los buscadores es ahora {1}.',
   'The description of the page {0} should be: …': 'La descripción de la página {0} debe ser: …',
   'Say the description and the page in one go, like this: {0}': 'Di la página y su descripción de una vez, así: {0}',
+  'The page {0} has no description of its own now. “Undo” brings it back.':
+    'La página {0} ya no tiene descripción propia. «Deshacer» la recupera.',
 }

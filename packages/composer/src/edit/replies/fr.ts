@@ -240,4 +240,6 @@ export const fr: Replies = {
     'Pour les moteurs de recherche, la description de la page {0} est maintenant {1}.',
   'The description of the page {0} should be: …': 'La description de la page {0} doit être : …',
   'Say the description and the page in one go, like this: {0}': 'Indiquez la page et sa description en une fois, comme ceci : {0}',
+  'The page {0} has no description of its own now. “Undo” brings it back.':
+    'La page {0} n’a plus de description à elle. « Annuler » la rétablit.',
 }

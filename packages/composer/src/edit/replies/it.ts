@@ -236,4 +236,6 @@ export const it: Replies = {
   'The description of the page {0} for search engines is now {1}.': 'La descrizione della pagina {0} per i motori di ricerca ora è {1}.',
   'The description of the page {0} should be: …': 'La descrizione della pagina {0} deve essere: …',
   'Say the description and the page in one go, like this: {0}': 'Scrivi insieme la pagina e la descrizione, così: {0}',
+  'The page {0} has no description of its own now. “Undo” brings it back.':
+    'La pagina {0} ora non ha più una descrizione sua. «Annulla» la riporta.',
 }

@@ -237,4 +237,6 @@ export const nl: Replies = {
   'The description of the page {0} for search engines is now {1}.': 'De beschrijving van de pagina {0} voor zoekmachines is nu {1}.',
   'The description of the page {0} should be: …': 'De beschrijving van de pagina {0} moet zijn: …',
   'Say the description and the page in one go, like this: {0}': 'Noem de pagina en de beschrijving in één keer, zoals hier: {0}',
+  'The page {0} has no description of its own now. “Undo” brings it back.':
+    'De pagina {0} heeft nu geen eigen beschrijving meer. ‘Ongedaan maken’ haalt die terug.',
 }

@@ -235,4 +235,6 @@ export const pl: Replies = {
   'The description of the page {0} for search engines is now {1}.': 'Opis podstrony {0} dla wyszukiwarek to teraz {1}.',
   'The description of the page {0} should be: …': 'Opis podstrony {0} ma brzmieć: …',
   'Say the description and the page in one go, like this: {0}': 'Podaj podstronę i opis naraz, na przykład tak: {0}',
+  'The page {0} has no description of its own now. “Undo” brings it back.':
+    'Podstrona {0} nie ma już własnego opisu. „Cofnij” go przywróci.',
 }

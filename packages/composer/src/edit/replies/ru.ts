@@ -234,4 +234,6 @@ export const ru: Replies = {
   'The description of the page {0} for search engines is now {1}.': 'Описание страницы {0} для поисковиков теперь такое: {1}.',
   'The description of the page {0} should be: …': 'Описание страницы {0}: …',
   'Say the description and the page in one go, like this: {0}': 'Назовите страницу и описание сразу, например так: {0}',
+  'The page {0} has no description of its own now. “Undo” brings it back.':
+    'У страницы {0} больше нет своего описания. «Отменить» вернёт его.',
 }

@@ -12,7 +12,7 @@ const isNamed = wholeWord(also(nameWords).slice(1), 'u')
 /** What may stand around the page in a request that names it, and says nothing of its own. */
 const small = new RegExp(
   `^(?:${also(
-    `${nameWords}|the|of|our|my|can|could|you|please|page|die|der|den|unsere|unserer|bitte|kannst|könnten|sie|du|von|seite|la|le|de|du|notre|peux-tu|pouvez-vous|il|della|del|nostra|el|nuestra|puedes|het|onze|kun|je|wil|graag|prosím|naší|naši|naszej|naszą|proszę|пожалуйста|нашу|нашей|لو|سمحت|من|فضلك`,
+    `${nameWords}|the|of|our|my|can|could|you|please|page|die|der|den|unsere|unserer|bitte|kannst|könnten|sie|du|von|seite|la|le|de|du|l’|d’|notre|peux-tu|pouvez-vous|il|della|del|nostra|el|nuestra|puedes|het|onze|kun|je|wil|graag|prosím|naší|naši|naszej|naszą|proszę|пожалуйста|нашу|нашей|لو|سمحت|من|فضلك`,
   ).slice(1)})$`,
   'u',
 )

@@ -24,12 +24,18 @@ const searches = wholeWord(
 const standsOn = wholeWord(also('on|auf|sur|sulla|nella|en la|op|على|علي|في').slice(1), 'u')
 const most = 300
 
+/** Several sentences end with a full stop, one does without. */
+function paragraph(written: string, tongue: string): string {
+  const value = bare(written, tongue)
+  return /[.!?؟]\s/u.test(value) && written.trim().endsWith('.') ? `${value}.` : value
+}
+
 /** What the description shall say: in quotation marks, behind a colon, or behind the word that sets it. */
 function saidIn(ask: Ask, { page, end }: MeantPage): string {
   const quotes = quotedIn(ask.text).filter((one) => one !== titleOf(ask, page))
   if (quotes.length === 1) return quotes[0] ?? ''
   const colon = ask.text.indexOf(':')
-  if (colon >= 0) return bare(ask.text.slice(colon + 1), ask.tongue)
+  if (colon >= 0) return paragraph(ask.text.slice(colon + 1), ask.tongue)
   const from = ask.folded.original(0, end).length
   const behind = [...newValues(ask), ...writtenValues(ask)].find(({ before }) => before.length >= from)
   return behind?.value ?? ''
@@ -57,14 +63,24 @@ function pageOf(ask: Ask): MeantPage | undefined {
 /** "The description of the about page should be: …": what search engines show of a page. */
 export function pageDescriptionRule(ask: Ask): Step | undefined {
   const meant = pageOf(ask)
-  if (!meant || orders(ask.folded.text, 'remove', ask.tongue) || !isMeant(ask, meant)) return undefined
-  const value = saidIn(ask, meant)
+  if (!meant || !isMeant(ask, meant)) return undefined
   const title = inQuotes(ask, titleOf(ask, meant.page))
+  if (orders(ask.folded.text, 'remove', ask.tongue)) return without(ask, meant, title)
+  const value = saidIn(ask, meant)
   if (value === '') return asks(ask, title)
   if (value.length > most) return cannot(reply(ask, 'That text is too long for its place; a shorter one fits.'))
   return done(
     [{ op: 'set_page', pageId: meant.page.id, lang: ask.lang, description: value }],
     reply(ask, 'The description of the page {0} for search engines is now {1}.', title, inQuotes(ask, value)),
+  )
+}
+
+/** Without this the page itself would go, which is named as well. */
+function without(ask: Ask, { page }: MeantPage, title: string): Step | undefined {
+  if (!descriptions.test(ask.folded.text)) return undefined
+  return done(
+    [{ op: 'set_page', pageId: page.id, lang: ask.lang, description: '' }],
+    reply(ask, 'The page {0} has no description of its own now. “Undo” brings it back.', title),
   )
 }
 

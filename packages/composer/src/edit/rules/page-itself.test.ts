@@ -107,6 +107,18 @@ describe('the description of a page', () => {
     expect(pages).toEqual(expected)
   })
 
+  it('may have several sentences, none of which is read as another request', () => {
+    const text = 'We bake by night. We open at six on Mondays.'
+    const site = withPages()
+    const changed = after(site, `the description of the page Our story should be: ${text}`)
+    expect(changed).toEqual({ ...site, pages: site.pages.map((one, i) => (i === 2 ? { ...one, description: { en: text } } : one)) })
+  })
+
+  it('goes alone when it is to go, and the page stays', () => {
+    const { pages } = after(withPages(), 'delete the description of the page Our story')
+    expect(pages.map(({ description }) => description['en'])).toEqual(['Bread in Graz', 'As before', ''])
+  })
+
   it('has three hundred signs at most', () => {
     expect(told(`the description of the page Our story should be: ${'bread '.repeat(60)}`)).toMatchObject({
       status: 'cannot',
@@ -137,6 +149,11 @@ describe('the name of the front page', () => {
     const changed = after(site, 'Rename the home page to Bread for three euros')
     expect(changed.pages[0]?.title).toEqual({ ...site.pages[0]?.title, en: 'Bread for three euros' })
     expect({ ...changed, pages: [] }).toEqual({ ...site, pages: [] })
+  })
+
+  it('is set in French with its article drawn together', () => {
+    const found = asked('renomme l’accueil en Bienvenue', { site: siteIn('fr'), lang: 'fr' })
+    expect(found).toMatchObject({ status: 'done', ops: [{ op: 'set_page', title: 'Bienvenue' }] })
   })
 
   it('is asked for when it is missing', () => {
