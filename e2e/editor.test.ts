@@ -233,7 +233,9 @@ describe.skipIf(skipped)(`two people at one site${skipped}`, () => {
         await anna.context.request.post(`${house.url}/api/sites/${id}/edits`, { data: { revision: view.revision, ops: theirs }, headers })
       ).ok(),
     ).toBe(true)
-    await (await previewOf(anna)).getByText('Theirs').first().waitFor()
+    // Theirs is here, and the words being typed stay on top of it.
+    await page.getByText(t('studio:draft', { version: String(view.revision + 1) })).waitFor()
+    await expectText(await previewOf(anna), 'h1', 'Mine')
     await heading.press('Enter')
     const met = page.locator('.st-met')
     await met.locator('dd', { hasText: 'Mine' }).waitFor()
