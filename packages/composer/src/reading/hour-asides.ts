@@ -15,9 +15,10 @@ function seasonIn(draft: Draft, clauses: readonly Clause[]): HourAside | undefin
   const isOfHours = (words: string): boolean =>
     open.test(words) || agreed.test(words) || parseHours(words, { lang: draft.lang, assume: true }).hours !== undefined
   const first = clauses.findIndex((clause) => season.test(openWords(draft, clause)))
+  if (first < 0) return undefined
   const behind = clauses.slice(first)
   const stop = behind.findIndex((clause) => !isOfHours(openWords(draft, clause)) && !season.test(openWords(draft, clause)))
-  const own = first < 0 ? [] : behind.slice(0, stop < 0 ? behind.length : stop)
+  const own = behind.slice(0, stop < 0 ? behind.length : stop)
   const [from, to] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0]
   if (own.length === 0 || !isOfHours(openWords(draft, { start: from, end: to }))) return undefined
   const seasons = own.filter((clause) => season.test(openWords(draft, clause))).length
