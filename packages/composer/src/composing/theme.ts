@@ -29,7 +29,9 @@ export function themeFor({ wishes, refusals, trade, lang }: Understanding, seed:
   const kind = tradeOf(trade)
   const ofTrade = lang === 'ar' ? [...kind.presets, choose(['uae', 'medina'] as const, seed, 'home')] : kind.presets
   const preset = wishes.preset ?? choose(wishes.tone ? ofTone[wishes.tone] : ofTrade, seed, 'preset')
-  const warmth = wishes.warmth ?? (wishes.brand ? undefined : kind.warmth)
+  // "Muted" says how calm, not how warm: the calm styles have no colours without a temperature, and the neutral ones of others are loud.
+  const wished = wishes.tone === 'calm' && wishes.warmth === 'neutral' ? undefined : wishes.warmth
+  const warmth = wished ?? (wishes.brand ? undefined : kind.warmth)
   return {
     preset,
     seed,

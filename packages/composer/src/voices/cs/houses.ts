@@ -159,11 +159,11 @@ export const houses: Voice['trades'] = {
     label: 'Posilovna',
     headlines: [
       'Začněte tam, kde jste',
-      'Ještě jednou. Pak pauza.',
+      'Pohyb. Dech. Klid.',
       'Trénink, {city}',
       '{offer}, hned od začátku',
       'Uvidíme se v sále: {name}',
-      'Boty na nohy',
+      'Přijďte, jak jste',
     ],
     services: ['Co se dá trénovat', 'V sále', 'Lekce'],
     prices: ['Kolik to stojí', 'Permanentky'],

@@ -159,11 +159,11 @@ export const houses: Voice['trades'] = {
     label: 'Fitnessstudio',
     headlines: [
       'Fangen Sie da an, wo Sie stehen',
-      'Noch eine. Dann Pause.',
+      'Bewegen. Atmen. Ruhen.',
       'Training in {city}',
       '{offer}, vom ersten Versuch an',
       'Treffpunkt {name}',
-      'Schuhe an',
+      'Kommen Sie, wie Sie sind',
     ],
     services: ['Was Sie trainieren können', 'Auf der Matte', 'Kurse'],
     prices: ['Was es kostet', 'Karten und Verträge'],

@@ -159,11 +159,11 @@ export const houses: Voice['trades'] = {
     label: 'Gym',
     headlines: [
       'Start where you are',
-      'One more. Then rest.',
+      'Move. Breathe. Rest.',
       'Train in {city}',
       '{offer}, from the first try',
       'See you on the floor at {name}',
-      'Shoes on',
+      'Come as you are',
     ],
     services: ['What you can train', 'On the floor', 'Classes'],
     prices: ['What it costs', 'Passes'],

@@ -159,11 +159,11 @@ export const houses: Voice['trades'] = {
     label: 'Gimnasio',
     headlines: [
       'Empiece desde donde está',
-      'Una más. Y descanso.',
+      'Moverse. Respirar. Descansar.',
       'Entrenar en {city}',
       '{offer}, desde el primer intento',
       'Nos vemos en la sala de {name}',
-      'Zapatillas puestas',
+      'Venga tal como es',
     ],
     services: ['Lo que puede entrenar', 'En la sala', 'Clases'],
     prices: ['Cuánto cuesta', 'Abonos'],

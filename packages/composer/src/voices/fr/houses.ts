@@ -166,11 +166,11 @@ export const houses: Voice['trades'] = {
     label: 'Salle de sport',
     headlines: [
       'Commencez là où vous en êtes',
-      'Encore une. Puis repos.',
+      'Bouger. Respirer. Souffler.',
       'S’entraîner à {city}',
       '{offer}, sans détour',
       'À tout à l’heure chez {name}',
-      'Chaussures aux pieds',
+      'Venez comme vous êtes',
     ],
     services: ['Ce qu’on entraîne ici', 'Dans la salle', 'Cours'],
     prices: ['Combien ça coûte', 'Abonnements'],

@@ -166,11 +166,11 @@ export const houses: Voice['trades'] = {
     label: 'Palestra',
     headlines: [
       'Cominci da dove si trova',
-      'Ancora una. Poi riposo.',
+      'Muoversi. Respirare. Riposare.',
       'Allenarsi a {city}',
       '{offer}, senza giri di parole',
       'Ci vediamo in sala da {name}',
-      'Scarpe ai piedi',
+      'Venga così com’è',
     ],
     services: ['Cosa si allena', 'In sala', 'Corsi'],
     prices: ['Quanto costa', 'Abbonamenti'],

@@ -159,11 +159,11 @@ export const houses: Voice['trades'] = {
     label: 'Sportschool',
     headlines: [
       'Begin waar u bent',
-      'Nog één. Dan rust.',
+      'Bewegen. Ademen. Rusten.',
       'Trainen in {city}',
       '{offer}, vanaf de eerste keer',
       'Tot op de vloer bij {name}',
-      'Schoenen aan',
+      'Kom zoals u bent',
     ],
     services: ['Wat u kunt trainen', 'Op de vloer', 'Lessen'],
     prices: ['Wat het kost', 'Kaarten'],

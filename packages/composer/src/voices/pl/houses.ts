@@ -166,11 +166,11 @@ export const houses: Voice['trades'] = {
     label: 'Siłownia',
     headlines: [
       'Zacznij tam, gdzie stoisz',
-      'Jeszcze raz. Potem odpoczynek.',
+      'Ruch. Oddech. Spokój.',
       'Trening, {city}',
       '{offer}, od razu do rzeczy',
       'Do zobaczenia na sali: {name}',
-      'Buty na nogi',
+      'Przyjdź i spróbuj',
     ],
     services: ['Co można trenować', 'Na sali', 'Zajęcia'],
     prices: ['Ile kosztuje', 'Karnety'],
