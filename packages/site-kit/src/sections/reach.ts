@@ -1,6 +1,6 @@
-import type { Fact } from '@manara/contracts'
+import type { Fact, LocalText } from '@manara/contracts'
 import type { PageContext } from '../context.ts'
-import { html, nothing } from '../html.ts'
+import { html, isEmpty, nothing } from '../html.ts'
 import type { Markup } from '../html.ts'
 import { hrefOfFact } from '../text.ts'
 
@@ -11,7 +11,7 @@ export type Way = { kind: Fact['kind'] | 'map'; term: string; value: Markup }
 export function waysToReach(ctx: PageContext): Way[] {
   const { facts, labels } = ctx
   const many = (kind: 'phone' | 'whatsapp' | 'email', term: string): Way[] =>
-    facts.listOf(kind).map((fact) => ({ kind, term, value: linked(ctx, fact) }))
+    facts.listOf(kind).map((fact) => ({ kind, term, value: html`${linked(ctx, fact)}${purposeOf(ctx, fact)}` }))
   const address = facts.first('address')
   return [
     ...many('phone', labels.phone),
@@ -19,6 +19,12 @@ export function waysToReach(ctx: PageContext): Way[] {
     ...many('email', labels.email),
     ...(address ? [{ kind: 'address' as const, term: labels.address, value: addressOf(ctx) }] : []),
   ]
+}
+
+/** What the owner says a number or address is for: "evenings", "reception". */
+function purposeOf(ctx: PageContext, { note }: { note?: LocalText | undefined }): Markup {
+  const words = ctx.voice.rich(note)
+  return isEmpty(words) ? nothing : html` <small>${words}</small>`
 }
 
 /** A fact as a link where it leads somewhere, else as isolated words. */

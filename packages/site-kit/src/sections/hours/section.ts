@@ -96,7 +96,8 @@ export const hours = sectionType({
     const fact = ctx.facts.first('hours')
     if (fact) ctx.facts.printed(fact)
     const { draw, sheet, heads } = looks[section.variant] ?? looks.table
-    const shown = fact ? draw(ctx, fact, firstDay(ctx.lang)) : nothing
+    // Seasons and appointments may stand in the owner's words alone: no week to draw then.
+    const shown = fact && fact.value.spans.length + fact.value.closed.length > 0 ? draw(ctx, fact, firstDay(ctx.lang)) : nothing
     const note = ctx.voice.rich(fact?.value.note)
     const body = html`<div class="hrs"><div>${shown}${isEmpty(note) ? nothing : html`<p>${note}</p>`}</div>${wayThere(ctx, section.fields.showMap)}</div>`
     return {
