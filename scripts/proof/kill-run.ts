@@ -7,7 +7,7 @@ import { noJourneys, openJourneys } from './kill-journeys.ts'
 import type { JourneyKind } from './kill-journeys.ts'
 import { openKillHouse } from './kill-house.ts'
 import type { KillHouse, Victim } from './kill-house.ts'
-import { hasLead, verify } from './kill-verify.ts'
+import { leadsSince, verify } from './kill-verify.ts'
 import type { Verdict } from './kill-verify.ts'
 
 export type KillWish = { victim: Victim; kills: number; seed: number; broken?: 'hasty' | 'doubling'; say?: (line: string) => void }
@@ -22,6 +22,8 @@ export type KillFigures = Verdict & {
 }
 
 const backWithinMs = 30_000
+/** How far back a worker may have had forms in hand when it was killed. */
+const recentMs = 3_000
 /** A chat that makes a site, or an import, takes about this long: a kill after a part of it falls somewhere in its middle. */
 const longestWorkMs = 300
 
@@ -87,16 +89,16 @@ async function untilBack({ house, client, victim, killedAt }: Scene & { killedAt
   }
 }
 
-/** Looks for the forms of the last seconds before the kill one by one: those the dead worker may have had in hand. */
+/** Looks for the forms of the last seconds before the kill: those the dead worker may have had in hand. */
 async function untilCaughtUp({ house, client, killedAt }: Scene & { killedAt: number }): Promise<number> {
   const recent = ({ kind, acknowledgedAt = Infinity }: Write) =>
-    kind === 'form' && acknowledgedAt < killedAt && acknowledgedAt > killedAt - 3_000
+    kind === 'form' && acknowledgedAt < killedAt && acknowledgedAt > killedAt - recentMs
+  // A lead is made after its form is acknowledged; a second more for clocks that were read apart.
+  const since = new Date(Date.now() - (performance.now() - killedAt) - recentMs - 1_000)
   let missing = client.writes.filter(recent)
   for (;;) {
-    const still = await Promise.all(
-      missing.map(async (one) => ((await hasLead(one.name, { port: house.ports.port, key: house.key })) ? [] : [one])),
-    )
-    missing = still.flat()
+    const there = await leadsSince(since, { port: house.ports.port, key: house.key })
+    missing = missing.filter(({ name }) => !there.has(name))
     if (missing.length === 0) return performance.now() - killedAt
     if (performance.now() - killedAt > backWithinMs)
       throw new Error(

@@ -30,10 +30,14 @@ export async function verify(writes: readonly Write[], reader: Reader): Promise<
   }
 }
 
-/** Whether a form of this name has become a lead. */
-export async function hasLead(name: string, { port, key }: Reader): Promise<boolean> {
-  const answer = await ask({ port, path: `/api/leads?limit=1&q=${encodeURIComponent(name)}`, headers: { authorization: `Bearer ${key}` } })
-  return answer.status === 200 && (JSON.parse(answer.body) as { items: Item[] }).items.length > 0
+/** Names of the leads made since an instant, read from the newest back: asking for each by its name would keep the program busier than the clients do. */
+export async function leadsSince(since: Date, reader: Reader): Promise<ReadonlySet<string>> {
+  const names = new Set<string>()
+  for await (const { name, createdAt } of itemsOf(reader, '/api/leads')) {
+    if (createdAt !== undefined && new Date(createdAt) < since) break
+    if (name !== undefined) names.add(name)
+  }
+  return names
 }
 
 function judge(writes: readonly Write[], leads: ReadonlyMap<string, number>, mails: ReadonlyMap<string, number>): Verdict {
@@ -50,14 +54,23 @@ function judge(writes: readonly Write[], leads: ReadonlyMap<string, number>, mai
   }
 }
 
-type Item = { name?: string; text?: string }
+type Item = { name?: string; text?: string; createdAt?: string }
 const leadNames = ({ name }: Item) => name
 /** The mail about a lead quotes what the visitor wrote as their name. */
 const mailNames = ({ text }: Item) => /\b\S+-form-\d+\b(?!@)/.exec(text ?? '')?.[0]
 
 /** How often each name is in a list, over all its pages. */
-async function namesOf({ port, key }: Reader, path: string, nameOf: (item: Item) => string | undefined): Promise<Map<string, number>> {
+async function namesOf(reader: Reader, path: string, nameOf: (item: Item) => string | undefined): Promise<Map<string, number>> {
   const found = new Map<string, number>()
+  for await (const item of itemsOf(reader, path)) {
+    const name = nameOf(item)
+    if (name !== undefined) found.set(name, (found.get(name) ?? 0) + 1)
+  }
+  return found
+}
+
+/** A list, page after page, the newest first. */
+async function* itemsOf({ port, key }: Reader, path: string): AsyncGenerator<Item> {
   let cursor: string | undefined
   do {
     const answer = await ask({
@@ -67,8 +80,7 @@ async function namesOf({ port, key }: Reader, path: string, nameOf: (item: Item)
     })
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.body.slice(0, 300)}`)
     const page = JSON.parse(answer.body) as { items: Item[]; next?: string }
-    for (const name of page.items.map(nameOf)) if (name !== undefined) found.set(name, (found.get(name) ?? 0) + 1)
+    yield* page.items
     cursor = page.next
   } while (cursor)
-  return found
 }
