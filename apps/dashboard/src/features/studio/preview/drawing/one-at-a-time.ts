@@ -4,8 +4,12 @@ export function oneAtATime<T>(next: () => T | undefined, work: (one: T) => Promi
   const run = async (): Promise<void> => {
     if (isBusy) return
     isBusy = true
-    for (let one = next(); one !== undefined; one = next()) await work(one)
-    isBusy = false
+    try {
+      for (let one = next(); one !== undefined; one = next()) await work(one)
+    } finally {
+      // One that failed must not keep those after it waiting for ever.
+      isBusy = false
+    }
   }
   return { run, isBusy: () => isBusy }
 }
