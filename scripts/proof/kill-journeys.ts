@@ -54,7 +54,10 @@ export async function openJourneys(way: Way & { label: string }): Promise<Journe
     async verify() {
       await Promise.all(under)
       const ended = journeys.filter((one) => one.state === 'ended')
-      const lists = { deployments: await talk.list<Deployment>('/api/deployments'), imports: await talk.list<Import>('/api/imports') }
+      const lists = {
+        deployments: await all(talk.list<Deployment>('/api/deployments')),
+        imports: await all(talk.list<Import>('/api/imports')),
+      }
       const wrong: string[] = []
       // One after another: hundreds of readings at once would be held up by the bound on one caller.
       for (const one of ended) wrong.push(...(await faultsOf(talk, one, lists)))
@@ -154,6 +157,12 @@ async function visitOnce(talk: Talk, one: Journey): Promise<void> {
     ({ status }) => status === 303,
   )
   if (sent) one.state = 'ended'
+}
+
+async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = []
+  for await (const item of list) items.push(item)
+  return items
 }
 
 type Deployment = { siteId?: string }

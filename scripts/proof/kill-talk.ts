@@ -10,8 +10,8 @@ export type Talk = {
   create(path: string, body: object, key: string): Promise<string>
   /** Reads, however often it takes; throws after half a minute. */
   read<T>(path: string): Promise<T>
-  /** Reads a list, all its pages. */
-  list<T>(path: string): Promise<T[]>
+  /** A list, page after page, the newest first; what is not asked for is not read. */
+  list<T>(path: string): AsyncGenerator<T>
   until(isSo: () => Promise<boolean>, ms?: number): Promise<void>
   /** One request of a visitor's; `who` is their own browser and address. */
   visit(path: string, who: string, more?: { cookie: string; form: Record<string, string> }): Promise<Answer>
@@ -30,7 +30,8 @@ const until: Talk['until'] = async (isSo, ms = giveUpMs) => {
 }
 
 /** Reading as the owner, of a program that may be away for a while. */
-function reading(port: number, authorization: string): Pick<Talk, 'read' | 'list'> {
+export function reading({ port, key }: Pick<Way, 'port' | 'key'>): Pick<Talk, 'read' | 'list'> {
+  const authorization = `Bearer ${key}`
   const read = async <T>(path: string): Promise<T> => {
     let found: Answer | undefined
     await until(async () => {
@@ -43,15 +44,13 @@ function reading(port: number, authorization: string): Pick<Talk, 'read' | 'list
   }
   return {
     read,
-    async list<T>(path: string): Promise<T[]> {
-      const items: T[] = []
+    async *list<T>(path: string): AsyncGenerator<T> {
       let next: string | undefined
       do {
         const page = await read<{ items: T[]; next?: string }>(`${path}?limit=100${next ? `&cursor=${encodeURIComponent(next)}` : ''}`)
-        items.push(...page.items)
+        yield* page.items
         next = page.next
       } while (next !== undefined)
-      return items
     },
   }
 }
@@ -67,7 +66,7 @@ export function openTalk({ port, sitesPort, key, siteHost }: Way): Talk {
   return {
     post,
     until,
-    ...reading(port, authorization),
+    ...reading({ port, key }),
     async create(path, body, idempotencyKey) {
       let made: Answer | undefined
       await until(async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { ask } from './ask.ts'
 import type { Write } from './kill-client.ts'
+import { reading } from './kill-talk.ts'
 
 export type Verdict = {
   acknowledged: number
@@ -33,7 +33,7 @@ export async function verify(writes: readonly Write[], reader: Reader): Promise<
 /** Names of the leads made since an instant, read from the newest back: asking for each by its name would keep the program busier than the clients do. */
 export async function leadsSince(since: Date, reader: Reader): Promise<ReadonlySet<string>> {
   const names = new Set<string>()
-  for await (const { name, createdAt } of itemsOf(reader, '/api/leads')) {
+  for await (const { name, createdAt } of reading(reader).list<Item>('/api/leads')) {
     if (createdAt !== undefined && new Date(createdAt) < since) break
     if (name !== undefined) names.add(name)
   }
@@ -62,25 +62,9 @@ const mailNames = ({ text }: Item) => /\b\S+-form-\d+\b(?!@)/.exec(text ?? '')?.
 /** How often each name is in a list, over all its pages. */
 async function namesOf(reader: Reader, path: string, nameOf: (item: Item) => string | undefined): Promise<Map<string, number>> {
   const found = new Map<string, number>()
-  for await (const item of itemsOf(reader, path)) {
+  for await (const item of reading(reader).list<Item>(path)) {
     const name = nameOf(item)
     if (name !== undefined) found.set(name, (found.get(name) ?? 0) + 1)
   }
   return found
-}
-
-/** A list, page after page, the newest first. */
-async function* itemsOf({ port, key }: Reader, path: string): AsyncGenerator<Item> {
-  let cursor: string | undefined
-  do {
-    const answer = await ask({
-      port,
-      path: `${path}?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
-      headers: { authorization: `Bearer ${key}` },
-    })
-    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.body.slice(0, 300)}`)
-    const page = JSON.parse(answer.body) as { items: Item[]; next?: string }
-    yield* page.items
-    cursor = page.next
-  } while (cursor)
 }

@@ -46,7 +46,7 @@ function indexText(): string {
   return [
     ...Object.keys(rooms).map((room) => `export * as ${room} from ${JSON.stringify(`${virtualId}/${room}`)}`),
     ...lists,
-    `export * from ${JSON.stringify(join(sourceFolder, 'languages.ts'))}`,
+    ...['languages.ts', 'page-slug.ts'].map((file) => `export * from ${JSON.stringify(join(sourceFolder, file))}`),
     `export { httpDoors } from ${JSON.stringify(join(sourceFolder, 'action.ts'))}`,
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 export { Lang, LocalText } from './lang.ts'
 export { baseLanguage, directionOf, productLanguageFor, productLanguages } from './languages.ts'
 export type { ProductLanguage } from './languages.ts'
+export { pageSlugFrom } from './page-slug.ts'
 export {
   Fact,
   FactSource,

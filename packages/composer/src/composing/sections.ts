@@ -79,13 +79,7 @@ function hours(speaker: Speaker): Block | undefined {
   if (!said) return undefined
   const showMap = shown(speaker.site, 'address').length > 0 && !refusesSection(speaker, 'map')
   return block(speaker, 'hours', {
-    // Words of the owner alone give nothing to draw.
-    variants:
-      said.value.spans.length === 0
-        ? ['table']
-        : said.value.spans.length < 4
-          ? ['table', 'week', 'bars', 'large']
-          : ['table', 'week', 'bars'],
+    variants: said.value.spans.length < 4 ? ['table', 'week', 'bars', 'large'] : ['table', 'week', 'bars'],
     fields: { title: say(speaker, { ...titles.hours, ...speaker.trade.voice.hours }, 'hours'), showMap },
   })
 }

@@ -1,6 +1,6 @@
 import { fold, foldedWords } from '../words/fold.ts'
 import { asidesIn } from './aside-patterns.ts'
-import { addText, claim, openText } from './draft.ts'
+import { addText, claim, isClaimed, openText, sentencesOf } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { cleanSentence } from './leftovers.ts'
 import { splitList } from './list-parts.ts'
@@ -8,9 +8,7 @@ import { sentenceWords } from './offer-words.ts'
 
 type Stretch = { start: number; end: number }
 
-const sentencesOf = (draft: Draft): Clause[][] => [...Map.groupBy(draft.clauses, (clause) => clause.sentence).values()]
 const wordsOf = (draft: Draft, { start, end }: Stretch): string => draft.source.slice(start, end)
-const isTaken = (draft: Draft, { start, end }: Stretch): boolean => draft.claims.some((one) => one.start < end && one.end > start)
 
 /** Whether a part of a list can be a name: written large in scripts that have capitals, short, and no sentence. */
 const isName = (draft: Draft, name: string): boolean =>
@@ -80,7 +78,7 @@ export function readPapers(draft: Draft): void {
   const { paper } = asidesIn(draft.lang)
   for (const clause of draft.clauses) {
     const words = wordsOf(draft, clause).trim()
-    if (!paper.test(words) || words.length > 90 || isTaken(draft, clause) || /[€$£]/u.test(words)) continue
+    if (!paper.test(words) || words.length > 90 || isClaimed(draft, clause) || /[€$£]/u.test(words)) continue
     const quote = claim(draft, [clause.start, clause.end], 'background')
     addText(draft, 'credential', { value: quote.replace(/[\s.]+$/u, ''), quote })
   }

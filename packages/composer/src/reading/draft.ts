@@ -127,3 +127,12 @@ export function addText(draft: Draft, kind: TextKind, fact: { value: string; quo
 
 /** Whether a fact of the kind is known. */
 export const knows = (draft: Draft, kind: FactKind) => draft.facts.some((fact) => fact.kind === kind)
+
+/** The clauses of each sentence, in the order they were written. */
+export const sentencesOf = ({ clauses }: Pick<Draft, 'clauses'>): Clause[][] => [
+  ...Map.groupBy(clauses, (clause) => clause.sentence).values(),
+]
+
+/** Whether a reader took something from this stretch. */
+export const isClaimed = ({ claims }: Pick<Draft, 'claims'>, { start, end }: { start: number; end: number }): boolean =>
+  claims.some((one) => one.start < end && one.end > start)

@@ -1,6 +1,6 @@
 import { parseHours } from '../parse/hours.ts'
 import { asidesIn } from './aside-patterns.ts'
-import { openText } from './draft.ts'
+import { openText, sentencesOf } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 
 /** Words of the owner about opening that no span can hold; `isWhole` when no times may be read out of them. */
@@ -48,7 +48,7 @@ const isOfDays = (draft: Draft, rest: string): boolean => others.test(rest) || d
 
 /** All of them, in the order they were written. */
 export function hourAsides(draft: Draft): HourAside[] {
-  return [...Map.groupBy(draft.clauses, (clause) => clause.sentence).values()].flatMap((clauses) => {
+  return sentencesOf(draft).flatMap((clauses) => {
     const season = seasonIn(draft, clauses)
     const agreed = clauses.flatMap((clause) => agreementIn(draft, clause) ?? [])
     return [...(season ? [season] : []), ...agreed.filter((one) => !season || one.start >= season.end || one.end <= season.start)]

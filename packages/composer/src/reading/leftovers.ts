@@ -1,6 +1,6 @@
 import { foldedWords, wordSet } from '../words/fold.ts'
 import { voiceIn } from '../voices/list.ts'
-import { openText } from './draft.ts'
+import { isClaimed, openText, sentencesOf } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { sentenceWords } from './offer-words.ts'
 import { ordersSite } from './site-talk.ts'
@@ -91,7 +91,7 @@ function keepSentence(draft: Draft, clauses: readonly [Clause, ...Clause[]]): st
   const whole = draft.source.slice(start, next)
   const kept = tellingClauses(draft, clauses, whole)
   const verbal = isSentence(whole, draft.lang)
-  const touched = draft.claims.some((claim) => claim.start < end && claim.end > start)
+  const touched = isClaimed(draft, { start, end })
   if (kept.length === 0 || !saysEnough(draft, kept, { verbal, touched })) return undefined
   if (verbal && (kept.length === clauses.length || !isPrivate(draft, start, end))) return cleanSentence(whole)
   return joined(draft, kept)
@@ -104,8 +104,7 @@ function joined(draft: Draft, kept: readonly Clause[]): string {
 
 /** What no reader took, sentence by sentence, in the owner's words. Wishes, contacts and refusals never leak into it. */
 export function readLeftovers(draft: Draft): string[] {
-  const sentences = Map.groupBy(draft.clauses, (clause) => clause.sentence)
-  return [...sentences.values()]
+  return sentencesOf(draft)
     .map(([first, ...more]) => (first ? keepSentence(draft, [first, ...more]) : undefined))
     .filter((sentence) => sentence !== undefined && /\p{L}{2}/u.test(sentence)) as string[]
 }

@@ -6,7 +6,7 @@ import { tradeOf } from '../trades/list.ts'
 import { knownCity } from '../words/cities.ts'
 import { isBareTown } from '../words/towns.ts'
 import { fold, foldedWords, paddedForms, wordPattern, wordSet } from '../words/fold.ts'
-import { claim, factId, openText } from './draft.ts'
+import { claim, factId, openText, sentencesOf } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { doubt } from './doubts.ts'
 import { attributes, offerIntro, sentenceWords } from './offer-words.ts'
@@ -277,8 +277,7 @@ export function readOffers(draft: Draft): void {
     const said = claim(draft, [missing.index, missing.index + missing[0].length])
     doubt(draft, { field: 'offer', kind: 'price', said })
   }
-  const sentences = Map.groupBy(draft.clauses, (clause) => clause.sentence)
-  for (const clauses of sentences.values()) {
+  for (const clauses of sentencesOf(draft)) {
     readBareNumbers(draft, clauses)
     const state = {
       introduced: false,

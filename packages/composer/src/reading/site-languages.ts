@@ -1,5 +1,5 @@
 import { fold, foldedWords, wordSet } from '../words/fold.ts'
-import { claim, openText } from './draft.ts'
+import { claim, openText, sentencesOf } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 
 // Beginnings of the names of languages in the ten languages of the product, folded.
@@ -82,7 +82,7 @@ function note(draft: Draft, said: Said | undefined): void {
 
 /** "Site en français et en anglais.", "Po polsku i angielsku": the languages of the site, in a stretch that names nothing else. */
 export function readSiteLanguages(draft: Draft): void {
-  const sentences = [...Map.groupBy(draft.clauses, (clause) => clause.sentence).values()]
+  const sentences = sentencesOf(draft)
   for (const [at, clauses] of sentences.entries()) {
     const near = [...clauses, ...(sentences[at - 1] ?? []), ...(sentences[at + 1] ?? [])]
     const run = runsOf(clauses).find(([start, end]) => {

@@ -1,7 +1,7 @@
 import { baseLanguage } from '@manara/contracts'
 import { findColours } from '../parse/colour.ts'
 import { fold } from '../words/fold.ts'
-import { claim, openText } from './draft.ts'
+import { claim, openText, sentencesOf } from './draft.ts'
 import type { Clause, Draft } from './draft.ts'
 import { readLook } from './wishes.ts'
 import { pictured, siteTalk } from './words/site-talk.ts'
@@ -105,7 +105,7 @@ const confidence =
 
 /** Keeps sentences told in confidence from every other reader. */
 export function readConfidences(draft: Draft): void {
-  for (const clauses of Map.groupBy(draft.clauses, (clause) => clause.sentence).values()) {
+  for (const clauses of sentencesOf(draft)) {
     const [start, end] = [clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? 0]
     if (confidence.test(draft.text.slice(start, end))) claim(draft, [start, end], 'refusal')
   }
@@ -131,7 +131,7 @@ export function withoutRefusals({ text, clauses, lang }: Pick<Draft, 'text' | 'c
 /** Greetings, and what is said of the site rather than of the business: it is heard, and printed nowhere. */
 export function readSiteTalk(draft: Draft): void {
   const patterns = patternsIn(draft.lang)
-  for (const clauses of Map.groupBy(draft.clauses, (clause) => clause.sentence).values()) {
+  for (const clauses of sentencesOf(draft)) {
     const [first] = clauses
     if (first && patterns.hello.test(foldedOf(draft, first))) take(draft, first)
     readSentence(draft, clauses, patterns)

@@ -21,6 +21,7 @@ test.each([
   const styles = Array.from({ length: 20 }, (_, seed) => themeFor(read, seed).preset)
   expect(styles.filter((style) => ['riso', 'sign', 'play', 'dusk', 'grid'].includes(style))).toEqual([])
   expect(new Set(styles).size).toBeGreaterThan(2)
+  expect(themeFor(read, 1).warmth).not.toBe('neutral')
 })
 
 test.each([

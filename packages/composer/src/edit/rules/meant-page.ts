@@ -45,16 +45,7 @@ export function meantPage(ask: Ask): MeantPage | undefined {
   return { page: front, start: home.index, end: home.index + home[0].length }
 }
 
-/** Letters that have a plain neighbour of more than one letter, or none by taking their marks off. */
-const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', ł: 'l' }
-
-/** An address made from words, as the editor makes it: plain small letters, digits and hyphens; empty where nothing can be spelled so. */
-export const slugFrom = (words: string): string =>
-  [...words.toLowerCase()]
-    .map((letter) => spelled[letter] ?? letter)
-    .join('')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')
+/** "The description on the about page" is a text that stands there, and nothing of the page's own. */
+const standsOn = wholeWord(also('on|auf|sur|sulla|nella|en la|op|na|w|على|علي|في').slice(1), 'u')
+export const isOnPage = ({ folded: { text } }: Ask, meant: MeantPage, word: RegExpExecArray): boolean =>
+  word.index < meant.start && standsOn.test(text.slice(word.index + word[0].length, meant.start))

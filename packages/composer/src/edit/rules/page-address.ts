@@ -1,3 +1,4 @@
+import { pageSlugFrom } from '@manara/contracts'
 import type { EditOp, Page } from '@manara/contracts'
 import { fold, wholeWord } from '../../parse/fold.ts'
 import { also } from '../../reading/words/list.ts'
@@ -6,7 +7,7 @@ import type { Ask, Step } from '../ask.ts'
 import { allTargets } from '../places.ts'
 import { bare, quotedIn } from '../value.ts'
 import { orders } from '../verbs.ts'
-import { isAboutPage, meantPage, slugFrom } from './meant-page.ts'
+import { isAboutPage, isOnPage, meantPage } from './meant-page.ts'
 import type { MeantPage } from './meant-page.ts'
 import { titleOf } from './titled-pages.ts'
 
@@ -19,8 +20,6 @@ const webAddress = wholeWord(
 )
 /** … and those that may mean the street as well. */
 const address = wholeWord(also('address|adresse|indirizzo|dirección|adres\\p{L}*|адрес\\p{L}*|عنوان').slice(1), 'u')
-/** "The address on the contact page" is a text that stands there. */
-const standsOn = wholeWord(also('on|auf|sur|sulla|nella|en la|op|na|w|على|علي|في').slice(1), 'u')
 /** Around the address: it is none of these. */
 const small = new RegExp(
   `^(?:${also(
@@ -84,10 +83,8 @@ function isMeant(ask: Ask, meant: MeantPage, said: Said): boolean {
 }
 
 /** The Arabic word is the one for a heading too, which pages have as well. */
-function isOfPage({ folded: { text }, tongue }: Ask, meant: MeantPage, word: RegExpExecArray): boolean {
-  const isOnIt = word.index < meant.start && standsOn.test(text.slice(word.index + word[0].length, meant.start))
-  return tongue !== 'ar' && isAboutPage(text) && !isOnIt
-}
+const isOfPage = (ask: Ask, meant: MeantPage, word: RegExpExecArray): boolean =>
+  ask.tongue !== 'ar' && isAboutPage(ask.folded.text) && !isOnPage(ask, meant, word)
 
 /** "Change the address of the prices page to /pricing": the old address goes on leading there. */
 export function pageAddressRule(ask: Ask): Step | undefined {
@@ -108,7 +105,7 @@ const isTaken = ({ site }: Ask, page: Page, slug: string): boolean =>
 
 /** No address, or one that cannot be: the nearest that can is the choice. */
 function whichOne(ask: Ask, page: Page, said: string): Step {
-  const near = slugFrom(said) || slugFrom(titleOf(ask, page))
+  const near = pageSlugFrom(said) || pageSlugFrom(titleOf(ask, page))
   const isFree = near !== '' && near !== page.slug && !isTaken(ask, page, near)
   const choice = reply(ask, 'Change the address of the page {0} to /{1}', inQuotes(ask, titleOf(ask, page)), near)
   return question(

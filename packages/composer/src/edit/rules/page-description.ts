@@ -4,7 +4,7 @@ import { cannot, done, inQuotes, question, reply } from '../ask.ts'
 import type { Ask, Step } from '../ask.ts'
 import { bare, newValues, quotedIn, writtenValues } from '../value.ts'
 import { orders } from '../verbs.ts'
-import { isAboutPage, meantPage } from './meant-page.ts'
+import { isAboutPage, isOnPage, meantPage } from './meant-page.ts'
 import type { MeantPage } from './meant-page.ts'
 import { titleOf } from './titled-pages.ts'
 
@@ -20,8 +20,6 @@ const searches = wholeWord(
   ).slice(1),
   'u',
 )
-/** "The description on the about page" is a text that stands there. */
-const standsOn = wholeWord(also('on|auf|sur|sulla|nella|en la|op|على|علي|في').slice(1), 'u')
 const most = 300
 
 /** Several sentences end with a full stop, one does without. */
@@ -47,8 +45,7 @@ function isMeant(ask: Ask, meant: MeantPage): boolean {
   const word = descriptions.exec(text)
   const isSearch = searches.test(text)
   if (!word) return isSearch && !orders(text, 'add', ask.tongue)
-  const isOnIt = word.index < meant.start && standsOn.test(text.slice(word.index + word[0].length, meant.start))
-  return isSearch || (!isOnIt && (isAboutPage(text) || word[0].startsWith('seiten') || meant.page.slug === ''))
+  return isSearch || (!isOnPage(ask, meant, word) && (isAboutPage(text) || word[0].startsWith('seiten') || meant.page.slug === ''))
 }
 
 /** The description search engines show is the front page's where no page is named. */

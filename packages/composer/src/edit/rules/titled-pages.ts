@@ -1,3 +1,4 @@
+import { pageSlugFrom } from '@manara/contracts'
 import type { EditOp, Page } from '@manara/contracts'
 import { wholeWord } from '../../parse/fold.ts'
 import { also } from '../../reading/words/list.ts'
@@ -6,7 +7,7 @@ import type { Ask, Step } from '../ask.ts'
 import { spokenOf } from '../places.ts'
 import { bare } from '../value.ts'
 import { orders, refuses } from '../verbs.ts'
-import { isAboutPage, pageWord, slugFrom } from './meant-page.ts'
+import { isAboutPage, pageWord } from './meant-page.ts'
 import { noMore } from './remove-item.ts'
 
 /** In front of a page that is not there yet: "a", "new", "one of its own". */
@@ -32,7 +33,7 @@ export const renames = wholeWord(
 
 /** An address in plain letters; numbered where a title has none of them. */
 function slugOf(title: string, pages: readonly Page[]): string {
-  const plain = slugFrom(title).slice(0, 40).replace(/-+$/, '')
+  const plain = pageSlugFrom(title).slice(0, 40).replace(/-+$/, '')
   const wanted = plain === '' ? `page-${pages.length + 1}` : plain
   return pages.some((page) => page.slug === wanted) ? `${wanted}-${pages.length + 1}` : wanted
 }

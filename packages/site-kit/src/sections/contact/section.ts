@@ -18,7 +18,7 @@ const sheet = css`
 .con{display:grid;gap:clamp(2rem,5vw,4rem)}
 .ways{display:grid;gap:1rem;align-content:start}
 .ways dt{color:var(--qt)}.ways dd{margin:0;min-inline-size:0;overflow-wrap:anywhere}
-.ways .big{font-size:clamp(1.75rem,3.2vw,2.75rem);line-height:1.15;letter-spacing:0;word-spacing:.08em}.ways .big dd{letter-spacing:0}.ways .big a{text-decoration-thickness:.06em}
+.ways .big{font-size:clamp(1.75rem,3.2vw,2.75rem);line-height:1.15;letter-spacing:0;word-spacing:.08em}.ways .big dd{letter-spacing:0}.ways .big a{text-decoration-thickness:.06em}.ways .big small{display:block;font-size:1rem;font-weight:400;line-height:1.5}
 form{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
 form>*{grid-column:1/-1}
 label{font-weight:600;display:block;padding-block-end:.35rem}label small{font-weight:400}

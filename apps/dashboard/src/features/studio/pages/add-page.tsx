@@ -1,3 +1,4 @@
+import { pageSlugFrom } from '@manara/contracts'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { newKey } from '../../../lib/api.ts'
@@ -8,7 +9,7 @@ import { SelectField, TextField } from '../../../ui/field.tsx'
 import { isFixed } from '../sections.rules.ts'
 import { useStudio } from '../studio-context.ts'
 import type { EditOp, Section } from '../types.ts'
-import { freeSlug, pageOf, slugFrom } from './pages.rules.ts'
+import { freeSlug, pageOf } from './pages.rules.ts'
 
 const newId = (prefix: 'pag' | 'sec') => `${prefix}_${newKey().slice(0, 26)}`
 
@@ -25,7 +26,7 @@ export function AddPage({ onClose }: { onClose: () => void }) {
     setTried(true)
     if (name.trim() !== '' && (await add.add({ name: name.trim(), from }))) onClose()
   }
-  const slug = freeSlug(slugFrom(name), view.site.pages)
+  const slug = freeSlug(pageSlugFrom(name), view.site.pages)
   return (
     <Dialog open onClose={onClose} title={t('pages.add')}>
       <form className="flds" onSubmit={(event) => void send(event)}>
@@ -76,7 +77,7 @@ function useAddPage() {
     if (!front) return false
     const [way, id] = from.split(' ')
     const holds = sections.find((one: Section) => one.id === id)
-    const slug = freeSlug(slugFrom(name), pages)
+    const slug = freeSlug(pageSlugFrom(name), pages)
     const page = pageOf({ front, title: { [lang]: name }, slug, holds: way === 'copy' ? holds : undefined, newId })
     const take: EditOp[] = way === 'move' && holds ? [{ op: 'move_section', sectionId: holds.id, toPage: page.id, to: 1 }] : []
     const isSaved = await edits.edit({ op: 'add_page', page }, ...take)

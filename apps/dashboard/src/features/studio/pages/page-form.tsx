@@ -1,3 +1,4 @@
+import { pageSlugFrom } from '@manara/contracts'
 import { useState } from 'react'
 import { useTranslation } from '../../../lib/i18n.ts'
 import { directionOf, languageName } from '../../../lib/languages.ts'
@@ -5,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { LineField } from '../inspector/line-field.tsx'
 import { useStudio } from '../studio-context.ts'
 import type { Page } from '../types.ts'
-import { slugFault, slugFrom } from './pages.rules.ts'
+import { slugFault } from './pages.rules.ts'
 
 /** A page's name and its lines for search, in the language that is shown, and its address. */
 export function PageForm({ page, onClose }: { page: Page; onClose: () => void }) {
@@ -49,7 +50,7 @@ function Address({ page }: { page: Page }) {
   const { view, edits, lang, page: shown, setPage } = useStudio()
   const [fault, setFault] = useState<ReturnType<typeof slugFault>>()
   const commit = async (words: string) => {
-    const slug = slugFrom(words)
+    const slug = pageSlugFrom(words)
     const found = slugFault(
       slug,
       view.site.pages.filter((one) => one.id !== page.id),

@@ -1,6 +1,7 @@
+import { pageSlugFrom } from '@manara/contracts'
 import { describe, expect, test } from 'vitest'
 import type { Page } from '../types.ts'
-import { freeSlug, movePageBy, pageOf, slugFault, slugFrom } from './pages.rules.ts'
+import { freeSlug, movePageBy, pageOf, slugFault } from './pages.rules.ts'
 
 const front: Page = {
   id: 'pag_home',
@@ -16,9 +17,9 @@ const front: Page = {
 
 describe('an address', () => {
   test('is spelled from the title in plain letters', () => {
-    expect(slugFrom('Über uns & Anfahrt')).toBe('ueber-uns-anfahrt')
-    expect(slugFrom('Château 2026!')).toBe('chateau-2026')
-    expect(slugFrom('الأسعار')).toBe('')
+    expect(pageSlugFrom('Über uns & Anfahrt')).toBe('ueber-uns-anfahrt')
+    expect(pageSlugFrom('Château 2026!')).toBe('chateau-2026')
+    expect(pageSlugFrom('الأسعار')).toBe('')
   })
   test('is one that no other page has', () => {
     expect(freeSlug('about', [{ slug: 'about' }, { slug: 'about-2' }])).toBe('about-3')

@@ -1,20 +1,5 @@
 import type { EditOp, Page, Section } from '../types.ts'
 
-/** Letters that have a plain neighbour of more than one letter, or none by taking their marks off. */
-const spelled: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
-
-/** An address made from a title: plain small letters and hyphens; empty where nothing of it can be spelled so. */
-export function slugFrom(title: string): string {
-  return [...title.toLowerCase()]
-    .map((letter) => spelled[letter] ?? letter)
-    .join('')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replaceAll(/^-+|-+$/g, '')
-}
-
 /** The address, with a number where another page has it; `page-2` where the title gives none. */
 export function freeSlug(wanted: string, pages: readonly { slug: string }[]): string {
   const base = wanted === '' ? 'page' : wanted
